@@ -1,0 +1,148 @@
+//! The ids of every domain: opaque texts that the caller gives.
+
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+use smol_str::SmolStr;
+
+use super::code::Code;
+use super::errors::{Invalid, NamedFact};
+
+/// The longest id in bytes.
+const ID_BYTES_MAX: usize = 128;
+
+fn checked(text: &str) -> Result<SmolStr, Invalid> {
+    if text.is_empty() {
+        return Err(Invalid::plain("base.id.empty", ""));
+    }
+    if text.len() > ID_BYTES_MAX {
+        return Err(Invalid::plain("base.id.too_long", "")
+            .with(NamedFact::count("limit", ID_BYTES_MAX as u64))
+            .with(NamedFact::count("length", text.len() as u64)));
+    }
+    let blank_edge = text.starts_with(char::is_whitespace) || text.ends_with(char::is_whitespace);
+    if blank_edge || text.chars().any(char::is_control) {
+        return Err(Invalid::plain("base.id.blank_or_control", ""));
+    }
+    Ok(SmolStr::new(text))
+}
+
+macro_rules! opaque_ids {
+    ($($(#[$doc:meta])* $name:ident;)*) => {$(
+        $(#[$doc])*
+        ///
+        /// The text is given by the caller and has no meaning here: 1 to 128 bytes, no blank at
+        /// either end and no control character. It must not be a name or a number of a person.
+        #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[serde(try_from = "SmolStr", into = "SmolStr")]
+        pub struct $name(SmolStr);
+
+        impl $name {
+            /// Checks a text and takes it as an id.
+            ///
+            /// # Errors
+            /// `base.id.empty`, `base.id.too_long` (over 128 bytes), `base.id.blank_or_control`.
+            pub fn new(text: impl AsRef<str>) -> Result<Self, Invalid> {
+                checked(text.as_ref()).map(Self)
+            }
+
+            /// Gives the text of the id.
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(&self.0)
+            }
+        }
+
+        impl fmt::Debug for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                write!(f, "{}({})", stringify!($name), self.0)
+            }
+        }
+
+        impl TryFrom<SmolStr> for $name {
+            type Error = Invalid;
+            fn try_from(text: SmolStr) -> Result<Self, Invalid> {
+                Self::new(text)
+            }
+        }
+
+        impl TryFrom<String> for $name {
+            type Error = Invalid;
+            fn try_from(text: String) -> Result<Self, Invalid> {
+                Self::new(text)
+            }
+        }
+
+        impl From<$name> for SmolStr {
+            fn from(id: $name) -> Self {
+                id.0
+            }
+        }
+
+        impl From<$name> for String {
+            fn from(id: $name) -> Self {
+                id.0.into()
+            }
+        }
+    )*};
+}
+
+opaque_ids! {
+    /// Names who acts: an agent, a senior, a system.
+    ActorId;
+    /// Names a piece of advice of a project's call guide.
+    AdviceId;
+    /// Names an agent of the contact centre.
+    AgentId;
+    /// Names one command, so that a command sent twice acts once.
+    CommandId;
+    /// Names a contact: one call of one person, from its start to its end, with all its legs.
+    ContactId;
+    /// Names why a person is called: sales, debt, service. A project's list settles the words.
+    ContactPurposeId;
+    /// Names a permit to dial.
+    PermitId;
+    /// Names a person by a random surrogate that the caller draws when the person is first met.
+    PersonRef;
+    /// Names a project: one line of business of the centre.
+    ProjectId;
+    /// Names a queue.
+    QueueId;
+    /// Names anything else, in a fact or a timeline.
+    Reference;
+    /// Names the version of a set of calling rules.
+    RuleSetId;
+    /// Names what a call was about, in the words of a project.
+    TopicId;
+}
+
+macro_rules! into_reference {
+    ($($name:ident)*) => {$(
+        impl From<$name> for Reference {
+            fn from(id: $name) -> Self {
+                Self(id.0)
+            }
+        }
+        impl From<&$name> for Reference {
+            fn from(id: &$name) -> Self {
+                Self(id.0.clone())
+            }
+        }
+    )*};
+}
+
+into_reference! {
+    ActorId AdviceId AgentId CommandId ContactId ContactPurposeId PermitId PersonRef ProjectId QueueId
+    RuleSetId TopicId
+}
+
+impl From<Code> for Reference {
+    fn from(code: Code) -> Self {
+        Self(SmolStr::new(code.as_str()))
+    }
+}

@@ -1,0 +1,31 @@
+//! What every domain stands on: ids, money, phone, address, person name, time, ratio, personal
+//! values, localised text, errors, and the frame of a workflow.
+//!
+//! Nothing here knows a call, a customer or an order; every other folder may import this one and
+//! this one imports none.
+
+mod address;
+mod code;
+mod errors;
+mod ids;
+mod money;
+mod personal;
+mod phone;
+mod ratio;
+mod text;
+mod time;
+pub mod workflow;
+
+pub use address::{Address, PersonName};
+pub use code::{Code, FieldPath};
+pub use errors::{Denial, ErrorKind, Fact, FailedGuard, Invalid, NamedFact};
+pub use ids::{
+    ActorId, AdviceId, AgentId, CommandId, ContactId, ContactPurposeId, PermitId, PersonRef,
+    ProjectId, QueueId, Reference, RuleSetId, TopicId,
+};
+pub use money::{Currency, Money};
+pub use personal::{AddressPart, NamePart, OriginalText, ReadingPurpose};
+pub use phone::{CountryCode, PhoneNumber};
+pub use ratio::Ratio;
+pub use text::{Label, Language, LocalisedText, sentence};
+pub use time::{Instant, Period, PeriodParts, Zone, duration_ms, optional_duration_ms};

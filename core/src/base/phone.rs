@@ -1,0 +1,181 @@
+//! Telephone numbers and the countries that read them.
+
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+use smol_str::SmolStr;
+
+use super::errors::{Invalid, NamedFact};
+use super::personal::ReadingPurpose;
+
+/// Names a country by its ISO 3166-1 code of two capital letters: `IN`, `RU`.
+///
+/// ```
+/// use talktime::base::CountryCode;
+/// assert_eq!(CountryCode::new("IN")?.as_str(), "IN");
+/// assert!(CountryCode::new("ZZ").is_err());
+/// # Ok::<(), talktime::base::Invalid>(())
+/// ```
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(try_from = "SmolStr", into = "SmolStr")]
+pub struct CountryCode(SmolStr);
+
+impl CountryCode {
+    /// Looks a code up among the countries whose numbering plans are known.
+    ///
+    /// # Errors
+    /// `base.country.unknown` where the text is no such code in capital letters.
+    pub fn new(code: impl AsRef<str>) -> Result<Self, Invalid> {
+        let code = code.as_ref();
+        let capital = code.len() == 2 && code.bytes().all(|b| b.is_ascii_uppercase());
+        if capital && code.parse::<rlibphonenumber::Region>().is_ok() && code != "ZZ" {
+            Ok(Self(SmolStr::new(code)))
+        } else {
+            Err(Invalid::plain("base.country.unknown", ""))
+        }
+    }
+
+    /// Gives the code of two letters.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Display for CountryCode {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl fmt::Debug for CountryCode {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl TryFrom<SmolStr> for CountryCode {
+    type Error = Invalid;
+    fn try_from(text: SmolStr) -> Result<Self, Invalid> {
+        Self::new(text)
+    }
+}
+
+impl TryFrom<String> for CountryCode {
+    type Error = Invalid;
+    fn try_from(text: String) -> Result<Self, Invalid> {
+        Self::new(text)
+    }
+}
+
+impl From<CountryCode> for SmolStr {
+    fn from(code: CountryCode) -> Self {
+        code.0
+    }
+}
+
+impl From<CountryCode> for String {
+    fn from(code: CountryCode) -> Self {
+        code.0.into()
+    }
+}
+
+/// Holds a telephone number in the international form E.164: `+`, country code, digits.
+///
+/// Two spellings of one number are equal. The number has a length that its country's plan allows;
+/// whether somebody answers it is not known here. It is personal: `Debug` and `Display` show no
+/// digit of it.
+///
+/// ```
+/// use talktime::base::{CountryCode, PhoneNumber, ReadingPurpose};
+/// let number = PhoneNumber::in_country("098765 43210", &CountryCode::new("IN")?)?;
+/// assert_eq!(number, PhoneNumber::new("+91 98765-43210")?);
+/// assert_eq!(number.read(ReadingPurpose::Contact), "+919876543210");
+/// assert_eq!(format!("{number:?}"), "PhoneNumber([redacted])");
+/// # Ok::<(), talktime::base::Invalid>(())
+/// ```
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(try_from = "SmolStr", into = "SmolStr")]
+pub struct PhoneNumber(SmolStr);
+
+/// No telephone number, however it is spaced, is longer; longer texts are refused unread.
+const NUMBER_BYTES_MAX: usize = 64;
+
+impl PhoneNumber {
+    /// Reads a number that is written with `+` and its country code.
+    ///
+    /// # Errors
+    /// `base.phone.malformed` where it cannot be read as a number, `base.phone.impossible` where
+    /// the country's plan has no number of that length.
+    pub fn new(text: impl AsRef<str>) -> Result<Self, Invalid> {
+        Self::read_text(text.as_ref(), None)
+    }
+
+    /// Reads a number as people of a country write it, with or without the country code.
+    ///
+    /// # Errors
+    /// As [`new`](Self::new).
+    pub fn in_country(text: impl AsRef<str>, country: &CountryCode) -> Result<Self, Invalid> {
+        let region = country
+            .as_str()
+            .parse()
+            .map_err(|_| Invalid::plain("base.country.unknown", ""))?;
+        Self::read_text(text.as_ref(), Some(region))
+    }
+
+    fn read_text(text: &str, region: Option<rlibphonenumber::Region>) -> Result<Self, Invalid> {
+        if text.len() > NUMBER_BYTES_MAX {
+            return Err(Invalid::plain("base.phone.malformed", "")
+                .with(NamedFact::count("length", text.len() as u64)));
+        }
+        let number = rlibphonenumber::PhoneNumber::parse(text, region)
+            .map_err(|_| Invalid::plain("base.phone.malformed", ""))?;
+        if number.is_possible_with_reason().is_err() {
+            return Err(Invalid::plain("base.phone.impossible", ""));
+        }
+        let e164 = number.format_as(rlibphonenumber::PhoneNumberFormat::E164);
+        Ok(Self(SmolStr::new(e164)))
+    }
+
+    /// Gives the number in E.164 to a caller that names why it reads.
+    pub fn read(&self, _purpose: ReadingPurpose) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Display for PhoneNumber {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("[redacted]")
+    }
+}
+
+impl fmt::Debug for PhoneNumber {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("PhoneNumber([redacted])")
+    }
+}
+
+impl TryFrom<SmolStr> for PhoneNumber {
+    type Error = Invalid;
+    fn try_from(text: SmolStr) -> Result<Self, Invalid> {
+        Self::new(text)
+    }
+}
+
+impl TryFrom<String> for PhoneNumber {
+    type Error = Invalid;
+    fn try_from(text: String) -> Result<Self, Invalid> {
+        Self::new(text)
+    }
+}
+
+impl From<PhoneNumber> for SmolStr {
+    fn from(number: PhoneNumber) -> Self {
+        number.0
+    }
+}
+
+impl From<PhoneNumber> for String {
+    fn from(number: PhoneNumber) -> Self {
+        number.0.into()
+    }
+}

@@ -1,0 +1,230 @@
+//! Instants, periods and zones.
+
+use std::fmt;
+use std::time::Duration;
+
+use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
+
+use super::code::FieldPath;
+use super::errors::{Invalid, NamedFact};
+
+/// A point in time, in UTC.
+pub type Instant = DateTime<Utc>;
+
+/// Holds a half-open span of time: `from` belongs to it, `until` does not.
+///
+/// `from` is never after `until`; a period of no length holds no instant.
+///
+/// ```
+/// use talktime::base::{Instant, Period};
+/// let at = |text: &str| text.parse::<Instant>().unwrap();
+/// let hour = Period::new(at("2026-03-02T09:00:00Z"), at("2026-03-02T10:00:00Z"))?;
+/// assert!(hour.contains(at("2026-03-02T09:00:00Z")));
+/// assert!(!hour.contains(at("2026-03-02T10:00:00Z")));
+/// # Ok::<(), talktime::base::Invalid>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(try_from = "PeriodParts", into = "PeriodParts")]
+pub struct Period {
+    from: Instant,
+    until: Instant,
+}
+
+/// Holds the parts of a [`Period`] that was not checked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PeriodParts {
+    /// The first instant.
+    pub from: Instant,
+    /// The first instant after it.
+    pub until: Instant,
+}
+
+impl Period {
+    /// Joins two instants to a period.
+    ///
+    /// # Errors
+    /// `base.period.reversed` where `until` is before `from`.
+    pub fn new(from: Instant, until: Instant) -> Result<Self, Invalid> {
+        Self::restore(PeriodParts { from, until })
+    }
+
+    /// Checks the parts and makes a period of them.
+    ///
+    /// # Errors
+    /// `base.period.reversed` where `until` is before `from`.
+    pub fn restore(parts: PeriodParts) -> Result<Self, Invalid> {
+        let PeriodParts { from, until } = parts;
+        if until < from {
+            return Err(Invalid {
+                path: FieldPath::fixed("until"),
+                ..Invalid::plain("base.period.reversed", "")
+            }
+            .with(NamedFact::instant("from", from))
+            .with(NamedFact::instant("until", until)));
+        }
+        Ok(Self { from, until })
+    }
+
+    /// Gives the parts.
+    pub fn parts(&self) -> PeriodParts {
+        PeriodParts {
+            from: self.from,
+            until: self.until,
+        }
+    }
+
+    /// Gives the first instant.
+    pub fn from(&self) -> Instant {
+        self.from
+    }
+
+    /// Gives the first instant after the period.
+    pub fn until(&self) -> Instant {
+        self.until
+    }
+
+    /// Tells whether an instant lies in [from, until).
+    pub fn contains(&self, at: Instant) -> bool {
+        self.from <= at && at < self.until
+    }
+
+    /// Gives the length.
+    pub fn length(&self) -> Duration {
+        self.until
+            .signed_duration_since(self.from)
+            .to_std()
+            .unwrap_or_default()
+    }
+
+    /// Gives the part that both periods share; `None` where they share no instant.
+    pub fn overlap(&self, other: &Self) -> Option<Self> {
+        let (from, until) = (self.from.max(other.from), self.until.min(other.until));
+        (from < until).then_some(Self { from, until })
+    }
+}
+
+impl TryFrom<PeriodParts> for Period {
+    type Error = Invalid;
+    fn try_from(parts: PeriodParts) -> Result<Self, Invalid> {
+        Self::restore(parts)
+    }
+}
+
+impl From<Period> for PeriodParts {
+    fn from(period: Period) -> Self {
+        period.parts()
+    }
+}
+
+/// Names a time zone of the IANA database: `Asia/Kolkata`, `Europe/Moscow`.
+///
+/// ```
+/// use talktime::base::Zone;
+/// assert_eq!(Zone::new("Asia/Kolkata")?.name(), "Asia/Kolkata");
+/// assert!(Zone::new("Asia/Atlantis").is_err());
+/// # Ok::<(), talktime::base::Invalid>(())
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct Zone(chrono_tz::Tz);
+
+impl Zone {
+    /// Coordinated universal time.
+    pub const UTC: Self = Self(chrono_tz::UTC);
+
+    /// Looks a name up in the IANA database that this release carries.
+    ///
+    /// # Errors
+    /// `base.zone.unknown` where there is no such zone.
+    pub fn new(name: impl AsRef<str>) -> Result<Self, Invalid> {
+        name.as_ref()
+            .parse()
+            .map(Self)
+            .map_err(|_| Invalid::plain("base.zone.unknown", ""))
+    }
+
+    /// Gives the name.
+    pub fn name(&self) -> &'static str {
+        self.0.name()
+    }
+
+    pub(crate) fn tz(&self) -> chrono_tz::Tz {
+        self.0
+    }
+}
+
+impl fmt::Display for Zone {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.name())
+    }
+}
+
+impl fmt::Debug for Zone {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.name())
+    }
+}
+
+impl TryFrom<String> for Zone {
+    type Error = Invalid;
+    fn try_from(name: String) -> Result<Self, Invalid> {
+        Self::new(name)
+    }
+}
+
+impl From<Zone> for String {
+    fn from(zone: Zone) -> Self {
+        zone.name().to_owned()
+    }
+}
+
+/// Writes and reads a duration as whole milliseconds in JSON, for `#[serde(with)]`.
+pub mod duration_ms {
+    use super::Duration;
+    use serde::{Deserialize, Deserializer, Serializer, ser::Error as _};
+
+    /// Writes whole milliseconds; what is finer is cut off.
+    ///
+    /// # Errors
+    /// Where the duration is over 2^64 milliseconds.
+    pub fn serialize<S: Serializer>(duration: &Duration, to: S) -> Result<S::Ok, S::Error> {
+        let ms = u64::try_from(duration.as_millis()).map_err(S::Error::custom)?;
+        to.serialize_u64(ms)
+    }
+
+    /// Reads whole milliseconds.
+    ///
+    /// # Errors
+    /// Where the value is not a whole number of at least 0.
+    pub fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<Duration, D::Error> {
+        u64::deserialize(from).map(Duration::from_millis)
+    }
+}
+
+/// Writes and reads an optional duration as whole milliseconds or `null`, for `#[serde(with)]`.
+pub mod optional_duration_ms {
+    use super::Duration;
+    use serde::{Deserialize, Deserializer, Serialize, Serializer, ser::Error as _};
+
+    /// Writes whole milliseconds or `null`.
+    ///
+    /// # Errors
+    /// Where the duration is over 2^64 milliseconds.
+    pub fn serialize<S: Serializer>(duration: &Option<Duration>, to: S) -> Result<S::Ok, S::Error> {
+        let ms = duration
+            .map(|d| u64::try_from(d.as_millis()))
+            .transpose()
+            .map_err(S::Error::custom)?;
+        ms.serialize(to)
+    }
+
+    /// Reads whole milliseconds or `null`.
+    ///
+    /// # Errors
+    /// Where the value is neither `null` nor a whole number of at least 0.
+    pub fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Duration>, D::Error> {
+        Ok(Option::<u64>::deserialize(from)?.map(Duration::from_millis))
+    }
+}

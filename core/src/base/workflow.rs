@@ -1,0 +1,249 @@
+//! The frame that every workflow shares: the envelope of a command, the transition table as data,
+//! and the versioned JSON in which states, commands and events are stored.
+
+use std::fmt::Write as _;
+
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use super::code::{Code, FieldPath};
+use super::errors::{Denial, ErrorKind, FailedGuard, Invalid, NamedFact};
+use super::ids::{ActorId, CommandId};
+use super::time::Instant;
+
+/// Says in which role somebody acts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Role {
+    /// An agent, on their own calls and forms.
+    Agent,
+    /// A senior: the one to whom an agent turns in an emergency, and who may act for an agent.
+    Senior,
+    /// The highest authority of the centre.
+    Authority,
+    /// A crew of technicians.
+    Crew,
+    /// Somebody who reads figures.
+    Analyst,
+    /// A program: the switch, the dialler, the clock.
+    System,
+}
+
+/// Travels with every command: which command it is, who gives it in which role, and when.
+///
+/// The id makes a command that is sent twice act once; the instant is the only clock that the
+/// library knows.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Envelope {
+    /// Names the command; a new command has a new id.
+    pub command: CommandId,
+    /// Who acts.
+    pub actor: ActorId,
+    /// In which role.
+    pub role: Role,
+    /// When, in UTC.
+    pub at: Instant,
+}
+
+/// Holds one row of a workflow's transition table.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Transition {
+    /// The state in which the command may come; `none` before the first.
+    pub from: Code,
+    /// The command.
+    pub command: Code,
+    /// Every state that can follow.
+    pub to: Vec<Code>,
+    /// Why the business allows it.
+    pub reason: Code,
+}
+
+/// Prints a transition table as a Markdown table, a row a transition.
+pub fn table_markdown(rows: &[Transition]) -> String {
+    let mut text = String::from("| state | command | next state |\n|---|---|---|\n");
+    for row in rows {
+        let to: Vec<_> = row.to.iter().map(Code::as_str).collect();
+        // Writing into a `String` cannot fail.
+        let _ = writeln!(
+            text,
+            "| {} | {} | {} |",
+            row.from,
+            row.command,
+            to.join(", ")
+        );
+    }
+    text
+}
+
+/// Draws a transition table as a Mermaid state diagram.
+pub fn table_diagram(rows: &[Transition]) -> String {
+    let mut text = String::from("stateDiagram-v2\n");
+    for row in rows {
+        for to in &row.to {
+            let from = if row.from.as_str() == "none" {
+                "[*]"
+            } else {
+                row.from.as_str()
+            };
+            let _ = writeln!(text, "    {from} --> {to}: {}", row.command);
+        }
+    }
+    text
+}
+
+/// Collects the guards of one decision, so that all that fail come back together.
+#[derive(Debug, Default)]
+pub(crate) struct Guards {
+    failed: Vec<FailedGuard>,
+    kind: Option<ErrorKind>,
+}
+
+impl Guards {
+    /// Checks one guard; the first that fails gives the denial its kind.
+    pub(crate) fn require(
+        &mut self,
+        holds: bool,
+        kind: ErrorKind,
+        failed: impl FnOnce() -> FailedGuard,
+    ) {
+        if !holds {
+            self.kind.get_or_insert(kind);
+            self.failed.push(failed());
+        }
+    }
+
+    /// Ends the checks: nothing failed, or the denial that lists everything that did.
+    pub(crate) fn finish(self, state: Code, command: Code) -> Result<(), Denial> {
+        match (self.kind, self.failed.first()) {
+            (Some(kind), Some(first)) => {
+                let code = first.code.clone();
+                Err(Denial {
+                    kind,
+                    code,
+                    state,
+                    command,
+                    failed: self.failed,
+                })
+            }
+            _ => Ok(()),
+        }
+    }
+}
+
+/// Tells that a stored history is not one that this workflow could have written.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ReplayError {
+    /// The position of the event in the history, counted from 0.
+    pub index: u64,
+    /// The event at which the history broke.
+    pub event: Code,
+    /// The state in which it came.
+    pub state: Code,
+    /// Why it cannot have come there.
+    pub code: Code,
+}
+
+impl ReplayError {
+    /// Says in one sentence where the history broke and why.
+    pub fn sentence(&self, language: super::Language) -> String {
+        let facts = [
+            NamedFact::count("index", self.index),
+            NamedFact::code("event", self.event.clone()),
+            NamedFact::code("state", self.state.clone()),
+        ];
+        let head = super::sentence(language, &Code::fixed("base.replay"), &facts);
+        format!("{head}: {}", super::sentence(language, &self.code, &facts))
+    }
+}
+
+impl std::fmt::Display for ReplayError {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&self.sentence(super::Language::English))
+    }
+}
+
+impl std::error::Error for ReplayError {}
+
+/// Lifts the body of one version to the next, or says that it cannot.
+pub(crate) type Upcaster = fn(Value) -> Result<Value, Invalid>;
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Versioned<T> {
+    kind: String,
+    version: u32,
+    body: T,
+}
+
+/// Writes a value as `{"kind": …, "version": …, "body": …}`.
+pub(crate) fn to_json<T: Serialize>(kind: &str, version: u32, body: &T) -> Result<String, Invalid> {
+    let whole = Versioned {
+        kind: kind.to_owned(),
+        version,
+        body,
+    };
+    serde_json::to_string(&whole).map_err(|_| Invalid::plain("base.json.not_writable", ""))
+}
+
+/// Reads a value back, lifting an older version step by step: `upcasters[0]` lifts version 1 to 2.
+///
+/// # Errors
+/// `base.json.malformed` (with line and column), `base.json.other_kind`, `base.json.newer_version`,
+/// `base.json.version_zero`, and the code of the value's own check where a value is not valid.
+pub(crate) fn from_json<T: DeserializeOwned>(
+    kind: &str,
+    upcasters: &[Upcaster],
+    text: &str,
+) -> Result<T, Invalid> {
+    let whole: Versioned<Value> = serde_json::from_str(text).map_err(|error| malformed(&error))?;
+    if whole.kind != kind {
+        return Err(Invalid {
+            path: FieldPath::fixed("kind"),
+            ..Invalid::plain("base.json.other_kind", "")
+        });
+    }
+    let current = u32::try_from(upcasters.len())
+        .unwrap_or(u32::MAX)
+        .saturating_add(1);
+    if whole.version == 0 || whole.version > current {
+        let code = if whole.version == 0 {
+            "base.json.version_zero"
+        } else {
+            "base.json.newer_version"
+        };
+        return Err(Invalid {
+            path: FieldPath::fixed("version"),
+            ..Invalid::plain(code, "")
+        }
+        .with(NamedFact::count("version", u64::from(whole.version)))
+        .with(NamedFact::count("current", u64::from(current))));
+    }
+    let steps = usize::try_from(whole.version)
+        .unwrap_or(usize::MAX)
+        .saturating_sub(1);
+    let mut body = whole.body;
+    for lift in upcasters.iter().skip(steps) {
+        body = lift(body).map_err(|error| error.inside("body"))?;
+    }
+    serde_json::from_value(body).map_err(|error| malformed(&error).inside("body"))
+}
+
+/// Takes the place from an error of the JSON reader and leaves its text, which may quote the input.
+pub(crate) fn malformed(error: &serde_json::Error) -> Invalid {
+    let code = match error.classify() {
+        serde_json::error::Category::Eof => "base.json.cut_off",
+        serde_json::error::Category::Data => "base.json.not_of_this_shape",
+        _ => "base.json.malformed",
+    };
+    let place = Invalid::plain(code, "");
+    if error.line() == 0 {
+        return place;
+    }
+    place
+        .with(NamedFact::count("line", error.line() as u64))
+        .with(NamedFact::count("column", error.column() as u64))
+}

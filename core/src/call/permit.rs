@@ -1,0 +1,77 @@
+//! The permit without which no outbound call begins.
+
+use serde::{Deserialize, Serialize};
+
+use crate::base::{
+    ContactPurposeId, Instant, Invalid, NamedFact, PermitId, PersonRef, PhoneNumber, ProjectId,
+    RuleSetId,
+};
+
+/// Holds the parts of a [`DialPermit`] that was not checked.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct DialPermitParts {
+    /// Names the permit; the events of the call carry it.
+    pub id: PermitId,
+    /// The person who may be called.
+    pub person: PersonRef,
+    /// The number that may be dialled.
+    pub number: PhoneNumber,
+    /// The project for which.
+    pub project: ProjectId,
+    /// The purpose for which.
+    pub purpose: ContactPurposeId,
+    /// The first instant at which the call may begin.
+    pub from: Instant,
+    /// The first instant at which it may not begin any more.
+    pub until: Instant,
+    /// The version of the calling rules that allowed it.
+    pub rule_set: RuleSetId,
+}
+
+/// Allows one number to be dialled for one project in [from, until).
+///
+/// Only the verdict of the `campaign` domain issues permits; [`restore`](Self::restore) takes an
+/// issued one back from storage or from a phone. A forged permit is not found here but in the audit:
+/// the id stands in the events of the call, and a call whose permit no verdict issued shows itself.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(try_from = "DialPermitParts", into = "DialPermitParts")]
+pub struct DialPermit(DialPermitParts);
+
+impl DialPermit {
+    /// Takes an issued permit back.
+    ///
+    /// # Errors
+    /// `call.permit.empty_period` where no instant lies in [from, until).
+    pub fn restore(parts: DialPermitParts) -> Result<Self, Invalid> {
+        if parts.until <= parts.from {
+            return Err(Invalid::plain("call.permit.empty_period", "until")
+                .with(NamedFact::instant("from", parts.from))
+                .with(NamedFact::instant("until", parts.until)));
+        }
+        Ok(Self(parts))
+    }
+
+    /// Gives the parts to read.
+    pub fn parts(&self) -> &DialPermitParts {
+        &self.0
+    }
+
+    /// Gives the parts away.
+    pub fn into_parts(self) -> DialPermitParts {
+        self.0
+    }
+}
+
+impl TryFrom<DialPermitParts> for DialPermit {
+    type Error = Invalid;
+    fn try_from(parts: DialPermitParts) -> Result<Self, Invalid> {
+        Self::restore(parts)
+    }
+}
+
+impl From<DialPermit> for DialPermitParts {
+    fn from(permit: DialPermit) -> Self {
+        permit.0
+    }
+}

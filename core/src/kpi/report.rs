@@ -1,0 +1,107 @@
+//! The plan of a report and its result, as plain values.
+
+use serde::{Deserialize, Serialize};
+
+use super::policy::Policy;
+use crate::base::{AgentId, Code, Period, ProjectId, QueueId, Ratio, Zone};
+
+/// Says how long the intervals of a report are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Grain {
+    /// 15 minutes.
+    QuarterHour,
+    /// 30 minutes.
+    HalfHour,
+    /// 60 minutes.
+    Hour,
+    /// A day of the zone, of 23, 24 or 25 hours, or what its clock changes make it.
+    Day,
+    /// A week of the zone, from Monday.
+    Week,
+    /// A month of the zone.
+    Month,
+}
+
+/// Says by what the figures of a report are split.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Dimension {
+    /// By queue.
+    Queue,
+    /// By agent.
+    Agent,
+    /// By project.
+    Project,
+    /// By interval of the zone's clock.
+    Interval {
+        /// How long the intervals are.
+        grain: Grain,
+    },
+}
+
+/// Says what a tally counts and how: the split, the zone of the intervals, the policy.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Plan {
+    /// By what to split; empty for one group with everything. No dimension stands twice.
+    pub by: Vec<Dimension>,
+    /// The zone in whose clock the intervals are cut.
+    pub zone: Zone,
+    /// What the figures mean.
+    pub policy: Policy,
+}
+
+/// Names a group of a report.
+///
+/// A field is empty where the plan does not split by it, and also for what has none: a contact that
+/// no agent answered has no agent.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct GroupKey {
+    /// The interval.
+    pub interval: Option<Period>,
+    /// The queue.
+    pub queue: Option<QueueId>,
+    /// The agent.
+    pub agent: Option<AgentId>,
+    /// The project.
+    pub project: Option<ProjectId>,
+}
+
+/// Holds one figure of one group.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Figure {
+    /// Which figure: an id of the registry.
+    pub kpi: Code,
+    /// Which part of it, where the figure is a mix: a refusal reason, a queue exit.
+    pub part: Option<Code>,
+    /// The exact fraction behind it; times are in milliseconds.
+    pub ratio: Ratio,
+    /// The value in the registry's unit: a number, a share from 0 to 1, seconds. Empty where the
+    /// denominator is zero.
+    pub value: Option<f64>,
+}
+
+/// Holds the figures of one group, in the order of the registry.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct GroupReport {
+    /// The group.
+    pub key: GroupKey,
+    /// Its figures.
+    pub figures: Vec<Figure>,
+}
+
+/// Holds the figures of every group with the plan that made them.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Report {
+    /// What was counted and how.
+    pub plan: Plan,
+    /// How many contacts were counted.
+    pub contacts: u64,
+    /// The groups in the order of their keys.
+    pub groups: Vec<GroupReport>,
+}
