@@ -179,14 +179,26 @@ struct Versioned<T> {
     body: T,
 }
 
-/// Writes a value as `{"kind": …, "version": …, "body": …}`.
-pub(crate) fn to_json<T: Serialize>(kind: &str, version: u32, body: &T) -> Result<String, Invalid> {
+/// Writes a value as `{"kind": …, "version": …, "body": …}`; the version is one more than the steps
+/// that lift older ones.
+pub(crate) fn to_json<T: Serialize>(
+    kind: &str,
+    upcasters: &[Upcaster],
+    body: &T,
+) -> Result<String, Invalid> {
+    let version = current_version(upcasters);
     let whole = Versioned {
         kind: kind.to_owned(),
         version,
         body,
     };
     serde_json::to_string(&whole).map_err(|_| Invalid::plain("base.json.not_writable", ""))
+}
+
+fn current_version(upcasters: &[Upcaster]) -> u32 {
+    u32::try_from(upcasters.len())
+        .unwrap_or(u32::MAX)
+        .saturating_add(1)
 }
 
 /// Reads a value back, lifting an older version step by step: `upcasters[0]` lifts version 1 to 2.
@@ -247,3 +259,34 @@ pub(crate) fn malformed(error: &serde_json::Error) -> Invalid {
         .with(NamedFact::count("line", error.line() as u64))
         .with(NamedFact::count("column", error.column() as u64))
 }
+
+/// Gives a type its versioned JSON: `to_json` and `from_json`.
+macro_rules! versioned_json {
+    ($($name:ty => $kind:literal [$($upcaster:expr),*];)*) => {$(
+        impl $name {
+            /// The kind under which the value is stored.
+            pub const JSON_KIND: &'static str = $kind;
+
+            /// Writes the value as versioned JSON, `{"kind": …, "version": …, "body": …}`, which every
+            /// later release reads.
+            ///
+            /// # Errors
+            /// `base.json.not_writable` where a number in it is out of the range of JSON's.
+            pub fn to_json(&self) -> Result<String, $crate::base::Invalid> {
+                let upcasters: &[$crate::base::workflow::Upcaster] = &[$($upcaster),*];
+                $crate::base::workflow::to_json($kind, upcasters, self)
+            }
+
+            /// Reads the value back from versioned JSON of this or an earlier release.
+            ///
+            /// # Errors
+            /// `base.json.malformed`, `base.json.cut_off`, `base.json.not_of_this_shape`,
+            /// `base.json.other_kind`, `base.json.newer_version`, `base.json.version_zero`.
+            pub fn from_json(text: &str) -> Result<Self, $crate::base::Invalid> {
+                let upcasters: &[$crate::base::workflow::Upcaster] = &[$($upcaster),*];
+                $crate::base::workflow::from_json($kind, upcasters, text)
+            }
+        }
+    )*};
+}
+pub(crate) use versioned_json;

@@ -63,6 +63,8 @@ impl DialPermit {
     }
 }
 
+crate::base::workflow::versioned_json! { DialPermit => "call.dial_permit" []; }
+
 impl TryFrom<DialPermitParts> for DialPermit {
     type Error = Invalid;
     fn try_from(parts: DialPermitParts) -> Result<Self, Invalid> {

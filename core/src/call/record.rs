@@ -322,6 +322,8 @@ impl super::Unreached {
     }
 }
 
+crate::base::workflow::versioned_json! { Record => "call.record" []; }
+
 impl TryFrom<RecordParts> for Record {
     type Error = Invalid;
     fn try_from(parts: RecordParts) -> Result<Self, Invalid> {

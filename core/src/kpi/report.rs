@@ -105,3 +105,8 @@ pub struct Report {
     /// The groups in the order of their keys.
     pub groups: Vec<GroupReport>,
 }
+
+crate::base::workflow::versioned_json! {
+    Plan => "kpi.plan" [];
+    Report => "kpi.report" [];
+}

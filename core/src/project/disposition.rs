@@ -227,6 +227,8 @@ impl DispositionMap {
     }
 }
 
+crate::base::workflow::versioned_json! { DispositionMap => "project.disposition_map" []; }
+
 impl TryFrom<DispositionMapParts> for DispositionMap {
     type Error = Invalid;
     fn try_from(parts: DispositionMapParts) -> Result<Self, Invalid> {
