@@ -31,3 +31,7 @@ base-json-version-zero = the JSON text has version 0: versions start at 1
 ## Denials and histories
 base-denial = { $command } is not possible while { $state }
 base-replay = event { $index } ({ $event }) cannot come while { $state }
+
+## Intervals
+base-grid-out-of-range = the instant { $instant } leaves the calendar: check its year
+base-grid-too-many-parts = the period lies in more than { $limit } intervals: take a shorter period or longer intervals

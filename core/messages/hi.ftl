@@ -30,3 +30,7 @@ base-json-version-zero = JSON पाठ का संस्करण 0 है: �
 ## Denials and histories
 base-denial = { $command } संभव नहीं है जब तक स्थिति { $state } है
 base-replay = घटना { $index } ({ $event }) इस स्थिति में नहीं आ सकती: { $state }
+
+## Intervals
+base-grid-out-of-range = समय { $instant } पंचांग से बाहर है: उसका वर्ष जाँचें
+base-grid-too-many-parts = अवधि { $limit } से अधिक अंतरालों में आती है: छोटी अवधि या लंबे अंतराल लें

@@ -30,3 +30,7 @@ base-json-version-zero = версия текста JSON — 0: версии на
 ## Denials and histories
 base-denial = нельзя выполнить «{ $command }» в состоянии «{ $state }»
 base-replay = событие { $index } ({ $event }) невозможно в состоянии «{ $state }»
+
+## Intervals
+base-grid-out-of-range = момент { $instant } выходит за пределы календаря: проверьте год
+base-grid-too-many-parts = период занимает больше { $limit } интервалов: возьмите период короче или интервалы длиннее

@@ -6,5 +6,6 @@ pub use policy::{
 };
 mod registry;
 mod report;
+pub use crate::base::Grain;
 pub use registry::{Aim, CountedUnit, Kpi, KpiUnit, MergeKey};
-pub use report::{Dimension, Figure, Grain, GroupKey, GroupReport, Plan, Report};
+pub use report::{Dimension, Figure, GroupKey, GroupReport, Plan, Report};

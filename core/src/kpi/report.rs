@@ -3,25 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::policy::Policy;
-use crate::base::{AgentId, Code, Period, ProjectId, QueueId, Ratio, Zone};
-
-/// Says how long the intervals of a report are.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Grain {
-    /// 15 minutes.
-    QuarterHour,
-    /// 30 minutes.
-    HalfHour,
-    /// 60 minutes.
-    Hour,
-    /// A day of the zone, of 23, 24 or 25 hours, or what its clock changes make it.
-    Day,
-    /// A week of the zone, from Monday.
-    Week,
-    /// A month of the zone.
-    Month,
-}
+use crate::base::{AgentId, Code, Grain, Period, ProjectId, QueueId, Ratio, Zone};
 
 /// Says by what the figures of a report are split.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
