@@ -29,6 +29,8 @@ pub use money::{Currency, Money};
 pub use personal::{AddressPart, NamePart, OriginalText, ReadingPurpose};
 pub use phone::{CountryCode, PhoneNumber};
 pub use ratio::Ratio;
+#[cfg(test)]
+pub(crate) use text::has_message;
 pub use text::{Label, Language, LocalisedText, sentence};
 pub(crate) use time::elapsed;
 pub use time::{Instant, Period, PeriodParts, Zone, duration_ms, optional_duration_ms};

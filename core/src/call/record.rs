@@ -6,8 +6,8 @@ use serde::{Deserialize, Serialize};
 
 use super::outcome::{Ending, Outcome};
 use crate::base::{
-    AgentId, ContactId, FieldPath, Instant, Invalid, NamedFact, PermitId, PersonRef, ProjectId,
-    QueueId, duration_ms,
+    AgentId, Code, ContactId, FieldPath, Instant, Invalid, NamedFact, PermitId, PersonRef,
+    ProjectId, QueueId, duration_ms,
 };
 
 /// Says who began a call.
@@ -64,6 +64,22 @@ impl QueueExit {
         Self::Callback,
     ];
 
+    /// Gives the stable code: `call.exit.abandoned`.
+    pub const fn code(self) -> Code {
+        Code::fixed(match self {
+            Self::Answered => "call.exit.answered",
+            Self::Abandoned => "call.exit.abandoned",
+            Self::Timeout => "call.exit.timeout",
+            Self::Key => "call.exit.key",
+            Self::Full => "call.exit.full",
+            Self::Closed => "call.exit.closed",
+            Self::JoinEmpty => "call.exit.join_empty",
+            Self::LeaveEmpty => "call.exit.leave_empty",
+            Self::Overflow => "call.exit.overflow",
+            Self::Callback => "call.exit.callback",
+        })
+    }
+
     /// Tells whether the contact was refused before it waited.
     pub const fn is_refusal(self) -> bool {
         matches!(self, Self::Full | Self::Closed | Self::JoinEmpty)
@@ -103,6 +119,18 @@ pub enum OfferResult {
     Withdrawn,
 }
 
+impl OfferResult {
+    /// Gives the stable code: `call.offer.not_answered`.
+    pub const fn code(self) -> Code {
+        Code::fixed(match self {
+            Self::Answered => "call.offer.answered",
+            Self::NotAnswered => "call.offer.not_answered",
+            Self::Declined => "call.offer.declined",
+            Self::Withdrawn => "call.offer.withdrawn",
+        })
+    }
+}
+
 /// Holds one putting of a call before one agent.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -130,6 +158,17 @@ pub enum TransferKind {
     Attended,
     /// To a queue.
     Queue,
+}
+
+impl TransferKind {
+    /// Gives the stable code: `call.transfer.blind`.
+    pub const fn code(self) -> Code {
+        Code::fixed(match self {
+            Self::Blind => "call.transfer.blind",
+            Self::Attended => "call.transfer.attended",
+            Self::Queue => "call.transfer.queue",
+        })
+    }
 }
 
 /// Holds the part of a contact that one agent handled.
