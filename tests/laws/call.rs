@@ -283,3 +283,33 @@ proptest! {
         }
     }
 }
+
+/// The laws above say little if the walks never leave the first states, so this counts.
+#[test]
+fn the_walks_reach_every_state_and_every_row() {
+    use proptest::strategy::ValueTree;
+    let mut runner = proptest::test_runner::TestRunner::deterministic();
+    let walks = (beginning(), steps(), facts());
+    let (mut states, mut rows) = (
+        std::collections::BTreeSet::new(),
+        std::collections::BTreeSet::new(),
+    );
+    for _ in 0..12_000 {
+        let (first, steps, facts) = walks.new_tree(&mut runner).unwrap().current();
+        let mut before = "call.state.none".to_owned();
+        walk(&first, &steps, &facts, |call, _, command, _| {
+            rows.insert((before.clone(), command.code()));
+            before = call.parts().state.code().to_string();
+            states.insert(before.clone());
+            Ok(())
+        })
+        .unwrap();
+    }
+    assert_eq!(states.len(), 9, "{states:?}");
+    let missed: Vec<_> = Call::transitions()
+        .into_iter()
+        .filter(|row| !rows.contains(&(row.from.to_string(), row.command.clone())))
+        .map(|row| format!("{} + {}", row.from, row.command))
+        .collect();
+    assert!(missed.is_empty(), "no walk took {missed:?}");
+}

@@ -5,9 +5,11 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 use talktime::base::workflow::Envelope;
 use talktime::base::{Code, ErrorKind};
-use talktime::call::{Call, CallCommand, CallFacts};
+use talktime::call::{Call, CallCommand, CallFacts, CallParts};
 
 const MATRIX: &str = include_str!("../vectors/call/matrix.json");
+const DENIALS: &str = include_str!("../vectors/call/denials.json");
+const RESTORE: &str = include_str!("../vectors/call/restore.json");
 
 struct Matrix {
     envelope: Envelope,
@@ -38,6 +40,17 @@ fn matrix() -> Matrix {
             .collect(),
         cells: serde_json::from_value(whole["cells"].clone()).unwrap(),
     }
+}
+
+/// Gives the states of the matrix and of another vector file together.
+fn states_with(file: &Value) -> BTreeMap<String, Value> {
+    let matrix: Value = serde_json::from_str(MATRIX).unwrap();
+    let mut states = BTreeMap::new();
+    for group in [&matrix["states"], &file["states"]] {
+        let group = group.as_object().into_iter().flatten();
+        states.extend(group.map(|(name, state)| (name.clone(), state.clone())));
+    }
+    states
 }
 
 fn last_word(code: &Code) -> &str {
@@ -96,4 +109,59 @@ fn the_table_says_what_the_cells_say() {
     }
     let cells: usize = matrix.cells.values().map(BTreeMap::len).sum();
     assert_eq!(table.len(), cells, "the table has a row that no cell tests");
+}
+
+#[test]
+fn every_guard_is_reported_with_all_that_fail() {
+    let file: Value = serde_json::from_str(DENIALS).unwrap();
+    let states = states_with(&file);
+    let matrix: Value = serde_json::from_str(MATRIX).unwrap();
+    for case in file["cases"].as_array().unwrap() {
+        let name = case["name"].as_str().unwrap();
+        let call = states
+            .get(case["state"].as_str().unwrap())
+            .map(|text| Call::from_json(&text.to_string()).unwrap());
+        let command: CallCommand = serde_json::from_value(case["command"].clone()).unwrap();
+        let facts: CallFacts = serde_json::from_value(case["facts"].clone()).unwrap();
+        let mut envelope = matrix["envelope"].clone();
+        envelope
+            .as_object_mut()
+            .unwrap()
+            .extend(case["envelope"].as_object().unwrap().clone());
+        let envelope: Envelope = serde_json::from_value(envelope).unwrap();
+        let denial = match &call {
+            Some(call) => call.handle(&command, &facts, &envelope),
+            None => Call::start(&command, &facts, &envelope),
+        }
+        .expect_err(name);
+        let failed: Vec<_> = denial
+            .failed
+            .iter()
+            .map(|guard| guard.code.as_str())
+            .collect();
+        assert_eq!(serde_json::json!(failed), case["failed"], "{name}");
+        assert_eq!(
+            serde_json::to_value(denial.kind).unwrap(),
+            case["kind"],
+            "{name}"
+        );
+    }
+}
+
+#[test]
+fn a_stored_call_that_cannot_be_is_refused() {
+    let file: Value = serde_json::from_str(RESTORE).unwrap();
+    let states = states_with(&file);
+    for case in file["cases"].as_array().unwrap() {
+        let name = case["name"].as_str().unwrap();
+        let mut body = states[case["state"].as_str().unwrap()]["body"].clone();
+        for (pointer, value) in case["set"].as_object().unwrap() {
+            *body
+                .pointer_mut(pointer)
+                .unwrap_or_else(|| panic!("{name}: no {pointer}")) = value.clone();
+        }
+        let parts: CallParts = serde_json::from_value(body).unwrap();
+        let error = Call::restore(parts).expect_err(name);
+        assert_eq!(error.code.as_str(), case["code"], "{name}");
+    }
 }

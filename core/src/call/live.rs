@@ -6,7 +6,7 @@ use super::apply::apply;
 use super::command::{CallCommand, CallFacts};
 use super::decide::decide;
 use super::event::CallEntry;
-use super::state::{Call, CallParts, CallState};
+use super::state::{Call, CallParts};
 use super::table;
 use crate::base::workflow::{Envelope, ReplayError, Transition};
 use crate::base::{Code, Denial, ErrorKind, FailedGuard};
