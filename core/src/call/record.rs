@@ -64,19 +64,19 @@ impl QueueExit {
         Self::Callback,
     ];
 
-    /// Gives the stable code: `call.exit.abandoned`.
+    /// Gives the stable code: `call.queue_exit.answered`.
     pub const fn code(self) -> Code {
         Code::fixed(match self {
-            Self::Answered => "call.exit.answered",
-            Self::Abandoned => "call.exit.abandoned",
-            Self::Timeout => "call.exit.timeout",
-            Self::Key => "call.exit.key",
-            Self::Full => "call.exit.full",
-            Self::Closed => "call.exit.closed",
-            Self::JoinEmpty => "call.exit.join_empty",
-            Self::LeaveEmpty => "call.exit.leave_empty",
-            Self::Overflow => "call.exit.overflow",
-            Self::Callback => "call.exit.callback",
+            Self::Answered => "call.queue_exit.answered",
+            Self::Abandoned => "call.queue_exit.abandoned",
+            Self::Timeout => "call.queue_exit.timeout",
+            Self::Key => "call.queue_exit.key",
+            Self::Full => "call.queue_exit.full",
+            Self::Closed => "call.queue_exit.closed",
+            Self::JoinEmpty => "call.queue_exit.join_empty",
+            Self::LeaveEmpty => "call.queue_exit.leave_empty",
+            Self::Overflow => "call.queue_exit.overflow",
+            Self::Callback => "call.queue_exit.callback",
         })
     }
 
@@ -120,13 +120,13 @@ pub enum OfferResult {
 }
 
 impl OfferResult {
-    /// Gives the stable code: `call.offer.not_answered`.
+    /// Gives the stable code: `call.offer_result.not_answered`.
     pub const fn code(self) -> Code {
         Code::fixed(match self {
-            Self::Answered => "call.offer.answered",
-            Self::NotAnswered => "call.offer.not_answered",
-            Self::Declined => "call.offer.declined",
-            Self::Withdrawn => "call.offer.withdrawn",
+            Self::Answered => "call.offer_result.answered",
+            Self::NotAnswered => "call.offer_result.not_answered",
+            Self::Declined => "call.offer_result.declined",
+            Self::Withdrawn => "call.offer_result.withdrawn",
         })
     }
 }
@@ -161,12 +161,12 @@ pub enum TransferKind {
 }
 
 impl TransferKind {
-    /// Gives the stable code: `call.transfer.blind`.
+    /// Gives the stable code: `call.transfer_kind.blind`.
     pub const fn code(self) -> Code {
         Code::fixed(match self {
-            Self::Blind => "call.transfer.blind",
-            Self::Attended => "call.transfer.attended",
-            Self::Queue => "call.transfer.queue",
+            Self::Blind => "call.transfer_kind.blind",
+            Self::Attended => "call.transfer_kind.attended",
+            Self::Queue => "call.transfer_kind.queue",
         })
     }
 }
