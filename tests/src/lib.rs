@@ -1,0 +1,1 @@
+//! Holds no code: the tests stand in the folders beside it.
