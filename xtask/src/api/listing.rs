@@ -346,9 +346,10 @@ mod tests {
 
     #[test]
     fn conversions_to_foreign_types_show_and_names_are_unique() {
-        let text = listed("pub struct S; impl From<S> for String { fn from(s: S) -> Self {} }");
-        assert!(text.contains("impl From<S> for String;"), "{text}");
-        let twice = Tree::of_text("pub mod a { pub struct S; } pub mod b { pub struct S; }");
+        let text =
+            listed("pub struct Sale; impl From<Sale> for String { fn from(s: Sale) -> Self {} }");
+        assert!(text.contains("impl From<Sale> for String;"), "{text}");
+        let twice = Tree::of_text("pub mod a { pub struct Sale; } pub mod b { pub struct Sale; }");
         assert!(matches!(write(&twice.unwrap()), Err(Stop::Failed(_))));
     }
 
