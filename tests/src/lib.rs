@@ -1,1 +1,1 @@
-//! Holds no code: the tests stand in the folders beside it.
+//! Helpers of the tests: where the vectors and the real records stand.

@@ -6,8 +6,8 @@ use serde::{Deserialize, Serialize};
 
 use super::outcome::{Ending, Outcome};
 use crate::base::{
-    AgentId, ContactId, FieldPath, Instant, Invalid, NamedFact, PermitId, PersonRef, ProjectId,
-    QueueId, duration_ms,
+    AgentId, Code, ContactId, FieldPath, Instant, Invalid, NamedFact, PermitId, PersonRef,
+    ProjectId, QueueId, duration_ms,
 };
 
 /// Says who began a call.
@@ -63,6 +63,22 @@ impl QueueExit {
         Self::Overflow,
         Self::Callback,
     ];
+
+    /// Gives the stable code: `call.queue_exit.answered`.
+    pub const fn code(self) -> Code {
+        Code::fixed(match self {
+            Self::Answered => "call.queue_exit.answered",
+            Self::Abandoned => "call.queue_exit.abandoned",
+            Self::Timeout => "call.queue_exit.timeout",
+            Self::Key => "call.queue_exit.key",
+            Self::Full => "call.queue_exit.full",
+            Self::Closed => "call.queue_exit.closed",
+            Self::JoinEmpty => "call.queue_exit.join_empty",
+            Self::LeaveEmpty => "call.queue_exit.leave_empty",
+            Self::Overflow => "call.queue_exit.overflow",
+            Self::Callback => "call.queue_exit.callback",
+        })
+    }
 
     /// Tells whether the contact was refused before it waited.
     pub const fn is_refusal(self) -> bool {
