@@ -30,7 +30,7 @@ pub fn command(_options: &Options, stages: &mut Stages) {
     stages.run("documentation", documentation);
     stages.run("oldest compiler", oldest_compiler);
     stages.run("dependencies", dependencies);
-    stages.run("mirrors", || mirrors::settle(true));
+    stages.run("mirrors", || mirrors::run(true).map_err(Stop::Failed));
     stages.run("parity", || suite("parity"));
     stages.run("tidy", || suite("tidy"));
     stages.run("api listing", || api::settle(true));

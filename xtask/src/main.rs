@@ -21,7 +21,7 @@ use std::env;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use stage::Stages;
+use stage::{Stages, Stop};
 
 /// What may follow the name of a command.
 #[derive(Debug, Default)]
@@ -53,7 +53,7 @@ const COMMANDS: [(&str, &str, Command); 6] = [
     (
         "mirrors",
         "write the mirrors of the core's plain types into both bindings [--check]",
-        mirrors::command,
+        mirror,
     ),
     (
         "nightly",
@@ -88,6 +88,12 @@ fn main() -> ExitCode {
             ExitCode::from(2)
         }
     }
+}
+
+fn mirror(options: &Options, stages: &mut Stages) {
+    stages.run("mirrors", || {
+        mirrors::run(options.check).map_err(Stop::Failed)
+    });
 }
 
 fn options(mut arguments: impl Iterator<Item = String>) -> Result<Options, String> {

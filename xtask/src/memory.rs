@@ -1,13 +1,13 @@
 //! Peak memory of the report over a generated log.
 
 use std::fs::{self, File};
-use std::io::{BufWriter, Write};
+use std::io::{BufRead, BufReader, BufWriter, Write};
 use std::path::Path;
 use std::process::{Child, Stdio};
 use std::thread;
 use std::time::Duration;
 
-use crate::shell::{cargo, program, root, run, target_dir};
+use crate::shell::{cargo, program, run, target_dir};
 use crate::stage::Stop;
 
 /// The size of the generated log.
@@ -15,9 +15,6 @@ const BYTES: u64 = 1_000_000_000;
 
 /// What the reader and its tallies may hold at most. It does not grow with the log.
 const PEAK_KIB_MAX: u64 = 256 * 1024;
-
-/// The log whose rows are written again and again, each time under new ids.
-const SAMPLE: &str = "examples/data/shift.csv";
 
 /// Generates the log, reports over it with the example, and prints the peak of its memory.
 pub fn measure() -> Result<(), Stop> {
@@ -27,20 +24,21 @@ pub fn measure() -> Result<(), Stop> {
             "this system has no /proc to read the peak from",
         ));
     }
-    let log = target_dir().join("nightly-log.csv");
-    generate(&fs::read_to_string(root().join(SAMPLE))?, &log)?;
-    run(&mut cargo([
+    let built = [
         "build",
         "--release",
         "--package",
         "talktime-examples",
         "--examples",
-    ]))?;
-    let report = target_dir()
-        .join("release")
-        .join("examples")
-        .join("kpi_report");
-    let mut child = program(report).arg(&log).stdout(Stdio::null()).spawn()?;
+    ];
+    run(&mut cargo(built))?;
+    let examples = target_dir().join("release").join("examples");
+    let log = target_dir().join("nightly-log.jsonl");
+    generate(&examples.join("generate_log"), &log)?;
+    let mut child = program(examples.join("kpi_report"))
+        .arg(&log)
+        .stdout(Stdio::null())
+        .spawn()?;
     let peak = watch(&mut child)?;
     fs::remove_file(&log)?;
     println!("  peak memory over {BYTES} bytes: {peak} KiB");
@@ -50,25 +48,34 @@ pub fn measure() -> Result<(), Stop> {
     Ok(())
 }
 
-/// Writes the sample's rows until the file has its size; the id is the first column.
-fn generate(sample: &str, log: &Path) -> Result<(), Stop> {
-    let (header, rows) = sample
-        .split_once('\n')
-        .ok_or_else(|| Stop::failed("no sample rows"))?;
+/// Takes whole lines from the generator of the examples until the file has its size.
+fn generate(generator: &Path, log: &Path) -> Result<(), Stop> {
+    let mut child = program(generator)
+        .args(["--days", "1000000"])
+        .stdout(Stdio::piped())
+        .spawn()?;
+    let pipe = child
+        .stdout
+        .take()
+        .ok_or_else(|| Stop::failed("the generator has no output"))?;
+    let mut lines = BufReader::new(pipe);
     let mut out = BufWriter::new(File::create(log)?);
-    writeln!(out, "{header}")?;
     let mut written = 0;
-    for round in 0_u64.. {
-        for row in rows.lines() {
-            let line = format!("{round}-{row}\n");
-            out.write_all(line.as_bytes())?;
-            written += line.len() as u64;
+    let mut line = Vec::new();
+    while written < BYTES {
+        line.clear();
+        if lines.read_until(b'\n', &mut line)? == 0 {
+            return Err(Stop::failed(format!(
+                "the generator ended after {written} bytes"
+            )));
         }
-        if written >= BYTES || rows.is_empty() {
-            break;
-        }
+        out.write_all(&line)?;
+        written += line.len() as u64;
     }
     out.flush()?;
+    // It would go on for years of days.
+    child.kill()?;
+    child.wait()?;
     Ok(())
 }
 
