@@ -13,6 +13,8 @@ mod money;
 mod personal;
 mod phone;
 mod ratio;
+#[cfg(feature = "importer")]
+pub(crate) mod table;
 mod text;
 mod time;
 pub mod workflow;
