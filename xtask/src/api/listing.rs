@@ -20,7 +20,7 @@ const HEADING: &str = "// Do not edit: written by `cargo xtask api`.\n\
 pub fn write(tree: &Tree) -> Result<String, Stop> {
     let mut reached = BTreeMap::new();
     reach(tree, Vec::new(), Vec::new(), &mut reached)?;
-    let types = type_names(&reached)?;
+    let types = type_names(tree, &reached)?;
     let mut text = HEADING.to_owned();
     for (shown, (module, names)) in &reached {
         let title: Vec<&str> = std::iter::once("talktime")
@@ -103,19 +103,18 @@ fn described(
     types: &BTreeSet<String>,
     (module, name): &Definition,
 ) -> Result<String, Stop> {
-    let items = tree
-        .modules
-        .get(module)
-        .map(|module| module.items.as_slice());
     let mut out = Vec::new();
-    for item in items.unwrap_or_default() {
+    for item in items(tree, module) {
         if public_name(item).as_ref() == Some(name) {
             out.push(bare(item.clone()));
         }
     }
+    // A trait may have the name of a type of another module; blocks belong to types.
+    let is_type = !matches!(out.first(), Some(Item::Trait(_)));
     let mut impls = Vec::new();
     for item in tree.modules.values().flat_map(|module| &module.items) {
         if let Item::Impl(block) = item
+            && is_type
             && belongs(block, name, types)
             && let Some(public) = public_part(block.clone())
         {
@@ -136,14 +135,23 @@ fn described(
     Ok(text)
 }
 
+fn items<'a>(tree: &'a Tree, module: &ModulePath) -> &'a [Item] {
+    tree.modules
+        .get(module)
+        .map_or(&[], |module| module.items.as_slice())
+}
+
 /// The names of the public types, each defined once: they share one flat namespace in the bindings.
-fn type_names(reached: &Reached) -> Result<BTreeSet<String>, Stop> {
+fn type_names(tree: &Tree, reached: &Reached) -> Result<BTreeSet<String>, Stop> {
     let mut homes = BTreeMap::new();
     for export in reached.values().flat_map(|(_, names)| names.values()) {
         let Export::Own((home, name)) = export else {
             continue;
         };
-        let is_type = name.starts_with(char::is_uppercase) && name.contains(char::is_lowercase);
+        let is_type = items(tree, home).iter().any(|item| {
+            let kind = matches!(item, Item::Struct(_) | Item::Enum(_) | Item::Type(_));
+            kind && public_name(item).as_ref() == Some(name)
+        });
         if is_type
             && homes
                 .insert(name.clone(), home)
@@ -349,6 +357,10 @@ mod tests {
         let text =
             listed("pub struct Sale; impl From<Sale> for String { fn from(s: Sale) -> Self {} }");
         assert!(text.contains("impl From<Sale> for String;"), "{text}");
+        let other = listed(
+            "pub mod a { pub struct Fact; impl Fact { pub fn of() {} } } pub mod b { pub trait Fact {} }",
+        );
+        assert_eq!(other.matches("impl Fact").count(), 1, "{other}");
         let twice = Tree::of_text("pub mod a { pub struct Sale; } pub mod b { pub struct Sale; }");
         assert!(matches!(write(&twice.unwrap()), Err(Stop::Failed(_))));
     }
