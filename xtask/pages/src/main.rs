@@ -6,16 +6,27 @@ use std::error::Error;
 use std::path::PathBuf;
 use std::{env, fs};
 
-// Named so that the package builds with the core even while no page asks it anything.
-use talktime as _;
+use talktime::base::workflow::{table_diagram, table_markdown};
+use talktime::call::Call;
 
 type Page = (&'static str, fn() -> String);
 
 /// The pages: a file name under `docs/`, and who gives its text.
-///
-/// To come, one line each: `("kpi-reference.md", talktime::kpi::reference_markdown)` and
-/// `("call-workflow.md", call_workflow)`, the call's transitions as a table and a diagram.
-const PAGES: [Page; 0] = [];
+const PAGES: [Page; 2] = [
+    ("call-workflow.md", call_workflow),
+    ("kpi-reference.md", talktime::kpi::reference_markdown),
+];
+
+/// The transitions of the live call, drawn and as a table.
+fn call_workflow() -> String {
+    let rows = Call::transitions();
+    format!(
+        "# The live call\n\nWhat may happen in which state, as `Call::transitions` gives it. A command that a \
+         state does not list is denied as `call.wrong_state`.\n\n```mermaid\n{}```\n\n{}",
+        table_diagram(&rows),
+        table_markdown(&rows)
+    )
+}
 
 fn main() -> Result<(), Box<dyn Error>> {
     let folder = PathBuf::from(env::args().nth(1).ok_or("usage: talktime-pages FOLDER")?);
