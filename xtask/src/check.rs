@@ -95,10 +95,18 @@ fn promised_version() -> Result<String, Stop> {
 /// and changes without a change of ours: it is not part of this check.
 fn dependencies() -> Result<(), Stop> {
     let tool = setup_dir().join("bin").join("cargo-deny");
-    let asked = ["--version", CARGO_DENY, "--locked", "cargo-deny", "--root"];
+    let asked = [
+        "--version",
+        CARGO_DENY,
+        "--locked",
+        "--debug",
+        "cargo-deny",
+        "--root",
+    ];
     let present = tool.is_file()
         && capture(program(&tool).arg("--version"))?.contains(CARGO_DENY.trim_start_matches('='));
     if !present {
+        // Without optimisation: the tool runs for seconds and would build for minutes longer.
         run(cargo(["install"]).args(asked).arg(setup_dir()))?;
     }
     // Colours would fill a log file with escapes; what is listed as a warning does not fail.

@@ -9,6 +9,9 @@ use crate::stage::Stop;
 /// The pinned tools, committed.
 const REQUIREMENTS: &str = "bindings-python/requirements.txt";
 
+/// Where the settings of pytest and mypy stand.
+const CONFIG: &str = "bindings-python/pyproject.toml";
+
 /// Builds and installs the package, and runs its tests.
 pub fn test() -> Result<(), Stop> {
     let python = installed()?;
@@ -25,7 +28,14 @@ pub fn stubs() -> Result<(), Stop> {
         stubtest.arg("--allowlist").arg(reasons);
     }
     run(&mut stubtest)?;
-    run(program(python).args(["-m", "mypy", "--strict", "bindings-python/tests"]))
+    run(program(python).args([
+        "-m",
+        "mypy",
+        "--strict",
+        "--config-file",
+        CONFIG,
+        "bindings-python/tests",
+    ]))
 }
 
 /// The interpreter of the virtual environment, with the package as it stands in it.
