@@ -171,3 +171,72 @@ call-replay-second-beginning = a history begins once
 call-replay-not-here = the event does not follow from the state
 call-replay-clock-back = the event is older than the one before it
 call-replay-command-repeated = the events of one command do not stand together
+
+## Intervals
+base-grid-out-of-range = the instant { $instant } leaves the calendar: check its year
+base-grid-too-many-parts = the period lies in more than { $limit } intervals: take a shorter period or longer intervals
+
+## Figures: plans and tallies
+kpi-plan-repeated-dimension = the plan splits twice by the same thing: name each once, and one interval length
+kpi-plan-not-in-milliseconds = a limit of the policy is not a whole number of milliseconds: round it
+kpi-tally-overflow = the sums of the tally would pass { $limit }: check the durations of the record, or start a new tally
+kpi-tally-other-plan = the two tallies were counted under different plans: merge only tallies of one plan
+kpi-tally-histogram-out-of-order = a stored histogram is out of order, repeats a value, or has a count of 0: store the tally anew
+kpi-tally-part-over-whole = a stored counter is larger than the whole that it is a part of: store the tally anew
+kpi-tally-foreign-group = a stored group does not fit the plan of its tally: store the tally anew
+kpi-tally-repeated-group = a stored group stands twice: store the tally anew
+kpi-tally-too-many-groups = the tally has too many different ids: split by less
+
+## Figures: names
+kpi-offered = offered
+kpi-offered-waiting = still waiting
+kpi-answered = answered
+kpi-queue-exits = exits from the queue
+kpi-service-level = service level
+kpi-service-level-answered-only = service level, answered only
+kpi-service-level-abandons-missed = service level, abandons missed
+kpi-service-level-short-abandons-left-out = service level, short abandons left out
+kpi-service-level-abandons-within-left-out = service level, abandons within the threshold left out
+kpi-service-level-abandons-within-met = service level, abandons within the threshold met
+kpi-service-level-removed-within = service level, all removals within the threshold
+kpi-service-level-flow-outs-missed = service level, flow-outs missed
+kpi-answered-within = answered within the threshold
+kpi-abandoned-within = abandoned within the threshold
+kpi-abandoned-short = short abandons
+kpi-asa = average speed of answer
+kpi-asa-waiters = average speed of answer, those who waited
+kpi-wait-percentile-p50 = median wait
+kpi-wait-percentile-p80 = 80th percentile of the wait
+kpi-wait-percentile-p90 = 90th percentile of the wait
+kpi-wait-percentile-p95 = 95th percentile of the wait
+kpi-wait-percentile-p99 = 99th percentile of the wait
+kpi-longest-wait = longest wait
+kpi-abandonment = abandonment rate
+kpi-abandonment-net = abandonment rate, net
+kpi-abandonment-short-left-out = abandonment rate, short abandons left out
+kpi-time-to-abandon = time to abandon
+kpi-handled = handled
+kpi-handled-open = still being handled
+kpi-aht = average handling time
+kpi-talk = average talk time
+kpi-hold-per-held = average hold, of those held
+kpi-hold-per-handled = average hold, of all handled
+kpi-consult = average consulting time
+kpi-wrap-up = average wrap-up
+kpi-transfer-rate = transfer rate
+kpi-offers = offers to agents
+kpi-answer-rate = answer rate
+kpi-dials = dials
+kpi-contact-rate = contact rate
+kpi-conversion = conversion
+kpi-refusal-mix = reasons of refusals
+kpi-left-in-menu = left in the menu
+
+## Figures: parts
+call-offer-result-answered = answered
+call-offer-result-not-answered = not answered
+call-offer-result-declined = declined
+call-offer-result-withdrawn = withdrawn
+call-transfer-kind-blind = blind transfer
+call-transfer-kind-attended = attended transfer
+call-transfer-kind-queue = transfer to a queue

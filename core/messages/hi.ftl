@@ -170,3 +170,72 @@ call-replay-second-beginning = इतिहास एक ही बार शु
 call-replay-not-here = घटना इस स्थिति से नहीं निकलती
 call-replay-clock-back = घटना पिछली घटना से पुरानी है
 call-replay-command-repeated = एक आदेश की घटनाएँ साथ नहीं हैं
+
+## Intervals
+base-grid-out-of-range = समय { $instant } पंचांग से बाहर है: उसका वर्ष जाँचें
+base-grid-too-many-parts = अवधि { $limit } से अधिक अंतरालों में आती है: छोटी अवधि या लंबे अंतराल लें
+
+## Figures: plans and tallies
+kpi-plan-repeated-dimension = योजना एक ही चीज़ से दो बार बाँटती है: हर एक को एक बार लिखें, और अंतराल की एक ही लंबाई दें
+kpi-plan-not-in-milliseconds = नीति की एक सीमा पूरे मिलीसेकंड में नहीं है: उसे पूर्णांक बनाएँ
+kpi-tally-overflow = गणना के योग { $limit } से अधिक हो जाएँगे: रिकॉर्ड की अवधियाँ जाँचें, या नई गणना शुरू करें
+kpi-tally-other-plan = दोनों गणनाएँ अलग योजनाओं से बनी हैं: एक ही योजना की गणनाएँ मिलाएँ
+kpi-tally-histogram-out-of-order = संग्रहित हिस्टोग्राम का क्रम गलत है, कोई मान दोहराया गया है, या गिनती 0 है: गणना फिर से सहेजें
+kpi-tally-part-over-whole = संग्रहित गिनती उस कुल से बड़ी है जिसका वह भाग है: गणना फिर से सहेजें
+kpi-tally-foreign-group = संग्रहित समूह अपनी गणना की योजना से मेल नहीं खाता: गणना फिर से सहेजें
+kpi-tally-repeated-group = संग्रहित समूह दो बार आता है: गणना फिर से सहेजें
+kpi-tally-too-many-groups = गणना में बहुत अधिक अलग आईडी हैं: कम चीज़ों से बाँटें
+
+## Figures: names
+kpi-offered = प्रस्तुत संपर्क
+kpi-offered-waiting = अब भी प्रतीक्षा में
+kpi-answered = उत्तर दिए गए
+kpi-queue-exits = कतार से निकास
+kpi-service-level = सेवा स्तर
+kpi-service-level-answered-only = सेवा स्तर, केवल उत्तर दिए गए
+kpi-service-level-abandons-missed = सेवा स्तर, छोड़े गए असफल
+kpi-service-level-short-abandons-left-out = सेवा स्तर, जल्दी छोड़े गए अलग
+kpi-service-level-abandons-within-left-out = सेवा स्तर, सीमा के भीतर छोड़े गए अलग
+kpi-service-level-abandons-within-met = सेवा स्तर, सीमा के भीतर छोड़े गए सफल
+kpi-service-level-removed-within = सेवा स्तर, सीमा के भीतर सभी निकास
+kpi-service-level-flow-outs-missed = सेवा स्तर, अन्य निकास असफल
+kpi-answered-within = सीमा के भीतर उत्तर दिए गए
+kpi-abandoned-within = सीमा के भीतर छोड़े गए
+kpi-abandoned-short = जल्दी छोड़े गए
+kpi-asa = उत्तर की औसत गति
+kpi-asa-waiters = उत्तर की औसत गति, प्रतीक्षा करने वाले
+kpi-wait-percentile-p50 = प्रतीक्षा की माध्यिका
+kpi-wait-percentile-p80 = प्रतीक्षा का 80वाँ शतमक
+kpi-wait-percentile-p90 = प्रतीक्षा का 90वाँ शतमक
+kpi-wait-percentile-p95 = प्रतीक्षा का 95वाँ शतमक
+kpi-wait-percentile-p99 = प्रतीक्षा का 99वाँ शतमक
+kpi-longest-wait = सबसे लंबी प्रतीक्षा
+kpi-abandonment = छोड़ने की दर
+kpi-abandonment-net = छोड़ने की दर, शुद्ध
+kpi-abandonment-short-left-out = छोड़ने की दर, जल्दी छोड़े गए अलग
+kpi-time-to-abandon = छोड़ने तक का समय
+kpi-handled = संभाले गए
+kpi-handled-open = अब भी संभाले जा रहे
+kpi-aht = संभालने का औसत समय
+kpi-talk = बातचीत का औसत समय
+kpi-hold-per-held = औसत होल्ड, होल्ड किए गए
+kpi-hold-per-handled = औसत होल्ड, सभी संभाले गए
+kpi-consult = परामर्श का औसत समय
+kpi-wrap-up = समापन कार्य का औसत समय
+kpi-transfer-rate = स्थानांतरण की दर
+kpi-offers = एजेंटों को प्रस्ताव
+kpi-answer-rate = उत्तर की दर
+kpi-dials = डायल
+kpi-contact-rate = संपर्क की दर
+kpi-conversion = सफलता की दर
+kpi-refusal-mix = इनकार के कारण
+kpi-left-in-menu = मेनू में ही समाप्त
+
+## Figures: parts
+call-offer-result-answered = उत्तर दिया
+call-offer-result-not-answered = उत्तर नहीं दिया
+call-offer-result-declined = अस्वीकार किया
+call-offer-result-withdrawn = वापस लिया गया
+call-transfer-kind-blind = सीधा स्थानांतरण
+call-transfer-kind-attended = बात करके स्थानांतरण
+call-transfer-kind-queue = कतार में स्थानांतरण

@@ -170,3 +170,72 @@ call-replay-second-beginning = история начинается один ра
 call-replay-not-here = событие не следует из состояния
 call-replay-clock-back = событие старше предыдущего
 call-replay-command-repeated = события одной команды стоят не подряд
+
+## Intervals
+base-grid-out-of-range = момент { $instant } выходит за пределы календаря: проверьте год
+base-grid-too-many-parts = период занимает больше { $limit } интервалов: возьмите период короче или интервалы длиннее
+
+## Figures: plans and tallies
+kpi-plan-repeated-dimension = план дважды делит по одному и тому же: назовите каждое один раз и одну длину интервала
+kpi-plan-not-in-milliseconds = предел в политике не равен целому числу миллисекунд: округлите его
+kpi-tally-overflow = суммы подсчёта превысят { $limit }: проверьте длительности в записи или начните новый подсчёт
+kpi-tally-other-plan = подсчёты велись по разным планам: объединяйте подсчёты одного плана
+kpi-tally-histogram-out-of-order = в сохранённой гистограмме нарушен порядок, повторено значение или счёт равен 0: сохраните подсчёт заново
+kpi-tally-part-over-whole = сохранённый счётчик больше целого, частью которого он является: сохраните подсчёт заново
+kpi-tally-foreign-group = сохранённая группа не соответствует плану подсчёта: сохраните подсчёт заново
+kpi-tally-repeated-group = сохранённая группа повторяется: сохраните подсчёт заново
+kpi-tally-too-many-groups = в подсчёте слишком много разных идентификаторов: делите по меньшему
+
+## Figures: names
+kpi-offered = поступило
+kpi-offered-waiting = ещё ожидают
+kpi-answered = отвечено
+kpi-queue-exits = выходы из очереди
+kpi-service-level = уровень обслуживания
+kpi-service-level-answered-only = уровень обслуживания, только отвеченные
+kpi-service-level-abandons-missed = уровень обслуживания, потерянные как промахи
+kpi-service-level-short-abandons-left-out = уровень обслуживания, без коротких потерь
+kpi-service-level-abandons-within-left-out = уровень обслуживания, без потерь в пределах порога
+kpi-service-level-abandons-within-met = уровень обслуживания, потери в пределах порога как попадания
+kpi-service-level-removed-within = уровень обслуживания, все выходы в пределах порога
+kpi-service-level-flow-outs-missed = уровень обслуживания, уходы из очереди как промахи
+kpi-answered-within = отвечено в пределах порога
+kpi-abandoned-within = потеряно в пределах порога
+kpi-abandoned-short = короткие потери
+kpi-asa = средняя скорость ответа
+kpi-asa-waiters = средняя скорость ответа среди ожидавших
+kpi-wait-percentile-p50 = медиана ожидания
+kpi-wait-percentile-p80 = 80-й процентиль ожидания
+kpi-wait-percentile-p90 = 90-й процентиль ожидания
+kpi-wait-percentile-p95 = 95-й процентиль ожидания
+kpi-wait-percentile-p99 = 99-й процентиль ожидания
+kpi-longest-wait = наибольшее ожидание
+kpi-abandonment = доля потерянных
+kpi-abandonment-net = доля потерянных, чистая
+kpi-abandonment-short-left-out = доля потерянных, без коротких
+kpi-time-to-abandon = время до потери
+kpi-handled = обработано
+kpi-handled-open = ещё в работе
+kpi-aht = среднее время обработки
+kpi-talk = среднее время разговора
+kpi-hold-per-held = среднее удержание среди удержанных
+kpi-hold-per-handled = среднее удержание среди всех
+kpi-consult = среднее время консультации
+kpi-wrap-up = среднее время завершения
+kpi-transfer-rate = доля переводов
+kpi-offers = предложения агентам
+kpi-answer-rate = доля принятых предложений
+kpi-dials = наборы
+kpi-contact-rate = доля дозвонов
+kpi-conversion = конверсия
+kpi-refusal-mix = причины отказов
+kpi-left-in-menu = остались в меню
+
+## Figures: parts
+call-offer-result-answered = принято
+call-offer-result-not-answered = не принято
+call-offer-result-declined = отклонено
+call-offer-result-withdrawn = отозвано
+call-transfer-kind-blind = слепой перевод
+call-transfer-kind-attended = перевод с консультацией
+call-transfer-kind-queue = перевод в очередь

@@ -1,6 +1,7 @@
 //! Instants, periods and zones.
 
 use std::fmt;
+use std::fmt::Write as _;
 use std::time::Duration;
 
 use chrono::{DateTime, Utc};
@@ -92,10 +93,7 @@ impl Period {
 
     /// Gives the length.
     pub fn length(&self) -> Duration {
-        self.until
-            .signed_duration_since(self.from)
-            .to_std()
-            .unwrap_or_default()
+        elapsed(self.from, self.until)
     }
 
     /// Gives the part that both periods share; `None` where they share no instant.
@@ -116,6 +114,22 @@ impl From<Period> for PeriodParts {
     fn from(period: Period) -> Self {
         period.parts()
     }
+}
+
+/// Measures from one instant to a later one; nothing where the second is not later.
+///
+/// A leap second has no length of its own, as in every log that counts seconds since 1970; so the
+/// lengths of the parts of a period always add up to its length.
+pub(crate) fn elapsed(from: Instant, until: Instant) -> Duration {
+    const LAST_NANO: u32 = 999_999_999;
+    let since_1970 = |at: Instant| (at.timestamp(), at.timestamp_subsec_nanos().min(LAST_NANO));
+    let ((from_s, from_ns), (until_s, until_ns)) = (since_1970(from), since_1970(until));
+    let Ok(seconds) = u64::try_from(until_s.saturating_sub(from_s)) else {
+        return Duration::ZERO;
+    };
+    Duration::new(seconds, until_ns)
+        .checked_sub(Duration::new(0, from_ns))
+        .unwrap_or_default()
 }
 
 /// Names a time zone of the IANA database: `Asia/Kolkata`, `Europe/Moscow`.
@@ -148,6 +162,25 @@ impl Zone {
     /// Gives the name.
     pub fn name(&self) -> &'static str {
         self.0.name()
+    }
+
+    /// Shows an instant on the zone's clock, after the pattern of `chrono` (`%Y-%m-%d %H:%M`).
+    ///
+    /// A pattern that cannot be read gives the instant in RFC 3339 instead.
+    ///
+    /// ```
+    /// use talktime::base::{Instant, Zone};
+    /// let at: Instant = "2026-03-02T02:30:00Z".parse().unwrap();
+    /// assert_eq!(Zone::new("Asia/Kolkata")?.local_text(at, "%H:%M"), "08:00");
+    /// # Ok::<(), talktime::base::Invalid>(())
+    /// ```
+    pub fn local_text(&self, at: Instant, pattern: &str) -> String {
+        let local = at.with_timezone(&self.0);
+        let mut text = String::new();
+        match write!(text, "{}", local.format(pattern)) {
+            Ok(()) => text,
+            Err(_) => local.to_rfc3339(),
+        }
     }
 
     pub(crate) fn tz(&self) -> chrono_tz::Tz {

@@ -119,6 +119,18 @@ pub enum OfferResult {
     Withdrawn,
 }
 
+impl OfferResult {
+    /// Gives the stable code: `call.offer_result.not_answered`.
+    pub const fn code(self) -> Code {
+        Code::fixed(match self {
+            Self::Answered => "call.offer_result.answered",
+            Self::NotAnswered => "call.offer_result.not_answered",
+            Self::Declined => "call.offer_result.declined",
+            Self::Withdrawn => "call.offer_result.withdrawn",
+        })
+    }
+}
+
 /// Holds one putting of a call before one agent.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -146,6 +158,17 @@ pub enum TransferKind {
     Attended,
     /// To a queue.
     Queue,
+}
+
+impl TransferKind {
+    /// Gives the stable code: `call.transfer_kind.blind`.
+    pub const fn code(self) -> Code {
+        Code::fixed(match self {
+            Self::Blind => "call.transfer_kind.blind",
+            Self::Attended => "call.transfer_kind.attended",
+            Self::Queue => "call.transfer_kind.queue",
+        })
+    }
 }
 
 /// Holds the part of a contact that one agent handled.
