@@ -507,3 +507,149 @@ impl Midnight {
         self.day.saturating_mul(DAY_MS).saturating_add(clock_ms)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn at(text: &str) -> Instant {
+        DateTime::parse_from_rfc3339(text).unwrap().to_utc()
+    }
+
+    #[test]
+    fn reads_rfc3339_in_all_its_forms() {
+        let mut dates = DateCache::default();
+        for (text, utc) in [
+            ("2026-03-02T09:00:05Z", "2026-03-02T09:00:05Z"),
+            ("2026-03-02T09:00:05.250Z", "2026-03-02T09:00:05.250Z"),
+            ("2026-03-02T09:00:05+05:30", "2026-03-02T03:30:05Z"),
+            (
+                "2024-02-29T23:59:59.123456789-11:00",
+                "2024-03-01T10:59:59.123456789Z",
+            ),
+            ("1969-12-31T23:59:59Z", "1969-12-31T23:59:59Z"),
+            ("2026-03-02t09:00:05z", "2026-03-02T09:00:05Z"),
+        ] {
+            assert_eq!(rfc3339(text, &mut dates), Some(at(utc)), "{text}");
+        }
+        for text in [
+            "",
+            "2026-03-02",
+            "2026-03-02T09:00:05",
+            "2025-02-29T09:00:05Z",
+            "2026-13-02T09:00:05Z",
+            "2026-03-02T24:00:05Z",
+            "2026-03-02T09:60:05Z",
+            "2026-03-02T09:00:05.Z",
+            "2026-03-02T09:00:05+5:30",
+            "2026-03-02T09:00:05Zx",
+        ] {
+            assert_eq!(rfc3339(text, &mut dates), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn reads_patterns() {
+        let read = |format: &str, text: &str| {
+            TimeFormat::parse(format)
+                .unwrap_or_else(|| panic!("{format}"))
+                .read(text, &mut DateCache::default())
+        };
+        let local = |text: &str| Some(Read::Local(at(text).timestamp_millis()));
+        assert_eq!(
+            read("%d.%m.%Y %H:%M:%S", "2.3.2026 9:05:00"),
+            local("2026-03-02T09:05:00Z")
+        );
+        assert_eq!(
+            read("%Y%m%d%H%M%S%.f", "20260302090500.5"),
+            local("2026-03-02T09:05:00.500Z")
+        );
+        assert_eq!(
+            read("%m/%d/%y %I:%M %p", "03/02/99 12:05 AM"),
+            local("1999-03-02T00:05:00Z")
+        );
+        assert_eq!(
+            read("%d-%b-%Y %H:%M", "02-Mar-2026 09:05"),
+            local("2026-03-02T09:05:00Z")
+        );
+        assert_eq!(read("%T", "0:00:31"), Some(Read::Clock(31_000)));
+        assert_eq!(read("%T", "24:00:00"), None);
+        assert_eq!(read("%T", "1:2:3 "), None);
+        assert_eq!(read("%F %T", "2026-02-30 00:00:00"), None);
+        let utc = Some(Read::At(at("2026-03-02T03:30:00Z")));
+        assert_eq!(
+            read("%Y-%m-%d %H:%M:%S %z", "2026-03-02 09:00:00 +0530"),
+            utc
+        );
+        let epoch = Some(Read::At(at("1970-01-01T00:00:01.500Z")));
+        assert_eq!(read("epoch_seconds", "1.5"), epoch);
+        assert_eq!(read("epoch_milliseconds", "1500"), epoch);
+        assert_eq!(TimeFormat::parse("unix"), None);
+    }
+
+    #[test]
+    fn reads_decimals() {
+        assert_eq!(decimal_ms("12", 1000), Some(12_000));
+        assert_eq!(decimal_ms("12.3456", 1000), Some(12_345));
+        assert_eq!(decimal_ms("-3", 1000), Some(-3000));
+        for text in ["", "-", ".5", "1e3", "1 ", "+1", "9999999999999999"] {
+            assert_eq!(decimal_ms(text, 1000), None, "{text}");
+        }
+    }
+
+    fn local(text: &str) -> i64 {
+        at(text).timestamp_millis()
+    }
+
+    #[test]
+    fn settles_the_changes_of_the_clock_by_policy() {
+        // Berlin 2025: forward on 30 March at 2:00, back on 26 October at 3:00.
+        let berlin = Zone::new("Europe/Berlin").unwrap();
+        let mut strict = LocalClock::new(berlin, Ambiguous::Reject, Gap::Reject);
+        let mut later = LocalClock::new(berlin, Ambiguous::Later, Gap::Forward);
+        let mut earlier = LocalClock::new(berlin, Ambiguous::Earlier, Gap::Forward);
+        let usual = strict.resolve(local("2025-10-26T01:59:59Z")).unwrap();
+        assert_eq!(usual, Resolved::Exact(at("2025-10-25T23:59:59Z")));
+        let twice = local("2025-10-26T02:30:00Z");
+        let code = |error: RowError| error.error.code.to_string();
+        let ambiguous = strict.resolve(twice).map_err(code);
+        assert_eq!(ambiguous, Err("importer.row.time_ambiguous".to_owned()));
+        let first = Resolved::Chosen(at("2025-10-26T00:30:00Z"));
+        assert_eq!(earlier.resolve(twice).unwrap(), first);
+        let second = Resolved::Chosen(at("2025-10-26T01:30:00Z"));
+        assert_eq!(later.resolve(twice).unwrap(), second);
+        let never = local("2025-03-30T02:30:00Z");
+        let gap = strict.resolve(never).map_err(code);
+        assert_eq!(gap, Err("importer.row.time_in_gap".to_owned()));
+        let moved = Resolved::Moved(at("2025-03-30T01:30:00Z"));
+        assert_eq!(later.resolve(never).unwrap(), moved);
+        // A day without a change, twice: from the zone and from memory.
+        for _ in 0..2 {
+            let summer = later.resolve(local("2025-07-01T12:00:00Z")).unwrap();
+            assert_eq!(summer, Resolved::Exact(at("2025-07-01T10:00:00Z")));
+        }
+    }
+
+    #[test]
+    fn a_whole_day_can_be_passed_over() {
+        // Samoa had no 30 December 2011.
+        let apia = Zone::new("Pacific/Apia").unwrap();
+        let mut clock = LocalClock::new(apia, Ambiguous::Reject, Gap::Forward);
+        let moved = clock.resolve(local("2011-12-30T12:00:00Z")).unwrap();
+        assert_eq!(moved, Resolved::Moved(at("2011-12-30T22:00:00Z")));
+    }
+
+    #[test]
+    fn midnight_passes_and_small_steps_back_stay() {
+        let mut midnight = Midnight::default();
+        let hour = |number: i64| number * HOUR_MS;
+        assert_eq!(midnight.place(hour(23)), hour(23));
+        assert_eq!(midnight.place(hour(22)), hour(22));
+        assert_eq!(midnight.place(hour(1)), hour(25));
+        assert_eq!(midnight.place(hour(23)), hour(23));
+        assert_eq!(midnight.place(hour(0)), hour(24));
+        let mut early = Midnight::default();
+        assert_eq!(early.place(hour(1)), hour(1));
+        assert_eq!(early.place(hour(20)), hour(20));
+    }
+}
