@@ -86,7 +86,7 @@ fn bank_log() -> String {
         let wait = step(&mut state) % 120;
         let talk = 20 + step(&mut state) % 400;
         let (joined, left) = (start + 7, start + 7 + wait);
-        let end = if step(&mut state) % 9 == 0 && wait > 0 {
+        let end = if step(&mut state).is_multiple_of(9) && wait > 0 {
             "HANG\t0:00:00\t0:00:00\t0\tNO_SERVER".to_owned()
         } else {
             format!(

@@ -1,4 +1,5 @@
 //! Laws of the readers: whatever the bytes, however they are cut.
+#![expect(clippy::unwrap_used, reason = "a test may stop")]
 
 use std::time::Duration;
 

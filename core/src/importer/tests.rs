@@ -129,89 +129,92 @@ fn every_result_word_has_its_exit_and_outcome() {
     }
 }
 
+/// The cells of a row, and the code, path and column of its error.
+const BAD_ROWS: &[(&str, &str, &str, &str)] = &[
+    (
+        ",inbound,2026-03-02T09:00:00Z,,,,,,,,,,",
+        "importer.row.missing",
+        "contact",
+        "contact",
+    ),
+    (
+        "c1,,2026-03-02T09:00:00Z,,,,,,,,,,",
+        "importer.row.missing",
+        "direction",
+        "direction",
+    ),
+    (
+        "c1,inwards,2026-03-02T09:00:00Z,,,,,,,,,,",
+        "importer.row.unknown_word",
+        "direction",
+        "direction",
+    ),
+    (
+        "c1,inbound,,,,,,,,,,,",
+        "importer.row.missing",
+        "started",
+        "started",
+    ),
+    (
+        "c1,inbound,2 March,,,,,,,,,,",
+        "importer.row.time_malformed",
+        "",
+        "started",
+    ),
+    (
+        "c1,inbound,2026-03-02T09:00:00Z,,,,gone,,,,,,",
+        "importer.row.unknown_word",
+        "result",
+        "result",
+    ),
+    (
+        "c1,inbound,2026-03-02T09:00:00Z,,2026-03-02T09:00:00Z,,,,,,,,",
+        "importer.row.missing",
+        "queue",
+        "queue",
+    ),
+    (
+        "c1,inbound,2026-03-02T09:00:00Z,q,2026-03-02T09:00:00Z,,key,,,,,,",
+        "importer.row.missing",
+        "queue_left",
+        "queue_left",
+    ),
+    (
+        "c1,inbound,2026-03-02T09:00:00Z,,,,answered,,,,,,",
+        "importer.row.missing",
+        "answered",
+        "answered",
+    ),
+    (
+        "c1,inbound,2026-03-02T09:00:00Z,,,,,a,2026-03-02T09:00:00Z,,1m,,",
+        "importer.row.duration_malformed",
+        "hold",
+        "hold_s",
+    ),
+    (
+        "c1,inbound,2026-03-02T09:00:00Z,q,2026-03-02T09:00:09Z,2026-03-02T09:00:05Z,abandoned,,,,,,",
+        "call.record.ends_before_start",
+        "queue_entries[0].left",
+        "",
+    ),
+    (
+        "c1,outbound,2026-03-02T09:00:00Z,,,,abandoned,,,,,,",
+        "call.record.other_direction",
+        "outcome.result",
+        "",
+    ),
+    (
+        "c1,inbound,2026-03-02T09:00:00Z,,,,,,,,,agreed,",
+        "call.record.live_without_leg",
+        "outcome",
+        "",
+    ),
+];
+
 #[test]
 fn every_bad_row_has_its_code_column_and_text() {
     let row = |cells: &str| format!("{HEAD}{cells}\n");
-    for (cells, code, path, column) in [
-        (
-            ",inbound,2026-03-02T09:00:00Z,,,,,,,,,,",
-            "importer.row.missing",
-            "contact",
-            "contact",
-        ),
-        (
-            "c1,,2026-03-02T09:00:00Z,,,,,,,,,,",
-            "importer.row.missing",
-            "direction",
-            "direction",
-        ),
-        (
-            "c1,inwards,2026-03-02T09:00:00Z,,,,,,,,,,",
-            "importer.row.unknown_word",
-            "direction",
-            "direction",
-        ),
-        (
-            "c1,inbound,,,,,,,,,,,",
-            "importer.row.missing",
-            "started",
-            "started",
-        ),
-        (
-            "c1,inbound,2 March,,,,,,,,,,",
-            "importer.row.time_malformed",
-            "",
-            "started",
-        ),
-        (
-            "c1,inbound,2026-03-02T09:00:00Z,,,,gone,,,,,,",
-            "importer.row.unknown_word",
-            "result",
-            "result",
-        ),
-        (
-            "c1,inbound,2026-03-02T09:00:00Z,,2026-03-02T09:00:00Z,,,,,,,,",
-            "importer.row.missing",
-            "queue",
-            "queue",
-        ),
-        (
-            "c1,inbound,2026-03-02T09:00:00Z,q,2026-03-02T09:00:00Z,,key,,,,,,",
-            "importer.row.missing",
-            "queue_left",
-            "queue_left",
-        ),
-        (
-            "c1,inbound,2026-03-02T09:00:00Z,,,,answered,,,,,,",
-            "importer.row.missing",
-            "answered",
-            "answered",
-        ),
-        (
-            "c1,inbound,2026-03-02T09:00:00Z,,,,,a,2026-03-02T09:00:00Z,,1m,,",
-            "importer.row.duration_malformed",
-            "hold",
-            "hold_s",
-        ),
-        (
-            "c1,inbound,2026-03-02T09:00:00Z,q,2026-03-02T09:00:09Z,2026-03-02T09:00:05Z,abandoned,,,,,,",
-            "call.record.ends_before_start",
-            "queue_entries[0].left",
-            "",
-        ),
-        (
-            "c1,outbound,2026-03-02T09:00:00Z,,,,abandoned,,,,,,",
-            "call.record.other_direction",
-            "outcome.result",
-            "",
-        ),
-        (
-            "c1,inbound,2026-03-02T09:00:00Z,,,,,,,,,agreed,",
-            "call.record.live_without_leg",
-            "outcome",
-            "",
-        ),
-    ] {
+    for &(cells, code, path, column) in BAD_ROWS {
         let log = csv(&row(cells));
         assert_eq!((log.summary.rows, log.summary.rejected), (1, 1), "{cells}");
         let rejected = &log.rejected[0];

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use super::condition::Condition;
 use super::error::at;
-use super::raw::{RawCheck, RawFormat, RawKind, RawMapping, RawTime, Text};
+use super::raw::{RawCheck, RawDrop, RawFormat, RawKind, RawMapping, RawTime, Text};
 use super::words::Words;
 use super::{Check, Column, DropRule, Field, Rules, Source};
 use crate::base::table::{Dialect, Shape};
@@ -73,37 +73,13 @@ pub(super) fn compile(raw: RawMapping, source: &str) -> Result<Rules, Invalid> {
     let mut times = time_slots(&sources);
     let checks = checks(&raw.check, &mut slots, &mut times);
     let times = formats(&raw.time, &slots, times, date.is_some(), source)?;
-    for (field, words) in &raw.words {
-        if !Words::FIELDS.contains(field) {
-            let spans = words.values().map(Text::span);
-            let span = spans.min_by_key(|span| span.start).unwrap_or_default();
-            let path = format!("words.{}", field.name());
-            return Err(at(source, span, "importer.mapping.words_unused", path));
-        }
-    }
-    let words = Words::new(&raw.words).map_err(|word| {
-        at(
-            source,
-            word.span(),
-            "importer.mapping.unknown_word",
-            "words",
-        )
-    })?;
+    let words = words(&raw, source)?;
     let mut results = Vec::new();
     for (position, rule) in raw.result.iter().enumerate() {
         let path = format!("result[{position}].when");
         results.push((slots.conditions(&rule.when, &path, source)?, rule.is));
     }
-    let mut drops = Vec::new();
-    for (position, rule) in raw.drop.iter().enumerate() {
-        let path = format!("drop[{position}]");
-        let name = Code::new(rule.name.get_ref().as_str()).map_err(|_| {
-            let code = "importer.mapping.rule_name";
-            at(source, rule.name.span(), code, format!("{path}.name"))
-        })?;
-        let when = slots.conditions(&rule.when, &format!("{path}.when"), source)?;
-        drops.push(DropRule { name, when });
-    }
+    let drops = drops(&raw.drop, &mut slots, source)?;
     for (column, nothing) in raw.none {
         let slot = slots.of(&column);
         if let Some(column) = slots.columns.get_mut(slot) {
@@ -135,6 +111,40 @@ pub(super) fn compile(raw: RawMapping, source: &str) -> Result<Rules, Invalid> {
         drops,
         checks,
     })
+}
+
+/// Reads the words of the fields that have words.
+fn words(raw: &RawMapping, source: &str) -> Result<Words, Invalid> {
+    for (field, words) in &raw.words {
+        if !Words::FIELDS.contains(field) {
+            let spans = words.values().map(Text::span);
+            let span = spans.min_by_key(|span| span.start).unwrap_or_default();
+            let path = format!("words.{}", field.name());
+            return Err(at(source, span, "importer.mapping.words_unused", path));
+        }
+    }
+    Words::new(&raw.words).map_err(|word| {
+        at(
+            source,
+            word.span(),
+            "importer.mapping.unknown_word",
+            "words",
+        )
+    })
+}
+
+fn drops(raw: &[RawDrop], slots: &mut Slots, source: &str) -> Result<Vec<DropRule>, Invalid> {
+    let mut drops = Vec::new();
+    for (position, rule) in raw.iter().enumerate() {
+        let path = format!("drop[{position}]");
+        let name = Code::new(rule.name.get_ref().as_str()).map_err(|_| {
+            let code = "importer.mapping.rule_name";
+            at(source, rule.name.span(), code, format!("{path}.name"))
+        })?;
+        let when = slots.conditions(&rule.when, &format!("{path}.when"), source)?;
+        drops.push(DropRule { name, when });
+    }
+    Ok(drops)
 }
 
 fn shape(format: &RawFormat, source: &str) -> Result<Shape, Invalid> {
