@@ -1,4 +1,8 @@
 //! Laws of the grid and the tally.
+#![expect(
+    clippy::unwrap_used,
+    reason = "a test fails by a panic, also in its helpers"
+)]
 
 use std::time::Duration;
 
