@@ -12,6 +12,7 @@ mod ids;
 mod instants;
 mod items;
 mod json;
+mod local;
 mod mapping;
 mod offers;
 mod outcome;

@@ -18,7 +18,8 @@ pub(super) use field::Field;
 pub(super) use raw::Unit;
 pub(super) use words::{BusinessWord, ResultWord, WordMap, Words, YesNo};
 
-use super::times::{Ambiguous, Gap, Pattern, TimeFormat};
+use super::local::{Ambiguous, Gap};
+use super::times::{Pattern, TimeFormat};
 use crate::base::table::Shape;
 use crate::base::{Code, Invalid, Label, Zone};
 

@@ -9,7 +9,7 @@ use toml::Spanned;
 
 use super::field::Field;
 use super::words::ResultWord;
-use crate::importer::times::{Ambiguous, Gap};
+use crate::importer::local::{Ambiguous, Gap};
 
 /// A text whose place in the file is known.
 pub(super) type Text = Spanned<String>;
