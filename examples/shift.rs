@@ -91,7 +91,8 @@ fn headline(out: &mut impl Write, total: &GroupReport) -> anyhow::Result<()> {
     };
     writeln!(
         out,
-        "Of {:.0} callers who waited, {} were answered within 20 s; {} gave up. Of {:.0} people called, {} were reached, and {} of those agreed.\n",
+        "Of {:.0} callers who waited, {} were answered within 20 s; {} gave up. \
+         Of {:.0} calls dialled, {} reached somebody, and {} of those agreed.\n",
         value("offered")?.unwrap_or_default(),
         share(value("service_level")?),
         share(value("abandonment")?),

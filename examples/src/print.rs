@@ -152,7 +152,8 @@ pub fn policy_line(policy: &Policy, zone: Zone) -> String {
         }
     };
     format!(
-        "service level: {} {} s, abandons {}, flow-outs {}, call-backs {}; short abandon {} {} s; times {}; counted at {}; percentiles by {}; zone {zone}",
+        "service level: {} {} s, abandons {}, flow-outs {}, call-backs {}; short abandon {} {} s; \
+         times {}; counted at {}; percentiles by {}; zone {zone}",
         sign(policy.threshold_boundary),
         policy.threshold.as_secs_f64(),
         words(&policy.service_level.abandons),
