@@ -58,21 +58,9 @@ fn main() -> anyhow::Result<()> {
     }
     writeln!(out, "{}\n", print::policy_line(&policy, zone))?;
     headline(&mut out, &total)?;
-    writeln!(
-        out,
-        "By queue\n{}\n",
-        print::table(&queues.report(), &DESK)?
-    )?;
-    writeln!(
-        out,
-        "By half hour\n{}\n",
-        print::table(&intervals.report(), &DESK)?
-    )?;
-    writeln!(
-        out,
-        "By agent\n{}\n",
-        print::table(&agents.report(), &AGENT)?
-    )?;
+    writeln!(out, "By queue\n{}\n", print::table(queues, &DESK)?)?;
+    writeln!(out, "By half hour\n{}\n", print::table(intervals, &DESK)?)?;
+    writeln!(out, "By agent\n{}\n", print::table(agents, &AGENT)?)?;
     mix(
         &mut out,
         "How contacts left the queues",
