@@ -199,10 +199,11 @@ fn shown(language: Language, fact: &Fact) -> FluentValue<'static> {
         Fact::Duration { duration } => {
             let ms = duration.subsec_millis();
             let seconds = duration.as_secs();
+            let (unit, point) = seconds_in(language);
             let text = if ms == 0 {
-                format!("{seconds} s")
+                format!("{seconds} {unit}")
             } else {
-                format!("{seconds}.{ms:03} s")
+                format!("{seconds}{point}{ms:03} {unit}")
             };
             FluentValue::from(text)
         }
@@ -216,6 +217,15 @@ fn shown(language: Language, fact: &Fact) -> FluentValue<'static> {
             let key = code.as_str().replace(['.', '_'], "-");
             FluentValue::from(message(language, &key, &[]).unwrap_or_else(|| code.to_string()))
         }
+    }
+}
+
+/// How a language shortens the second, and what it writes before the thousandths.
+const fn seconds_in(language: Language) -> (&'static str, char) {
+    match language {
+        Language::English => ("s", '.'),
+        Language::Hindi => ("से.", '.'),
+        Language::Russian => ("с", ','),
     }
 }
 
@@ -254,6 +264,8 @@ fn load(language: Language, source: &str) -> Bundle {
 
 #[cfg(test)]
 mod tests {
+    use std::time::Duration;
+
     use super::*;
 
     const FILES: [(Language, &str); 3] = [
@@ -268,6 +280,23 @@ mod tests {
             .filter(|line| line.starts_with(|c: char| c.is_ascii_lowercase()))
             .filter_map(|line| line.split_once(" =").map(|(key, _)| key))
             .collect()
+    }
+
+    #[test]
+    fn a_length_has_the_unit_of_the_language() {
+        let code = Code::fixed("importer.finding.negative_time");
+        let back = |ms| [NamedFact::duration("by", Duration::from_millis(ms))];
+        let cases = [
+            (Language::English, "285 s", "1.050 s"),
+            (Language::Hindi, "285 से.", "1.050 से."),
+            (Language::Russian, "285 с", "1,050 с"),
+        ];
+        for (language, whole, parts) in cases {
+            let text = sentence(language, &code, &back(285_000));
+            assert!(text.contains(whole), "{text}");
+            let text = sentence(language, &code, &back(1_050));
+            assert!(text.contains(parts), "{text}");
+        }
     }
 
     #[test]
