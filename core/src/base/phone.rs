@@ -105,7 +105,7 @@ impl PhoneNumber {
     ///
     /// # Errors
     /// `base.phone.malformed` where it cannot be read as a number, `base.phone.impossible` where
-    /// the country's plan has no number of that length.
+    /// the country's plan has no number of that length, or only within one town.
     pub fn new(text: impl AsRef<str>) -> Result<Self, Invalid> {
         Self::read_text(text.as_ref(), None)
     }
@@ -129,7 +129,8 @@ impl PhoneNumber {
         }
         let number = rlibphonenumber::PhoneNumber::parse(text, region)
             .map_err(|_| Invalid::plain("base.phone.malformed", ""))?;
-        if number.is_possible_with_reason().is_err() {
+        // A number without its area code can be dialled within one town and names nobody outside.
+        if number.is_possible_with_reason() != Ok(rlibphonenumber::NumberLengthType::IsPossible) {
             return Err(Invalid::plain("base.phone.impossible", ""));
         }
         let e164 = number.format_as(rlibphonenumber::PhoneNumberFormat::E164);
