@@ -8,6 +8,7 @@ use crate::{Options, api, docs, mirrors, python};
 const CARGO_DENY: &str = "=0.20.2";
 
 pub fn command(_options: &Options, stages: &mut Stages) {
+    stages.run("lock file", lock_file);
     stages.run("format", || run(&mut cargo(["fmt", "--all", "--check"])));
     stages.run("lints", || {
         run(&mut cargo([
@@ -38,6 +39,12 @@ pub fn command(_options: &Options, stages: &mut Stages) {
     stages.run("python stubs", python::stubs);
 }
 
+/// Every later stage would write a lock file that lacks something, and hide that it does.
+fn lock_file() -> Result<(), Stop> {
+    let asked = ["metadata", "--locked", "--format-version", "1"];
+    capture(&mut cargo(asked)).map(|_| ())
+}
+
 fn documentation() -> Result<(), Stop> {
     run(cargo(["doc", "--workspace", "--no-deps", "--lib"]).env("RUSTDOCFLAGS", "-D warnings"))
 }
@@ -47,7 +54,7 @@ fn oldest_compiler() -> Result<(), Stop> {
     let version = promised_version()?;
     let toolchain = format!("+{version}");
     if !has("rustup", &["--version"]) {
-        return Err(Stop::skipped("rustup is not here"));
+        return Err(Stop::lacking("rustup is not here"));
     }
     let asked = [
         "toolchain",
@@ -58,7 +65,7 @@ fn oldest_compiler() -> Result<(), Stop> {
         "--no-self-update",
     ];
     if !has("cargo", &[&toolchain, "--version"]) && run(program("rustup").args(asked)).is_err() {
-        return Err(Stop::skipped(format!(
+        return Err(Stop::lacking(format!(
             "the compiler {version} is not here and not to be had"
         )));
     }
