@@ -1,4 +1,4 @@
-//! One working day of a small centre, as the team lead reads it in the morning:
+//! One working day of a small centre, as a senior reads it in the morning:
 //! `cargo run --release --example shift`.
 //!
 //! The day is made up by `generate_log` and committed; everything printed is computed from it.
