@@ -35,6 +35,7 @@ pub fn command(_options: &Options, stages: &mut Stages) {
     stages.run("parity", || suite("parity"));
     stages.run("tidy", || suite("tidy"));
     stages.run("api listing", || api::settle(true));
+    stages.run("personal values", api::personal::check);
     stages.run("generated pages", || docs::settle(true));
     stages.run("python stubs", python::stubs);
 }
