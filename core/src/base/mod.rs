@@ -28,4 +28,6 @@ pub use personal::{AddressPart, NamePart, OriginalText, ReadingPurpose};
 pub use phone::{CountryCode, PhoneNumber};
 pub use ratio::Ratio;
 pub use text::{Label, Language, LocalisedText, sentence};
-pub use time::{Instant, Period, PeriodParts, Zone, duration_ms, optional_duration_ms};
+pub use time::{
+    Instant, Period, PeriodParts, Zone, duration_ms, instant_from_unix, optional_duration_ms,
+};
