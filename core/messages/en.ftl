@@ -32,3 +32,212 @@ base-json-version-zero = the JSON text has version 0: versions start at 1
 ## Denials and histories
 base-denial = { $command } is not possible while { $state }
 base-replay = event { $index } ({ $event }) cannot come while { $state }
+
+## Outcomes
+project-outcome-agreed = agreed
+project-outcome-refused = refused
+project-outcome-call-later = call later
+project-outcome-informed = informed
+project-outcome-wrong-person = wrong person
+project-outcome-opt-out = no more calls
+project-outcome-complaint = complaint
+project-outcome-broken-off = broken off
+project-outcome-not-reached = not reached
+project-refusal-price-too-expensive = too expensive
+project-refusal-price-no-budget = no money for it now
+project-refusal-competitor = served by a competitor
+project-refusal-no-need = no need
+project-refusal-has-it-already = has it already
+project-refusal-technically-impossible = technically impossible
+project-refusal-distrust = distrust
+project-refusal-bad-experience = bad experience with us
+project-refusal-not-decision-maker = does not decide this
+project-refusal-moved = moved away
+project-refusal-deceased = deceased
+project-refusal-other = another reason
+project-refusal-none-given = no reason given
+project-disposition-repeated = the disposition code { $disposition } stands twice: keep one
+project-disposition-reason-without-refusal = the disposition code { $disposition } names a refusal reason but is no refusal: change its category or leave the reason out
+
+## Records
+call-record-ends-before-start = it ends at { $until }, before it starts at { $from }: put the two instants right
+call-record-exit-without-instant = the way of leaving a queue and the instant of leaving go together: give both or neither
+call-record-agent-without-answer = an agent is named although no agent answered: change the exit or leave the agent out
+call-record-hold-over-leg = hold ({ $hold }) and consultation ({ $consult }) are longer than the time with the agent ({ $length })
+call-record-other-direction = the value belongs to a call of the other direction: change the direction or the value
+call-record-live-without-leg = a conversation has an outcome but no agent's part: add the part or change the outcome
+call-permit-empty-period = no instant lies between { $from } and { $until }: a permit needs a period
+
+## Ways out of a queue
+call-queue-exit-answered = answered
+call-queue-exit-abandoned = abandoned
+call-queue-exit-timeout = time-out
+call-queue-exit-key = left by key
+call-queue-exit-full = queue full
+call-queue-exit-closed = queue closed
+call-queue-exit-join-empty = nobody there on arrival
+call-queue-exit-leave-empty = the last agent left
+call-queue-exit-overflow = overflow
+call-queue-exit-callback = call-back requested
+
+## States of a call
+call-state-none = there is no call yet
+call-state-ringing = the call is in the voice menu
+call-state-queued = the call waits in a queue
+call-state-offered = the call rings at an agent
+call-state-dialling = the number is being dialled
+call-state-answered = the customer talks with an agent
+call-state-on-hold = the customer is on hold
+call-state-consulting = the agent consults a colleague
+call-state-wrap-up = the agent works on the call after it
+call-state-closed = the call is closed
+
+## Commands of a call
+call-command-arrive = beginning an incoming call
+call-command-dial = dialling
+call-command-enqueue = putting the call into a queue
+call-command-turn-away = turning the call away from a queue
+call-command-leave-queue = leaving the queue
+call-command-offer = putting the call before an agent
+call-command-end-offer = ending the agent offer
+call-command-answer = answering
+call-command-fail-dial = ending the dialling without a person
+call-command-drop = dropping the answered call
+call-command-detect-machine = noting an answering machine
+call-command-hold = putting the customer on hold
+call-command-resume = taking the customer off hold
+call-command-consult = consulting a colleague
+call-command-end-consult = ending the consultation
+call-command-transfer = transferring the call
+call-command-complete-transfer = completing the transfer
+call-command-hang-up = hanging up
+call-command-end-wrap-up = ending the work after the call
+call-command-record-outcome = recording the outcome
+call-command-elapse = letting time pass
+
+## Events of a call
+call-event-none = no event
+call-event-arrived = the call came in
+call-event-dialled = the number was dialled
+call-event-enqueued = the call entered a queue
+call-event-turned-away = a queue refused the call
+call-event-left-queue = the call left its queue
+call-event-offer-made = the call was put before an agent
+call-event-offer-ended = the agent offer ended
+call-event-answered = an agent and the customer were connected
+call-event-not-reached = no person was reached
+call-event-hold-began = the hold began
+call-event-hold-ended = the hold ended
+call-event-consult-began = the consultation began
+call-event-consult-ended = the consultation ended
+call-event-leg-ended = the agent's part ended
+call-event-ended = the customer was gone
+call-event-wrap-up-ended = the work after the call ended
+call-event-outcome-recorded = the outcome was recorded
+
+## Guards of a call
+call-wrong-state = the state has no such command
+call-clock-back = the command's instant { $at } lies before the last change at { $changed }: send commands in the order of time
+call-actor-role = this role takes no part in calls: let an agent, a senior or the system act
+call-actor-other-agent = the call belongs to agent { $agent }: let that agent or a senior act
+call-offer-other-agent = the call rings at agent { $agent }: let that agent answer
+call-offer-answered-by-answer = an answered offer is the command answer: send that
+call-queue-exit-not-of-this-command = the exit '{ $exit }' does not belong to this command: turning away takes full, closed, join-empty; leaving takes time-out, key, leave-empty, overflow, call-back; giving up is hanging up
+call-queue-not-in-one = the call is in no queue
+call-permit-other-number = permit { $permit } is for another number: ask for a verdict on this one
+call-permit-other-project = permit { $permit } is for another project: ask for a verdict for this one
+call-permit-not-yet = permit { $permit } is valid from { $from }, it is { $at }: wait until then
+call-permit-expired = permit { $permit } was valid until { $until }, it is { $at }: ask for a new verdict
+call-dial-result = dialling cannot end with this result: give busy, no answer, rejected, invalid, machine or fax
+call-machine-inbound = a machine answers only calls that we dialled
+call-transfer-to-self = agent { $agent } already has the call: name another
+call-ending-no-agent = no agent is with the customer: name the customer or the system as the one who hung up
+call-wrap-up-not-open = agent { $agent } has no work after this call
+call-outcome-already-recorded = the outcome '{ $category }' is recorded already: a call has one
+call-outcome-not-handled-by-actor = the actor handled no part of this call: let an agent who did or a senior record it
+call-outcome-contradicts-call = a person was reached, so the outcome says what the conversation came to
+call-outcome-call-later-in-the-past = the time to call again, { $later }, has passed: name a later one
+call-outcome-unknown-disposition = the project has no disposition code { $disposition }: choose one of its list
+call-outcome-other-category = the disposition code { $disposition } means '{ $category }', the outcome says otherwise: make the two agree
+
+## Stored calls and histories
+call-restore-state = the state contradicts what is open in the call: restore the value as it was stored
+call-restore-permit = exactly the outbound calls have a permit
+call-restore-order = an instant lies outside the time between the start and the last change
+call-restore-wrap-up = the work after the call names no ended part of that agent
+call-restore-command-repeated = the list of applied commands is empty or names one twice
+call-replay-empty = the history is empty
+call-replay-no-beginning = a history begins with an arrival or a dialling
+call-replay-second-beginning = a history begins once
+call-replay-not-here = the event does not follow from the state
+call-replay-clock-back = the event is older than the one before it
+call-replay-command-repeated = the events of one command do not stand together
+
+## Intervals
+base-grid-out-of-range = the instant { $instant } leaves the calendar: check its year
+base-grid-too-many-parts = the period lies in more than { $limit } intervals: take a shorter period or longer intervals
+
+## Figures: plans and tallies
+kpi-plan-repeated-dimension = the plan splits twice by the same thing: name each once, and one interval length
+kpi-plan-not-in-milliseconds = a limit of the policy is not a whole number of milliseconds: round it
+kpi-tally-overflow = the sums of the tally would pass { $limit }: check the durations of the record, or start a new tally
+kpi-tally-other-plan = the two tallies were counted under different plans: merge only tallies of one plan
+kpi-tally-histogram-out-of-order = a stored histogram is out of order, repeats a value, or has a count of 0: store the tally anew
+kpi-tally-part-over-whole = a stored counter is larger than the whole that it is a part of: store the tally anew
+kpi-tally-foreign-group = a stored group does not fit the plan of its tally: store the tally anew
+kpi-tally-repeated-group = a stored group stands twice: store the tally anew
+kpi-tally-too-many-groups = the tally has too many different ids: split by less
+
+## Figures: names
+kpi-offered = offered
+kpi-offered-waiting = still waiting
+kpi-answered = answered
+kpi-queue-exits = exits from the queue
+kpi-service-level = service level
+kpi-service-level-answered-only = service level, answered only
+kpi-service-level-abandons-missed = service level, abandons missed
+kpi-service-level-short-abandons-left-out = service level, short abandons left out
+kpi-service-level-abandons-within-left-out = service level, abandons within the threshold left out
+kpi-service-level-abandons-within-met = service level, abandons within the threshold met
+kpi-service-level-removed-within = service level, all removals within the threshold
+kpi-service-level-flow-outs-missed = service level, flow-outs missed
+kpi-answered-within = answered within the threshold
+kpi-abandoned-within = abandoned within the threshold
+kpi-abandoned-short = short abandons
+kpi-asa = average speed of answer
+kpi-asa-waiters = average speed of answer, those who waited
+kpi-wait-percentile-p50 = median wait
+kpi-wait-percentile-p80 = 80th percentile of the wait
+kpi-wait-percentile-p90 = 90th percentile of the wait
+kpi-wait-percentile-p95 = 95th percentile of the wait
+kpi-wait-percentile-p99 = 99th percentile of the wait
+kpi-longest-wait = longest wait
+kpi-abandonment = abandonment rate
+kpi-abandonment-net = abandonment rate, net
+kpi-abandonment-short-left-out = abandonment rate, short abandons left out
+kpi-time-to-abandon = time to abandon
+kpi-handled = handled
+kpi-handled-open = still being handled
+kpi-aht = average handling time
+kpi-talk = average talk time
+kpi-hold-per-held = average hold, of those held
+kpi-hold-per-handled = average hold, of all handled
+kpi-consult = average consulting time
+kpi-wrap-up = average wrap-up
+kpi-transfer-rate = transfer rate
+kpi-offers = offers to agents
+kpi-answer-rate = answer rate
+kpi-dials = dials
+kpi-contact-rate = contact rate
+kpi-conversion = conversion
+kpi-refusal-mix = reasons of refusals
+kpi-left-in-menu = left in the menu
+
+## Figures: parts
+call-offer-result-answered = answered
+call-offer-result-not-answered = not answered
+call-offer-result-declined = declined
+call-offer-result-withdrawn = withdrawn
+call-transfer-kind-blind = blind transfer
+call-transfer-kind-attended = attended transfer
+call-transfer-kind-queue = transfer to a queue

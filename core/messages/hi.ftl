@@ -31,3 +31,212 @@ base-json-version-zero = JSON पाठ का संस्करण 0 है: �
 ## Denials and histories
 base-denial = { $command } संभव नहीं है जब तक स्थिति { $state } है
 base-replay = घटना { $index } ({ $event }) इस स्थिति में नहीं आ सकती: { $state }
+
+## Outcomes
+project-outcome-agreed = सहमति
+project-outcome-refused = इनकार
+project-outcome-call-later = बाद में कॉल
+project-outcome-informed = जानकारी दी गई
+project-outcome-wrong-person = गलत व्यक्ति
+project-outcome-opt-out = आगे कॉल न करें
+project-outcome-complaint = शिकायत
+project-outcome-broken-off = बीच में कटी
+project-outcome-not-reached = संपर्क नहीं हुआ
+project-refusal-price-too-expensive = बहुत महँगा
+project-refusal-price-no-budget = अभी इसके लिए पैसा नहीं
+project-refusal-competitor = किसी प्रतिस्पर्धी का ग्राहक
+project-refusal-no-need = ज़रूरत नहीं
+project-refusal-has-it-already = पहले से है
+project-refusal-technically-impossible = तकनीकी रूप से असंभव
+project-refusal-distrust = भरोसा नहीं
+project-refusal-bad-experience = हमारे साथ बुरा अनुभव
+project-refusal-not-decision-maker = निर्णय इनके हाथ में नहीं
+project-refusal-moved = दूसरी जगह चले गए
+project-refusal-deceased = देहांत हो चुका है
+project-refusal-other = कोई और कारण
+project-refusal-none-given = कारण नहीं बताया
+project-disposition-repeated = निपटान कोड { $disposition } दो बार है: एक रखें
+project-disposition-reason-without-refusal = निपटान कोड { $disposition } इनकार का कारण बताता है पर इनकार नहीं है: उसकी श्रेणी बदलें या कारण हटाएँ
+
+## Records
+call-record-ends-before-start = यह { $until } पर समाप्त होता है, जो आरंभ { $from } से पहले है: दोनों समय ठीक करें
+call-record-exit-without-instant = कतार छोड़ने का ढंग और समय साथ होते हैं: दोनों दें या कोई नहीं
+call-record-agent-without-answer = एजेंट का नाम है पर किसी एजेंट ने उत्तर नहीं दिया: निकास बदलें या एजेंट हटाएँ
+call-record-hold-over-leg = होल्ड ({ $hold }) और परामर्श ({ $consult }) एजेंट के साथ के समय ({ $length }) से अधिक हैं
+call-record-other-direction = यह मान दूसरी दिशा की कॉल का है: दिशा या मान बदलें
+call-record-live-without-leg = बातचीत का परिणाम है पर एजेंट का भाग नहीं: भाग जोड़ें या परिणाम बदलें
+call-permit-empty-period = { $from } और { $until } के बीच कोई क्षण नहीं है: अनुमति को अवधि चाहिए
+
+## Ways out of a queue
+call-queue-exit-answered = उत्तर मिला
+call-queue-exit-abandoned = छोड़ी गई
+call-queue-exit-timeout = समय समाप्त
+call-queue-exit-key = बटन से निकला
+call-queue-exit-full = कतार भरी
+call-queue-exit-closed = कतार बंद
+call-queue-exit-join-empty = आने पर कोई नहीं था
+call-queue-exit-leave-empty = आख़िरी एजेंट चला गया
+call-queue-exit-overflow = दूसरी ओर भेजी गई
+call-queue-exit-callback = वापस कॉल माँगी
+
+## States of a call
+call-state-none = अभी कोई कॉल नहीं
+call-state-ringing = कॉल वॉइस मेनू में है
+call-state-queued = कॉल कतार में है
+call-state-offered = कॉल एजेंट के यहाँ बज रही है
+call-state-dialling = नंबर मिलाया जा रहा है
+call-state-answered = ग्राहक एजेंट से बात कर रहा है
+call-state-on-hold = ग्राहक होल्ड पर है
+call-state-consulting = एजेंट साथी से परामर्श कर रहा है
+call-state-wrap-up = एजेंट कॉल के बाद का काम कर रहा है
+call-state-closed = कॉल बंद है
+
+## Commands of a call
+call-command-arrive = आने वाली कॉल शुरू करना
+call-command-dial = नंबर मिलाना
+call-command-enqueue = कॉल को कतार में डालना
+call-command-turn-away = कॉल को कतार से लौटाना
+call-command-leave-queue = कतार छोड़ना
+call-command-offer = कॉल एजेंट के सामने रखना
+call-command-end-offer = एजेंट को प्रस्ताव समाप्त करना
+call-command-answer = उत्तर देना
+call-command-fail-dial = बिना व्यक्ति के डायल समाप्त करना
+call-command-drop = उत्तर मिली कॉल छोड़ना
+call-command-detect-machine = उत्तर मशीन दर्ज करना
+call-command-hold = ग्राहक को होल्ड पर रखना
+call-command-resume = ग्राहक को होल्ड से हटाना
+call-command-consult = साथी से परामर्श
+call-command-end-consult = परामर्श समाप्त करना
+call-command-transfer = कॉल आगे भेजना
+call-command-complete-transfer = स्थानांतरण पूरा करना
+call-command-hang-up = कॉल काटना
+call-command-end-wrap-up = कॉल के बाद का काम समाप्त करना
+call-command-record-outcome = परिणाम दर्ज करना
+call-command-elapse = समय बीतने देना
+
+## Events of a call
+call-event-none = कोई घटना नहीं
+call-event-arrived = कॉल आई
+call-event-dialled = नंबर मिलाया गया
+call-event-enqueued = कॉल कतार में आई
+call-event-turned-away = कतार ने कॉल लौटाई
+call-event-left-queue = कॉल कतार से निकली
+call-event-offer-made = कॉल एजेंट के सामने रखी गई
+call-event-offer-ended = एजेंट को प्रस्ताव समाप्त हुआ
+call-event-answered = एजेंट और ग्राहक जुड़े
+call-event-not-reached = किसी व्यक्ति से संपर्क नहीं हुआ
+call-event-hold-began = होल्ड शुरू हुआ
+call-event-hold-ended = होल्ड समाप्त हुआ
+call-event-consult-began = परामर्श शुरू हुआ
+call-event-consult-ended = परामर्श समाप्त हुआ
+call-event-leg-ended = एजेंट का भाग समाप्त हुआ
+call-event-ended = ग्राहक चला गया
+call-event-wrap-up-ended = कॉल के बाद का काम समाप्त हुआ
+call-event-outcome-recorded = परिणाम दर्ज हुआ
+
+## Guards of a call
+call-wrong-state = इस स्थिति में ऐसा आदेश नहीं है
+call-clock-back = आदेश का समय { $at } पिछले बदलाव { $changed } से पहले का है: आदेश समय के क्रम में भेजें
+call-actor-role = यह भूमिका कॉल में भाग नहीं लेती: एजेंट, वरिष्ठ या प्रणाली करे
+call-actor-other-agent = कॉल एजेंट { $agent } की है: वही एजेंट या वरिष्ठ करे
+call-offer-other-agent = कॉल एजेंट { $agent } के यहाँ बज रही है: वही उत्तर दे
+call-offer-answered-by-answer = उत्तर मिला प्रस्ताव उत्तर देने का आदेश है: वही भेजें
+call-queue-exit-not-of-this-command = निकास '{ $exit }' इस आदेश का नहीं है: लौटाने में भरी, बंद, खाली; छोड़ने में समय समाप्त, बटन, आख़िरी एजेंट गया, दूसरी ओर, वापस कॉल; इंतज़ार छोड़ना कॉल काटना है
+call-queue-not-in-one = कॉल किसी कतार में नहीं है
+call-permit-other-number = अनुमति { $permit } दूसरे नंबर के लिए है: इस नंबर का निर्णय लें
+call-permit-other-project = अनुमति { $permit } दूसरी परियोजना के लिए है: इसके लिए निर्णय लें
+call-permit-not-yet = अनुमति { $permit } { $from } से मान्य है, अभी { $at } है: तब तक रुकें
+call-permit-expired = अनुमति { $permit } { $until } तक मान्य थी, अभी { $at } है: नया निर्णय लें
+call-dial-result = डायल इस परिणाम से समाप्त नहीं हो सकता: व्यस्त, उत्तर नहीं, अस्वीकृत, अमान्य, मशीन या फ़ैक्स दें
+call-machine-inbound = मशीन केवल हमारी मिलाई कॉल का उत्तर देती है
+call-transfer-to-self = कॉल पहले से एजेंट { $agent } के पास है: किसी और को चुनें
+call-ending-no-agent = ग्राहक के साथ कोई एजेंट नहीं है: काटने वाला ग्राहक या प्रणाली बताएँ
+call-wrap-up-not-open = एजेंट { $agent } के पास इस कॉल के बाद का काम नहीं है
+call-outcome-already-recorded = परिणाम '{ $category }' पहले से दर्ज है: कॉल का एक ही होता है
+call-outcome-not-handled-by-actor = इस एजेंट ने इस कॉल का कोई भाग नहीं सँभाला: जिसने सँभाला वह या वरिष्ठ दर्ज करे
+call-outcome-contradicts-call = व्यक्ति से बात हुई, इसलिए परिणाम बातचीत का नतीजा बताए
+call-outcome-call-later-in-the-past = फिर कॉल करने का समय { $later } बीत चुका है: बाद का समय दें
+call-outcome-unknown-disposition = परियोजना में निपटान कोड { $disposition } नहीं है: सूची में से चुनें
+call-outcome-other-category = निपटान कोड { $disposition } का अर्थ '{ $category }' है, परिणाम कुछ और कहता है: दोनों को मिलाएँ
+
+## Stored calls and histories
+call-restore-state = स्थिति कॉल में खुली बातों से मेल नहीं खाती: मान जैसा रखा था वैसा लौटाएँ
+call-restore-permit = अनुमति केवल और हर बाहर की कॉल की होती है
+call-restore-order = कोई क्षण आरंभ और पिछले बदलाव के बीच के समय से बाहर है
+call-restore-wrap-up = कॉल के बाद का काम उस एजेंट का कोई समाप्त भाग नहीं बताता
+call-restore-command-repeated = लागू आदेशों की सूची खाली है या कोई दो बार है
+call-replay-empty = इतिहास खाली है
+call-replay-no-beginning = इतिहास आने वाली या मिलाई गई कॉल से शुरू होता है
+call-replay-second-beginning = इतिहास एक ही बार शुरू होता है
+call-replay-not-here = घटना इस स्थिति से नहीं निकलती
+call-replay-clock-back = घटना पिछली घटना से पुरानी है
+call-replay-command-repeated = एक आदेश की घटनाएँ साथ नहीं हैं
+
+## Intervals
+base-grid-out-of-range = समय { $instant } पंचांग से बाहर है: उसका वर्ष जाँचें
+base-grid-too-many-parts = अवधि { $limit } से अधिक अंतरालों में आती है: छोटी अवधि या लंबे अंतराल लें
+
+## Figures: plans and tallies
+kpi-plan-repeated-dimension = योजना एक ही चीज़ से दो बार बाँटती है: हर एक को एक बार लिखें, और अंतराल की एक ही लंबाई दें
+kpi-plan-not-in-milliseconds = नीति की एक सीमा पूरे मिलीसेकंड में नहीं है: उसे पूर्णांक बनाएँ
+kpi-tally-overflow = गणना के योग { $limit } से अधिक हो जाएँगे: रिकॉर्ड की अवधियाँ जाँचें, या नई गणना शुरू करें
+kpi-tally-other-plan = दोनों गणनाएँ अलग योजनाओं से बनी हैं: एक ही योजना की गणनाएँ मिलाएँ
+kpi-tally-histogram-out-of-order = संग्रहित हिस्टोग्राम का क्रम गलत है, कोई मान दोहराया गया है, या गिनती 0 है: गणना फिर से सहेजें
+kpi-tally-part-over-whole = संग्रहित गिनती उस कुल से बड़ी है जिसका वह भाग है: गणना फिर से सहेजें
+kpi-tally-foreign-group = संग्रहित समूह अपनी गणना की योजना से मेल नहीं खाता: गणना फिर से सहेजें
+kpi-tally-repeated-group = संग्रहित समूह दो बार आता है: गणना फिर से सहेजें
+kpi-tally-too-many-groups = गणना में बहुत अधिक अलग आईडी हैं: कम चीज़ों से बाँटें
+
+## Figures: names
+kpi-offered = प्रस्तुत संपर्क
+kpi-offered-waiting = अब भी प्रतीक्षा में
+kpi-answered = उत्तर दिए गए
+kpi-queue-exits = कतार से निकास
+kpi-service-level = सेवा स्तर
+kpi-service-level-answered-only = सेवा स्तर, केवल उत्तर दिए गए
+kpi-service-level-abandons-missed = सेवा स्तर, छोड़े गए असफल
+kpi-service-level-short-abandons-left-out = सेवा स्तर, जल्दी छोड़े गए अलग
+kpi-service-level-abandons-within-left-out = सेवा स्तर, सीमा के भीतर छोड़े गए अलग
+kpi-service-level-abandons-within-met = सेवा स्तर, सीमा के भीतर छोड़े गए सफल
+kpi-service-level-removed-within = सेवा स्तर, सीमा के भीतर सभी निकास
+kpi-service-level-flow-outs-missed = सेवा स्तर, अन्य निकास असफल
+kpi-answered-within = सीमा के भीतर उत्तर दिए गए
+kpi-abandoned-within = सीमा के भीतर छोड़े गए
+kpi-abandoned-short = जल्दी छोड़े गए
+kpi-asa = उत्तर की औसत गति
+kpi-asa-waiters = उत्तर की औसत गति, प्रतीक्षा करने वाले
+kpi-wait-percentile-p50 = प्रतीक्षा की माध्यिका
+kpi-wait-percentile-p80 = प्रतीक्षा का 80वाँ शतमक
+kpi-wait-percentile-p90 = प्रतीक्षा का 90वाँ शतमक
+kpi-wait-percentile-p95 = प्रतीक्षा का 95वाँ शतमक
+kpi-wait-percentile-p99 = प्रतीक्षा का 99वाँ शतमक
+kpi-longest-wait = सबसे लंबी प्रतीक्षा
+kpi-abandonment = छोड़ने की दर
+kpi-abandonment-net = छोड़ने की दर, शुद्ध
+kpi-abandonment-short-left-out = छोड़ने की दर, जल्दी छोड़े गए अलग
+kpi-time-to-abandon = छोड़ने तक का समय
+kpi-handled = संभाले गए
+kpi-handled-open = अब भी संभाले जा रहे
+kpi-aht = संभालने का औसत समय
+kpi-talk = बातचीत का औसत समय
+kpi-hold-per-held = औसत होल्ड, होल्ड किए गए
+kpi-hold-per-handled = औसत होल्ड, सभी संभाले गए
+kpi-consult = परामर्श का औसत समय
+kpi-wrap-up = समापन कार्य का औसत समय
+kpi-transfer-rate = स्थानांतरण की दर
+kpi-offers = एजेंटों को प्रस्ताव
+kpi-answer-rate = उत्तर की दर
+kpi-dials = डायल
+kpi-contact-rate = संपर्क की दर
+kpi-conversion = सफलता की दर
+kpi-refusal-mix = इनकार के कारण
+kpi-left-in-menu = मेनू में ही समाप्त
+
+## Figures: parts
+call-offer-result-answered = उत्तर दिया
+call-offer-result-not-answered = उत्तर नहीं दिया
+call-offer-result-declined = अस्वीकार किया
+call-offer-result-withdrawn = वापस लिया गया
+call-transfer-kind-blind = सीधा स्थानांतरण
+call-transfer-kind-attended = बात करके स्थानांतरण
+call-transfer-kind-queue = कतार में स्थानांतरण

@@ -31,3 +31,212 @@ base-json-version-zero = версия текста JSON — 0: версии на
 ## Denials and histories
 base-denial = нельзя выполнить «{ $command }» в состоянии «{ $state }»
 base-replay = событие { $index } ({ $event }) невозможно в состоянии «{ $state }»
+
+## Outcomes
+project-outcome-agreed = согласие
+project-outcome-refused = отказ
+project-outcome-call-later = перезвонить позже
+project-outcome-informed = проинформирован
+project-outcome-wrong-person = не тот человек
+project-outcome-opt-out = просьба больше не звонить
+project-outcome-complaint = жалоба
+project-outcome-broken-off = разговор прерван
+project-outcome-not-reached = не дозвонились
+project-refusal-price-too-expensive = слишком дорого
+project-refusal-price-no-budget = сейчас нет денег
+project-refusal-competitor = обслуживается у конкурента
+project-refusal-no-need = нет потребности
+project-refusal-has-it-already = уже есть
+project-refusal-technically-impossible = технически невозможно
+project-refusal-distrust = нет доверия
+project-refusal-bad-experience = плохой опыт с нами
+project-refusal-not-decision-maker = не принимает решение
+project-refusal-moved = переехал
+project-refusal-deceased = умер
+project-refusal-other = другая причина
+project-refusal-none-given = причина не названа
+project-disposition-repeated = код результата { $disposition } повторяется: оставьте один
+project-disposition-reason-without-refusal = код результата { $disposition } называет причину отказа, но не является отказом: измените категорию или уберите причину
+
+## Records
+call-record-ends-before-start = конец { $until } раньше начала { $from }: исправьте оба момента
+call-record-exit-without-instant = способ выхода из очереди и его момент указываются вместе: дайте оба или ни одного
+call-record-agent-without-answer = указан агент, хотя никто не ответил: измените способ выхода или уберите агента
+call-record-hold-over-leg = удержание ({ $hold }) и консультация ({ $consult }) дольше времени с агентом ({ $length })
+call-record-other-direction = значение относится к звонку другого направления: измените направление или значение
+call-record-live-without-leg = у разговора есть результат, но нет участия агента: добавьте его или измените результат
+call-permit-empty-period = между { $from } и { $until } нет ни одного момента: разрешению нужен период
+
+## Ways out of a queue
+call-queue-exit-answered = отвечен
+call-queue-exit-abandoned = сброшен клиентом
+call-queue-exit-timeout = истекло время
+call-queue-exit-key = вышел по клавише
+call-queue-exit-full = очередь заполнена
+call-queue-exit-closed = очередь закрыта
+call-queue-exit-join-empty = при входе никого не было
+call-queue-exit-leave-empty = ушёл последний агент
+call-queue-exit-overflow = переполнение
+call-queue-exit-callback = заказан обратный звонок
+
+## States of a call
+call-state-none = звонка ещё нет
+call-state-ringing = звонок в голосовом меню
+call-state-queued = звонок ждёт в очереди
+call-state-offered = звонок звонит у агента
+call-state-dialling = набирается номер
+call-state-answered = клиент говорит с агентом
+call-state-on-hold = клиент на удержании
+call-state-consulting = агент советуется с коллегой
+call-state-wrap-up = агент завершает работу после звонка
+call-state-closed = звонок закрыт
+
+## Commands of a call
+call-command-arrive = начать входящий звонок
+call-command-dial = набрать номер
+call-command-enqueue = поставить в очередь
+call-command-turn-away = не принять в очередь
+call-command-leave-queue = выйти из очереди
+call-command-offer = предложить агенту
+call-command-end-offer = завершить предложение агенту
+call-command-answer = ответить
+call-command-fail-dial = завершить набор без ответа человека
+call-command-drop = сбросить отвеченный звонок
+call-command-detect-machine = отметить автоответчик
+call-command-hold = поставить на удержание
+call-command-resume = снять с удержания
+call-command-consult = посоветоваться с коллегой
+call-command-end-consult = закончить консультацию
+call-command-transfer = перевести звонок
+call-command-complete-transfer = завершить перевод
+call-command-hang-up = повесить трубку
+call-command-end-wrap-up = закончить работу после звонка
+call-command-record-outcome = записать результат
+call-command-elapse = учесть ход времени
+
+## Events of a call
+call-event-none = нет события
+call-event-arrived = звонок поступил
+call-event-dialled = номер набран
+call-event-enqueued = звонок встал в очередь
+call-event-turned-away = очередь не приняла звонок
+call-event-left-queue = звонок вышел из очереди
+call-event-offer-made = звонок предложен агенту
+call-event-offer-ended = предложение агенту завершено
+call-event-answered = агент и клиент соединены
+call-event-not-reached = человек не ответил
+call-event-hold-began = удержание началось
+call-event-hold-ended = удержание закончилось
+call-event-consult-began = консультация началась
+call-event-consult-ended = консультация закончилась
+call-event-leg-ended = участие агента закончилось
+call-event-ended = клиент отключился
+call-event-wrap-up-ended = работа после звонка закончена
+call-event-outcome-recorded = результат записан
+
+## Guards of a call
+call-wrong-state = в этом состоянии нет такой команды
+call-clock-back = момент команды { $at } раньше последнего изменения { $changed }: посылайте команды по порядку времени
+call-actor-role = эта роль не участвует в звонках: пусть действует агент, старший или система
+call-actor-other-agent = звонок ведёт агент { $agent }: пусть действует он или старший
+call-offer-other-agent = звонок звонит у агента { $agent }: пусть ответит он
+call-offer-answered-by-answer = принятое предложение — это команда «ответить»: пошлите её
+call-queue-exit-not-of-this-command = выход «{ $exit }» не относится к этой команде: не принять — заполнена, закрыта, никого нет; выйти — время, клавиша, ушли агенты, переполнение, обратный звонок; сдаться — повесить трубку
+call-queue-not-in-one = звонок не стоит в очереди
+call-permit-other-number = разрешение { $permit } выдано на другой номер: запросите решение для этого
+call-permit-other-project = разрешение { $permit } выдано другому проекту: запросите решение для этого
+call-permit-not-yet = разрешение { $permit } действует с { $from }, сейчас { $at }: подождите
+call-permit-expired = разрешение { $permit } действовало до { $until }, сейчас { $at }: запросите новое решение
+call-dial-result = набор не может закончиться так: укажите занято, нет ответа, отклонён, неверный номер, автоответчик или факс
+call-machine-inbound = автоответчик бывает только на исходящем звонке
+call-transfer-to-self = звонок уже у агента { $agent }: укажите другого
+call-ending-no-agent = с клиентом нет агента: укажите, что трубку повесил клиент или система
+call-wrap-up-not-open = у агента { $agent } нет работы после этого звонка
+call-outcome-already-recorded = результат «{ $category }» уже записан: он у звонка один
+call-outcome-not-handled-by-actor = этот агент не вёл звонок: пусть запишет тот, кто вёл, или старший
+call-outcome-contradicts-call = человек ответил, поэтому результат говорит, чем кончился разговор
+call-outcome-call-later-in-the-past = время повторного звонка { $later } уже прошло: укажите более позднее
+call-outcome-unknown-disposition = в проекте нет кода результата { $disposition }: выберите из списка
+call-outcome-other-category = код результата { $disposition } означает «{ $category }», а результат говорит иное: согласуйте их
+
+## Stored calls and histories
+call-restore-state = состояние противоречит открытому в звонке: восстановите значение, как оно хранилось
+call-restore-permit = разрешение есть у исходящих звонков и только у них
+call-restore-order = один из моментов вне времени от начала до последнего изменения
+call-restore-wrap-up = работа после звонка не указывает законченную часть этого агента
+call-restore-command-repeated = список выполненных команд пуст или повторяет одну из них
+call-replay-empty = история пуста
+call-replay-no-beginning = история начинается с поступления или набора
+call-replay-second-beginning = история начинается один раз
+call-replay-not-here = событие не следует из состояния
+call-replay-clock-back = событие старше предыдущего
+call-replay-command-repeated = события одной команды стоят не подряд
+
+## Intervals
+base-grid-out-of-range = момент { $instant } выходит за пределы календаря: проверьте год
+base-grid-too-many-parts = период занимает больше { $limit } интервалов: возьмите период короче или интервалы длиннее
+
+## Figures: plans and tallies
+kpi-plan-repeated-dimension = план дважды делит по одному и тому же: назовите каждое один раз и одну длину интервала
+kpi-plan-not-in-milliseconds = предел в политике не равен целому числу миллисекунд: округлите его
+kpi-tally-overflow = суммы подсчёта превысят { $limit }: проверьте длительности в записи или начните новый подсчёт
+kpi-tally-other-plan = подсчёты велись по разным планам: объединяйте подсчёты одного плана
+kpi-tally-histogram-out-of-order = в сохранённой гистограмме нарушен порядок, повторено значение или счёт равен 0: сохраните подсчёт заново
+kpi-tally-part-over-whole = сохранённый счётчик больше целого, частью которого он является: сохраните подсчёт заново
+kpi-tally-foreign-group = сохранённая группа не соответствует плану подсчёта: сохраните подсчёт заново
+kpi-tally-repeated-group = сохранённая группа повторяется: сохраните подсчёт заново
+kpi-tally-too-many-groups = в подсчёте слишком много разных идентификаторов: делите по меньшему
+
+## Figures: names
+kpi-offered = поступило
+kpi-offered-waiting = ещё ожидают
+kpi-answered = отвечено
+kpi-queue-exits = выходы из очереди
+kpi-service-level = уровень обслуживания
+kpi-service-level-answered-only = уровень обслуживания, только отвеченные
+kpi-service-level-abandons-missed = уровень обслуживания, потерянные как промахи
+kpi-service-level-short-abandons-left-out = уровень обслуживания, без коротких потерь
+kpi-service-level-abandons-within-left-out = уровень обслуживания, без потерь в пределах порога
+kpi-service-level-abandons-within-met = уровень обслуживания, потери в пределах порога как попадания
+kpi-service-level-removed-within = уровень обслуживания, все выходы в пределах порога
+kpi-service-level-flow-outs-missed = уровень обслуживания, уходы из очереди как промахи
+kpi-answered-within = отвечено в пределах порога
+kpi-abandoned-within = потеряно в пределах порога
+kpi-abandoned-short = короткие потери
+kpi-asa = средняя скорость ответа
+kpi-asa-waiters = средняя скорость ответа среди ожидавших
+kpi-wait-percentile-p50 = медиана ожидания
+kpi-wait-percentile-p80 = 80-й процентиль ожидания
+kpi-wait-percentile-p90 = 90-й процентиль ожидания
+kpi-wait-percentile-p95 = 95-й процентиль ожидания
+kpi-wait-percentile-p99 = 99-й процентиль ожидания
+kpi-longest-wait = наибольшее ожидание
+kpi-abandonment = доля потерянных
+kpi-abandonment-net = доля потерянных, чистая
+kpi-abandonment-short-left-out = доля потерянных, без коротких
+kpi-time-to-abandon = время до потери
+kpi-handled = обработано
+kpi-handled-open = ещё в работе
+kpi-aht = среднее время обработки
+kpi-talk = среднее время разговора
+kpi-hold-per-held = среднее удержание среди удержанных
+kpi-hold-per-handled = среднее удержание среди всех
+kpi-consult = среднее время консультации
+kpi-wrap-up = среднее время завершения
+kpi-transfer-rate = доля переводов
+kpi-offers = предложения агентам
+kpi-answer-rate = доля принятых предложений
+kpi-dials = наборы
+kpi-contact-rate = доля дозвонов
+kpi-conversion = конверсия
+kpi-refusal-mix = причины отказов
+kpi-left-in-menu = остались в меню
+
+## Figures: parts
+call-offer-result-answered = принято
+call-offer-result-not-answered = не принято
+call-offer-result-declined = отклонено
+call-offer-result-withdrawn = отозвано
+call-transfer-kind-blind = слепой перевод
+call-transfer-kind-attended = перевод с консультацией
+call-transfer-kind-queue = перевод в очередь

@@ -7,11 +7,14 @@
 mod address;
 mod code;
 mod errors;
+mod grid;
 mod ids;
 mod money;
 mod personal;
 mod phone;
 mod ratio;
+#[cfg(feature = "importer")]
+pub(crate) mod table;
 mod text;
 mod time;
 pub mod workflow;
@@ -19,6 +22,7 @@ pub mod workflow;
 pub use address::{Address, PersonName};
 pub use code::{Code, FieldPath};
 pub use errors::{Denial, ErrorKind, Fact, FailedGuard, Invalid, NamedFact};
+pub use grid::{Grain, Grid, GridCursor, Share};
 pub use ids::{
     ActorId, AdviceId, AgentId, CommandId, ContactId, ContactPurposeId, PermitId, PersonRef,
     ProjectId, QueueId, Reference, RuleSetId, TopicId,
@@ -27,7 +31,10 @@ pub use money::{Currency, Money};
 pub use personal::{AddressPart, NamePart, OriginalText, ReadingPurpose};
 pub use phone::{CountryCode, PhoneNumber};
 pub use ratio::Ratio;
+#[cfg(test)]
+pub(crate) use text::has_message;
 pub use text::{Label, Language, LocalisedText, sentence};
+pub(crate) use time::elapsed;
 pub use time::{
     Instant, Period, PeriodParts, Zone, duration_ms, instant_from_unix, optional_duration_ms,
 };

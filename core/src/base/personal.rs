@@ -101,3 +101,25 @@ personal_texts! {
     /// Holds a piece of an input as it was read, which may name a person.
     OriginalText, 4_194_304;
 }
+
+/// The longest piece of an input that is kept, in bytes.
+#[cfg(feature = "importer")]
+const ORIGINAL_BYTES_MAX: usize = 4_194_304;
+
+#[cfg(feature = "importer")]
+impl OriginalText {
+    /// Takes what a reader met, whatever it is: bytes that are no text are shown as U+FFFD, and
+    /// what is over the limit is cut off.
+    pub(crate) fn of_bytes(bytes: &[u8]) -> Self {
+        let mut text = String::from_utf8_lossy(bytes).into_owned();
+        if text.is_empty() {
+            text.push(char::REPLACEMENT_CHARACTER);
+        }
+        let mut length = text.len().min(ORIGINAL_BYTES_MAX);
+        while !text.is_char_boundary(length) {
+            length = length.saturating_sub(1);
+        }
+        text.truncate(length);
+        Self(text)
+    }
+}

@@ -104,10 +104,7 @@ impl Period {
 
     /// Gives the length.
     pub fn length(&self) -> Duration {
-        self.until
-            .signed_duration_since(self.from)
-            .to_std()
-            .unwrap_or_default()
+        elapsed(self.from, self.until)
     }
 
     /// Gives the part that both periods share; `None` where they share no instant.
@@ -128,6 +125,22 @@ impl From<Period> for PeriodParts {
     fn from(period: Period) -> Self {
         period.parts()
     }
+}
+
+/// Measures from one instant to a later one; nothing where the second is not later.
+///
+/// A leap second has no length of its own, as in every log that counts seconds since 1970; so the
+/// lengths of the parts of a period always add up to its length.
+pub(crate) fn elapsed(from: Instant, until: Instant) -> Duration {
+    const LAST_NANO: u32 = 999_999_999;
+    let since_1970 = |at: Instant| (at.timestamp(), at.timestamp_subsec_nanos().min(LAST_NANO));
+    let ((from_s, from_ns), (until_s, until_ns)) = (since_1970(from), since_1970(until));
+    let Ok(seconds) = u64::try_from(until_s.saturating_sub(from_s)) else {
+        return Duration::ZERO;
+    };
+    Duration::new(seconds, until_ns)
+        .checked_sub(Duration::new(0, from_ns))
+        .unwrap_or_default()
 }
 
 /// Names a time zone of the IANA database: `Asia/Kolkata`, `Europe/Moscow`.

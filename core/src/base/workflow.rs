@@ -10,6 +10,7 @@ use serde_json::Value;
 use super::code::{Code, FieldPath};
 use super::errors::{Denial, ErrorKind, FailedGuard, Invalid, NamedFact};
 use super::ids::{ActorId, CommandId};
+use super::text::Label;
 use super::time::Instant;
 
 /// Says in which role somebody acts.
@@ -51,28 +52,28 @@ pub struct Envelope {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Transition {
-    /// The state in which the command may come; `none` before the first.
+    /// The state in which the command may come; its last word is `none` before the first.
     pub from: Code,
     /// The command.
     pub command: Code,
     /// Every state that can follow.
     pub to: Vec<Code>,
-    /// Why the business allows it.
-    pub reason: Code,
+    /// Why the business allows it, in English.
+    pub reason: Label,
 }
 
-/// Prints a transition table as a Markdown table, a row a transition.
+/// Prints a transition table as a Markdown table, a row a transition, with the last word of each code.
 pub fn table_markdown(rows: &[Transition]) -> String {
-    let mut text = String::from("| state | command | next state |\n|---|---|---|\n");
+    let mut text = String::from("| state | command | next state | why |\n|---|---|---|---|\n");
     for row in rows {
-        let to: Vec<_> = row.to.iter().map(Code::as_str).collect();
+        let to: Vec<_> = row.to.iter().map(last_word).collect();
+        let (from, command) = (last_word(&row.from), last_word(&row.command));
         // Writing into a `String` cannot fail.
         let _ = writeln!(
             text,
-            "| {} | {} | {} |",
-            row.from,
-            row.command,
-            to.join(", ")
+            "| {from} | {command} | {} | {} |",
+            to.join(", "),
+            row.reason
         );
     }
     text
@@ -83,15 +84,21 @@ pub fn table_diagram(rows: &[Transition]) -> String {
     let mut text = String::from("stateDiagram-v2\n");
     for row in rows {
         for to in &row.to {
-            let from = if row.from.as_str() == "none" {
-                "[*]"
-            } else {
-                row.from.as_str()
-            };
-            let _ = writeln!(text, "    {from} --> {to}: {}", row.command);
+            let from = last_word(&row.from);
+            let from = if from == "none" { "[*]" } else { from };
+            let _ = writeln!(
+                text,
+                "    {from} --> {}: {}",
+                last_word(to),
+                last_word(&row.command)
+            );
         }
     }
     text
+}
+
+fn last_word(code: &Code) -> &str {
+    code.as_str().rsplit('.').next().unwrap_or_default()
 }
 
 /// Collects the guards of one decision, so that all that fail come back together.

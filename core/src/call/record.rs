@@ -6,8 +6,8 @@ use serde::{Deserialize, Serialize};
 
 use super::outcome::{Ending, Outcome};
 use crate::base::{
-    AgentId, ContactId, FieldPath, Instant, Invalid, NamedFact, PermitId, PersonRef, ProjectId,
-    QueueId, duration_ms,
+    AgentId, Code, ContactId, FieldPath, Instant, Invalid, NamedFact, PermitId, PersonRef,
+    ProjectId, QueueId, duration_ms,
 };
 
 /// Says who began a call.
@@ -64,6 +64,22 @@ impl QueueExit {
         Self::Callback,
     ];
 
+    /// Gives the stable code: `call.queue_exit.answered`.
+    pub const fn code(self) -> Code {
+        Code::fixed(match self {
+            Self::Answered => "call.queue_exit.answered",
+            Self::Abandoned => "call.queue_exit.abandoned",
+            Self::Timeout => "call.queue_exit.timeout",
+            Self::Key => "call.queue_exit.key",
+            Self::Full => "call.queue_exit.full",
+            Self::Closed => "call.queue_exit.closed",
+            Self::JoinEmpty => "call.queue_exit.join_empty",
+            Self::LeaveEmpty => "call.queue_exit.leave_empty",
+            Self::Overflow => "call.queue_exit.overflow",
+            Self::Callback => "call.queue_exit.callback",
+        })
+    }
+
     /// Tells whether the contact was refused before it waited.
     pub const fn is_refusal(self) -> bool {
         matches!(self, Self::Full | Self::Closed | Self::JoinEmpty)
@@ -103,6 +119,18 @@ pub enum OfferResult {
     Withdrawn,
 }
 
+impl OfferResult {
+    /// Gives the stable code: `call.offer_result.not_answered`.
+    pub const fn code(self) -> Code {
+        Code::fixed(match self {
+            Self::Answered => "call.offer_result.answered",
+            Self::NotAnswered => "call.offer_result.not_answered",
+            Self::Declined => "call.offer_result.declined",
+            Self::Withdrawn => "call.offer_result.withdrawn",
+        })
+    }
+}
+
 /// Holds one putting of a call before one agent.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -130,6 +158,17 @@ pub enum TransferKind {
     Attended,
     /// To a queue.
     Queue,
+}
+
+impl TransferKind {
+    /// Gives the stable code: `call.transfer_kind.blind`.
+    pub const fn code(self) -> Code {
+        Code::fixed(match self {
+            Self::Blind => "call.transfer_kind.blind",
+            Self::Attended => "call.transfer_kind.attended",
+            Self::Queue => "call.transfer_kind.queue",
+        })
+    }
 }
 
 /// Holds the part of a contact that one agent handled.

@@ -1,1 +1,25 @@
-//! Importers.
+//! Readers of call logs: bytes in, records out, with every row that could not be read and every
+//! oddity told.
+//!
+//! [`LogReader`] reads our own schema (CSV and JSON lines, documented in `docs/call-log.md`) and,
+//! through a [`Mapping`], any delimited table or flat JSON lines. It takes the bytes in pieces of
+//! any size, keeps no more than a line of them, and gives out [`Item`]s. Nothing is lost: the rows
+//! of a [`ReadSummary`] are its records, its rejected and its dropped rows together.
+
+mod build;
+mod cells;
+mod ids;
+mod instants;
+mod items;
+mod json;
+mod mapping;
+mod offers;
+mod outcome;
+mod reader;
+mod times;
+
+pub use items::{
+    DroppedRows, Finding, FindingCount, Item, Log, LogFormat, ReadOptions, ReadSummary, RejectedRow,
+};
+pub use mapping::Mapping;
+pub use reader::{LogReader, read_log};

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
 
-use crate::base::{Code, duration_ms};
+use crate::base::duration_ms;
 
 /// Says whether a threshold itself still counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -153,46 +153,5 @@ impl Default for Policy {
             attribution: Attribution::Enqueue,
             percentile: PercentileMethod::NearestRank,
         }
-    }
-}
-
-/// Names a policy after the system whose figures it gives.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Preset {
-    /// Asterisk `SL` of `queue show`: answered contacts only.
-    AsteriskSl,
-    /// Asterisk `SL2`: abandons within the threshold are met.
-    AsteriskSl2,
-    /// Wazo `qos`: answered contacts only.
-    Wazo,
-    /// Genesys Cloud as delivered: abandons are misses.
-    Genesys,
-    /// Amazon Connect `SERVICE_LEVEL`: all removals within the threshold are met, all queued count.
-    AmazonConnect,
-    /// Cisco, abandoned have a negative impact: misses.
-    CiscoNegative,
-    /// Cisco, abandoned ignored: those within the threshold do not count.
-    CiscoIgnored,
-    /// Cisco, abandoned have a positive impact: those within the threshold are met.
-    CiscoPositive,
-    /// Vonage as delivered: abandons and flow-outs are misses.
-    Vonage,
-}
-
-impl Preset {
-    /// Gives the stable code: `amazon_connect`.
-    pub const fn code(self) -> Code {
-        Code::fixed(match self {
-            Self::AsteriskSl => "asterisk_sl",
-            Self::AsteriskSl2 => "asterisk_sl2",
-            Self::Wazo => "wazo",
-            Self::Genesys => "genesys",
-            Self::AmazonConnect => "amazon_connect",
-            Self::CiscoNegative => "cisco_negative",
-            Self::CiscoIgnored => "cisco_ignored",
-            Self::CiscoPositive => "cisco_positive",
-            Self::Vonage => "vonage",
-        })
     }
 }

@@ -1,8 +1,11 @@
 //! The registry: every figure with its name, formula, unit and source.
 
+use std::fmt::Write as _;
+
 use serde::{Deserialize, Serialize};
 
-use crate::base::{Code, Label, LocalisedText};
+use super::definitions;
+use crate::base::{Code, Label, Language, LocalisedText};
 
 /// Says in what a figure is measured.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -82,4 +85,142 @@ pub struct Kpi {
     pub edge_cases: Label,
     /// Where the definition comes from.
     pub source: Label,
+}
+
+/// Gives every figure of this domain, in the order in which reports list them.
+///
+/// ```
+/// let registry = talktime::kpi::registry();
+/// let asa = registry.iter().find(|kpi| kpi.id.as_str() == "asa").unwrap();
+/// assert_eq!(asa.name.english.as_str(), "average speed of answer");
+/// ```
+pub fn registry() -> Vec<Kpi> {
+    definitions::all()
+        .map(|definition| Kpi {
+            id: Code::fixed(definition.id),
+            name: LocalisedText::of_message(&message_key(definition.id)),
+            formula: Label::fixed(definition.formula),
+            unit: definition.unit,
+            counted: definition.counted,
+            aim: definition.aim,
+            merge_key: MergeKey::None,
+            edge_cases: Label::fixed(definition.edge_cases),
+            source: Label::fixed(definition.source),
+        })
+        .collect()
+}
+
+fn message_key(id: &str) -> String {
+    format!("kpi-{}", id.replace(['.', '_'], "-"))
+}
+
+/// Prints the registry of this domain as a reference page in Markdown.
+pub fn reference_markdown() -> String {
+    let mut text = String::from(
+        "# Figures\n\nGenerated from the registry; do not edit.\n\n\
+         Letters in formulas: A answered, B abandoned, F flown out (time-out, key, leave-empty, \
+         overflow), C call-back requests, O offered = A + B + F + C; X(T) those of X within the \
+         threshold, B(S) within the limit of a short abandon. A figure over nothing has no \
+         value.\n",
+    );
+    for kpi in registry() {
+        let name = |language| kpi.name.get(language);
+        // Writing into a `String` cannot fail.
+        let _ = write!(
+            text,
+            "\n## `{}`: {}\n\n{} · {}\n\n- Formula: {}\n- Unit: {}\n- Counts: {}\n- Better: {}\n\
+             - Must stay together when the data are cut: {}\n- Edge cases: {}\n- Source: {}\n",
+            kpi.id,
+            name(Language::English),
+            name(Language::Hindi),
+            name(Language::Russian),
+            kpi.formula,
+            unit_text(kpi.unit),
+            counted_text(kpi.counted),
+            aim_text(kpi.aim),
+            merge_key_text(kpi.merge_key),
+            kpi.edge_cases,
+            kpi.source,
+        );
+    }
+    text
+}
+
+const fn unit_text(unit: KpiUnit) -> &'static str {
+    match unit {
+        KpiUnit::Count => "number",
+        KpiUnit::Share => "share from 0 to 1",
+        KpiUnit::Seconds => "seconds (numerator in milliseconds)",
+    }
+}
+
+const fn counted_text(counted: CountedUnit) -> &'static str {
+    match counted {
+        CountedUnit::Contact => "contacts",
+        CountedUnit::QueueEntry => "stays in a queue",
+        CountedUnit::AgentOffer => "offers to an agent",
+        CountedUnit::AgentLeg => "parts handled by one agent",
+        CountedUnit::Person => "people",
+    }
+}
+
+const fn aim_text(aim: Aim) -> &'static str {
+    match aim {
+        Aim::Higher => "higher",
+        Aim::Lower => "lower",
+        Aim::Neutral => "neither, it describes",
+    }
+}
+
+const fn merge_key_text(key: MergeKey) -> &'static str {
+    match key {
+        MergeKey::None => "nothing",
+        MergeKey::Person => "all contacts of a person",
+        MergeKey::Lead => "all attempts of a lead",
+        MergeKey::Order => "all of an order",
+        MergeKey::Agent => "all of an agent",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+    use crate::base::{LocalisedText, has_message};
+
+    #[test]
+    fn every_entry_is_whole_and_named_in_every_language() {
+        let registry = registry();
+        let ids: BTreeSet<_> = registry.iter().map(|kpi| kpi.id.clone()).collect();
+        assert_eq!(ids.len(), registry.len());
+        for kpi in registry {
+            assert!(Code::new(kpi.id.as_str()).is_ok());
+            for text in [&kpi.formula, &kpi.edge_cases, &kpi.source] {
+                assert!(Label::new(text.as_str()).is_ok(), "{}: {text}", kpi.id);
+            }
+            for language in Language::ALL {
+                assert!(
+                    has_message(language, &message_key(kpi.id.as_str())),
+                    "{}",
+                    kpi.id
+                );
+            }
+            let LocalisedText {
+                english,
+                hindi,
+                russian,
+            } = kpi.name;
+            assert!(hindi.is_some_and(|name| name != english));
+            assert!(russian.is_some_and(|name| name != english));
+        }
+    }
+
+    #[test]
+    fn the_reference_page_has_a_section_for_every_figure() {
+        let page = reference_markdown();
+        for kpi in registry() {
+            assert!(page.contains(&format!("\n## `{}`: ", kpi.id)), "{}", kpi.id);
+        }
+    }
 }

@@ -3,25 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::policy::Policy;
-use crate::base::{AgentId, Code, Period, ProjectId, QueueId, Ratio, Zone};
-
-/// Says how long the intervals of a report are.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Grain {
-    /// 15 minutes.
-    QuarterHour,
-    /// 30 minutes.
-    HalfHour,
-    /// 60 minutes.
-    Hour,
-    /// A day of the zone, of 23, 24 or 25 hours, or what its clock changes make it.
-    Day,
-    /// A week of the zone, from Monday.
-    Week,
-    /// A month of the zone.
-    Month,
-}
+use crate::base::{AgentId, Code, Grain, Period, ProjectId, QueueId, Ratio, Zone};
 
 /// Says by what the figures of a report are split.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -104,6 +86,42 @@ pub struct Report {
     pub contacts: u64,
     /// The groups in the order of their keys.
     pub groups: Vec<GroupReport>,
+}
+
+impl GroupReport {
+    /// Finds a figure; `part` is empty for the whole of a figure and for one that is no mix.
+    ///
+    /// `None` where the group has no such figure.
+    pub fn figure(&self, kpi: &Code, part: Option<&Code>) -> Option<&Figure> {
+        self.figures
+            .iter()
+            .find(|figure| figure.kpi == *kpi && figure.part.as_ref() == part)
+    }
+
+    /// Gives the value of a figure without parts; `None` where there is no such figure or it has no
+    /// value.
+    pub fn value(&self, kpi: &Code) -> Option<f64> {
+        self.figure(kpi, None)?.value
+    }
+
+    /// Gives the parts of a mix in their order: the exits of a queue, the reasons of refusals.
+    pub fn parts_of(&self, kpi: &Code) -> impl Iterator<Item = &Figure> {
+        self.figures
+            .iter()
+            .filter(move |figure| figure.kpi == *kpi && figure.part.is_some())
+    }
+}
+
+impl Report {
+    /// Finds a group by its key.
+    pub fn group(&self, key: &GroupKey) -> Option<&GroupReport> {
+        self.groups.iter().find(|group| group.key == *key)
+    }
+
+    /// Gives the one group of a report whose plan does not split; `None` for any other.
+    pub fn total(&self) -> Option<&GroupReport> {
+        self.groups.first().filter(|_| self.plan.by.is_empty())
+    }
 }
 
 crate::base::workflow::versioned_json! {

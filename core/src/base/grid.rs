@@ -1,0 +1,583 @@
+//! The grid of intervals into which a zone's clock and calendar cut the time line.
+#![deny(clippy::arithmetic_side_effects)]
+
+use std::time::Duration;
+
+use chrono::{DateTime, Datelike, Days, Months, NaiveDate, NaiveTime, Offset, TimeZone};
+use serde::{Deserialize, Serialize};
+
+use super::errors::{Invalid, NamedFact};
+use super::time::{Instant, Period, Zone, duration_ms, elapsed};
+
+/// Says how long the intervals of a report are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Grain {
+    /// 15 minutes.
+    QuarterHour,
+    /// 30 minutes.
+    HalfHour,
+    /// 60 minutes.
+    Hour,
+    /// A day of the zone, of 23, 24 or 25 hours, or what its clock changes make it.
+    Day,
+    /// A week of the zone, from Monday.
+    Week,
+    /// A month of the zone.
+    Month,
+}
+
+impl Grain {
+    /// Every grain, the shortest first.
+    pub const ALL: [Self; 6] = [
+        Self::QuarterHour,
+        Self::HalfHour,
+        Self::Hour,
+        Self::Day,
+        Self::Week,
+        Self::Month,
+    ];
+}
+
+/// The most parts into which one period is split.
+const PARTS_MAX: usize = 100_000;
+
+/// No zone is farther from UTC than this, in seconds; the record is below 16 hours.
+const FARTHEST_OFFSET: i64 = 17 * 3600;
+
+/// The step, in seconds, in which a clock change is looked for: no zone changed there and back
+/// within it.
+const CHANGE_STEP: i64 = 3 * 3600;
+
+/// Cuts the time line into half-open intervals that touch each other and leave nothing out.
+///
+/// Intervals of 15, 30 and 60 minutes are cut where the zone's clock shows a multiple of their
+/// length, and at a clock change that falls between; so an interval can be shorter than its name,
+/// never longer. A day runs from the first instant of a local date to the first instant of the next
+/// one that exists: 23, 24 or 25 hours, and a date that a zone skipped has no day. A week runs from
+/// Monday, a month from its first day.
+///
+/// ```
+/// use talktime::base::{Grain, Grid, Zone};
+/// let grid = Grid::new(Zone::new("Europe/Berlin")?, Grain::Day);
+/// // The clocks went forward on this day.
+/// let day = grid.interval_of("2026-03-29T12:00:00Z".parse().unwrap())?;
+/// assert_eq!(day.length().as_secs(), 23 * 3600);
+/// # Ok::<(), talktime::base::Invalid>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Grid {
+    zone: Zone,
+    grain: Grain,
+}
+
+/// Holds the part of a period that lies in one interval.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Share {
+    /// The whole interval.
+    pub interval: Period,
+    /// How long the period lies in it.
+    #[serde(rename = "duration_ms", with = "duration_ms")]
+    pub duration: Duration,
+}
+
+impl Grid {
+    /// Makes the grid of a zone.
+    pub const fn new(zone: Zone, grain: Grain) -> Self {
+        Self { zone, grain }
+    }
+
+    /// Gives the zone in whose clock the intervals are cut.
+    pub const fn zone(&self) -> Zone {
+        self.zone
+    }
+
+    /// Gives the length of the intervals.
+    pub const fn grain(&self) -> Grain {
+        self.grain
+    }
+
+    /// Gives a cursor that remembers the last interval, for many instants in about their order.
+    pub const fn cursor(self) -> GridCursor {
+        GridCursor {
+            grid: self,
+            last: None,
+        }
+    }
+
+    /// Gives the interval in which an instant lies.
+    ///
+    /// # Errors
+    /// `base.grid.out_of_range` where the interval leaves the calendar, which ends about 262,000
+    /// years before and after the year 0.
+    pub fn interval_of(&self, at: Instant) -> Result<Period, Invalid> {
+        let second = at.timestamp();
+        let found = match self.grain {
+            Grain::QuarterHour => self.by_clock(second, 900),
+            Grain::HalfHour => self.by_clock(second, 1800),
+            Grain::Hour => self.by_clock(second, 3600),
+            Grain::Day | Grain::Week | Grain::Month => self.by_calendar(second),
+        };
+        let ends = found.and_then(|(from, until)| Some((instant(from)?, instant(until)?)));
+        match ends {
+            Some((from, until)) => Period::new(from, until),
+            None => Err(Invalid::plain("base.grid.out_of_range", "")
+                .with(NamedFact::instant("instant", at))),
+        }
+    }
+
+    /// Splits a period into its parts in the intervals, in their order; their lengths add up to the
+    /// length of the period exactly.
+    ///
+    /// # Errors
+    /// `base.grid.out_of_range` where an interval leaves the calendar, `base.grid.too_many_parts`
+    /// where the period lies in more than 100,000 intervals.
+    ///
+    /// ```
+    /// use talktime::base::{Grain, Grid, Period, Zone};
+    /// let at = |text: &str| text.parse().unwrap();
+    /// let talk = Period::new(at("2026-03-02T09:16:00Z"), at("2026-03-02T09:32:00Z"))?;
+    /// let shares = Grid::new(Zone::UTC, Grain::HalfHour).split(talk)?;
+    /// let minutes: Vec<_> = shares.iter().map(|share| share.duration.as_secs() / 60).collect();
+    /// assert_eq!(minutes, [14, 2]);
+    /// # Ok::<(), talktime::base::Invalid>(())
+    /// ```
+    pub fn split(&self, period: Period) -> Result<Vec<Share>, Invalid> {
+        let mut shares = Vec::new();
+        let mut from = period.from();
+        while from < period.until() {
+            if shares.len() == PARTS_MAX {
+                return Err(Invalid::plain("base.grid.too_many_parts", "")
+                    .with(NamedFact::count("limit", PARTS_MAX as u64)));
+            }
+            let interval = self.interval_of(from)?;
+            let until = interval.until().min(period.until());
+            shares.push(Share {
+                interval,
+                duration: elapsed(from, until),
+            });
+            from = until;
+        }
+        Ok(shares)
+    }
+
+    /// An interval cut by the clock: `step` divides the day, so it counts from local midnight.
+    fn by_clock(&self, at: i64, step: i64) -> Option<(i64, i64)> {
+        let offset = self.offset(at)?;
+        let past = at.checked_add(offset)?.checked_rem_euclid(step)?;
+        let start = at.checked_sub(past)?;
+        let end = start.checked_add(step)?;
+        let from = if self.offset(start)? == offset {
+            start
+        } else {
+            self.change_between(start, at, offset)?
+        };
+        let until = self.first_change(at, end)?.unwrap_or(end);
+        Some((from, until))
+    }
+
+    /// An interval cut by the calendar: from the start of a date to the start of a later one.
+    fn by_calendar(&self, at: i64) -> Option<(i64, i64)> {
+        let local = at.checked_add(self.offset(at)?)?;
+        let mut date = self.first_date(instant(local)?.date_naive())?;
+        let mut from = self.start_of(date)?;
+        loop {
+            date = self.next_date(date)?;
+            let until = self.start_of(date)?;
+            // Where the clock was put back over midnight, the next date had begun before.
+            if at < until {
+                return Some((from, until));
+            }
+            from = until;
+        }
+    }
+
+    fn first_date(&self, date: NaiveDate) -> Option<NaiveDate> {
+        match self.grain {
+            Grain::Week => {
+                let days = u64::from(date.weekday().num_days_from_monday());
+                date.checked_sub_days(Days::new(days))
+            }
+            Grain::Month => date.with_day(1),
+            _ => Some(date),
+        }
+    }
+
+    fn next_date(&self, date: NaiveDate) -> Option<NaiveDate> {
+        match self.grain {
+            Grain::Week => date.checked_add_days(Days::new(7)),
+            Grain::Month => date.checked_add_months(Months::new(1)),
+            _ => date.succ_opt(),
+        }
+    }
+
+    /// The first second at which the zone's calendar shows this date or a later one.
+    ///
+    /// It walks from clock change to clock change, so a midnight that the clock skipped, showed
+    /// twice or never showed (a skipped date) needs no case of its own.
+    fn start_of(&self, date: NaiveDate) -> Option<i64> {
+        let midnight = date.and_time(NaiveTime::MIN).and_utc().timestamp();
+        let mut at = midnight.checked_sub(FARTHEST_OFFSET)?;
+        loop {
+            let reached = midnight.checked_sub(self.offset(at)?)?;
+            if reached <= at {
+                return Some(at);
+            }
+            match self.first_change(at, reached)? {
+                Some(change) => at = change,
+                None => return Some(reached),
+            }
+        }
+    }
+
+    /// The first second in (from, until] at which the offset is not that of `from`.
+    fn first_change(&self, from: i64, until: i64) -> Option<Option<i64>> {
+        let offset = self.offset(from)?;
+        let mut low = from;
+        while low < until {
+            let high = low.checked_add(CHANGE_STEP)?.min(until);
+            let other = self.offset(high)?;
+            if other != offset {
+                return self.change_between(low, high, other).map(Some);
+            }
+            low = high;
+        }
+        Some(None)
+    }
+
+    /// The second in (low, high] from which on the offset is that of `high`; at `low` it differs.
+    fn change_between(&self, mut low: i64, mut high: i64, at_high: i64) -> Option<i64> {
+        loop {
+            let half = high.checked_sub(low)?.checked_div(2)?;
+            if half == 0 {
+                return Some(high);
+            }
+            let middle = low.checked_add(half)?;
+            if self.offset(middle)? == at_high {
+                high = middle;
+            } else {
+                low = middle;
+            }
+        }
+    }
+
+    /// The seconds by which the zone's clock is ahead of UTC.
+    fn offset(&self, at: i64) -> Option<i64> {
+        let utc = instant(at)?.naive_utc();
+        let offset = self.zone.tz().offset_from_utc_datetime(&utc);
+        Some(i64::from(offset.fix().local_minus_utc()))
+    }
+}
+
+fn instant(second: i64) -> Option<Instant> {
+    DateTime::from_timestamp(second, 0)
+}
+
+/// Finds intervals for many instants and remembers the last one found.
+///
+/// Records come in about their order, so most instants lie in the interval of the one before.
+///
+/// ```
+/// use talktime::base::{Grain, Grid, Zone};
+/// let mut cursor = Grid::new(Zone::UTC, Grain::Hour).cursor();
+/// let first = cursor.interval_of("2026-03-02T09:10:00Z".parse().unwrap())?;
+/// let second = cursor.interval_of("2026-03-02T09:50:00Z".parse().unwrap())?;
+/// assert_eq!(first, second);
+/// # Ok::<(), talktime::base::Invalid>(())
+/// ```
+#[derive(Clone, Copy, Debug)]
+pub struct GridCursor {
+    grid: Grid,
+    last: Option<Period>,
+}
+
+impl GridCursor {
+    /// Gives the grid.
+    pub const fn grid(&self) -> Grid {
+        self.grid
+    }
+
+    /// Gives the interval in which an instant lies.
+    ///
+    /// # Errors
+    /// `base.grid.out_of_range` as [`Grid::interval_of`].
+    pub fn interval_of(&mut self, at: Instant) -> Result<Period, Invalid> {
+        if let Some(last) = self.last
+            && last.contains(at)
+        {
+            return Ok(last);
+        }
+        let found = self.grid.interval_of(at)?;
+        self.last = Some(found);
+        Ok(found)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn at(text: &str) -> Instant {
+        text.parse().unwrap()
+    }
+
+    fn interval(zone: &str, grain: Grain, instant: &str) -> (String, String) {
+        let grid = Grid::new(Zone::new(zone).unwrap(), grain);
+        let found = grid.interval_of(at(instant)).unwrap();
+        let text = |at: Instant| at.to_rfc3339_opts(chrono::SecondsFormat::AutoSi, true);
+        (text(found.from()), text(found.until()))
+    }
+
+    /// Checks an interval from its first instant, from its last second, and that the next one
+    /// follows.
+    #[track_caller]
+    fn is(zone: &str, grain: Grain, from: &str, until: &str) {
+        let whole = (from.to_owned(), until.to_owned());
+        assert_eq!(interval(zone, grain, from), whole);
+        let last = at(until) - chrono::TimeDelta::seconds(1);
+        assert_eq!(interval(zone, grain, &last.to_rfc3339()), whole);
+        assert_eq!(interval(zone, grain, until).0, until);
+        let before = at(from) - chrono::TimeDelta::seconds(1);
+        assert_eq!(interval(zone, grain, &before.to_rfc3339()).1, from);
+    }
+
+    #[test]
+    fn a_half_hour_of_a_zone_of_quarter_hours() {
+        // Nepal is 5:45 ahead: 09:30 there is 03:45 UTC.
+        is(
+            "Asia/Kathmandu",
+            Grain::HalfHour,
+            "2026-03-02T03:45:00Z",
+            "2026-03-02T04:15:00Z",
+        );
+        is(
+            "Asia/Kathmandu",
+            Grain::Hour,
+            "2026-03-02T03:15:00Z",
+            "2026-03-02T04:15:00Z",
+        );
+        is(
+            "Asia/Kathmandu",
+            Grain::QuarterHour,
+            "2026-03-02T03:45:00Z",
+            "2026-03-02T04:00:00Z",
+        );
+    }
+
+    #[test]
+    fn a_change_of_half_an_hour_cuts_the_hour() {
+        // Lord Howe: on 2026-04-05 at 02:00 (+11) back to 01:30 (+10:30).
+        let zone = "Australia/Lord_Howe";
+        is(
+            zone,
+            Grain::Hour,
+            "2026-04-04T14:00:00Z",
+            "2026-04-04T15:00:00Z",
+        );
+        is(
+            zone,
+            Grain::Hour,
+            "2026-04-04T15:00:00Z",
+            "2026-04-04T15:30:00Z",
+        );
+        is(
+            zone,
+            Grain::Hour,
+            "2026-04-04T15:30:00Z",
+            "2026-04-04T16:30:00Z",
+        );
+        is(
+            zone,
+            Grain::Day,
+            "2026-04-04T13:00:00Z",
+            "2026-04-05T13:30:00Z",
+        );
+    }
+
+    #[test]
+    fn a_local_mean_time_of_odd_seconds_cuts_short() {
+        // Calcutta: 1854-06-28 00:00 (+5:53:28) became 5:53:20; 1906-01-01 00:00 (+5:21:10) 5:30.
+        is(
+            "Asia/Kolkata",
+            Grain::Hour,
+            "1854-06-27T18:06:32Z",
+            "1854-06-27T18:06:40Z",
+        );
+        is(
+            "Asia/Kolkata",
+            Grain::Hour,
+            "1905-12-31T18:38:50Z",
+            "1905-12-31T19:30:00Z",
+        );
+    }
+
+    #[test]
+    fn days_of_23_and_25_hours() {
+        is(
+            "Europe/Berlin",
+            Grain::Day,
+            "2026-03-28T23:00:00Z",
+            "2026-03-29T22:00:00Z",
+        );
+        is(
+            "Europe/Berlin",
+            Grain::Day,
+            "2026-10-24T22:00:00Z",
+            "2026-10-25T23:00:00Z",
+        );
+        is(
+            "America/Montreal",
+            Grain::Day,
+            "2020-11-01T04:00:00Z",
+            "2020-11-02T05:00:00Z",
+        );
+    }
+
+    #[test]
+    fn a_midnight_in_the_gap_begins_the_day_after_it() {
+        // Beirut: 2024-03-31 00:00 (+2) became 01:00 (+3).
+        is(
+            "Asia/Beirut",
+            Grain::Day,
+            "2024-03-30T22:00:00Z",
+            "2024-03-31T21:00:00Z",
+        );
+        // Sao Paulo: 2018-11-04 00:00 (-3) became 01:00 (-2).
+        is(
+            "America/Sao_Paulo",
+            Grain::Day,
+            "2018-11-04T03:00:00Z",
+            "2018-11-05T02:00:00Z",
+        );
+    }
+
+    #[test]
+    fn a_midnight_that_comes_twice_begins_the_day_at_its_first() {
+        // St. John's: 2006-10-29 00:01 (-2:30) became 2006-10-28 23:01 (-3:30).
+        let zone = "America/St_Johns";
+        is(
+            zone,
+            Grain::Day,
+            "2006-10-28T02:30:00Z",
+            "2006-10-29T02:30:00Z",
+        );
+        is(
+            zone,
+            Grain::Day,
+            "2006-10-29T02:30:00Z",
+            "2006-10-30T03:30:00Z",
+        );
+        // 23:30 of the 28th, the second time, lies after the 29th had begun.
+        assert_eq!(
+            interval(zone, Grain::Day, "2006-10-29T03:00:00Z").0,
+            "2006-10-29T02:30:00Z"
+        );
+        // Sao Paulo: 2018-02-18 00:00 (-2) became 2018-02-17 23:00 (-3): the 17th has 25 hours.
+        is(
+            "America/Sao_Paulo",
+            Grain::Day,
+            "2018-02-17T02:00:00Z",
+            "2018-02-18T03:00:00Z",
+        );
+    }
+
+    #[test]
+    fn a_skipped_date_has_no_day() {
+        is(
+            "Pacific/Apia",
+            Grain::Day,
+            "2011-12-29T10:00:00Z",
+            "2011-12-30T10:00:00Z",
+        );
+        is(
+            "Pacific/Apia",
+            Grain::Day,
+            "2011-12-30T10:00:00Z",
+            "2011-12-31T10:00:00Z",
+        );
+        // The week from Monday the 26th has six days.
+        is(
+            "Pacific/Apia",
+            Grain::Week,
+            "2011-12-26T10:00:00Z",
+            "2012-01-01T10:00:00Z",
+        );
+    }
+
+    #[test]
+    fn weeks_from_monday_and_months() {
+        is(
+            "Asia/Kolkata",
+            Grain::Week,
+            "2026-03-01T18:30:00Z",
+            "2026-03-08T18:30:00Z",
+        );
+        is(
+            "Asia/Kolkata",
+            Grain::Month,
+            "2026-01-31T18:30:00Z",
+            "2026-02-28T18:30:00Z",
+        );
+        is(
+            "Europe/Berlin",
+            Grain::Month,
+            "2026-02-28T23:00:00Z",
+            "2026-03-31T22:00:00Z",
+        );
+    }
+
+    #[test]
+    fn the_end_of_the_calendar_is_an_error() {
+        for edge in [Instant::MIN_UTC, Instant::MAX_UTC] {
+            for grain in Grain::ALL {
+                let error = Grid::new(Zone::UTC, grain).interval_of(edge);
+                if let Err(error) = error {
+                    assert_eq!(error.code.as_str(), "base.grid.out_of_range");
+                }
+            }
+        }
+        let last = Grid::new(Zone::UTC, Grain::Day).interval_of(Instant::MAX_UTC);
+        assert!(last.is_err());
+    }
+
+    #[test]
+    fn a_split_conserves_time() {
+        let grid = Grid::new(Zone::new("Europe/Berlin").unwrap(), Grain::Hour);
+        let period = Period::new(
+            at("2026-10-24T23:59:59.250Z"),
+            at("2026-10-25T02:00:00.001Z"),
+        );
+        let shares = grid.split(period.unwrap()).unwrap();
+        let ms: Vec<_> = shares
+            .iter()
+            .map(|share| share.duration.as_millis())
+            .collect();
+        assert_eq!(ms, [750, 3_600_000, 3_600_000, 1]);
+        let leap = Period::new(at("2016-12-31T23:59:60.5Z"), at("2017-01-01T00:00:01Z")).unwrap();
+        let parts = Grid::new(Zone::UTC, Grain::Day).split(leap).unwrap();
+        let whole: Duration = parts.iter().map(|share| share.duration).sum();
+        assert_eq!(whole, leap.length());
+        assert!(whole >= Duration::from_secs(1));
+    }
+
+    #[test]
+    fn a_split_into_too_many_parts_is_an_error() {
+        let period = Period::new(at("1900-01-01T00:00:00Z"), at("2100-01-01T00:00:00Z")).unwrap();
+        let error = Grid::new(Zone::UTC, Grain::Hour).split(period).unwrap_err();
+        assert_eq!(error.code.as_str(), "base.grid.too_many_parts");
+        assert_eq!(
+            Grid::new(Zone::UTC, Grain::Day)
+                .split(period)
+                .unwrap()
+                .len(),
+            73_049
+        );
+    }
+
+    #[test]
+    fn an_empty_period_has_no_parts() {
+        let period = Period::new(at("2026-01-01T00:00:00Z"), at("2026-01-01T00:00:00Z")).unwrap();
+        assert_eq!(Grid::new(Zone::UTC, Grain::Hour).split(period), Ok(vec![]));
+    }
+}

@@ -1,0 +1,390 @@
+//! From lines to rows: the header, the fields, and what makes a line unreadable.
+
+use csv_core::{ReadRecordResult, Reader, ReaderBuilder, Terminator};
+
+use super::quoted::{Scan, without_return};
+use super::{Dialect, Fields, Place, Shape, TableEvent, TableSink};
+use crate::base::errors::{Invalid, NamedFact};
+use crate::base::ids::Reference;
+
+/// Says how a line ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum LineEnd {
+    Lf,
+    CrLf,
+}
+
+/// Makes rows of records.
+#[derive(Debug)]
+pub(super) struct Rows {
+    dialect: Option<Dialect>,
+    names: Option<Vec<String>>,
+    /// Whether the header, or the first line of JSON, was seen.
+    begun: bool,
+    row: u64,
+    first_end: Option<LineEnd>,
+    mixed_told: bool,
+    quoted: Option<Unquoter>,
+    bounds: Vec<(u32, u32)>,
+}
+
+impl Rows {
+    pub(super) fn new(shape: Shape) -> Self {
+        let (dialect, names) = match shape {
+            Shape::Delimited { dialect, names } => (Some(dialect), names),
+            Shape::JsonLines => (None, None),
+        };
+        Self {
+            dialect,
+            names,
+            begun: false,
+            row: 0,
+            first_end: None,
+            mixed_told: false,
+            quoted: dialect.and_then(Unquoter::new),
+            bounds: Vec::new(),
+        }
+    }
+
+    pub(super) fn count(&self) -> u64 {
+        self.row
+    }
+
+    pub(super) fn place(&self, line: u64) -> Place {
+        Place {
+            line,
+            row: self.row,
+        }
+    }
+
+    /// Gives delimiter and quote where the table has quotes.
+    pub(super) fn quote(&self) -> Option<(u8, u8)> {
+        let dialect = self.dialect?;
+        Some((dialect.delimiter, dialect.quote?))
+    }
+
+    /// Tells whether a line ends inside quotes.
+    pub(super) fn leaves_open(&self, line: &[u8]) -> bool {
+        let Some((delimiter, quote)) = self.quote() else {
+            return false;
+        };
+        memchr::memchr(quote, line).is_some()
+            && Scan::default().line(without_return(line), delimiter, quote)
+    }
+
+    pub(super) fn check_begun(&self) -> Result<(), Invalid> {
+        if self.begun {
+            Ok(())
+        } else {
+            Err(Invalid::plain("base.table.empty", ""))
+        }
+    }
+
+    /// Counts a row and says where it stands.
+    fn next_place(&mut self, line: u64) -> Place {
+        self.row = self.row.saturating_add(1);
+        self.place(line)
+    }
+
+    fn reject(
+        &mut self,
+        line: u64,
+        error: Invalid,
+        bytes: &[u8],
+        sink: &mut TableSink<'_>,
+    ) -> Result<(), Invalid> {
+        if self.needs_header() {
+            return Err(Invalid::plain("base.table.header_unreadable", "")
+                .with(NamedFact::code("reason", error.code)));
+        }
+        self.begin(sink)?;
+        let place = self.next_place(line);
+        sink(TableEvent::Rejected(place, error, bytes))
+    }
+
+    pub(super) fn line_too_long(
+        &mut self,
+        line: u64,
+        limit: usize,
+        start: &[u8],
+        sink: &mut TableSink<'_>,
+    ) -> Result<(), Invalid> {
+        let error = Invalid::plain("base.table.line_too_long", "")
+            .with(NamedFact::count("limit", limit as u64));
+        if !self.begun {
+            self.check_first(start)?;
+        }
+        self.reject(line, error, start, sink)
+    }
+
+    pub(super) fn unclosed(
+        &mut self,
+        line: u64,
+        bytes: &[u8],
+        sink: &mut TableSink<'_>,
+    ) -> Result<(), Invalid> {
+        let error = Invalid::plain("base.table.unclosed_quote", "");
+        self.reject(line, error, without_return(bytes), sink)
+    }
+
+    fn needs_header(&self) -> bool {
+        self.dialect.is_some() && self.names.is_none()
+    }
+
+    /// Tells the columns of a file without a header, once.
+    fn begin(&mut self, sink: &mut TableSink<'_>) -> Result<(), Invalid> {
+        if self.begun {
+            return Ok(());
+        }
+        self.begun = true;
+        match &self.names {
+            Some(names) => sink(TableEvent::Header(names)),
+            None => Ok(()),
+        }
+    }
+
+    /// Takes a record without its last line feed.
+    pub(super) fn record(
+        &mut self,
+        line: u64,
+        bytes: &[u8],
+        last: bool,
+        sink: &mut TableSink<'_>,
+    ) -> Result<(), Invalid> {
+        let body = without_return(bytes);
+        if body.is_empty() {
+            return Ok(());
+        }
+        if !self.begun {
+            self.check_first(body)?;
+        }
+        if !last && !self.mixed_told {
+            self.check_line_end(line, bytes.len() != body.len(), sink)?;
+        }
+        let Some(dialect) = self.dialect else {
+            return self.json(line, body, sink);
+        };
+        let quote = dialect.quote.unwrap_or(b'\r');
+        let special = memchr::memchr3(quote, b'\r', 0, body).is_some();
+        if special && memchr::memchr(0, body).is_some() {
+            return self.reject(line, Invalid::plain("base.table.nul", ""), body, sink);
+        }
+        let Ok(text) = std::str::from_utf8(body) else {
+            return self.reject(line, Invalid::plain("base.table.not_utf8", ""), body, sink);
+        };
+        let lone_return = special && self.has_lone_return(body);
+        let mut bounds = std::mem::take(&mut self.bounds);
+        bounds.clear();
+        let mut quoted = self.quoted.take();
+        let text = match &mut quoted {
+            Some(unquoter) if special && memchr::memchr(quote, body).is_some() => {
+                unquoter.split(body, &mut bounds)
+            }
+            _ => {
+                split_plain(body, dialect.delimiter, &mut bounds);
+                text
+            }
+        };
+        let fields = Fields {
+            text,
+            bounds: &bounds,
+        };
+        let done = self.fields(line, fields, body, lone_return, sink);
+        self.bounds = bounds;
+        self.quoted = quoted;
+        done
+    }
+
+    fn fields(
+        &mut self,
+        line: u64,
+        fields: Fields<'_>,
+        body: &[u8],
+        lone_return: bool,
+        sink: &mut TableSink<'_>,
+    ) -> Result<(), Invalid> {
+        if self.needs_header() {
+            self.names = Some(header(fields, lone_return)?);
+            return self.begin(sink);
+        }
+        self.begin(sink)?;
+        let columns = self.names.as_ref().map_or(0, Vec::len);
+        let place = self.next_place(line);
+        if lone_return {
+            sink(TableEvent::Finding(
+                place,
+                "base.table.lone_carriage_return",
+            ))?;
+        }
+        if fields.len() == columns {
+            return sink(TableEvent::Row(place, fields, body));
+        }
+        let code = if fields.len() > columns {
+            "base.table.too_many_fields"
+        } else {
+            "base.table.too_few_fields"
+        };
+        let error = Invalid::plain(code, "")
+            .with(NamedFact::count("expected", columns as u64))
+            .with(NamedFact::count("found", fields.len() as u64));
+        sink(TableEvent::Rejected(place, error, body))
+    }
+
+    fn json(&mut self, line: u64, body: &[u8], sink: &mut TableSink<'_>) -> Result<(), Invalid> {
+        if body.iter().all(u8::is_ascii_whitespace) {
+            return Ok(());
+        }
+        let Ok(text) = std::str::from_utf8(body) else {
+            return self.reject(line, Invalid::plain("base.table.not_utf8", ""), body, sink);
+        };
+        self.begun = true;
+        let place = self.next_place(line);
+        sink(TableEvent::Json(place, text))
+    }
+
+    /// Looks at the first line for a format that this reader does not read.
+    fn check_first(&self, line: &[u8]) -> Result<(), Invalid> {
+        let line = line.trim_ascii();
+        let code = match (line.first(), self.dialect) {
+            (None, _) => return Ok(()),
+            _ if memchr::memchr(0, line).is_some() => "base.table.binary",
+            (Some(b'<'), _) => "base.table.markup",
+            (Some(b'{' | b'['), Some(_)) => "base.table.json_for_delimited",
+            (Some(b'['), None) => "base.table.json_array",
+            (Some(b'{'), None) if line.len() == 1 => "base.table.json_spread",
+            (Some(b'{'), None) | (_, Some(_)) => return Ok(()),
+            _ => "base.table.not_json_lines",
+        };
+        Err(Invalid::plain(code, ""))
+    }
+
+    fn check_line_end(
+        &mut self,
+        line: u64,
+        with_return: bool,
+        sink: &mut TableSink<'_>,
+    ) -> Result<(), Invalid> {
+        let end = if with_return {
+            LineEnd::CrLf
+        } else {
+            LineEnd::Lf
+        };
+        if *self.first_end.get_or_insert(end) == end {
+            return Ok(());
+        }
+        self.mixed_told = true;
+        let place = Place {
+            line,
+            row: self.row.saturating_add(1),
+        };
+        sink(TableEvent::Finding(place, "base.table.mixed_line_ends"))
+    }
+
+    fn has_lone_return(&self, body: &[u8]) -> bool {
+        let Some((delimiter, quote)) = self.quote() else {
+            return memchr::memchr(b'\r', body).is_some();
+        };
+        let mut scan = Scan::default();
+        for line in body.split(|byte| *byte == b'\n') {
+            scan.line(without_return(line), delimiter, quote);
+        }
+        scan.lone_return
+    }
+}
+
+fn split_plain(body: &[u8], delimiter: u8, bounds: &mut Vec<(u32, u32)>) {
+    let mut from = 0_u32;
+    for at in memchr::memchr_iter(delimiter, body) {
+        // A line is at most `u32::MAX` bytes long: the limit is a `u32`.
+        let at = u32::try_from(at).unwrap_or(u32::MAX);
+        bounds.push((from, at));
+        from = at.saturating_add(1);
+    }
+    bounds.push((from, u32::try_from(body.len()).unwrap_or(u32::MAX)));
+}
+
+/// Takes the names of the columns.
+fn header(fields: Fields<'_>, lone_return: bool) -> Result<Vec<String>, Invalid> {
+    if lone_return {
+        return Err(Invalid::plain("base.table.carriage_return_only", ""));
+    }
+    let names: Vec<String> = (0..fields.len())
+        .map(|position| fields.get(position).unwrap_or_default().to_owned())
+        .collect();
+    for (position, name) in names.iter().enumerate() {
+        let earlier = names.iter().take(position).position(|other| other == name);
+        if let Some(earlier) = earlier.filter(|_| !name.is_empty()) {
+            let error = Invalid::plain("base.table.repeated_column", "")
+                .with(NamedFact::id("column", column_reference(name, position)))
+                .with(NamedFact::count(
+                    "first",
+                    (earlier as u64).saturating_add(1),
+                ))
+                .with(NamedFact::count(
+                    "second",
+                    (position as u64).saturating_add(1),
+                ));
+            return Err(error);
+        }
+    }
+    Ok(names)
+}
+
+/// Names a column by its name where that can be an id, otherwise by its position from 1.
+pub(crate) fn column_reference(name: &str, position: usize) -> Reference {
+    Reference::new(name)
+        .or_else(|_| Reference::new(format!("#{}", position.saturating_add(1))))
+        .unwrap_or_else(|_| crate::base::Code::fixed("column").into())
+}
+
+/// Takes the quotes off a record's fields.
+#[derive(Debug)]
+struct Unquoter {
+    reader: Reader,
+    text: Vec<u8>,
+    ends: Vec<usize>,
+    delimiter: u8,
+}
+
+impl Unquoter {
+    fn new(dialect: Dialect) -> Option<Self> {
+        let reader = ReaderBuilder::new()
+            .delimiter(dialect.delimiter)
+            .quote(dialect.quote?)
+            // A record comes whole; every line feed in it stands in quotes.
+            .terminator(Terminator::Any(b'\n'))
+            .build();
+        Some(Self {
+            reader,
+            text: Vec::new(),
+            ends: Vec::new(),
+            delimiter: dialect.delimiter,
+        })
+    }
+
+    fn split(&mut self, body: &[u8], bounds: &mut Vec<(u32, u32)>) -> &str {
+        self.reader.reset();
+        // One more than the bytes: the reader asks for room before it looks for the end.
+        self.text.resize(body.len().saturating_add(1), 0);
+        let fields = memchr::memchr_iter(self.delimiter, body).count();
+        self.ends.resize(fields.saturating_add(2), 0);
+        let (_, _, written, mut ended) =
+            self.reader
+                .read_record(body, &mut self.text, &mut self.ends);
+        let free = self.text.get_mut(written..).unwrap_or_default();
+        let free_ends = self.ends.get_mut(ended..).unwrap_or_default();
+        let (result, _, _, more) = self.reader.read_record(&[], free, free_ends);
+        if result == ReadRecordResult::Record {
+            ended = ended.saturating_add(more);
+        }
+        let mut from = 0;
+        for end in self.ends.iter().take(ended) {
+            let end = u32::try_from(*end).unwrap_or(u32::MAX);
+            bounds.push((from, end));
+            from = end;
+        }
+        // Only quotes, which are ASCII, were taken away from checked text.
+        let text = self.text.get(..from as usize).unwrap_or_default();
+        std::str::from_utf8(text).unwrap_or_default()
+    }
+}

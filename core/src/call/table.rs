@@ -1,0 +1,117 @@
+//! The transition table of a live call as data.
+
+use super::command::CallCommand;
+use super::state::CallState;
+use crate::base::workflow::Transition;
+use crate::base::{Code, Label};
+
+/// One row: state, command, every state that can follow, and why the business allows it.
+type Row = (
+    &'static str,
+    &'static str,
+    &'static [&'static str],
+    &'static str,
+);
+
+const AFTER_CUSTOMER: &[&str] = &["wrap_up", "closed"];
+
+/// Every legal pair of state and command; what does not stand here is denied as `call.wrong_state`.
+#[rustfmt::skip]
+const ROWS: &[Row] = &[
+    ("none", "arrive", &["ringing"], "a customer calls"),
+    ("none", "dial", &["dialling"], "the centre calls under a permit"),
+
+    ("ringing", "enqueue", &["queued"], "the voice menu passes the caller to a queue"),
+    ("ringing", "turn_away", &["ringing"], "the queue is full, closed or has nobody; the menu goes on"),
+    ("ringing", "offer", &["offered"], "a direct call rings at one agent"),
+    ("ringing", "hang_up", AFTER_CUSTOMER, "the caller hangs up in the menu"),
+
+    ("queued", "offer", &["offered"], "an agent is free"),
+    ("queued", "leave_queue", &["ringing", "wrap_up", "closed"], "time-out, key, leave-empty or overflow go back to the menu; a call-back ends the call"),
+    ("queued", "hang_up", AFTER_CUSTOMER, "the caller gives up waiting"),
+
+    ("offered", "answer", &["answered"], "the agent takes the call"),
+    ("offered", "end_offer", &["queued", "ringing"], "the agent does not take it; the caller waits on"),
+    ("offered", "leave_queue", &["ringing", "wrap_up", "closed"], "the caller leaves while a telephone rings"),
+    ("offered", "hang_up", AFTER_CUSTOMER, "the caller gives up while a telephone rings"),
+
+    ("dialling", "answer", &["answered"], "a person answers and an agent is there"),
+    ("dialling", "fail_dial", &["closed"], "busy, no answer, rejected, invalid, machine or fax"),
+    ("dialling", "drop", &["closed"], "a person answers and no agent is free"),
+    ("dialling", "hang_up", &["closed"], "the centre gives up dialling"),
+
+    ("answered", "detect_machine", AFTER_CUSTOMER, "what answered is a machine"),
+    ("answered", "hold", &["on_hold"], "the agent looks something up"),
+    ("answered", "consult", &["consulting"], "the agent asks a colleague"),
+    ("answered", "transfer", &["offered", "queued", "wrap_up", "closed"], "another agent, queue or company serves the customer"),
+    ("answered", "hang_up", AFTER_CUSTOMER, "the conversation ends"),
+    ("answered", "record_outcome", &["answered"], "the result is clear before the end"),
+
+    ("on_hold", "resume", &["answered"], "the agent is back"),
+    ("on_hold", "consult", &["consulting"], "the agent asks a colleague while the customer holds"),
+    ("on_hold", "transfer", &["offered", "queued", "wrap_up", "closed"], "passed on from hold"),
+    ("on_hold", "hang_up", AFTER_CUSTOMER, "the customer hangs up on hold"),
+    ("on_hold", "record_outcome", &["on_hold"], "the result is clear before the end"),
+
+    ("consulting", "end_consult", &["answered"], "the agent returns to the customer"),
+    ("consulting", "complete_transfer", &["answered"], "the colleague takes the customer"),
+    ("consulting", "hang_up", AFTER_CUSTOMER, "the customer hangs up during the consultation"),
+    ("consulting", "record_outcome", &["consulting"], "the result is clear before the end"),
+
+    ("wrap_up", "end_wrap_up", AFTER_CUSTOMER, "the agent is done; the last one closes the call"),
+    ("wrap_up", "record_outcome", &["wrap_up"], "the agent records what came of it"),
+
+    ("closed", "record_outcome", &["closed"], "an outcome that was missing is put in later"),
+
+    // Another agent's work after their part goes on while the call is elsewhere.
+    ("ringing", "end_wrap_up", &["ringing"], "an earlier agent is done"),
+    ("queued", "end_wrap_up", &["queued"], "an earlier agent is done"),
+    ("offered", "end_wrap_up", &["offered"], "an earlier agent is done"),
+    ("answered", "end_wrap_up", &["answered"], "an earlier agent is done"),
+    ("on_hold", "end_wrap_up", &["on_hold"], "an earlier agent is done"),
+    ("consulting", "end_wrap_up", &["consulting"], "an earlier agent is done"),
+
+    ("ringing", "elapse", &["ringing"], "an earlier agent's time is over"),
+    ("queued", "elapse", &["queued", "ringing"], "the longest wait is over"),
+    ("offered", "elapse", &["offered", "queued", "ringing"], "the agent did not answer in time"),
+    ("dialling", "elapse", &["dialling", "closed"], "nobody answered in time"),
+    ("answered", "elapse", &["answered"], "an earlier agent's time is over"),
+    ("on_hold", "elapse", &["on_hold"], "an earlier agent's time is over"),
+    ("consulting", "elapse", &["consulting"], "an earlier agent's time is over"),
+    ("wrap_up", "elapse", AFTER_CUSTOMER, "the time for the work after the call is over"),
+    ("closed", "elapse", &["closed"], "nothing is due any more"),
+];
+
+/// Gives the table with full codes, in the order of a call's life.
+pub(super) fn transitions() -> Vec<Transition> {
+    ROWS.iter()
+        .map(|(from, command, to, reason)| Transition {
+            from: state_code(from),
+            command: dotted("call.command.", command),
+            to: to.iter().map(|state| state_code(state)).collect(),
+            reason: Label::fixed(reason),
+        })
+        .collect()
+}
+
+/// Tells whether the command may come in the state, where `None` is before the call.
+pub(super) fn allows(state: Option<&CallState>, command: &CallCommand) -> bool {
+    let state = state.map_or("none", |state| short(state.code_text()));
+    let code = command.code();
+    let command = short(code.as_str());
+    ROWS.iter()
+        .any(|(from, asked, ..)| *from == state && *asked == command)
+}
+
+fn short(code: &str) -> &str {
+    code.rsplit('.').next().unwrap_or(code)
+}
+
+fn state_code(name: &str) -> Code {
+    dotted("call.state.", name)
+}
+
+fn dotted(prefix: &str, name: &str) -> Code {
+    // Only names of this file come here, and a test looks each of them up.
+    Code::new(format!("{prefix}{name}")).unwrap_or(Code::fixed("call.state.none"))
+}

@@ -1,0 +1,116 @@
+//! Finds ids that come again, within a bound of memory.
+
+use std::hash::{DefaultHasher, Hash, Hasher};
+
+/// Says what is known of an id.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Seen {
+    /// It was not met before.
+    New,
+    /// It was met before.
+    Again,
+    /// It was not met among the remembered ones, and no more are remembered from here on.
+    Full,
+}
+
+/// Remembers fingerprints of ids.
+///
+/// A fingerprint has 64 bits of a keyed hash: among a million ids two share one with a chance of
+/// about 1 in 37 million, and the cost of that is one finding too many.
+#[derive(Debug)]
+pub(super) struct IdMemory {
+    /// A power of two of slots; 0 is an empty one.
+    slots: Vec<u64>,
+    known: usize,
+    limit: usize,
+    told_full: bool,
+}
+
+impl IdMemory {
+    pub(super) fn new(limit: usize) -> Self {
+        Self {
+            slots: Vec::new(),
+            known: 0,
+            limit,
+            told_full: limit == 0,
+        }
+    }
+
+    /// Looks an id up and remembers it. `Full` is said once.
+    pub(super) fn meet(&mut self, id: &str) -> Seen {
+        if self.limit == 0 {
+            return Seen::New;
+        }
+        let mut hasher = DefaultHasher::new();
+        id.hash(&mut hasher);
+        let print = hasher.finish().max(1);
+        if self.known < self.limit && self.known.saturating_mul(2) >= self.slots.len() {
+            self.grow();
+        }
+        let at = self.find(print);
+        match self.slots.get_mut(at) {
+            Some(slot) if *slot == print => Seen::Again,
+            Some(slot) if self.known < self.limit => {
+                *slot = print;
+                self.known = self.known.saturating_add(1);
+                Seen::New
+            }
+            _ if self.told_full => Seen::New,
+            _ => {
+                self.told_full = true;
+                Seen::Full
+            }
+        }
+    }
+
+    /// Gives the slot of a fingerprint, or the empty one where it belongs.
+    fn find(&self, print: u64) -> usize {
+        let mask = self.slots.len().saturating_sub(1);
+        let mut at = usize::try_from(print >> 16).unwrap_or(usize::MAX) & mask;
+        // Half of the slots are empty, so the walk ends.
+        while self
+            .slots
+            .get(at)
+            .is_some_and(|slot| *slot != 0 && *slot != print)
+        {
+            at = at.wrapping_add(1) & mask;
+        }
+        at
+    }
+
+    fn grow(&mut self) {
+        let size = self.slots.len().saturating_mul(2).max(1024);
+        let old = std::mem::replace(&mut self.slots, vec![0; size]);
+        for print in old.into_iter().filter(|print| *print != 0) {
+            let at = self.find(print);
+            if let Some(slot) = self.slots.get_mut(at) {
+                *slot = print;
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn finds_what_comes_again_and_says_once_when_it_stops() {
+        let mut memory = IdMemory::new(2000);
+        for round in 0..2000 {
+            assert_eq!(memory.meet(&format!("c{round}")), Seen::New);
+        }
+        assert_eq!(memory.meet("c7"), Seen::Again);
+        assert_eq!(memory.meet("c1999"), Seen::Again);
+        assert_eq!(memory.meet("other"), Seen::Full);
+        assert_eq!(memory.meet("other"), Seen::New);
+        assert_eq!(memory.meet("c0"), Seen::Again);
+    }
+
+    #[test]
+    fn remembers_nothing_where_told_so() {
+        let mut memory = IdMemory::new(0);
+        assert_eq!(memory.meet("a"), Seen::New);
+        assert_eq!(memory.meet("a"), Seen::New);
+    }
+}

@@ -1,0 +1,147 @@
+//! What a reader takes and gives.
+
+use serde::{Deserialize, Serialize};
+
+use crate::base::{Code, Invalid, Label, NamedFact, OriginalText};
+use crate::call::Record;
+
+/// Names a format of our own call-log schema.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum LogFormat {
+    /// A contact a row, comma separated, with a header.
+    Csv,
+    /// A contact a line, as the JSON of a record.
+    JsonLines,
+}
+
+/// Bounds what a reader keeps in memory.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ReadOptions {
+    /// The longest line in bytes; a longer one is a rejected row. 1 MiB unless set, at least 1.
+    pub max_line_bytes: u32,
+    /// The most lines that one record with quotes may run over; 100 unless set. Behind them the
+    /// quote counts as never closed.
+    pub max_quoted_lines: u32,
+    /// How many contact ids are remembered to find repeated ones; 1,000,000 unless set (about
+    /// 16 bytes each), 0 to look for none.
+    pub max_remembered_ids: u32,
+}
+
+impl Default for ReadOptions {
+    fn default() -> Self {
+        Self {
+            max_line_bytes: 1_048_576,
+            max_quoted_lines: 100,
+            max_remembered_ids: 1_000_000,
+        }
+    }
+}
+
+/// Is one thing that a reader gives out, in the order of the file.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[expect(
+    clippy::large_enum_variant,
+    reason = "nearly every item is a record; a box would cost each of them an allocation"
+)]
+pub enum Item {
+    /// A contact.
+    Record(Record),
+    /// A row that is no contact.
+    Rejected(RejectedRow),
+    /// Something odd that costs no row.
+    Finding(Finding),
+}
+
+/// Holds a row that could not be read, and why.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RejectedRow {
+    /// The line on which it starts, counted from 1.
+    pub line: u64,
+    /// The row of data, counted from 1 without the header.
+    pub row: u64,
+    /// The column of the file at fault; empty where it is the row as a whole.
+    pub column: Option<Label>,
+    /// What is wrong and how to mend it.
+    pub error: Invalid,
+    /// The row as it was read, or the start of a line over the limit; it may name a person.
+    pub text: OriginalText,
+}
+
+/// Tells of something odd in a row that was read nonetheless, or in the file.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Finding {
+    /// The line, counted from 1.
+    pub line: u64,
+    /// The row of data, counted from 1; 0 for the header or the file.
+    pub row: u64,
+    /// The column of the file; empty where it is the row or the file as a whole.
+    pub column: Option<Label>,
+    /// What was found.
+    pub code: Code,
+    /// The values that show it.
+    pub facts: Vec<NamedFact>,
+}
+
+impl Finding {
+    /// Says in one sentence what was found.
+    pub fn sentence(&self, language: crate::base::Language) -> String {
+        crate::base::sentence(language, &self.code, &self.facts)
+    }
+}
+
+/// Counts the findings of one kind.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct FindingCount {
+    /// What was found.
+    pub code: Code,
+    /// How often.
+    pub count: u64,
+}
+
+/// Counts the rows that one rule of a mapping dropped.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct DroppedRows {
+    /// The name of the rule.
+    pub rule: Code,
+    /// How many rows.
+    pub rows: u64,
+}
+
+/// Counts everything that was in a file: `rows` = `records` + `rejected` + all `dropped`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ReadSummary {
+    /// Rows of data; empty lines and the header are none.
+    pub rows: u64,
+    /// Rows that became records.
+    pub records: u64,
+    /// Rows that could not be read.
+    pub rejected: u64,
+    /// The findings, by code.
+    pub findings: Vec<FindingCount>,
+    /// The dropped rows, by rule in the order of the mapping; a rule that dropped none is listed.
+    pub dropped: Vec<DroppedRows>,
+    /// The size of the file.
+    pub bytes: u64,
+}
+
+/// Holds everything that was read from a log that fits into memory.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Log {
+    /// The contacts, in the order of the file.
+    pub records: Vec<Record>,
+    /// The rows that could not be read.
+    pub rejected: Vec<RejectedRow>,
+    /// The findings.
+    pub findings: Vec<Finding>,
+    /// The counts.
+    pub summary: ReadSummary,
+}

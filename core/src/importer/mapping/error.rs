@@ -1,0 +1,72 @@
+//! Errors of a mapping: which line, which field, how to mend it.
+
+use std::ops::Range;
+
+use crate::base::{FieldPath, Invalid, NamedFact, Reference};
+
+/// Gives the line, counted from 1, on which a byte of the text stands.
+fn line_of(source: &str, at: usize) -> u64 {
+    let before = source.as_bytes().get(..at).unwrap_or_default();
+    (memchr::memchr_iter(b'\n', before).count() as u64).saturating_add(1)
+}
+
+/// Makes the error of a field that was read but does not fit.
+pub(super) fn at(
+    source: &str,
+    span: Range<usize>,
+    code: &'static str,
+    path: impl Into<String>,
+) -> Invalid {
+    Invalid {
+        path: FieldPath::new(path).unwrap_or_default(),
+        ..Invalid::plain(code, "")
+    }
+    .with(NamedFact::count("line", line_of(source, span.start)))
+}
+
+/// Places another value's error at a field.
+pub(super) fn placed(
+    source: &str,
+    span: Range<usize>,
+    error: Invalid,
+    path: impl Into<String>,
+) -> Invalid {
+    Invalid {
+        path: FieldPath::new(path).unwrap_or_default(),
+        ..error
+    }
+    .with(NamedFact::count("line", line_of(source, span.start)))
+}
+
+/// Takes code, line and field from an error of the TOML reader, and leaves its text.
+pub(super) fn unreadable(error: &toml::de::Error, source: &str) -> Invalid {
+    let message = error.message();
+    let span = error.span().unwrap_or_default();
+    let code = if message.starts_with("unknown field") {
+        "importer.mapping.unknown_field"
+    } else if message.starts_with("missing field") {
+        "importer.mapping.missing_field"
+    } else if message.starts_with("unknown variant") {
+        "importer.mapping.unknown_word"
+    } else if message.starts_with("invalid type") || message.starts_with("invalid value") {
+        "importer.mapping.wrong_type"
+    } else {
+        "importer.mapping.malformed"
+    };
+    let mut invalid =
+        Invalid::plain(code, "").with(NamedFact::count("line", line_of(source, span.start)));
+    let named = message
+        .split('`')
+        .nth(1)
+        .filter(|name| name.len() <= 64 && FieldPath::new(*name).is_ok());
+    if code == "importer.mapping.missing_field"
+        && let Some(name) = named
+    {
+        invalid.path = FieldPath::new(name).unwrap_or_default();
+    }
+    let field = named.map_or_else(|| Reference::new("?"), Reference::new);
+    match field {
+        Ok(field) => invalid.with(NamedFact::id("field", field)),
+        Err(_) => invalid,
+    }
+}

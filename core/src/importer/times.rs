@@ -1,0 +1,509 @@
+//! Reads instants: RFC 3339, epochs, patterns, and local times of a zone.
+
+use chrono::{DateTime, MappedLocalTime, NaiveDate, NaiveDateTime, Offset, TimeZone};
+use serde::Deserialize;
+
+use super::cells::RowError;
+use crate::base::{Instant, Zone};
+
+const DAY_MS: i64 = 86_400_000;
+const HOUR_MS: i64 = 3_600_000;
+
+/// Says what to do with a local time that stands twice at the end of summer time.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(super) enum Ambiguous {
+    Earlier,
+    Later,
+    #[default]
+    Reject,
+}
+
+/// Says what to do with a local time that is left out at the start of summer time.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(super) enum Gap {
+    Forward,
+    #[default]
+    Reject,
+}
+
+/// Says how a column writes an instant.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum TimeFormat {
+    Rfc3339,
+    EpochSeconds,
+    EpochMilliseconds,
+    /// Date and time of the zone.
+    Local(Pattern),
+    /// Date and time with an offset of its own.
+    Offset(String),
+    /// A time of the day; the date stands in another column.
+    Clock(Pattern),
+}
+
+/// Is what a column's text says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Read {
+    At(Instant),
+    /// Milliseconds of local time since 1970-01-01T00:00.
+    Local(i64),
+    /// Milliseconds of the day.
+    Clock(i64),
+}
+
+impl TimeFormat {
+    /// Reads a format as a mapping writes it.
+    pub(super) fn parse(text: &str) -> Option<Self> {
+        match text {
+            "rfc3339" => return Some(Self::Rfc3339),
+            "epoch_seconds" => return Some(Self::EpochSeconds),
+            "epoch_milliseconds" => return Some(Self::EpochMilliseconds),
+            _ => {}
+        }
+        if !text.contains('%') {
+            return None;
+        }
+        if ["%z", "%:z", "%#z", "%+"]
+            .iter()
+            .any(|part| text.contains(part))
+        {
+            let valid = chrono::format::StrftimeItems::new(text)
+                .all(|item| item != chrono::format::Item::Error);
+            return valid.then(|| Self::Offset(text.to_owned()));
+        }
+        let pattern = Pattern::parse(text)?;
+        match (pattern.has_date(), pattern.has_hour()) {
+            (true, true) => Some(Self::Local(pattern)),
+            (false, true) => Some(Self::Clock(pattern)),
+            _ => None,
+        }
+    }
+
+    pub(super) fn read(&self, text: &str, dates: &mut DateCache) -> Option<Read> {
+        match self {
+            Self::Rfc3339 => rfc3339(text, dates).map(Read::At),
+            Self::EpochSeconds => decimal_ms(text, 1000)
+                .and_then(DateTime::from_timestamp_millis)
+                .map(Read::At),
+            Self::EpochMilliseconds => decimal_ms(text, 1)
+                .and_then(DateTime::from_timestamp_millis)
+                .map(Read::At),
+            Self::Local(pattern) => {
+                let (date, clock) = pattern.read(text)?;
+                let days = days_of(date)?;
+                Some(Read::Local(days.checked_mul(DAY_MS)?.checked_add(clock)?))
+            }
+            Self::Offset(format) => DateTime::parse_from_str(text, format)
+                .ok()
+                .map(|at| Read::At(at.to_utc())),
+            Self::Clock(pattern) => pattern.read(text).map(|(_, clock)| Read::Clock(clock)),
+        }
+    }
+}
+
+/// Is one part of a pattern.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Part {
+    Year,
+    ShortYear,
+    Month,
+    MonthName,
+    Day,
+    Hour,
+    Hour12,
+    HalfDay,
+    Minute,
+    Second,
+    /// A dot and digits, or nothing.
+    Fraction,
+    Literal(char),
+}
+
+/// Holds a pattern of date and time in the letters of `strftime`.
+///
+/// `%Y %y %m %b %d %H %I %p %M %S %.f`, `%F` (`%Y-%m-%d`), `%T` (`%H:%M:%S`), `%%`; everything else
+/// stands for itself. Numbers may lack leading zeros where a character that is no digit follows.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Pattern(Vec<Part>);
+
+type Date = (i32, u32, u32);
+
+impl Pattern {
+    pub(super) fn parse(text: &str) -> Option<Self> {
+        let text = text.replace("%F", "%Y-%m-%d").replace("%T", "%H:%M:%S");
+        let mut parts = Vec::new();
+        let mut chars = text.chars();
+        while let Some(next) = chars.next() {
+            if next != '%' {
+                parts.push(Part::Literal(next));
+                continue;
+            }
+            parts.push(match chars.next()? {
+                'Y' => Part::Year,
+                'y' => Part::ShortYear,
+                'm' => Part::Month,
+                'b' => Part::MonthName,
+                'd' => Part::Day,
+                'H' => Part::Hour,
+                'I' => Part::Hour12,
+                'p' => Part::HalfDay,
+                'M' => Part::Minute,
+                'S' => Part::Second,
+                '.' if chars.next() == Some('f') => Part::Fraction,
+                '%' => Part::Literal('%'),
+                _ => return None,
+            });
+        }
+        Some(Self(parts))
+    }
+
+    /// Gives `%H:%M:%S`, with or without a fraction.
+    pub(super) fn clock() -> Self {
+        let colon = Part::Literal(':');
+        Self(vec![
+            Part::Hour,
+            colon,
+            Part::Minute,
+            colon,
+            Part::Second,
+            Part::Fraction,
+        ])
+    }
+
+    /// Tells whether year, month and day all stand in it.
+    pub(super) fn has_date(&self) -> bool {
+        let has = |wanted: &[Part]| self.0.iter().any(|part| wanted.contains(part));
+        has(&[Part::Year, Part::ShortYear])
+            && has(&[Part::Month, Part::MonthName])
+            && has(&[Part::Day])
+    }
+
+    fn has_hour(&self) -> bool {
+        self.0.contains(&Part::Hour)
+            || (self.0.contains(&Part::Hour12) && self.0.contains(&Part::HalfDay))
+    }
+
+    /// Reads a text; gives the date and the milliseconds of the day.
+    pub(super) fn read(&self, text: &str) -> Option<(Date, i64)> {
+        let mut rest = text.as_bytes();
+        let (mut year, mut month, mut day) = (1970, 1, 1);
+        let (mut hour, mut minute, mut second, mut ms) = (0, 0, 0, 0);
+        let mut half = None;
+        for part in &self.0 {
+            match part {
+                Part::Year => year = number(&mut rest, 4)?,
+                Part::ShortYear => {
+                    let short = number(&mut rest, 2)?;
+                    year = if short < 70 { 2000 } else { 1900 } + short;
+                }
+                Part::Month => month = number(&mut rest, 2)?,
+                Part::MonthName => month = month_name(&mut rest)?,
+                Part::Day => day = number(&mut rest, 2)?,
+                Part::Hour | Part::Hour12 => hour = number(&mut rest, 2)?,
+                Part::Minute => minute = number(&mut rest, 2)?,
+                Part::Second => second = number(&mut rest, 2)?,
+                Part::Fraction => ms = fraction(&mut rest)?,
+                Part::HalfDay => half = Some(half_day(&mut rest)?),
+                Part::Literal(wanted) => {
+                    let mut buffer = [0; 4];
+                    rest = rest.strip_prefix(wanted.encode_utf8(&mut buffer).as_bytes())?;
+                }
+            }
+        }
+        if let Some(afternoon) = half {
+            if !(1..=12).contains(&hour) {
+                return None;
+            }
+            hour = hour % 12 + if afternoon { 12 } else { 0 };
+        }
+        let fits = rest.is_empty() && hour < 24 && minute < 60 && second < 60;
+        let date = (
+            i32::try_from(year).ok()?,
+            u32::try_from(month).ok()?,
+            u32::try_from(day).ok()?,
+        );
+        fits.then(|| (date, ((hour * 60 + minute) * 60 + second) * 1000 + ms))
+    }
+}
+
+/// Takes up to `most` digits off the front; at least one must be there.
+fn number(rest: &mut &[u8], most: usize) -> Option<i64> {
+    let mut value = 0_i64;
+    let mut digits = 0;
+    while let [digit @ b'0'..=b'9', behind @ ..] = *rest {
+        if digits == most {
+            break;
+        }
+        value = value * 10 + i64::from(digit - b'0');
+        digits += 1;
+        *rest = behind;
+    }
+    (digits > 0).then_some(value)
+}
+
+fn fraction(rest: &mut &[u8]) -> Option<i64> {
+    let [b'.' | b',', behind @ ..] = *rest else {
+        return Some(0);
+    };
+    *rest = behind;
+    let mut ms = 0;
+    let mut unit = 100;
+    let mut any = false;
+    while let [digit @ b'0'..=b'9', behind @ ..] = *rest {
+        ms += i64::from(digit - b'0') * unit;
+        unit /= 10;
+        any = true;
+        *rest = behind;
+    }
+    any.then_some(ms)
+}
+
+fn half_day(rest: &mut &[u8]) -> Option<bool> {
+    let (half, behind) = rest.split_at_checked(2)?;
+    *rest = behind;
+    match (
+        half.eq_ignore_ascii_case(b"AM"),
+        half.eq_ignore_ascii_case(b"PM"),
+    ) {
+        (true, _) => Some(false),
+        (_, true) => Some(true),
+        _ => None,
+    }
+}
+
+fn month_name(rest: &mut &[u8]) -> Option<i64> {
+    const NAMES: &[u8; 36] = b"janfebmaraprmayjunjulaugsepoctnovdec";
+    let (name, behind) = rest.split_at_checked(3)?;
+    *rest = behind;
+    let at = NAMES
+        .chunks_exact(3)
+        .position(|month| month.eq_ignore_ascii_case(name))?;
+    i64::try_from(at).ok().map(|at| at + 1)
+}
+
+/// Gives the days since 1970-01-01.
+pub(super) fn days_of((year, month, day): Date) -> Option<i64> {
+    let date = NaiveDate::from_ymd_opt(year, month, day)?;
+    let epoch = NaiveDate::default();
+    Some(date.signed_duration_since(epoch).num_days())
+}
+
+/// Remembers the last date that was read: the times of a row, and of neighbours, share it.
+#[derive(Debug, Default)]
+pub(super) struct DateCache {
+    text: [u8; 10],
+    days: Option<i64>,
+}
+
+impl DateCache {
+    /// Gives the days since 1970-01-01 of a `YYYY-MM-DD`.
+    fn days(&mut self, text: &[u8; 10]) -> Option<i64> {
+        if *text != self.text || self.days.is_none() {
+            let [y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2] = *text else {
+                return None;
+            };
+            let year = two(y1, y2)? * 100 + two(y3, y4)?;
+            let date = (
+                i32::try_from(year).ok()?,
+                u32::try_from(two(m1, m2)?).ok()?,
+                u32::try_from(two(d1, d2)?).ok()?,
+            );
+            self.days = Some(days_of(date)?);
+            self.text = *text;
+        }
+        self.days
+    }
+}
+
+fn two(tens: u8, ones: u8) -> Option<i64> {
+    (tens.is_ascii_digit() && ones.is_ascii_digit())
+        .then(|| i64::from(tens - b'0') * 10 + i64::from(ones - b'0'))
+}
+
+/// Reads an RFC 3339 time: the usual forms by hand, all others through `chrono`.
+pub(super) fn rfc3339(text: &str, dates: &mut DateCache) -> Option<Instant> {
+    usual_rfc3339(text.as_bytes(), dates).or_else(|| {
+        DateTime::parse_from_rfc3339(text)
+            .ok()
+            .map(|at| at.to_utc())
+    })
+}
+
+fn usual_rfc3339(text: &[u8], dates: &mut DateCache) -> Option<Instant> {
+    let (date, rest) = text.split_first_chunk::<10>()?;
+    let (clock, mut rest) = rest.split_first_chunk::<9>()?;
+    let [b'T', h1, h2, b':', m1, m2, b':', s1, s2] = *clock else {
+        return None;
+    };
+    let (hour, minute, second) = (two(h1, h2)?, two(m1, m2)?, two(s1, s2)?);
+    if hour > 23 || minute > 59 || second > 59 {
+        return None;
+    }
+    let mut nanos = 0;
+    if let [b'.', behind @ ..] = rest {
+        let mut unit = 100_000_000;
+        rest = behind;
+        while let [digit @ b'0'..=b'9', behind @ ..] = rest {
+            nanos += u32::from(digit - b'0') * unit;
+            unit /= 10;
+            rest = behind;
+        }
+        if unit == 100_000_000 {
+            return None;
+        }
+    }
+    let offset = match *rest {
+        [b'Z'] => 0,
+        [sign @ (b'+' | b'-'), h1, h2, b':', m1, m2] => {
+            let (hours, minutes) = (two(h1, h2)?, two(m1, m2)?);
+            if hours > 23 || minutes > 59 {
+                return None;
+            }
+            let seconds = (hours * 60 + minutes) * 60;
+            if sign == b'-' { -seconds } else { seconds }
+        }
+        _ => return None,
+    };
+    let days = dates.days(date)?;
+    let seconds = days * 86_400 + (hour * 60 + minute) * 60 + second - offset;
+    DateTime::from_timestamp(seconds, nanos)
+}
+
+/// Reads a decimal number in a unit of so many milliseconds; finer digits are cut off.
+pub(super) fn decimal_ms(text: &str, unit_ms: i64) -> Option<i64> {
+    let (negative, digits) = match text.strip_prefix('-') {
+        Some(digits) => (true, digits),
+        None => (false, text),
+    };
+    let (whole, part) = digits.split_once('.').unwrap_or((digits, ""));
+    if whole.is_empty() || whole.len() > 15 || !whole.bytes().all(|b| b.is_ascii_digit()) {
+        return None;
+    }
+    let mut ms = whole.parse::<i64>().ok()?.checked_mul(unit_ms)?;
+    let mut unit = unit_ms;
+    for digit in part.bytes() {
+        if !digit.is_ascii_digit() {
+            return None;
+        }
+        unit /= 10;
+        ms = ms.checked_add(i64::from(digit - b'0') * unit)?;
+    }
+    Some(if negative { -ms } else { ms })
+}
+
+/// Is what a zone makes of a local time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Resolved {
+    Exact(Instant),
+    /// One of two instants, by the mapping's choice.
+    Chosen(Instant),
+    /// Moved forward out of a gap.
+    Moved(Instant),
+}
+
+/// Turns local times into instants; remembers the last day on which the clock was not changed.
+#[derive(Debug)]
+pub(super) struct LocalClock {
+    zone: Zone,
+    ambiguous: Ambiguous,
+    gap: Gap,
+    steady: Option<(i64, i64)>,
+}
+
+impl LocalClock {
+    pub(super) fn new(zone: Zone, ambiguous: Ambiguous, gap: Gap) -> Self {
+        Self {
+            zone,
+            ambiguous,
+            gap,
+            steady: None,
+        }
+    }
+
+    /// Resolves milliseconds of local time since 1970-01-01T00:00.
+    pub(super) fn resolve(&mut self, local_ms: i64) -> Result<Resolved, RowError> {
+        let day = local_ms.div_euclid(DAY_MS);
+        if let Some((steady, offset_ms)) = self.steady
+            && steady == day
+        {
+            return instant(local_ms.saturating_sub(offset_ms)).map(Resolved::Exact);
+        }
+        if let Some(offset_ms) = self.steady_offset(day) {
+            self.steady = Some((day, offset_ms));
+            return instant(local_ms.saturating_sub(offset_ms)).map(Resolved::Exact);
+        }
+        let local = naive(local_ms).ok_or(RowError::code("importer.row.time_malformed"))?;
+        match self.zone.tz().from_local_datetime(&local) {
+            MappedLocalTime::Single(at) => Ok(Resolved::Exact(at.to_utc())),
+            MappedLocalTime::Ambiguous(first, second) => match self.ambiguous {
+                Ambiguous::Earlier => Ok(Resolved::Chosen(first.min(second).to_utc())),
+                Ambiguous::Later => Ok(Resolved::Chosen(first.max(second).to_utc())),
+                Ambiguous::Reject => Err(RowError::code("importer.row.time_ambiguous")),
+            },
+            MappedLocalTime::None if self.gap == Gap::Forward => self.forward(local_ms),
+            MappedLocalTime::None => Err(RowError::code("importer.row.time_in_gap")),
+        }
+    }
+
+    /// Reads a time in a gap by the offset that held before it, so that it moves by the gap.
+    fn forward(&self, local_ms: i64) -> Result<Resolved, RowError> {
+        let before = naive(local_ms.saturating_sub(DAY_MS))
+            .and_then(|local| self.zone.tz().from_local_datetime(&local).latest())
+            .ok_or(RowError::code("importer.row.time_in_gap"))?;
+        let offset_ms = i64::from(before.offset().fix().local_minus_utc()) * 1000;
+        instant(local_ms.saturating_sub(offset_ms)).map(Resolved::Moved)
+    }
+
+    /// Gives the offset of a day in milliseconds; `None` where the clock is changed in it.
+    ///
+    /// No zone changes its clock there and back within an hour, so a look at each hour is enough.
+    fn steady_offset(&self, day: i64) -> Option<i64> {
+        let midnight = day.checked_mul(DAY_MS)?;
+        let mut offset = None;
+        for hour in 0..=24 {
+            let local = naive(midnight.checked_add(hour * HOUR_MS)?)?;
+            let at = self.zone.tz().from_local_datetime(&local).single()?;
+            let here = at.offset().fix().local_minus_utc();
+            if *offset.get_or_insert(here) != here {
+                return None;
+            }
+        }
+        offset.map(|seconds| i64::from(seconds) * 1000)
+    }
+}
+
+fn naive(local_ms: i64) -> Option<NaiveDateTime> {
+    DateTime::from_timestamp_millis(local_ms).map(|at| at.naive_utc())
+}
+
+fn instant(ms: i64) -> Result<Instant, RowError> {
+    DateTime::from_timestamp_millis(ms).ok_or(RowError::code("importer.row.time_malformed"))
+}
+
+/// Puts the clock times of one row, which have no date, into their order.
+///
+/// A time more than 12 hours before the one before it belongs to the next day; a smaller step back
+/// stays one. Once the day has passed, a time more than 12 hours behind is one that steps back over
+/// midnight again.
+#[derive(Debug, Default)]
+pub(super) struct Midnight {
+    day: i64,
+    before: Option<i64>,
+}
+
+impl Midnight {
+    /// Gives the milliseconds since the midnight at which the row's date begins.
+    pub(super) fn place(&mut self, clock_ms: i64) -> i64 {
+        if let Some(before) = self.before {
+            let step = clock_ms.saturating_sub(before);
+            if step < -12 * HOUR_MS {
+                self.day = self.day.saturating_add(1);
+            } else if step > 12 * HOUR_MS && self.day > 0 {
+                self.day = self.day.saturating_sub(1);
+            }
+        }
+        self.before = Some(clock_ms);
+        self.day.saturating_mul(DAY_MS).saturating_add(clock_ms)
+    }
+}

@@ -1,0 +1,20 @@
+//! The definitions of the figures over call records, in the order of the registry.
+
+mod agents;
+mod contacts;
+mod queues;
+mod service_levels;
+
+use super::figures::Definition;
+
+/// Gives every definition: queues, service levels, waits, agents, contacts.
+pub(super) fn all() -> impl Iterator<Item = &'static Definition> {
+    queues::COUNTS
+        .iter()
+        .chain(&service_levels::SERVICE_LEVELS)
+        .chain(&queues::WAITS)
+        .chain(&queues::ABANDONS)
+        .chain(&agents::HANDLING)
+        .chain(&agents::OFFERS)
+        .chain(&contacts::CONTACTS)
+}

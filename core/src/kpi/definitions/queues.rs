@@ -1,0 +1,203 @@
+//! Queues: what entered and left, how long it waited, what gave up.
+
+use crate::base::Ratio;
+use crate::call::QueueExit;
+use crate::kpi::figures::{Definition, Out, Sums};
+use crate::kpi::histogram::Histogram;
+use crate::kpi::registry::{Aim, CountedUnit, KpiUnit};
+
+const COUNT: Definition = Definition {
+    id: "offered",
+    formula: "A + B + F + C: answered, abandoned, flown out, call-backs",
+    unit: KpiUnit::Count,
+    counted: CountedUnit::QueueEntry,
+    aim: Aim::Neutral,
+    edge_cases: "A contact passed to a second queue counts twice. Refusals before the queue (full, \
+                 closed, nobody there) and entries still waiting do not count.",
+    source: "Common to all systems; Wazo counts refusals in",
+    compute: |sums, out| out.count(sums.offered),
+};
+
+const WAIT: Definition = Definition {
+    id: "asa",
+    formula: "sum of the waits of the answered / A",
+    unit: KpiUnit::Seconds,
+    counted: CountedUnit::QueueEntry,
+    aim: Aim::Lower,
+    edge_cases: "Nothing answered: no value. Waits of zero count.",
+    source: "Common to all systems: average speed of answer",
+    compute: |sums, out| out.over(sums.cell.answered.sum_ms(), sums.answered),
+};
+
+const ABANDON: Definition = Definition {
+    id: "abandonment",
+    formula: "B / O; O is offered",
+    unit: KpiUnit::Share,
+    counted: CountedUnit::QueueEntry,
+    aim: Aim::Lower,
+    edge_cases: "Nothing offered: no value. A call-back request is not an abandon.",
+    source: "Amazon Connect, Genesys Cloud",
+    compute: |sums, out| out.over(sums.abandoned, sums.offered),
+};
+
+pub(super) const COUNTS: [Definition; 4] = [
+    COUNT,
+    Definition {
+        id: "offered.waiting",
+        formula: "entries of which no end is known",
+        edge_cases: "They count in no other figure of queues.",
+        source: "This library: still open is a state, not a number",
+        compute: |sums, out| out.count(sums.cell.waiting),
+        ..COUNT
+    },
+    Definition {
+        id: "answered",
+        formula: "A: entries that an agent answered",
+        edge_cases: "The queue's own announcement is not an answer.",
+        source: "Common to all systems",
+        compute: |sums, out| out.count(sums.answered),
+        ..COUNT
+    },
+    Definition {
+        id: "queue_exits",
+        formula: "entries by how they left; the part names the exit",
+        edge_cases: "Refusals stand here and nowhere else. Every exit is given, also with 0.",
+        source: "Asterisk queue_log, Wazo: the exits kept apart",
+        compute: exits,
+        ..COUNT
+    },
+];
+
+fn exits(sums: &Sums<'_>, out: &mut Out<'_>) {
+    for exit in QueueExit::ALL {
+        out.part(exit.code(), sums.cell.exits(exit), 1);
+    }
+}
+
+pub(super) const WAITS: [Definition; 11] = [
+    Definition {
+        id: "answered_within",
+        formula: "A(T): answered within the policy's threshold",
+        edge_cases: "A wait of exactly T is within it unless the policy's boundary says below.",
+        source: "Part of every service level",
+        compute: |sums, out| out.count(sums.answered_within),
+        ..COUNT
+    },
+    Definition {
+        id: "abandoned_within",
+        formula: "B(T): abandoned within the policy's threshold",
+        edge_cases: "A wait of exactly T is within it unless the policy's boundary says below.",
+        source: "Part of several service levels",
+        compute: |sums, out| out.count(sums.abandoned_within),
+        ..COUNT
+    },
+    Definition {
+        id: "abandoned_short",
+        formula: "B(S): abandoned within the limit of a short abandon",
+        edge_cases: "A wait of exactly S is short unless the policy's boundary says below.",
+        source: "Genesys Cloud, Mitel: short abandons",
+        compute: |sums, out| out.count(sums.abandoned_short),
+        ..COUNT
+    },
+    WAIT,
+    Definition {
+        id: "asa.waiters",
+        formula: "sum of the waits of the answered / answered with a wait over zero",
+        edge_cases: "Nobody waited: no value. Zero is judged at the policy's granularity.",
+        source: "Usage of reports that leave out calls answered at once",
+        compute: |sums, out| {
+            let answered = &sums.cell.answered;
+            out.over(answered.sum_ms(), answered.count_over_zero());
+        },
+        ..WAIT
+    },
+    Definition {
+        id: "wait_percentile.p50",
+        compute: |sums, out| percentile(sums, out, 50),
+        ..PERCENTILE
+    },
+    Definition {
+        id: "wait_percentile.p80",
+        compute: |sums, out| percentile(sums, out, 80),
+        ..PERCENTILE
+    },
+    Definition {
+        id: "wait_percentile.p90",
+        compute: |sums, out| percentile(sums, out, 90),
+        ..PERCENTILE
+    },
+    Definition {
+        id: "wait_percentile.p95",
+        compute: |sums, out| percentile(sums, out, 95),
+        ..PERCENTILE
+    },
+    Definition {
+        id: "wait_percentile.p99",
+        compute: |sums, out| percentile(sums, out, 99),
+        ..PERCENTILE
+    },
+    Definition {
+        id: "longest_wait",
+        formula: "the longest wait, answered or not",
+        edge_cases: "Nobody left a queue: no value. Entries still waiting do not count.",
+        source: "Amazon Connect MAX_QUEUED_TIME",
+        compute: |sums, out| {
+            let waits = sums.cell.waits();
+            let longest = waits.into_iter().filter_map(Histogram::longest_ms).max();
+            out.ratio(longest.map_or_else(Ratio::default, |numerator| Ratio {
+                numerator,
+                denominator: 1,
+            }));
+        },
+        ..WAIT
+    },
+];
+
+const PERCENTILE: Definition = Definition {
+    id: "wait_percentile",
+    formula: "the wait that this percentage of the answered did not exceed",
+    edge_cases: "Nothing answered: no value. The policy chooses nearest rank or linear (type 7); \
+                 computed from exact counts, so it merges.",
+    source: "Hyndman and Fan 1996, definitions 1 and 7",
+    ..WAIT
+};
+
+fn percentile(sums: &Sums<'_>, out: &mut Out<'_>, percent: u64) {
+    out.ratio(
+        sums.cell
+            .answered
+            .percentile(percent, sums.policy.percentile),
+    );
+}
+
+pub(super) const ABANDONS: [Definition; 4] = [
+    ABANDON,
+    Definition {
+        id: "abandonment.net",
+        formula: "(B - B(S)) / (O - B(S))",
+        edge_cases: "Only short abandons: no value.",
+        source: "Common usage: short abandons are nobody's",
+        compute: |sums, out| {
+            let offered = sums.offered.saturating_sub(sums.abandoned_short);
+            out.over(sums.abandoned_long(), offered);
+        },
+        ..ABANDON
+    },
+    Definition {
+        id: "abandonment.short_left_out",
+        formula: "(B - B(S)) / O",
+        edge_cases: "Nothing offered: no value. The short ones stay in the denominator.",
+        source: "Common usage",
+        compute: |sums, out| out.over(sums.abandoned_long(), sums.offered),
+        ..ABANDON
+    },
+    Definition {
+        id: "time_to_abandon",
+        formula: "sum of the waits of the abandoned / B",
+        aim: Aim::Neutral,
+        edge_cases: "Nothing abandoned: no value. Short abandons count.",
+        source: "Amazon Connect; Genesys Cloud tAbandon",
+        compute: |sums, out| out.over(sums.cell.abandoned.sum_ms(), sums.abandoned),
+        ..WAIT
+    },
+];

@@ -1,0 +1,157 @@
+//! Computes the figures of a group from its sums.
+
+use super::cell::CallCell;
+use super::definitions;
+use super::histogram::{Histogram, total};
+use super::policy::{
+    AbandonTreatment, CallbackTreatment, FlowOutTreatment, Policy, ServiceLevelVariant,
+};
+use super::registry::{Aim, CountedUnit, KpiUnit};
+use super::report::Figure;
+use crate::base::{Code, Ratio};
+
+/// Describes a figure and computes it: the registry and the reports read the same entry, so they
+/// cannot drift apart.
+#[derive(Debug)]
+pub(super) struct Definition {
+    pub(super) id: &'static str,
+    pub(super) formula: &'static str,
+    pub(super) unit: KpiUnit,
+    pub(super) counted: CountedUnit,
+    pub(super) aim: Aim,
+    pub(super) edge_cases: &'static str,
+    pub(super) source: &'static str,
+    pub(super) compute: fn(&Sums<'_>, &mut Out<'_>),
+}
+
+/// Takes the figures of one definition.
+pub(super) struct Out<'a> {
+    definition: &'a Definition,
+    figures: &'a mut Vec<Figure>,
+}
+
+impl Out<'_> {
+    pub(super) fn count(&mut self, count: u64) {
+        self.over(count, 1);
+    }
+
+    pub(super) fn over(&mut self, numerator: u64, denominator: u64) {
+        self.ratio(Ratio {
+            numerator,
+            denominator,
+        });
+    }
+
+    pub(super) fn ratio(&mut self, ratio: Ratio) {
+        self.push(None, ratio);
+    }
+
+    pub(super) fn part(&mut self, part: Code, numerator: u64, denominator: u64) {
+        let ratio = Ratio {
+            numerator,
+            denominator,
+        };
+        self.push(Some(part), ratio);
+    }
+
+    fn push(&mut self, part: Option<Code>, ratio: Ratio) {
+        let in_unit = match self.definition.unit {
+            KpiUnit::Seconds => Ratio {
+                numerator: ratio.numerator,
+                denominator: ratio.denominator.saturating_mul(1000),
+            },
+            KpiUnit::Count | KpiUnit::Share => ratio,
+        };
+        self.figures.push(Figure {
+            kpi: Code::fixed(self.definition.id),
+            part,
+            ratio,
+            value: in_unit.value(),
+        });
+    }
+}
+
+/// Computes every figure of a group, in the order of the registry.
+pub(super) fn figures(cell: &CallCell, policy: &Policy) -> Vec<Figure> {
+    let sums = Sums::of(cell, policy);
+    let mut figures = Vec::new();
+    for definition in definitions::all() {
+        (definition.compute)(
+            &sums,
+            &mut Out {
+                definition,
+                figures: &mut figures,
+            },
+        );
+    }
+    figures
+}
+
+/// Holds what several figures share, counted once at the policy's limits.
+pub(super) struct Sums<'a> {
+    pub(super) cell: &'a CallCell,
+    pub(super) policy: &'a Policy,
+    pub(super) answered: u64,
+    pub(super) answered_within: u64,
+    pub(super) abandoned: u64,
+    pub(super) abandoned_within: u64,
+    pub(super) abandoned_short: u64,
+    pub(super) flow_outs: u64,
+    pub(super) callbacks: u64,
+    pub(super) callbacks_within: u64,
+    pub(super) offered: u64,
+}
+
+impl<'a> Sums<'a> {
+    fn of(cell: &'a CallCell, policy: &'a Policy) -> Self {
+        let within =
+            |waits: &Histogram| waits.count_within(policy.threshold, policy.threshold_boundary);
+        let flown = [&cell.timeout, &cell.key, &cell.leave_empty, &cell.overflow];
+        Self {
+            cell,
+            policy,
+            answered: cell.answered.count(),
+            answered_within: within(&cell.answered),
+            abandoned: cell.abandoned.count(),
+            abandoned_within: within(&cell.abandoned),
+            abandoned_short: cell
+                .abandoned
+                .count_within(policy.short_abandon, policy.short_abandon_boundary),
+            flow_outs: total(flown.into_iter().map(Histogram::count)),
+            callbacks: cell.callback.count(),
+            callbacks_within: within(&cell.callback),
+            offered: total(cell.waits().into_iter().map(Histogram::count)),
+        }
+    }
+
+    pub(super) fn abandoned_long(&self) -> u64 {
+        self.abandoned.saturating_sub(self.abandoned_short)
+    }
+
+    pub(super) fn service_level(&self, variant: ServiceLevelVariant) -> Ratio {
+        let (abandons_met, abandons) = match variant.abandons {
+            AbandonTreatment::Missed => (0, self.abandoned),
+            AbandonTreatment::LeftOut => (0, 0),
+            AbandonTreatment::ShortLeftOut => (0, self.abandoned_long()),
+            AbandonTreatment::WithinThresholdLeftOut => {
+                (0, self.abandoned.saturating_sub(self.abandoned_within))
+            }
+            AbandonTreatment::WithinThresholdMet => (self.abandoned_within, self.abandoned),
+        };
+        let flow_outs = match variant.flow_outs {
+            FlowOutTreatment::LeftOut => 0,
+            FlowOutTreatment::Missed => self.flow_outs,
+        };
+        let (callbacks_met, callbacks) = match variant.callbacks {
+            CallbackTreatment::LeftOut => (0, 0),
+            CallbackTreatment::Missed => (0, self.callbacks),
+            CallbackTreatment::WithinThresholdMet => (self.callbacks_within, self.callbacks),
+        };
+        let met = [self.answered_within, abandons_met, callbacks_met];
+        let counted = [self.answered, abandons, flow_outs, callbacks];
+        Ratio {
+            numerator: total(met.into_iter()),
+            denominator: total(counted.into_iter()),
+        }
+    }
+}

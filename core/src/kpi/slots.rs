@@ -1,0 +1,175 @@
+//! Finds the group of a mark without building its key.
+
+use std::collections::BTreeMap;
+
+use super::report::{Dimension, GroupKey, Plan};
+use super::tally::Place;
+use crate::base::{AgentId, Grid, GridCursor, Invalid, Period, ProjectId, QueueId};
+
+/// Gives the ids of one kind small numbers in the order in which they come; 0 is no id.
+#[derive(Clone, Debug)]
+struct Numbers<T> {
+    known: BTreeMap<T, u32>,
+}
+
+impl<T: Clone + Ord> Numbers<T> {
+    const fn new() -> Self {
+        Self {
+            known: BTreeMap::new(),
+        }
+    }
+
+    fn of(&mut self, id: Option<&T>) -> Result<u32, Invalid> {
+        let Some(id) = id else { return Ok(0) };
+        if let Some(number) = self.known.get(id) {
+            return Ok(*number);
+        }
+        let number = u32::try_from(self.known.len())
+            .ok()
+            .and_then(|count| count.checked_add(1))
+            .ok_or_else(|| Invalid::plain("kpi.tally.too_many_groups", ""))?;
+        self.known.insert(id.clone(), number);
+        Ok(number)
+    }
+}
+
+/// A group as numbers: comparing these is much cheaper than comparing keys.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+struct Packed {
+    from: i64,
+    queue: u32,
+    agent: u32,
+    project: u32,
+}
+
+/// Holds the keys of all groups, each at its slot.
+#[derive(Clone, Debug)]
+pub(super) struct Slots {
+    cursor: Option<GridCursor>,
+    by_queue: bool,
+    by_agent: bool,
+    by_project: bool,
+    queues: Numbers<QueueId>,
+    agents: Numbers<AgentId>,
+    projects: Numbers<ProjectId>,
+    index: BTreeMap<Packed, usize>,
+    keys: Vec<GroupKey>,
+    last: Option<(Packed, usize)>,
+}
+
+impl Slots {
+    pub(super) fn new(plan: &Plan) -> Self {
+        let grain = plan.by.iter().find_map(|dimension| match dimension {
+            Dimension::Interval { grain } => Some(*grain),
+            _ => None,
+        });
+        Self {
+            cursor: grain.map(|grain| Grid::new(plan.zone, grain).cursor()),
+            by_queue: plan.by.contains(&Dimension::Queue),
+            by_agent: plan.by.contains(&Dimension::Agent),
+            by_project: plan.by.contains(&Dimension::Project),
+            queues: Numbers::new(),
+            agents: Numbers::new(),
+            projects: Numbers::new(),
+            index: BTreeMap::new(),
+            keys: Vec::new(),
+            last: None,
+        }
+    }
+
+    pub(super) fn len(&self) -> usize {
+        self.keys.len()
+    }
+
+    pub(super) fn keys(&self) -> &[GroupKey] {
+        &self.keys
+    }
+
+    /// Forgets the groups from a slot on, which a failed push had added.
+    pub(super) fn truncate(&mut self, slots: usize) {
+        if slots < self.keys.len() {
+            self.keys.truncate(slots);
+            self.index.retain(|_, slot| *slot < slots);
+            self.last = None;
+        }
+    }
+
+    pub(super) fn find_or_add(&mut self, place: &Place<'_>) -> Result<usize, Invalid> {
+        let interval = match &mut self.cursor {
+            Some(cursor) => Some(cursor.interval_of(place.at)?),
+            None => None,
+        };
+        self.slot(
+            interval,
+            place.queue.filter(|_| self.by_queue),
+            place.agent.filter(|_| self.by_agent),
+            place.project.filter(|_| self.by_project),
+        )
+    }
+
+    pub(super) fn find_or_add_key(&mut self, key: &GroupKey) -> Result<usize, Invalid> {
+        self.slot(
+            key.interval,
+            key.queue.as_ref(),
+            key.agent.as_ref(),
+            key.project.as_ref(),
+        )
+    }
+
+    fn slot(
+        &mut self,
+        interval: Option<Period>,
+        queue: Option<&QueueId>,
+        agent: Option<&AgentId>,
+        project: Option<&ProjectId>,
+    ) -> Result<usize, Invalid> {
+        let packed = Packed {
+            from: interval.map_or(0, |interval| interval.from().timestamp()),
+            queue: self.queues.of(queue)?,
+            agent: self.agents.of(agent)?,
+            project: self.projects.of(project)?,
+        };
+        // The marks of one record mostly fall into one group.
+        if let Some((last, slot)) = self.last
+            && last == packed
+        {
+            return Ok(slot);
+        }
+        let slot = match self.index.get(&packed) {
+            Some(slot) => *slot,
+            None => {
+                let slot = self.keys.len();
+                self.keys.push(GroupKey {
+                    interval,
+                    queue: queue.cloned(),
+                    agent: agent.cloned(),
+                    project: project.cloned(),
+                });
+                self.index.insert(packed, slot);
+                slot
+            }
+        };
+        self.last = Some((packed, slot));
+        Ok(slot)
+    }
+
+    /// Checks that the plan could have made a stored key.
+    ///
+    /// # Errors
+    /// `kpi.tally.foreign_group` where it could not.
+    pub(super) fn check_key(&mut self, key: &GroupKey) -> Result<(), Invalid> {
+        let ids_fit = (self.by_queue || key.queue.is_none())
+            && (self.by_agent || key.agent.is_none())
+            && (self.by_project || key.project.is_none());
+        let interval_fits = match (&mut self.cursor, key.interval) {
+            (Some(cursor), Some(interval)) => cursor.interval_of(interval.from())? == interval,
+            (None, None) => true,
+            _ => false,
+        };
+        if ids_fit && interval_fits {
+            Ok(())
+        } else {
+            Err(Invalid::plain("kpi.tally.foreign_group", "key"))
+        }
+    }
+}

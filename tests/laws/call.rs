@@ -1,0 +1,315 @@
+//! Laws of the live call: random command sequences against every promise of the workflow.
+
+use std::time::Duration;
+
+use proptest::prelude::*;
+use talktime::base::workflow::{Envelope, Role};
+use talktime::base::{
+    ActorId, AgentId, CommandId, ContactId, ContactPurposeId, Instant, PermitId, PersonRef,
+    PhoneNumber, ProjectId, QueueId, RuleSetId,
+};
+use talktime::call::{
+    BusinessResult, Call, CallCommand, CallEntry, CallFacts, ClosingReason, DialPermit,
+    DialPermitParts, Direction, EndedBy, Ending, OfferResult, Outcome, QueueExit, TransferTarget,
+    Unreached,
+};
+
+fn start() -> Instant {
+    "2026-03-02T09:00:00Z".parse().unwrap()
+}
+
+fn agent() -> impl Strategy<Value = AgentId> {
+    prop::sample::select(vec!["a1", "a2", "a3"]).prop_map(|id| AgentId::new(id).unwrap())
+}
+
+fn queue() -> impl Strategy<Value = QueueId> {
+    prop::sample::select(vec!["repair", "sales"]).prop_map(|id| QueueId::new(id).unwrap())
+}
+
+fn permit() -> DialPermit {
+    DialPermit::restore(DialPermitParts {
+        id: PermitId::new("permit-1").unwrap(),
+        person: PersonRef::new("p-1").unwrap(),
+        number: PhoneNumber::new("+919876543210").unwrap(),
+        project: ProjectId::new("internet").unwrap(),
+        purpose: ContactPurposeId::new("sales").unwrap(),
+        from: start(),
+        until: start() + chrono::TimeDelta::hours(1),
+        rule_set: RuleSetId::new("in-2026").unwrap(),
+    })
+    .unwrap()
+}
+
+fn beginning() -> impl Strategy<Value = CallCommand> {
+    let contact = ContactId::new("c-1").unwrap();
+    prop_oneof![
+        Just(CallCommand::Arrive {
+            contact: contact.clone(),
+            project: None,
+            person: None
+        }),
+        Just(CallCommand::Dial {
+            contact,
+            number: PhoneNumber::new("+919876543210").unwrap(),
+            project: ProjectId::new("internet").unwrap(),
+            permit: permit(),
+        }),
+    ]
+}
+
+fn ending() -> impl Strategy<Value = Ending> {
+    let by = prop::sample::select(vec![EndedBy::Customer, EndedBy::Agent, EndedBy::System]);
+    by.prop_map(|by| Ending {
+        by,
+        reason: ClosingReason::Finished,
+    })
+}
+
+fn command() -> impl Strategy<Value = CallCommand> {
+    let exit = || prop::sample::select(QueueExit::ALL.to_vec());
+    let unreached = prop::sample::select(vec![
+        Unreached::Busy,
+        Unreached::Machine,
+        Unreached::Dropped,
+        Unreached::Abandoned,
+    ]);
+    let offer_end = prop::sample::select(vec![
+        OfferResult::Answered,
+        OfferResult::NotAnswered,
+        OfferResult::Declined,
+    ]);
+    let target = prop_oneof![
+        agent().prop_map(|agent| TransferTarget::Agent { agent }),
+        queue().prop_map(|queue| TransferTarget::Queue { queue }),
+        Just(TransferTarget::Outside),
+    ];
+    let outcome = prop::sample::select(vec![
+        Outcome::NotReached {
+            result: Unreached::Busy,
+            disposition: None,
+        },
+        Outcome::Reached {
+            result: BusinessResult::Refused { reason: None },
+            disposition: None,
+            topic: None,
+            advice: vec![],
+            resolved: None,
+        },
+    ]);
+    prop_oneof![
+        1 => beginning(),
+        4 => queue().prop_map(|queue| CallCommand::Enqueue { queue }),
+        1 => (queue(), exit()).prop_map(|(queue, exit)| CallCommand::TurnAway { queue, exit }),
+        2 => exit().prop_map(|exit| CallCommand::LeaveQueue { exit }),
+        6 => agent().prop_map(|agent| CallCommand::Offer { agent }),
+        2 => offer_end.prop_map(|result| CallCommand::EndOffer { result }),
+        8 => agent().prop_map(|agent| CallCommand::Answer { agent }),
+        1 => unreached.prop_map(|result| CallCommand::FailDial { result }),
+        1 => Just(CallCommand::Drop),
+        1 => Just(CallCommand::DetectMachine),
+        3 => Just(CallCommand::Hold),
+        3 => Just(CallCommand::Resume),
+        3 => agent().prop_map(|with| CallCommand::Consult { with }),
+        2 => Just(CallCommand::EndConsult),
+        3 => target.prop_map(|target| CallCommand::Transfer { target }),
+        2 => Just(CallCommand::CompleteTransfer),
+        2 => ending().prop_map(|ending| CallCommand::HangUp { ending }),
+        3 => agent().prop_map(|agent| CallCommand::EndWrapUp { agent }),
+        2 => outcome.prop_map(|outcome| CallCommand::RecordOutcome { outcome }),
+        3 => Just(CallCommand::Elapse),
+    ]
+}
+
+fn facts() -> impl Strategy<Value = CallFacts> {
+    let limit = || prop::option::of((1u64..60).prop_map(Duration::from_secs));
+    (limit(), limit(), limit(), limit()).prop_map(
+        |(dial_limit, queue_limit, offer_limit, wrap_up_limit)| CallFacts {
+            dial_limit,
+            queue_limit,
+            offer_limit,
+            wrap_up_limit,
+            dispositions: vec![],
+        },
+    )
+}
+
+fn envelope(number: usize, at: Instant, role: Role, actor: &str) -> Envelope {
+    Envelope {
+        command: CommandId::new(format!("k-{number}")).unwrap(),
+        actor: ActorId::new(actor).unwrap(),
+        role,
+        at,
+    }
+}
+
+/// Runs a walk and gives the call with its history after each accepted command.
+fn walk(
+    first: &CallCommand,
+    steps: &[(CallCommand, i64, bool)],
+    facts: &CallFacts,
+    mut each: impl FnMut(&Call, &[CallEntry], &CallCommand, &Envelope) -> Result<(), TestCaseError>,
+) -> Result<(), TestCaseError> {
+    let mut at = start();
+    let opening = envelope(0, at, Role::System, "switch");
+    let step = Call::start(first, facts, &opening)
+        .map_err(|denial| TestCaseError::fail(denial.to_string()))?;
+    let (mut call, mut history) = (step.call, step.entries);
+    each(&call, &history, first, &opening)?;
+    for (number, (command, seconds, by_agent)) in steps.iter().enumerate() {
+        at += chrono::TimeDelta::seconds(*seconds);
+        let (role, actor) = if *by_agent {
+            (Role::Agent, "a1")
+        } else {
+            (Role::System, "switch")
+        };
+        let envelope = envelope(number + 1, at, role, actor);
+        match call.handle(command, facts, &envelope) {
+            Ok(step) => {
+                call = step.call;
+                history.extend(step.entries);
+                each(&call, &history, command, &envelope)?;
+            }
+            Err(denial) => {
+                prop_assert!(!denial.failed.is_empty());
+                prop_assert!(
+                    !denial.code.as_str().starts_with("call.replay"),
+                    "decide_is_applicable: {denial:?}"
+                );
+            }
+        }
+    }
+    Ok(())
+}
+
+fn steps() -> impl Strategy<Value = Vec<(CallCommand, i64, bool)>> {
+    prop::collection::vec((command(), 0i64..40, prop::bool::weighted(0.3)), 0..40)
+}
+
+proptest! {
+    #[test]
+    fn replay_equals_state_and_each_state_restores(first in beginning(), steps in steps(), facts in facts()) {
+        walk(&first, &steps, &facts, |call, history, _, _| {
+            prop_assert_eq!(&Call::replay(history).unwrap(), call);
+            prop_assert_eq!(&Call::restore(call.parts().clone()).unwrap(), call);
+            prop_assert_eq!(&Call::from_json(&call.to_json().unwrap()).unwrap(), call);
+            for entry in history {
+                prop_assert_eq!(&CallEntry::from_json(&entry.to_json().unwrap()).unwrap(), entry);
+            }
+            Ok(())
+        })?;
+    }
+
+    #[test]
+    fn every_state_gives_a_record_whose_parts_fit_into_the_call(first in beginning(), steps in steps(), facts in facts()) {
+        walk(&first, &steps, &facts, |call, _, _, _| {
+            let record = call.record().unwrap().into_parts();
+            let closed = call.parts().ended.is_some();
+            for leg in &record.legs {
+                if let Some(ended) = leg.ended {
+                    let length = (ended - leg.answered).to_std().unwrap();
+                    prop_assert!(leg.hold + leg.consult <= length);
+                }
+                prop_assert!(!closed || leg.ended.is_some());
+            }
+            prop_assert!(!closed || record.queue_entries.iter().all(|entry| entry.exit.is_some()));
+            let live = record.outcome.as_ref().is_some_and(Outcome::is_live);
+            prop_assert!(!live || !record.legs.is_empty());
+            Ok(())
+        })?;
+    }
+
+    #[test]
+    fn a_command_sent_twice_acts_once(first in beginning(), steps in steps(), facts in facts()) {
+        walk(&first, &steps, &facts, |call, history, command, envelope| {
+            let applied = history.last().is_some_and(|entry| entry.envelope.command == envelope.command);
+            if applied {
+                let again = call.handle(command, &facts, envelope).unwrap();
+                prop_assert_eq!(&again.call, call);
+                prop_assert!(again.entries.is_empty());
+            }
+            Ok(())
+        })?;
+    }
+
+    #[test]
+    fn nothing_is_due_after_time_has_passed(first in beginning(), steps in steps(), facts in facts()) {
+        walk(&first, &steps, &facts, |call, _, command, envelope| {
+            if *command == CallCommand::Elapse {
+                prop_assert!(call.next_deadline().is_none_or(|deadline| envelope.at < deadline));
+            }
+            Ok(())
+        })?;
+    }
+
+    #[test]
+    fn every_step_stands_in_the_table(first in beginning(), steps in steps(), facts in facts()) {
+        let table = Call::transitions();
+        let mut before = "call.state.none".to_owned();
+        walk(&first, &steps, &facts, |call, history, command, envelope| {
+            let after = call.parts().state.code();
+            let changed = history.last().is_some_and(|entry| entry.envelope.command == envelope.command);
+            let stands = table.iter().any(|row| {
+                row.from.as_str() == before && row.command == command.code() && row.to.contains(&after)
+            });
+            prop_assert!(stands || !changed, "{before} + {} -> {after}", command.code());
+            before = after.to_string();
+            Ok(())
+        })?;
+    }
+
+    #[test]
+    fn an_outbound_call_always_names_its_permit(first in beginning(), steps in steps(), facts in facts()) {
+        walk(&first, &steps, &facts, |call, history, _, _| {
+            let named = history.iter().any(|entry| matches!(
+                &entry.event, talktime::call::CallEvent::Dialled { permit, .. } if permit.as_str() == "permit-1"
+            ));
+            prop_assert_eq!(call.parts().direction == Direction::Outbound, named);
+            Ok(())
+        })?;
+    }
+
+    #[test]
+    fn a_history_with_a_missing_beginning_or_an_older_event_is_found(first in beginning(), steps in steps(), facts in facts()) {
+        let mut history = Vec::new();
+        walk(&first, &steps, &facts, |_, entries, _, _| { history = entries.to_vec(); Ok(()) })?;
+        let without_beginning = Call::replay(&history[1..]).unwrap_err();
+        let expected = if history.len() == 1 { "call.replay.empty" } else { "call.replay.no_beginning" };
+        prop_assert_eq!(without_beginning.code.as_str(), expected);
+        if history.len() > 1 {
+            let last = history.len() - 1;
+            history[last].envelope.at = start() - chrono::TimeDelta::seconds(1);
+            let error = Call::replay(&history).unwrap_err();
+            prop_assert_eq!((error.index, error.code.as_str()), (last as u64, "call.replay.clock_back"));
+        }
+    }
+}
+
+/// The laws above say little if the walks never leave the first states, so this counts.
+#[test]
+fn the_walks_reach_every_state_and_every_row() {
+    use proptest::strategy::ValueTree;
+    let mut runner = proptest::test_runner::TestRunner::deterministic();
+    let walks = (beginning(), steps(), facts());
+    let (mut states, mut rows) = (
+        std::collections::BTreeSet::new(),
+        std::collections::BTreeSet::new(),
+    );
+    for _ in 0..12_000 {
+        let (first, steps, facts) = walks.new_tree(&mut runner).unwrap().current();
+        let mut before = "call.state.none".to_owned();
+        walk(&first, &steps, &facts, |call, _, command, _| {
+            rows.insert((before.clone(), command.code()));
+            before = call.parts().state.code().to_string();
+            states.insert(before.clone());
+            Ok(())
+        })
+        .unwrap();
+    }
+    assert_eq!(states.len(), 9, "{states:?}");
+    let missed: Vec<_> = Call::transitions()
+        .into_iter()
+        .filter(|row| !rows.contains(&(row.from.to_string(), row.command.clone())))
+        .map(|row| format!("{} + {}", row.from, row.command))
+        .collect();
+    assert!(missed.is_empty(), "no walk took {missed:?}");
+}

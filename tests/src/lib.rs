@@ -1,0 +1,1 @@
+//! Helpers of the tests: where the vectors and the real records stand.
