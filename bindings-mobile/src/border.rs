@@ -1,5 +1,6 @@
 //! What crosses in a form that each language has of its own.
 
+use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, UNIX_EPOCH};
 
 use talktime::base::{Invalid, instant_from_unix};
@@ -47,6 +48,11 @@ fn before_epoch(before: Duration) -> (i64, u32) {
 /// Gives an invalid value to `uniffi` in the form in which it reaches the caller as a typed error.
 pub(crate) fn lifting(error: Invalid) -> uniffi::deps::anyhow::Error {
     TalktimeError::from(error).into()
+}
+
+/// Takes a lock, also after a panic elsewhere: the core changes an object wholly or not at all.
+pub(crate) fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 #[cfg(test)]

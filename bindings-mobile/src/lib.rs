@@ -3,12 +3,17 @@
 //! `mirrors` is written by `cargo xtask mirrors` from the sources of the core.
 
 mod border;
+pub mod call;
 mod error;
+pub mod importer;
+pub mod kpi;
 mod mirrors;
-mod sentences;
+pub mod sentences;
 
 pub use border::Instant;
 pub use error::TalktimeError;
+pub use importer::{LogReader, LogTally};
+pub use kpi::CallTally;
 pub use mirrors::*;
 
 uniffi::setup_scaffolding!("talktime");

@@ -219,6 +219,26 @@ pub struct Denial {
 }
 
 /// Mirrors the type of the core.
+pub type Grain = talktime::base::Grain;
+
+/// Says how long the intervals of a report are.
+#[uniffi::remote(Enum)]
+pub enum Grain {
+    /// 15 minutes.
+    QuarterHour,
+    /// 30 minutes.
+    HalfHour,
+    /// 60 minutes.
+    Hour,
+    /// A day of the zone, of 23, 24 or 25 hours, or what its clock changes make it.
+    Day,
+    /// A week of the zone, from Monday.
+    Week,
+    /// A month of the zone.
+    Month,
+}
+
+/// Mirrors the type of the core.
 pub type ActorId = talktime::base::ActorId;
 
 uniffi::custom_type!(
@@ -609,15 +629,15 @@ pub type Transition = talktime::base::workflow::Transition;
 /// Holds one row of a workflow's transition table.
 #[uniffi::remote(Record)]
 pub struct Transition {
-    /// The state in which the command may come; `none` before the first.
+    /// The state in which the command may come; its last word is `none` before the first.
     pub from: Code,
     /// The command.
     pub command: Code,
     /// Every state that can follow.
     #[uniffi(default = [])]
     pub to: Vec<Code>,
-    /// Why the business allows it.
-    pub reason: Code,
+    /// Why the business allows it, in English.
+    pub reason: Label,
 }
 
 /// Mirrors the type of the core.
@@ -634,6 +654,349 @@ pub struct ReplayError {
     pub state: Code,
     /// Why it cannot have come there.
     pub code: Code,
+}
+
+/// Mirrors the type of the core.
+pub type TransferTarget = talktime::call::TransferTarget;
+
+/// Says where a call is passed on to.
+#[uniffi::remote(Enum)]
+pub enum TransferTarget {
+    /// To another agent, without asking first.
+    Agent {
+        /// The agent.
+        agent: AgentId,
+    },
+    /// To a queue.
+    Queue {
+        /// The queue.
+        queue: QueueId,
+    },
+    /// To somebody outside the centre: the call ends for us.
+    Outside,
+}
+
+/// Mirrors the type of the core.
+pub type CallCommand = talktime::call::CallCommand;
+
+/// Asks something of a call.
+///
+/// `Arrive` and `Dial` begin a call, the others need one.
+#[uniffi::remote(Enum)]
+pub enum CallCommand {
+    /// A customer's call comes in.
+    Arrive {
+        /// Names the contact.
+        contact: ContactId,
+        /// The project, where the dialled number tells it.
+        #[uniffi(default = None)]
+        project: Option<ProjectId>,
+        /// The person, where identified.
+        #[uniffi(default = None)]
+        person: Option<PersonRef>,
+    },
+    /// The centre dials a customer under a permit.
+    Dial {
+        /// Names the contact.
+        contact: ContactId,
+        /// The number that is dialled.
+        number: PhoneNumber,
+        /// The project for which.
+        project: ProjectId,
+        /// The permit; its person is the one called.
+        permit: CheckedDialPermit,
+    },
+    /// The call enters a queue.
+    Enqueue {
+        /// The queue.
+        queue: QueueId,
+    },
+    /// A queue refuses the call before it waits.
+    TurnAway {
+        /// The queue.
+        queue: QueueId,
+        /// Why: full, closed or join-empty.
+        exit: QueueExit,
+    },
+    /// The call leaves its queue without an agent.
+    LeaveQueue {
+        /// How: time-out, key, leave-empty, overflow or call-back; giving up is `HangUp`.
+        exit: QueueExit,
+    },
+    /// The call is put before an agent.
+    Offer {
+        /// The agent.
+        agent: AgentId,
+    },
+    /// The agent offer ends without an answer.
+    EndOffer {
+        /// How: not answered, declined or withdrawn.
+        result: OfferResult,
+    },
+    /// The agent takes the call; outbound: the customer answers and the agent is there.
+    Answer {
+        /// The agent.
+        agent: AgentId,
+    },
+    /// Dialling reached no person.
+    FailDial {
+        /// Why: busy, no answer, rejected, invalid, machine or fax.
+        result: Unreached,
+    },
+    /// The customer answered and no agent was free: the call is dropped.
+    Drop,
+    /// What answered turns out to be a machine.
+    DetectMachine,
+    /// The customer is put on hold.
+    Hold,
+    /// The customer is taken off hold.
+    Resume,
+    /// The agent asks a colleague while the customer waits.
+    Consult {
+        /// The colleague.
+        with: AgentId,
+    },
+    /// The agent returns to the customer.
+    EndConsult,
+    /// The call is passed on without asking first.
+    Transfer {
+        /// Where to.
+        target: TransferTarget,
+    },
+    /// The call is passed on to the colleague who was asked.
+    CompleteTransfer,
+    /// Somebody hangs up.
+    HangUp {
+        /// Who and why.
+        ending: Ending,
+    },
+    /// The agent ends the work after the call.
+    EndWrapUp {
+        /// The agent.
+        agent: AgentId,
+    },
+    /// The agent records what came of the conversation.
+    RecordOutcome {
+        /// What came of it.
+        outcome: Outcome,
+    },
+    /// Time passes: everything whose deadline has come happens.
+    Elapse,
+}
+
+/// Writes a `CallCommand` as versioned JSON, which every later release reads.
+///
+/// # Errors
+/// Where the value is not valid.
+#[uniffi::export]
+pub fn call_command_to_json(value: CallCommand) -> Result<String, TalktimeError> {
+    Ok(value.to_json()?)
+}
+
+/// Reads a `CallCommand` back from versioned JSON of this or an earlier release.
+///
+/// # Errors
+/// Where the text is not such JSON, is newer, or holds a value that is not valid.
+#[uniffi::export]
+pub fn call_command_from_json(text: String) -> Result<CallCommand, TalktimeError> {
+    Ok(CallCommand::from_json(&text)?)
+}
+
+/// Mirrors the type of the core.
+pub type CallFacts = talktime::call::CallFacts;
+
+/// Holds what a decision about a call depends on besides the call: limits and the project's codes.
+///
+/// A limit that is empty never runs out by itself.
+#[uniffi::remote(Record)]
+pub struct CallFacts {
+    /// How long to let a dialled number ring.
+    #[uniffi(default = None)]
+    pub dial_limit: Option<Duration>,
+    /// How long a caller may wait in a queue.
+    #[uniffi(default = None)]
+    pub queue_limit: Option<Duration>,
+    /// How long to let an agent's telephone ring.
+    #[uniffi(default = None)]
+    pub offer_limit: Option<Duration>,
+    /// How long an agent may work on a call after it.
+    #[uniffi(default = None)]
+    pub wrap_up_limit: Option<Duration>,
+    /// The disposition codes of the call's project; an outcome may name only these.
+    #[uniffi(default = [])]
+    pub dispositions: Vec<Disposition>,
+}
+
+/// Mirrors the type of the core.
+pub type CallEvent = talktime::call::CallEvent;
+
+/// Tells one thing that happened in a call.
+///
+/// No event holds a personal value: a person stands in it by a reference, a dialled number by the
+/// id of its permit. Where `at` stands in an event, it happened then, although the command that
+/// found it, `Elapse`, may have come later.
+#[uniffi::remote(Enum)]
+pub enum CallEvent {
+    /// A customer's call came in.
+    Arrived {
+        /// Names the contact.
+        contact: ContactId,
+        /// The project, where known.
+        #[uniffi(default = None)]
+        project: Option<ProjectId>,
+        /// The person, where identified.
+        #[uniffi(default = None)]
+        person: Option<PersonRef>,
+    },
+    /// The centre dialled a customer.
+    Dialled {
+        /// Names the contact.
+        contact: ContactId,
+        /// The person who was called.
+        person: PersonRef,
+        /// The project for which.
+        project: ProjectId,
+        /// The permit under which: an audit finds a call without a verdict by it.
+        permit: PermitId,
+        /// The purpose for which the permit was issued.
+        purpose: ContactPurposeId,
+        /// The version of the calling rules behind the permit.
+        rule_set: RuleSetId,
+        /// When to give up.
+        #[uniffi(default = None)]
+        deadline: Option<Instant>,
+    },
+    /// The call entered a queue.
+    Enqueued {
+        /// The queue.
+        queue: QueueId,
+        /// When the longest wait is over.
+        #[uniffi(default = None)]
+        deadline: Option<Instant>,
+    },
+    /// A queue refused the call before it waited.
+    TurnedAway {
+        /// The queue.
+        queue: QueueId,
+        /// Why.
+        exit: QueueExit,
+    },
+    /// The call left its queue without an agent.
+    LeftQueue {
+        /// How.
+        exit: QueueExit,
+        /// When.
+        at: Instant,
+    },
+    /// The call was put before an agent.
+    OfferMade {
+        /// The agent.
+        agent: AgentId,
+        /// When to stop ringing there.
+        #[uniffi(default = None)]
+        deadline: Option<Instant>,
+    },
+    /// The agent offer ended without an answer.
+    OfferEnded {
+        /// How.
+        result: OfferResult,
+        /// When.
+        at: Instant,
+    },
+    /// An agent and the customer were connected.
+    Answered {
+        /// The agent.
+        agent: AgentId,
+    },
+    /// No person was reached; the outcome is that.
+    NotReached {
+        /// Why.
+        result: Unreached,
+        /// When.
+        at: Instant,
+    },
+    /// The customer was put on hold.
+    HoldBegan,
+    /// The customer was taken off hold.
+    HoldEnded,
+    /// The agent began to ask a colleague.
+    ConsultBegan {
+        /// The colleague.
+        with: AgentId,
+    },
+    /// The agent returned to the customer.
+    ConsultEnded,
+    /// The agent's part ended, and the work after it began.
+    LegEnded {
+        /// How the call was passed on; empty where it ended.
+        #[uniffi(default = None)]
+        transfer: Option<TransferKind>,
+        /// When the time for the work after it is over.
+        #[uniffi(default = None)]
+        wrap_up_deadline: Option<Instant>,
+    },
+    /// The customer was gone.
+    Ended {
+        /// Who ended it and why.
+        ending: Ending,
+        /// When.
+        at: Instant,
+    },
+    /// An agent ended the work after the call.
+    WrapUpEnded {
+        /// The agent.
+        agent: AgentId,
+        /// When.
+        at: Instant,
+    },
+    /// What came of the conversation was recorded.
+    OutcomeRecorded {
+        /// What came of it.
+        outcome: Outcome,
+    },
+}
+
+/// Mirrors the type of the core.
+pub type CallEntry = talktime::call::CallEntry;
+
+/// Holds one event with the envelope of the command that made it: what a store appends.
+#[uniffi::remote(Record)]
+pub struct CallEntry {
+    /// The envelope of the command.
+    pub envelope: Envelope,
+    /// What happened.
+    pub event: CallEvent,
+}
+
+/// Writes a `CallEntry` as versioned JSON, which every later release reads.
+///
+/// # Errors
+/// Where the value is not valid.
+#[uniffi::export]
+pub fn call_entry_to_json(value: CallEntry) -> Result<String, TalktimeError> {
+    Ok(value.to_json()?)
+}
+
+/// Reads a `CallEntry` back from versioned JSON of this or an earlier release.
+///
+/// # Errors
+/// Where the text is not such JSON, is newer, or holds a value that is not valid.
+#[uniffi::export]
+pub fn call_entry_from_json(text: String) -> Result<CallEntry, TalktimeError> {
+    Ok(CallEntry::from_json(&text)?)
+}
+
+/// Mirrors the type of the core.
+pub type CallStep = talktime::call::CallStep;
+
+/// Holds what a command led to: the call after it, and the entries to append to its history.
+#[uniffi::remote(Record)]
+pub struct CallStep {
+    /// The call after the command.
+    pub call: CheckedCall,
+    /// What happened; empty where the command was applied before or nothing was due.
+    #[uniffi(default = [])]
+    pub entries: Vec<CallEntry>,
 }
 
 /// Mirrors the type of the core.
@@ -1068,6 +1431,550 @@ pub fn record_from_json(text: String) -> Result<Record, TalktimeError> {
 }
 
 /// Mirrors the type of the core.
+pub type CallState = talktime::call::CallState;
+
+/// Says where the customer of a live call is.
+#[uniffi::remote(Enum)]
+pub enum CallState {
+    /// In the voice menu, before, between or after queues.
+    Ringing,
+    /// Waiting in a queue.
+    Queued {
+        /// The queue.
+        queue: QueueId,
+    },
+    /// Waiting while the call rings at an agent.
+    Offered {
+        /// The agent.
+        agent: AgentId,
+    },
+    /// Being dialled.
+    Dialling,
+    /// Talking with an agent.
+    Answered {
+        /// The agent.
+        agent: AgentId,
+    },
+    /// On hold.
+    OnHold {
+        /// The agent who put the customer there.
+        agent: AgentId,
+        /// Since when.
+        since: Instant,
+    },
+    /// Waiting while the agent asks a colleague.
+    Consulting {
+        /// The agent.
+        agent: AgentId,
+        /// The colleague.
+        with: AgentId,
+        /// Since when.
+        since: Instant,
+    },
+    /// Gone, while an agent still works on the call.
+    WrapUp,
+    /// Gone, and all work done.
+    Closed,
+}
+
+/// Mirrors the type of the core.
+pub type OpenWrapUp = talktime::call::OpenWrapUp;
+
+/// Holds the work of one agent after their part of a call, while it lasts.
+#[uniffi::remote(Record)]
+pub struct OpenWrapUp {
+    /// The agent.
+    pub agent: AgentId,
+    /// The position of the agent's part among the legs, from 0.
+    pub leg: u32,
+    /// Since when.
+    pub since: Instant,
+    /// When the time for it is over; empty where it has no limit.
+    #[uniffi(default = None)]
+    pub deadline: Option<Instant>,
+}
+
+/// Holds a live call: where the customer is, what happened so far, what is still open.
+///
+/// A value is always one that commands can lead to. It is stored and moved as `CallParts` or as
+/// versioned JSON, and each way back goes through `restore`.
+#[derive(Clone, Debug, PartialEq, uniffi::Record)]
+pub struct Call {
+    /// Names the contact.
+    pub contact: ContactId,
+    /// Who began it.
+    pub direction: Direction,
+    /// The project that it belongs to.
+    #[uniffi(default = None)]
+    pub project: Option<ProjectId>,
+    /// The person, where identified.
+    #[uniffi(default = None)]
+    pub person: Option<PersonRef>,
+    /// The permit under which it was dialled; exactly the outbound calls have one.
+    #[uniffi(default = None)]
+    pub permit: Option<PermitId>,
+    /// Where the customer is.
+    pub state: CallState,
+    /// When the state runs out by itself: an offer, or dialling.
+    #[uniffi(default = None)]
+    pub deadline: Option<Instant>,
+    /// When the longest wait in the present queue is over.
+    #[uniffi(default = None)]
+    pub queue_deadline: Option<Instant>,
+    /// When the call came in or was dialled.
+    pub started: Instant,
+    /// When the customer was gone.
+    #[uniffi(default = None)]
+    pub ended: Option<Instant>,
+    /// The instant of the last command that changed something.
+    pub changed: Instant,
+    /// The stays in queues; the last is open while the customer waits.
+    #[uniffi(default = [])]
+    pub queue_entries: Vec<QueueEntry>,
+    /// The offers to agents; the last is open while a telephone rings.
+    #[uniffi(default = [])]
+    pub offers: Vec<AgentOffer>,
+    /// The parts that agents handled; the last is open while one is with the customer.
+    #[uniffi(default = [])]
+    pub legs: Vec<AgentLeg>,
+    /// The work after their parts that agents have not ended.
+    #[uniffi(default = [])]
+    pub wrap_ups: Vec<OpenWrapUp>,
+    /// What came of it.
+    #[uniffi(default = None)]
+    pub outcome: Option<Outcome>,
+    /// Who ended it and why.
+    #[uniffi(default = None)]
+    pub ending: Option<Ending>,
+    /// The commands that changed something, in their order: one that comes again changes nothing.
+    #[uniffi(default = [])]
+    pub applied: Vec<CommandId>,
+}
+
+/// Is [`Call`] after its check, which runs at each crossing.
+pub type CheckedCall = talktime::call::Call;
+
+uniffi::custom_type!(
+/// Is a `Call`, checked at each crossing.
+CheckedCall, Call, {
+    remote,
+    try_lift: |parts| parts.checked().map_err(uniffi::deps::anyhow::Error::new),
+    lower: |value| value.into(),
+});
+
+impl From<CheckedCall> for Call {
+    fn from(whole: CheckedCall) -> Self {
+        let talktime::call::CallParts {
+            contact,
+            direction,
+            project,
+            person,
+            permit,
+            state,
+            deadline,
+            queue_deadline,
+            started,
+            ended,
+            changed,
+            queue_entries,
+            offers,
+            legs,
+            wrap_ups,
+            outcome,
+            ending,
+            applied,
+        } = whole.into();
+        Self {
+            contact,
+            direction,
+            project,
+            person,
+            permit,
+            state,
+            deadline,
+            queue_deadline,
+            started,
+            ended,
+            changed,
+            queue_entries,
+            offers,
+            legs,
+            wrap_ups,
+            outcome,
+            ending,
+            applied,
+        }
+    }
+}
+
+impl Call {
+    /// Checks what came over the border.
+    pub(crate) fn checked(&self) -> Result<CheckedCall, TalktimeError> {
+        let Self {
+            contact,
+            direction,
+            project,
+            person,
+            permit,
+            state,
+            deadline,
+            queue_deadline,
+            started,
+            ended,
+            changed,
+            queue_entries,
+            offers,
+            legs,
+            wrap_ups,
+            outcome,
+            ending,
+            applied,
+        } = self.clone();
+        CheckedCall::restore(talktime::call::CallParts {
+            contact,
+            direction,
+            project,
+            person,
+            permit,
+            state,
+            deadline,
+            queue_deadline,
+            started,
+            ended,
+            changed,
+            queue_entries,
+            offers,
+            legs,
+            wrap_ups,
+            outcome,
+            ending,
+            applied,
+        })
+        .map_err(TalktimeError::from)
+    }
+}
+
+#[uniffi::export]
+impl Call {
+    /// The call enters a queue.
+    ///
+    /// # Errors
+    /// The denial, with every guard that failed.
+    pub fn enqueue(
+        &self,
+        queue: QueueId,
+        facts: CallFacts,
+        envelope: Envelope,
+    ) -> Result<CallStep, TalktimeError> {
+        self.handle(CallCommand::Enqueue { queue }, facts, envelope)
+    }
+
+    /// A queue refuses the call before it waits.
+    ///
+    /// # Errors
+    /// The denial, with every guard that failed.
+    pub fn turn_away(
+        &self,
+        queue: QueueId,
+        exit: QueueExit,
+        facts: CallFacts,
+        envelope: Envelope,
+    ) -> Result<CallStep, TalktimeError> {
+        self.handle(CallCommand::TurnAway { queue, exit }, facts, envelope)
+    }
+
+    /// The call leaves its queue without an agent.
+    ///
+    /// # Errors
+    /// The denial, with every guard that failed.
+    pub fn leave_queue(
+        &self,
+        exit: QueueExit,
+        facts: CallFacts,
+        envelope: Envelope,
+    ) -> Result<CallStep, TalktimeError> {
+        self.handle(CallCommand::LeaveQueue { exit }, facts, envelope)
+    }
+
+    /// The call is put before an agent.
+    ///
+    /// # Errors
+    /// The denial, with every guard that failed.
+    pub fn offer(
+        &self,
+        agent: AgentId,
+        facts: CallFacts,
+        envelope: Envelope,
+    ) -> Result<CallStep, TalktimeError> {
+        self.handle(CallCommand::Offer { agent }, facts, envelope)
+    }
+
+    /// The agent offer ends without an answer.
+    ///
+    /// # Errors
+    /// The denial, with every guard that failed.
+    pub fn end_offer(
+        &self,
+        result: OfferResult,
+        facts: CallFacts,
+        envelope: Envelope,
+    ) -> Result<CallStep, TalktimeError> {
+        self.handle(CallCommand::EndOffer { result }, facts, envelope)
+    }
+
+    /// The agent takes the call; outbound: the customer answers and the agent is there.
+    ///
+    /// # Errors
+    /// The denial, with every guard that failed.
+    pub fn answer(
+        &self,
+        agent: AgentId,
+        facts: CallFacts,
+        envelope: Envelope,
+    ) -> Result<CallStep, TalktimeError> {
+        self.handle(CallCommand::Answer { agent }, facts, envelope)
+    }
+
+    /// Dialling reached no person.
+    ///
+    /// # Errors
+    /// The denial, with every guard that failed.
+    pub fn fail_dial(
+        &self,
+        result: Unreached,
+        facts: CallFacts,
+        envelope: Envelope,
+    ) -> Result<CallStep, TalktimeError> {
+        self.handle(CallCommand::FailDial { result }, facts, envelope)
+    }
+
+    /// The customer answered and no agent was free: the call is dropped.
+    ///
+    /// # Errors
+    /// The denial, with every guard that failed.
+    pub fn drop(&self, facts: CallFacts, envelope: Envelope) -> Result<CallStep, TalktimeError> {
+        self.handle(CallCommand::Drop, facts, envelope)
+    }
+
+    /// What answered turns out to be a machine.
+    ///
+    /// # Errors
+    /// The denial, with every guard that failed.
+    pub fn detect_machine(
+        &self,
+        facts: CallFacts,
+        envelope: Envelope,
+    ) -> Result<CallStep, TalktimeError> {
+        self.handle(CallCommand::DetectMachine, facts, envelope)
+    }
+
+    /// The customer is put on hold.
+    ///
+    /// # Errors
+    /// The denial, with every guard that failed.
+    pub fn hold(&self, facts: CallFacts, envelope: Envelope) -> Result<CallStep, TalktimeError> {
+        self.handle(CallCommand::Hold, facts, envelope)
+    }
+
+    /// The customer is taken off hold.
+    ///
+    /// # Errors
+    /// The denial, with every guard that failed.
+    pub fn resume(&self, facts: CallFacts, envelope: Envelope) -> Result<CallStep, TalktimeError> {
+        self.handle(CallCommand::Resume, facts, envelope)
+    }
+
+    /// The agent asks a colleague while the customer waits.
+    ///
+    /// # Errors
+    /// The denial, with every guard that failed.
+    pub fn consult(
+        &self,
+        with: AgentId,
+        facts: CallFacts,
+        envelope: Envelope,
+    ) -> Result<CallStep, TalktimeError> {
+        self.handle(CallCommand::Consult { with }, facts, envelope)
+    }
+
+    /// The agent returns to the customer.
+    ///
+    /// # Errors
+    /// The denial, with every guard that failed.
+    pub fn end_consult(
+        &self,
+        facts: CallFacts,
+        envelope: Envelope,
+    ) -> Result<CallStep, TalktimeError> {
+        self.handle(CallCommand::EndConsult, facts, envelope)
+    }
+
+    /// The call is passed on without asking first.
+    ///
+    /// # Errors
+    /// The denial, with every guard that failed.
+    pub fn transfer(
+        &self,
+        target: TransferTarget,
+        facts: CallFacts,
+        envelope: Envelope,
+    ) -> Result<CallStep, TalktimeError> {
+        self.handle(CallCommand::Transfer { target }, facts, envelope)
+    }
+
+    /// The call is passed on to the colleague who was asked.
+    ///
+    /// # Errors
+    /// The denial, with every guard that failed.
+    pub fn complete_transfer(
+        &self,
+        facts: CallFacts,
+        envelope: Envelope,
+    ) -> Result<CallStep, TalktimeError> {
+        self.handle(CallCommand::CompleteTransfer, facts, envelope)
+    }
+
+    /// Somebody hangs up.
+    ///
+    /// # Errors
+    /// The denial, with every guard that failed.
+    pub fn hang_up(
+        &self,
+        ending: Ending,
+        facts: CallFacts,
+        envelope: Envelope,
+    ) -> Result<CallStep, TalktimeError> {
+        self.handle(CallCommand::HangUp { ending }, facts, envelope)
+    }
+
+    /// The agent ends the work after the call.
+    ///
+    /// # Errors
+    /// The denial, with every guard that failed.
+    pub fn end_wrap_up(
+        &self,
+        agent: AgentId,
+        facts: CallFacts,
+        envelope: Envelope,
+    ) -> Result<CallStep, TalktimeError> {
+        self.handle(CallCommand::EndWrapUp { agent }, facts, envelope)
+    }
+
+    /// The agent records what came of the conversation.
+    ///
+    /// # Errors
+    /// The denial, with every guard that failed.
+    pub fn record_outcome(
+        &self,
+        outcome: Outcome,
+        facts: CallFacts,
+        envelope: Envelope,
+    ) -> Result<CallStep, TalktimeError> {
+        self.handle(CallCommand::RecordOutcome { outcome }, facts, envelope)
+    }
+
+    /// Time passes: everything whose deadline has come happens.
+    ///
+    /// # Errors
+    /// The denial, with every guard that failed.
+    pub fn elapse(&self, facts: CallFacts, envelope: Envelope) -> Result<CallStep, TalktimeError> {
+        self.handle(CallCommand::Elapse, facts, envelope)
+    }
+
+    /// Carries out a command that is given as data.
+    ///
+    /// # Errors
+    /// The denial, with every guard that failed.
+    pub fn handle(
+        &self,
+        command: CallCommand,
+        facts: CallFacts,
+        envelope: Envelope,
+    ) -> Result<CallStep, TalktimeError> {
+        Ok(self.checked()?.handle(&command, &facts, &envelope)?)
+    }
+}
+
+/// A customer's call comes in.
+///
+/// # Errors
+/// The denial, with every guard that failed.
+#[uniffi::export]
+pub fn call_arrive(
+    contact: ContactId,
+    project: Option<ProjectId>,
+    person: Option<PersonRef>,
+    facts: CallFacts,
+    envelope: Envelope,
+) -> Result<CallStep, TalktimeError> {
+    call_start(
+        CallCommand::Arrive {
+            contact,
+            project,
+            person,
+        },
+        facts,
+        envelope,
+    )
+}
+
+/// The centre dials a customer under a permit.
+///
+/// # Errors
+/// The denial, with every guard that failed.
+#[uniffi::export]
+pub fn call_dial(
+    contact: ContactId,
+    number: PhoneNumber,
+    project: ProjectId,
+    permit: CheckedDialPermit,
+    facts: CallFacts,
+    envelope: Envelope,
+) -> Result<CallStep, TalktimeError> {
+    call_start(
+        CallCommand::Dial {
+            contact,
+            number,
+            project,
+            permit,
+        },
+        facts,
+        envelope,
+    )
+}
+
+/// Begins a `Call` with a command that is given as data.
+///
+/// # Errors
+/// The denial, with every guard that failed.
+#[uniffi::export]
+pub fn call_start(
+    command: CallCommand,
+    facts: CallFacts,
+    envelope: Envelope,
+) -> Result<CallStep, TalktimeError> {
+    Ok(CheckedCall::start(&command, &facts, &envelope)?)
+}
+
+/// Writes a `Call` as versioned JSON, which every later release reads.
+///
+/// # Errors
+/// Where the value is not valid.
+#[uniffi::export]
+pub fn call_to_json(value: Call) -> Result<String, TalktimeError> {
+    Ok(value.checked()?.to_json()?)
+}
+
+/// Reads a `Call` back from versioned JSON of this or an earlier release.
+///
+/// # Errors
+/// Where the text is not such JSON, is newer, or holds a value that is not valid.
+#[uniffi::export]
+pub fn call_from_json(text: String) -> Result<Call, TalktimeError> {
+    Ok(CheckedCall::from_json(&text)?.into())
+}
+
+/// Mirrors the type of the core.
 pub type Boundary = talktime::kpi::Boundary;
 
 /// Says whether a threshold itself still counts.
@@ -1319,26 +2226,6 @@ pub struct Kpi {
     pub edge_cases: Label,
     /// Where the definition comes from.
     pub source: Label,
-}
-
-/// Mirrors the type of the core.
-pub type Grain = talktime::kpi::Grain;
-
-/// Says how long the intervals of a report are.
-#[uniffi::remote(Enum)]
-pub enum Grain {
-    /// 15 minutes.
-    QuarterHour,
-    /// 30 minutes.
-    HalfHour,
-    /// 60 minutes.
-    Hour,
-    /// A day of the zone, of 23, 24 or 25 hours, or what its clock changes make it.
-    Day,
-    /// A week of the zone, from Monday.
-    Week,
-    /// A month of the zone.
-    Month,
 }
 
 /// Mirrors the type of the core.
@@ -1599,4 +2486,166 @@ pub fn disposition_map_to_json(value: DispositionMap) -> Result<String, Talktime
 #[uniffi::export]
 pub fn disposition_map_from_json(text: String) -> Result<DispositionMap, TalktimeError> {
     Ok(CheckedDispositionMap::from_json(&text)?.into())
+}
+
+/// Mirrors the type of the core.
+pub type LogFormat = talktime::importer::LogFormat;
+
+/// Names a format of our own call-log schema.
+#[uniffi::remote(Enum)]
+pub enum LogFormat {
+    /// A contact a row, comma separated, with a header.
+    Csv,
+    /// A contact a line, as the JSON of a record.
+    JsonLines,
+}
+
+/// Mirrors the type of the core.
+pub type ReadOptions = talktime::importer::ReadOptions;
+
+/// Bounds what a reader keeps in memory.
+#[uniffi::remote(Record)]
+pub struct ReadOptions {
+    /// The longest line in bytes; a longer one is a rejected row. 1 MiB unless set, at least 1.
+    pub max_line_bytes: u32,
+    /// The most lines that one record with quotes may run over; 100 unless set. Behind them the
+    /// quote counts as never closed.
+    pub max_quoted_lines: u32,
+    /// How many contact ids are remembered to find repeated ones; 1,000,000 unless set (about
+    /// 16 bytes each), 0 to look for none.
+    pub max_remembered_ids: u32,
+}
+
+/// Mirrors the type of the core.
+pub type RejectedRow = talktime::importer::RejectedRow;
+
+/// Holds a row that could not be read, and why.
+#[uniffi::remote(Record)]
+pub struct RejectedRow {
+    /// The line on which it starts, counted from 1.
+    pub line: u64,
+    /// The row of data, counted from 1 without the header.
+    pub row: u64,
+    /// The column of the file at fault; empty where it is the row as a whole.
+    #[uniffi(default = None)]
+    pub column: Option<Label>,
+    /// What is wrong and how to mend it.
+    pub error: Invalid,
+    /// The row as it was read, or the start of a line over the limit; it may name a person.
+    pub text: OriginalText,
+}
+
+/// Mirrors the type of the core.
+pub type Finding = talktime::importer::Finding;
+
+/// Tells of something odd in a row that was read nonetheless, or in the file.
+#[uniffi::remote(Record)]
+pub struct Finding {
+    /// The line, counted from 1.
+    pub line: u64,
+    /// The row of data, counted from 1; 0 for the header or the file.
+    pub row: u64,
+    /// The column of the file; empty where it is the row or the file as a whole.
+    #[uniffi(default = None)]
+    pub column: Option<Label>,
+    /// What was found.
+    pub code: Code,
+    /// The values that show it.
+    #[uniffi(default = [])]
+    pub facts: Vec<NamedFact>,
+}
+
+/// Mirrors the type of the core.
+pub type FindingCount = talktime::importer::FindingCount;
+
+/// Counts the findings of one kind.
+#[uniffi::remote(Record)]
+pub struct FindingCount {
+    /// What was found.
+    pub code: Code,
+    /// How often.
+    pub count: u64,
+}
+
+/// Mirrors the type of the core.
+pub type DroppedRows = talktime::importer::DroppedRows;
+
+/// Counts the rows that one rule of a mapping dropped.
+#[uniffi::remote(Record)]
+pub struct DroppedRows {
+    /// The name of the rule.
+    pub rule: Code,
+    /// How many rows.
+    pub rows: u64,
+}
+
+/// Mirrors the type of the core.
+pub type ReadSummary = talktime::importer::ReadSummary;
+
+/// Counts everything that was in a file: `rows` = `records` + `rejected` + all `dropped`.
+#[uniffi::remote(Record)]
+pub struct ReadSummary {
+    /// Rows of data; empty lines and the header are none.
+    pub rows: u64,
+    /// Rows that became records.
+    pub records: u64,
+    /// Rows that could not be read.
+    pub rejected: u64,
+    /// The findings, by code.
+    #[uniffi(default = [])]
+    pub findings: Vec<FindingCount>,
+    /// The dropped rows, by rule in the order of the mapping; a rule that dropped none is listed.
+    #[uniffi(default = [])]
+    pub dropped: Vec<DroppedRows>,
+    /// The size of the file.
+    pub bytes: u64,
+}
+
+/// Mirrors the type of the core.
+pub type Log = talktime::importer::Log;
+
+/// Holds everything that was read from a log that fits into memory.
+#[uniffi::remote(Record)]
+pub struct Log {
+    /// The contacts, in the order of the file.
+    #[uniffi(default = [])]
+    pub records: Vec<CheckedRecord>,
+    /// The rows that could not be read.
+    #[uniffi(default = [])]
+    pub rejected: Vec<RejectedRow>,
+    /// The findings.
+    #[uniffi(default = [])]
+    pub findings: Vec<Finding>,
+    /// The counts.
+    pub summary: ReadSummary,
+}
+
+/// Mirrors the type of the core.
+pub type Remarks = talktime::importer::Remarks;
+
+/// Holds what a reader had to say beside the records.
+#[uniffi::remote(Record)]
+pub struct Remarks {
+    /// The rows that could not be read.
+    #[uniffi(default = [])]
+    pub rejected: Vec<RejectedRow>,
+    /// The findings.
+    #[uniffi(default = [])]
+    pub findings: Vec<Finding>,
+}
+
+/// Mirrors the type of the core.
+pub type LogReport = talktime::importer::LogReport;
+
+/// Holds the reports on a log, and what there was to say about it.
+#[uniffi::remote(Record)]
+pub struct LogReport {
+    /// A report a plan, in the order of the plans.
+    #[uniffi(default = [])]
+    pub reports: Vec<Report>,
+    /// The counts of the whole file.
+    pub summary: ReadSummary,
+    /// What the end of the file brought up; what came earlier was given by
+    /// `push`.
+    pub remarks: Remarks,
 }

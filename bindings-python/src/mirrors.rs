@@ -6,7 +6,8 @@ use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
 
 use crate::errors::invalid;
-use crate::host::{Host, class_name, given, guarded, plain_enum, record, text_class, union};
+use crate::host::{Host, class_name, given, guarded, plain_enum, record, union};
+use crate::texts::text_class;
 
 record! { "PersonName" => talktime::base::PersonName { given: "given", middle: "middle", family: "family" } }
 record! { "Address" => talktime::base::Address { country: "country", region: "region", locality: "locality", district: "district", street: "street", house: "house", entrance: "entrance", floor: "floor", unit: "unit", postcode: "postcode", landmark: "landmark" } }
@@ -32,6 +33,7 @@ record! { "NamedFact" => talktime::base::NamedFact { name: "name", fact: "fact" 
 record! { "Invalid" => talktime::base::Invalid { code: "code", path: "path", facts: "facts" } }
 record! { "FailedGuard" => talktime::base::FailedGuard { code: "code", facts: "facts" } }
 record! { "Denial" => talktime::base::Denial { kind: "kind", code: "code", state: "state", command: "command", failed: "failed" } }
+plain_enum! { "Grain" => talktime::base::Grain { QuarterHour: "QUARTER_HOUR", HalfHour: "HALF_HOUR", Hour: "HOUR", Day: "DAY", Week: "WEEK", Month: "MONTH" } }
 text_class! {
 /// Names who acts: an agent, a senior, a system.
 open ActorId: talktime::base::ActorId
@@ -153,6 +155,12 @@ plain_enum! { "Role" => talktime::base::workflow::Role { Agent: "AGENT", Senior:
 record! { "Envelope" => talktime::base::workflow::Envelope { command: "command", actor: "actor", role: "role", at: "at" } }
 record! { "Transition" => talktime::base::workflow::Transition { from: "from_", command: "command", to: "to", reason: "reason" } }
 record! { "ReplayError" => talktime::base::workflow::ReplayError { index: "index", event: "event", state: "state", code: "code" } }
+union! { "TransferTarget" => talktime::call::TransferTarget { Agent: "TransferTargetAgent" { agent: "agent" }, Queue: "TransferTargetQueue" { queue: "queue" }, Outside: "TransferTargetOutside" {  } } }
+union! { "CallCommand" => talktime::call::CallCommand { Arrive: "CallCommandArrive" { contact: "contact", project: "project", person: "person" }, Dial: "CallCommandDial" { contact: "contact", number: "number", project: "project", permit: "permit" }, Enqueue: "CallCommandEnqueue" { queue: "queue" }, TurnAway: "CallCommandTurnAway" { queue: "queue", exit: "exit" }, LeaveQueue: "CallCommandLeaveQueue" { exit: "exit" }, Offer: "CallCommandOffer" { agent: "agent" }, EndOffer: "CallCommandEndOffer" { result: "result" }, Answer: "CallCommandAnswer" { agent: "agent" }, FailDial: "CallCommandFailDial" { result: "result" }, Drop: "CallCommandDrop" {  }, DetectMachine: "CallCommandDetectMachine" {  }, Hold: "CallCommandHold" {  }, Resume: "CallCommandResume" {  }, Consult: "CallCommandConsult" { with: "with_" }, EndConsult: "CallCommandEndConsult" {  }, Transfer: "CallCommandTransfer" { target: "target" }, CompleteTransfer: "CallCommandCompleteTransfer" {  }, HangUp: "CallCommandHangUp" { ending: "ending" }, EndWrapUp: "CallCommandEndWrapUp" { agent: "agent" }, RecordOutcome: "CallCommandRecordOutcome" { outcome: "outcome" }, Elapse: "CallCommandElapse" {  } } }
+record! { "CallFacts" => talktime::call::CallFacts { dial_limit: "dial_limit", queue_limit: "queue_limit", offer_limit: "offer_limit", wrap_up_limit: "wrap_up_limit", dispositions: "dispositions" } }
+union! { "CallEvent" => talktime::call::CallEvent { Arrived: "CallEventArrived" { contact: "contact", project: "project", person: "person" }, Dialled: "CallEventDialled" { contact: "contact", person: "person", project: "project", permit: "permit", purpose: "purpose", rule_set: "rule_set", deadline: "deadline" }, Enqueued: "CallEventEnqueued" { queue: "queue", deadline: "deadline" }, TurnedAway: "CallEventTurnedAway" { queue: "queue", exit: "exit" }, LeftQueue: "CallEventLeftQueue" { exit: "exit", at: "at" }, OfferMade: "CallEventOfferMade" { agent: "agent", deadline: "deadline" }, OfferEnded: "CallEventOfferEnded" { result: "result", at: "at" }, Answered: "CallEventAnswered" { agent: "agent" }, NotReached: "CallEventNotReached" { result: "result", at: "at" }, HoldBegan: "CallEventHoldBegan" {  }, HoldEnded: "CallEventHoldEnded" {  }, ConsultBegan: "CallEventConsultBegan" { with: "with_" }, ConsultEnded: "CallEventConsultEnded" {  }, LegEnded: "CallEventLegEnded" { transfer: "transfer", wrap_up_deadline: "wrap_up_deadline" }, Ended: "CallEventEnded" { ending: "ending", at: "at" }, WrapUpEnded: "CallEventWrapUpEnded" { agent: "agent", at: "at" }, OutcomeRecorded: "CallEventOutcomeRecorded" { outcome: "outcome" } } }
+record! { "CallEntry" => talktime::call::CallEntry { envelope: "envelope", event: "event" } }
+record! { "CallStep" => talktime::call::CallStep { call: "call", entries: "entries" } }
 plain_enum! { "Unreached" => talktime::call::Unreached { Busy: "BUSY", NoAnswer: "NO_ANSWER", Rejected: "REJECTED", Invalid: "INVALID", Machine: "MACHINE", Fax: "FAX", Dropped: "DROPPED", Abandoned: "ABANDONED", LeftInMenu: "LEFT_IN_MENU", LeftQueue: "LEFT_QUEUE", TurnedAway: "TURNED_AWAY" } }
 union! { "BusinessResult" => talktime::call::BusinessResult { Agreed: "BusinessResultAgreed" {  }, Refused: "BusinessResultRefused" { reason: "reason" }, CallLater: "BusinessResultCallLater" { at: "at" }, Informed: "BusinessResultInformed" {  }, WrongPerson: "BusinessResultWrongPerson" {  }, OptOut: "BusinessResultOptOut" {  }, Complaint: "BusinessResultComplaint" {  }, BrokenOff: "BusinessResultBrokenOff" {  } } }
 union! { "Outcome" => talktime::call::Outcome { NotReached: "OutcomeNotReached" { result: "result", disposition: "disposition" }, Reached: "OutcomeReached" { result: "result", disposition: "disposition", topic: "topic", advice: "advice", resolved: "resolved" } } }
@@ -168,6 +176,9 @@ record! { "AgentOffer" => talktime::call::AgentOffer { agent: "agent", queue: "q
 plain_enum! { "TransferKind" => talktime::call::TransferKind { Blind: "BLIND", Attended: "ATTENDED", Queue: "QUEUE" } }
 record! { "AgentLeg" => talktime::call::AgentLeg { agent: "agent", queue: "queue", answered: "answered", ended: "ended", hold: "hold", holds: "holds", consult: "consult", wrap_up: "wrap_up", transfer: "transfer" } }
 guarded! { "Record" => talktime::call::Record = talktime::call::RecordParts { contact: "contact", direction: "direction", project: "project", person: "person", permit: "permit", started: "started", ended: "ended", queue_entries: "queue_entries", offers: "offers", legs: "legs", outcome: "outcome", ending: "ending" } }
+union! { "CallState" => talktime::call::CallState { Ringing: "CallStateRinging" {  }, Queued: "CallStateQueued" { queue: "queue" }, Offered: "CallStateOffered" { agent: "agent" }, Dialling: "CallStateDialling" {  }, Answered: "CallStateAnswered" { agent: "agent" }, OnHold: "CallStateOnHold" { agent: "agent", since: "since" }, Consulting: "CallStateConsulting" { agent: "agent", with: "with_", since: "since" }, WrapUp: "CallStateWrapUp" {  }, Closed: "CallStateClosed" {  } } }
+record! { "OpenWrapUp" => talktime::call::OpenWrapUp { agent: "agent", leg: "leg", since: "since", deadline: "deadline" } }
+guarded! { "Call" => talktime::call::Call = talktime::call::CallParts { contact: "contact", direction: "direction", project: "project", person: "person", permit: "permit", state: "state", deadline: "deadline", queue_deadline: "queue_deadline", started: "started", ended: "ended", changed: "changed", queue_entries: "queue_entries", offers: "offers", legs: "legs", wrap_ups: "wrap_ups", outcome: "outcome", ending: "ending", applied: "applied" } }
 plain_enum! { "Boundary" => talktime::kpi::Boundary { AtMost: "AT_MOST", Below: "BELOW" } }
 plain_enum! { "AbandonTreatment" => talktime::kpi::AbandonTreatment { Missed: "MISSED", LeftOut: "LEFT_OUT", ShortLeftOut: "SHORT_LEFT_OUT", WithinThresholdLeftOut: "WITHIN_THRESHOLD_LEFT_OUT", WithinThresholdMet: "WITHIN_THRESHOLD_MET" } }
 plain_enum! { "FlowOutTreatment" => talktime::kpi::FlowOutTreatment { LeftOut: "LEFT_OUT", Missed: "MISSED" } }
@@ -183,7 +194,6 @@ plain_enum! { "CountedUnit" => talktime::kpi::CountedUnit { Contact: "CONTACT", 
 plain_enum! { "Aim" => talktime::kpi::Aim { Higher: "HIGHER", Lower: "LOWER", Neutral: "NEUTRAL" } }
 plain_enum! { "MergeKey" => talktime::kpi::MergeKey { None: "NONE", Person: "PERSON", Lead: "LEAD", Order: "ORDER", Agent: "AGENT" } }
 record! { "Kpi" => talktime::kpi::Kpi { id: "id", name: "name", formula: "formula", unit: "unit", counted: "counted", aim: "aim", merge_key: "merge_key", edge_cases: "edge_cases", source: "source" } }
-plain_enum! { "Grain" => talktime::kpi::Grain { QuarterHour: "QUARTER_HOUR", HalfHour: "HALF_HOUR", Hour: "HOUR", Day: "DAY", Week: "WEEK", Month: "MONTH" } }
 union! { "Dimension" => talktime::kpi::Dimension { Queue: "DimensionQueue" {  }, Agent: "DimensionAgent" {  }, Project: "DimensionProject" {  }, Interval: "DimensionInterval" { grain: "grain" } } }
 record! { "Plan" => talktime::kpi::Plan { by: "by", zone: "zone", policy: "policy" } }
 record! { "GroupKey" => talktime::kpi::GroupKey { interval: "interval", queue: "queue", agent: "agent", project: "project" } }
@@ -193,6 +203,13 @@ plain_enum! { "OutcomeCategory" => talktime::project::OutcomeCategory { Agreed: 
 plain_enum! { "RefusalReason" => talktime::project::RefusalReason { TooExpensive: "TOO_EXPENSIVE", NoBudget: "NO_BUDGET", Competitor: "COMPETITOR", NoNeed: "NO_NEED", HasItAlready: "HAS_IT_ALREADY", TechnicallyImpossible: "TECHNICALLY_IMPOSSIBLE", Distrust: "DISTRUST", BadExperience: "BAD_EXPERIENCE", NotDecisionMaker: "NOT_DECISION_MAKER", Moved: "MOVED", Deceased: "DECEASED", Other: "OTHER" } }
 record! { "Disposition" => talktime::project::Disposition { code: "code", category: "category", refusal: "refusal", name: "name" } }
 guarded! { "DispositionMap" => talktime::project::DispositionMap = talktime::project::DispositionMapParts { project: "project", dispositions: "dispositions" } }
+plain_enum! { "LogFormat" => talktime::importer::LogFormat { Csv: "CSV", JsonLines: "JSON_LINES" } }
+record! { "ReadOptions" => talktime::importer::ReadOptions { max_line_bytes: "max_line_bytes", max_quoted_lines: "max_quoted_lines", max_remembered_ids: "max_remembered_ids" } }
+record! { "RejectedRow" => talktime::importer::RejectedRow { line: "line", row: "row", column: "column", error: "error", text: "text" } }
+record! { "Finding" => talktime::importer::Finding { line: "line", row: "row", column: "column", code: "code", facts: "facts" } }
+record! { "FindingCount" => talktime::importer::FindingCount { code: "code", count: "count" } }
+record! { "DroppedRows" => talktime::importer::DroppedRows { rule: "rule", rows: "rows" } }
+record! { "ReadSummary" => talktime::importer::ReadSummary { rows: "rows", records: "records", rejected: "rejected", findings: "findings", dropped: "dropped", bytes: "bytes" } }
 
 /// Checks a value of a guarded class, which may have been made by hand.
 #[pyfunction]
@@ -201,6 +218,7 @@ pub(crate) fn check(value: &Bound<'_, PyAny>) -> PyResult<()> {
         "Period" => given::<talktime::base::Period>(value).map(drop),
         "DialPermit" => given::<talktime::call::DialPermit>(value).map(drop),
         "Record" => given::<talktime::call::Record>(value).map(drop),
+        "Call" => given::<talktime::call::Call>(value).map(drop),
         "DispositionMap" => given::<talktime::project::DispositionMap>(value).map(drop),
         _ => Ok(()),
     }
@@ -210,8 +228,31 @@ pub(crate) fn check(value: &Bound<'_, PyAny>) -> PyResult<()> {
 #[pyfunction]
 pub(crate) fn to_json(value: &Bound<'_, PyAny>) -> PyResult<String> {
     let written = match class_name(value)?.as_str() {
+        "CallCommandArrive"
+        | "CallCommandDial"
+        | "CallCommandEnqueue"
+        | "CallCommandTurnAway"
+        | "CallCommandLeaveQueue"
+        | "CallCommandOffer"
+        | "CallCommandEndOffer"
+        | "CallCommandAnswer"
+        | "CallCommandFailDial"
+        | "CallCommandDrop"
+        | "CallCommandDetectMachine"
+        | "CallCommandHold"
+        | "CallCommandResume"
+        | "CallCommandConsult"
+        | "CallCommandEndConsult"
+        | "CallCommandTransfer"
+        | "CallCommandCompleteTransfer"
+        | "CallCommandHangUp"
+        | "CallCommandEndWrapUp"
+        | "CallCommandRecordOutcome"
+        | "CallCommandElapse" => given::<talktime::call::CallCommand>(value)?.to_json(),
+        "CallEntry" => given::<talktime::call::CallEntry>(value)?.to_json(),
         "DialPermit" => given::<talktime::call::DialPermit>(value)?.to_json(),
         "Record" => given::<talktime::call::Record>(value)?.to_json(),
+        "Call" => given::<talktime::call::Call>(value)?.to_json(),
         "Plan" => given::<talktime::kpi::Plan>(value)?.to_json(),
         "DispositionMap" => given::<talktime::project::DispositionMap>(value)?.to_json(),
         other => return Err(PyTypeError::new_err(format!("`{other}` has no JSON"))),
@@ -227,10 +268,19 @@ pub(crate) fn from_json<'py>(
     text: &str,
 ) -> PyResult<Bound<'py, PyAny>> {
     match kind {
+        "CallCommand" => talktime::call::CallCommand::from_json(text)
+            .map_err(|error| invalid(py, &error))?
+            .to_py(py),
+        "CallEntry" => talktime::call::CallEntry::from_json(text)
+            .map_err(|error| invalid(py, &error))?
+            .to_py(py),
         "DialPermit" => talktime::call::DialPermit::from_json(text)
             .map_err(|error| invalid(py, &error))?
             .to_py(py),
         "Record" => talktime::call::Record::from_json(text)
+            .map_err(|error| invalid(py, &error))?
+            .to_py(py),
+        "Call" => talktime::call::Call::from_json(text)
             .map_err(|error| invalid(py, &error))?
             .to_py(py),
         "Plan" => talktime::kpi::Plan::from_json(text)

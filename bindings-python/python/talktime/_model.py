@@ -14,6 +14,7 @@ from ._talktime import (
     AddressPart,
     AdviceId,
     AgentId,
+    CallTally,
     Code,
     CommandId,
     ContactId,
@@ -22,6 +23,9 @@ from ._talktime import (
     Currency,
     FieldPath,
     Label,
+    LogReader,
+    LogTally,
+    Mapping,
     NamePart,
     OriginalText,
     PermitId,
@@ -202,7 +206,7 @@ class NamedFact:
 
 @final
 @dataclass(frozen=True, slots=True)
-class Invalid:
+class Invalid(_methods.InvalidMethods):
     """Tells that a value is not valid: what, where, and the facts that show how to mend it.
 
     `code` says what is wrong, `path` where in the value, `facts` with which bounds. It holds no text
@@ -223,7 +227,7 @@ class Invalid:
 
 @final
 @dataclass(frozen=True, slots=True)
-class FailedGuard:
+class FailedGuard(_methods.FailedGuardMethods):
     """Names one guard that did not hold, with the facts that it looked at."""
 
     code: Code
@@ -237,7 +241,7 @@ class FailedGuard:
 
 @final
 @dataclass(frozen=True, slots=True)
-class Denial:
+class Denial(_methods.DenialMethods):
     """Tells that a command was denied: in which state, which command, and every guard that failed.
 
     `failed` lists *all* guards that did not hold, in the order of the guards in the documentation,
@@ -263,8 +267,31 @@ class Denial:
 
 
 @final
+class Grain(Enum):
+    """Says how long the intervals of a report are."""
+
+    QUARTER_HOUR = "quarter_hour"
+    """15 minutes."""
+
+    HALF_HOUR = "half_hour"
+    """30 minutes."""
+
+    HOUR = "hour"
+    """60 minutes."""
+
+    DAY = "day"
+    """A day of the zone, of 23, 24 or 25 hours, or what its clock changes make it."""
+
+    WEEK = "week"
+    """A week of the zone, from Monday."""
+
+    MONTH = "month"
+    """A month of the zone."""
+
+
+@final
 @dataclass(frozen=True, slots=True)
-class Money:
+class Money(_methods.MoneyMethods):
     """Holds an amount in minor units (kopecks, paise, cents) of one currency."""
 
     minor: int
@@ -309,7 +336,7 @@ class ReadingPurpose(Enum):
 
 @final
 @dataclass(frozen=True, slots=True)
-class Ratio:
+class Ratio(_methods.RatioMethods):
     """Holds an exact fraction whose value may not exist.
 
     Nothing over nothing has no value: `value` is `None` where the denominator is
@@ -339,7 +366,7 @@ class Language(Enum):
 
 @final
 @dataclass(frozen=True, slots=True)
-class LocalisedText:
+class LocalisedText(_methods.LocalisedTextMethods):
     """Holds one text in the languages in which it exists."""
 
     english: Label
@@ -423,7 +450,7 @@ class Transition:
     """Holds one row of a workflow's transition table."""
 
     from_: Code
-    """The state in which the command may come; `none` before the first."""
+    """The state in which the command may come; its last word is `none` before the first."""
 
     command: Code
     """The command."""
@@ -433,13 +460,13 @@ class Transition:
     to: tuple[Code, ...] = ()
     """Every state that can follow."""
 
-    reason: Code
-    """Why the business allows it."""
+    reason: Label
+    """Why the business allows it, in English."""
 
 
 @final
 @dataclass(frozen=True, slots=True)
-class ReplayError:
+class ReplayError(_methods.ReplayErrorMethods):
     """Tells that a stored history is not one that this workflow could have written."""
 
     index: int
@@ -453,6 +480,639 @@ class ReplayError:
 
     code: Code
     """Why it cannot have come there."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class TransferTargetAgent:
+    """To another agent, without asking first."""
+
+    agent: AgentId
+    """The agent."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class TransferTargetQueue:
+    """To a queue."""
+
+    queue: QueueId
+    """The queue."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class TransferTargetOutside:
+    """To somebody outside the centre: the call ends for us."""
+
+
+TransferTarget: TypeAlias = (
+    TransferTargetAgent
+    | TransferTargetQueue
+    | TransferTargetOutside
+)
+"""Says where a call is passed on to."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class CallCommandArrive(_methods.CallCommandMethods):
+    """A customer's call comes in."""
+
+    contact: ContactId
+    """Names the contact."""
+
+    _: KW_ONLY
+
+    project: ProjectId | None = None
+    """The project, where the dialled number tells it."""
+
+    person: PersonRef | None = None
+    """The person, where identified."""
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON."""
+        return _native.to_json(self)
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class CallCommandDial(_methods.CallCommandMethods):
+    """The centre dials a customer under a permit."""
+
+    contact: ContactId
+    """Names the contact."""
+
+    number: PhoneNumber
+    """The number that is dialled."""
+
+    project: ProjectId
+    """The project for which."""
+
+    permit: DialPermit
+    """The permit; its person is the one called."""
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON."""
+        return _native.to_json(self)
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class CallCommandEnqueue(_methods.CallCommandMethods):
+    """The call enters a queue."""
+
+    queue: QueueId
+    """The queue."""
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON."""
+        return _native.to_json(self)
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class CallCommandTurnAway(_methods.CallCommandMethods):
+    """A queue refuses the call before it waits."""
+
+    queue: QueueId
+    """The queue."""
+
+    exit: QueueExit
+    """Why: full, closed or join-empty."""
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON."""
+        return _native.to_json(self)
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class CallCommandLeaveQueue(_methods.CallCommandMethods):
+    """The call leaves its queue without an agent."""
+
+    exit: QueueExit
+    """How: time-out, key, leave-empty, overflow or call-back; giving up is `HangUp`."""
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON."""
+        return _native.to_json(self)
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class CallCommandOffer(_methods.CallCommandMethods):
+    """The call is put before an agent."""
+
+    agent: AgentId
+    """The agent."""
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON."""
+        return _native.to_json(self)
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class CallCommandEndOffer(_methods.CallCommandMethods):
+    """The agent offer ends without an answer."""
+
+    result: OfferResult
+    """How: not answered, declined or withdrawn."""
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON."""
+        return _native.to_json(self)
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class CallCommandAnswer(_methods.CallCommandMethods):
+    """The agent takes the call; outbound: the customer answers and the agent is there."""
+
+    agent: AgentId
+    """The agent."""
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON."""
+        return _native.to_json(self)
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class CallCommandFailDial(_methods.CallCommandMethods):
+    """Dialling reached no person."""
+
+    result: Unreached
+    """Why: busy, no answer, rejected, invalid, machine or fax."""
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON."""
+        return _native.to_json(self)
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class CallCommandDrop(_methods.CallCommandMethods):
+    """The customer answered and no agent was free: the call is dropped."""
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON."""
+        return _native.to_json(self)
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class CallCommandDetectMachine(_methods.CallCommandMethods):
+    """What answered turns out to be a machine."""
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON."""
+        return _native.to_json(self)
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class CallCommandHold(_methods.CallCommandMethods):
+    """The customer is put on hold."""
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON."""
+        return _native.to_json(self)
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class CallCommandResume(_methods.CallCommandMethods):
+    """The customer is taken off hold."""
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON."""
+        return _native.to_json(self)
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class CallCommandConsult(_methods.CallCommandMethods):
+    """The agent asks a colleague while the customer waits."""
+
+    with_: AgentId
+    """The colleague."""
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON."""
+        return _native.to_json(self)
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class CallCommandEndConsult(_methods.CallCommandMethods):
+    """The agent returns to the customer."""
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON."""
+        return _native.to_json(self)
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class CallCommandTransfer(_methods.CallCommandMethods):
+    """The call is passed on without asking first."""
+
+    target: TransferTarget
+    """Where to."""
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON."""
+        return _native.to_json(self)
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class CallCommandCompleteTransfer(_methods.CallCommandMethods):
+    """The call is passed on to the colleague who was asked."""
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON."""
+        return _native.to_json(self)
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class CallCommandHangUp(_methods.CallCommandMethods):
+    """Somebody hangs up."""
+
+    ending: Ending
+    """Who and why."""
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON."""
+        return _native.to_json(self)
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class CallCommandEndWrapUp(_methods.CallCommandMethods):
+    """The agent ends the work after the call."""
+
+    agent: AgentId
+    """The agent."""
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON."""
+        return _native.to_json(self)
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class CallCommandRecordOutcome(_methods.CallCommandMethods):
+    """The agent records what came of the conversation."""
+
+    outcome: Outcome
+    """What came of it."""
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON."""
+        return _native.to_json(self)
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class CallCommandElapse(_methods.CallCommandMethods):
+    """Time passes: everything whose deadline has come happens."""
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON."""
+        return _native.to_json(self)
+
+
+CallCommand: TypeAlias = (
+    CallCommandArrive
+    | CallCommandDial
+    | CallCommandEnqueue
+    | CallCommandTurnAway
+    | CallCommandLeaveQueue
+    | CallCommandOffer
+    | CallCommandEndOffer
+    | CallCommandAnswer
+    | CallCommandFailDial
+    | CallCommandDrop
+    | CallCommandDetectMachine
+    | CallCommandHold
+    | CallCommandResume
+    | CallCommandConsult
+    | CallCommandEndConsult
+    | CallCommandTransfer
+    | CallCommandCompleteTransfer
+    | CallCommandHangUp
+    | CallCommandEndWrapUp
+    | CallCommandRecordOutcome
+    | CallCommandElapse
+)
+"""Asks something of a call.
+
+`Arrive` and `Dial` begin a call, the others need one.
+"""
+
+
+def call_command_from_json(text: str) -> CallCommand:
+    """Reads a `CallCommand` back from versioned JSON of this or an earlier release."""
+    value: CallCommand = _native.from_json("CallCommand", text)
+    return value
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class CallFacts:
+    """Holds what a decision about a call depends on besides the call: limits and the project's codes.
+
+    A limit that is empty never runs out by itself.
+    """
+
+    _: KW_ONLY
+
+    dial_limit: timedelta | None = None
+    """How long to let a dialled number ring."""
+
+    queue_limit: timedelta | None = None
+    """How long a caller may wait in a queue."""
+
+    offer_limit: timedelta | None = None
+    """How long to let an agent's telephone ring."""
+
+    wrap_up_limit: timedelta | None = None
+    """How long an agent may work on a call after it."""
+
+    dispositions: tuple[Disposition, ...] = ()
+    """The disposition codes of the call's project; an outcome may name only these."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class CallEventArrived(_methods.CallEventMethods):
+    """A customer's call came in."""
+
+    contact: ContactId
+    """Names the contact."""
+
+    _: KW_ONLY
+
+    project: ProjectId | None = None
+    """The project, where known."""
+
+    person: PersonRef | None = None
+    """The person, where identified."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class CallEventDialled(_methods.CallEventMethods):
+    """The centre dialled a customer."""
+
+    contact: ContactId
+    """Names the contact."""
+
+    person: PersonRef
+    """The person who was called."""
+
+    project: ProjectId
+    """The project for which."""
+
+    permit: PermitId
+    """The permit under which: an audit finds a call without a verdict by it."""
+
+    purpose: ContactPurposeId
+    """The purpose for which the permit was issued."""
+
+    rule_set: RuleSetId
+    """The version of the calling rules behind the permit."""
+
+    _: KW_ONLY
+
+    deadline: datetime | None = None
+    """When to give up."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class CallEventEnqueued(_methods.CallEventMethods):
+    """The call entered a queue."""
+
+    queue: QueueId
+    """The queue."""
+
+    _: KW_ONLY
+
+    deadline: datetime | None = None
+    """When the longest wait is over."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class CallEventTurnedAway(_methods.CallEventMethods):
+    """A queue refused the call before it waited."""
+
+    queue: QueueId
+    """The queue."""
+
+    exit: QueueExit
+    """Why."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class CallEventLeftQueue(_methods.CallEventMethods):
+    """The call left its queue without an agent."""
+
+    exit: QueueExit
+    """How."""
+
+    at: datetime
+    """When."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class CallEventOfferMade(_methods.CallEventMethods):
+    """The call was put before an agent."""
+
+    agent: AgentId
+    """The agent."""
+
+    _: KW_ONLY
+
+    deadline: datetime | None = None
+    """When to stop ringing there."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class CallEventOfferEnded(_methods.CallEventMethods):
+    """The agent offer ended without an answer."""
+
+    result: OfferResult
+    """How."""
+
+    at: datetime
+    """When."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class CallEventAnswered(_methods.CallEventMethods):
+    """An agent and the customer were connected."""
+
+    agent: AgentId
+    """The agent."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class CallEventNotReached(_methods.CallEventMethods):
+    """No person was reached; the outcome is that."""
+
+    result: Unreached
+    """Why."""
+
+    at: datetime
+    """When."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class CallEventHoldBegan(_methods.CallEventMethods):
+    """The customer was put on hold."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class CallEventHoldEnded(_methods.CallEventMethods):
+    """The customer was taken off hold."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class CallEventConsultBegan(_methods.CallEventMethods):
+    """The agent began to ask a colleague."""
+
+    with_: AgentId
+    """The colleague."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class CallEventConsultEnded(_methods.CallEventMethods):
+    """The agent returned to the customer."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class CallEventLegEnded(_methods.CallEventMethods):
+    """The agent's part ended, and the work after it began."""
+
+    _: KW_ONLY
+
+    transfer: TransferKind | None = None
+    """How the call was passed on; empty where it ended."""
+
+    wrap_up_deadline: datetime | None = None
+    """When the time for the work after it is over."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class CallEventEnded(_methods.CallEventMethods):
+    """The customer was gone."""
+
+    ending: Ending
+    """Who ended it and why."""
+
+    at: datetime
+    """When."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class CallEventWrapUpEnded(_methods.CallEventMethods):
+    """An agent ended the work after the call."""
+
+    agent: AgentId
+    """The agent."""
+
+    at: datetime
+    """When."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class CallEventOutcomeRecorded(_methods.CallEventMethods):
+    """What came of the conversation was recorded."""
+
+    outcome: Outcome
+    """What came of it."""
+
+
+CallEvent: TypeAlias = (
+    CallEventArrived
+    | CallEventDialled
+    | CallEventEnqueued
+    | CallEventTurnedAway
+    | CallEventLeftQueue
+    | CallEventOfferMade
+    | CallEventOfferEnded
+    | CallEventAnswered
+    | CallEventNotReached
+    | CallEventHoldBegan
+    | CallEventHoldEnded
+    | CallEventConsultBegan
+    | CallEventConsultEnded
+    | CallEventLegEnded
+    | CallEventEnded
+    | CallEventWrapUpEnded
+    | CallEventOutcomeRecorded
+)
+"""Tells one thing that happened in a call.
+
+No event holds a personal value: a person stands in it by a reference, a dialled number by the
+id of its permit. Where `at` stands in an event, it happened then, although the command that
+found it, `Elapse`, may have come later.
+"""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class CallEntry:
+    """Holds one event with the envelope of the command that made it: what a store appends."""
+
+    envelope: Envelope
+    """The envelope of the command."""
+
+    event: CallEvent
+    """What happened."""
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON, which every later release reads."""
+        return _native.to_json(self)
+
+    @staticmethod
+    def from_json(text: str) -> CallEntry:
+        """Reads the value back from versioned JSON of this or an earlier release."""
+        value: CallEntry = _native.from_json("CallEntry", text)
+        return value
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class CallStep:
+    """Holds what a command led to: the call after it, and the entries to append to its history."""
+
+    call: Call
+    """The call after the command."""
+
+    _: KW_ONLY
+
+    entries: tuple[CallEntry, ...] = ()
+    """What happened; empty where the command was applied before or nothing was due."""
 
 
 @final
@@ -951,6 +1611,292 @@ class Record:
 
 
 @final
+@dataclass(frozen=True, slots=True)
+class CallStateRinging(_methods.CallStateMethods):
+    """In the voice menu, before, between or after queues."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class CallStateQueued(_methods.CallStateMethods):
+    """Waiting in a queue."""
+
+    queue: QueueId
+    """The queue."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class CallStateOffered(_methods.CallStateMethods):
+    """Waiting while the call rings at an agent."""
+
+    agent: AgentId
+    """The agent."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class CallStateDialling(_methods.CallStateMethods):
+    """Being dialled."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class CallStateAnswered(_methods.CallStateMethods):
+    """Talking with an agent."""
+
+    agent: AgentId
+    """The agent."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class CallStateOnHold(_methods.CallStateMethods):
+    """On hold."""
+
+    agent: AgentId
+    """The agent who put the customer there."""
+
+    since: datetime
+    """Since when."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class CallStateConsulting(_methods.CallStateMethods):
+    """Waiting while the agent asks a colleague."""
+
+    agent: AgentId
+    """The agent."""
+
+    with_: AgentId
+    """The colleague."""
+
+    since: datetime
+    """Since when."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class CallStateWrapUp(_methods.CallStateMethods):
+    """Gone, while an agent still works on the call."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class CallStateClosed(_methods.CallStateMethods):
+    """Gone, and all work done."""
+
+
+CallState: TypeAlias = (
+    CallStateRinging
+    | CallStateQueued
+    | CallStateOffered
+    | CallStateDialling
+    | CallStateAnswered
+    | CallStateOnHold
+    | CallStateConsulting
+    | CallStateWrapUp
+    | CallStateClosed
+)
+"""Says where the customer of a live call is."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class OpenWrapUp:
+    """Holds the work of one agent after their part of a call, while it lasts."""
+
+    agent: AgentId
+    """The agent."""
+
+    leg: int
+    """The position of the agent's part among the legs, from 0."""
+
+    since: datetime
+    """Since when."""
+
+    _: KW_ONLY
+
+    deadline: datetime | None = None
+    """When the time for it is over; empty where it has no limit."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class Call(_methods.CallMethods):
+    """Holds a live call: where the customer is, what happened so far, what is still open.
+
+    A value is always one that commands can lead to. It is stored and moved as `CallParts` or as
+    versioned JSON, and each way back goes through `restore`.
+    """
+
+    contact: ContactId
+    """Names the contact."""
+
+    direction: Direction
+    """Who began it."""
+
+    _: KW_ONLY
+
+    project: ProjectId | None = None
+    """The project that it belongs to."""
+
+    person: PersonRef | None = None
+    """The person, where identified."""
+
+    permit: PermitId | None = None
+    """The permit under which it was dialled; exactly the outbound calls have one."""
+
+    state: CallState
+    """Where the customer is."""
+
+    deadline: datetime | None = None
+    """When the state runs out by itself: an offer, or dialling."""
+
+    queue_deadline: datetime | None = None
+    """When the longest wait in the present queue is over."""
+
+    started: datetime
+    """When the call came in or was dialled."""
+
+    ended: datetime | None = None
+    """When the customer was gone."""
+
+    changed: datetime
+    """The instant of the last command that changed something."""
+
+    queue_entries: tuple[QueueEntry, ...] = ()
+    """The stays in queues; the last is open while the customer waits."""
+
+    offers: tuple[AgentOffer, ...] = ()
+    """The offers to agents; the last is open while a telephone rings."""
+
+    legs: tuple[AgentLeg, ...] = ()
+    """The parts that agents handled; the last is open while one is with the customer."""
+
+    wrap_ups: tuple[OpenWrapUp, ...] = ()
+    """The work after their parts that agents have not ended."""
+
+    outcome: Outcome | None = None
+    """What came of it."""
+
+    ending: Ending | None = None
+    """Who ended it and why."""
+
+    applied: tuple[CommandId, ...] = ()
+    """The commands that changed something, in their order: one that comes again changes nothing."""
+
+    def __post_init__(self) -> None:
+        _native.check(self)
+
+    @staticmethod
+    def arrive(contact: ContactId, *, project: ProjectId | None = None, person: PersonRef | None = None, facts: CallFacts, envelope: Envelope) -> CallStep:
+        """A customer's call comes in."""
+        return _native.call_start(CallCommandArrive(contact=contact, project=project, person=person), facts, envelope)
+
+    @staticmethod
+    def dial(contact: ContactId, number: PhoneNumber, project: ProjectId, permit: DialPermit, *, facts: CallFacts, envelope: Envelope) -> CallStep:
+        """The centre dials a customer under a permit."""
+        return _native.call_start(CallCommandDial(contact=contact, number=number, project=project, permit=permit), facts, envelope)
+
+    def enqueue(self, queue: QueueId, *, facts: CallFacts, envelope: Envelope) -> CallStep:
+        """The call enters a queue."""
+        return _native.call_handle(self, CallCommandEnqueue(queue=queue), facts, envelope)
+
+    def turn_away(self, queue: QueueId, exit: QueueExit, *, facts: CallFacts, envelope: Envelope) -> CallStep:
+        """A queue refuses the call before it waits."""
+        return _native.call_handle(self, CallCommandTurnAway(queue=queue, exit=exit), facts, envelope)
+
+    def leave_queue(self, exit: QueueExit, *, facts: CallFacts, envelope: Envelope) -> CallStep:
+        """The call leaves its queue without an agent."""
+        return _native.call_handle(self, CallCommandLeaveQueue(exit=exit), facts, envelope)
+
+    def offer(self, agent: AgentId, *, facts: CallFacts, envelope: Envelope) -> CallStep:
+        """The call is put before an agent."""
+        return _native.call_handle(self, CallCommandOffer(agent=agent), facts, envelope)
+
+    def end_offer(self, result: OfferResult, *, facts: CallFacts, envelope: Envelope) -> CallStep:
+        """The agent offer ends without an answer."""
+        return _native.call_handle(self, CallCommandEndOffer(result=result), facts, envelope)
+
+    def answer(self, agent: AgentId, *, facts: CallFacts, envelope: Envelope) -> CallStep:
+        """The agent takes the call; outbound: the customer answers and the agent is there."""
+        return _native.call_handle(self, CallCommandAnswer(agent=agent), facts, envelope)
+
+    def fail_dial(self, result: Unreached, *, facts: CallFacts, envelope: Envelope) -> CallStep:
+        """Dialling reached no person."""
+        return _native.call_handle(self, CallCommandFailDial(result=result), facts, envelope)
+
+    def drop(self, *, facts: CallFacts, envelope: Envelope) -> CallStep:
+        """The customer answered and no agent was free: the call is dropped."""
+        return _native.call_handle(self, CallCommandDrop(), facts, envelope)
+
+    def detect_machine(self, *, facts: CallFacts, envelope: Envelope) -> CallStep:
+        """What answered turns out to be a machine."""
+        return _native.call_handle(self, CallCommandDetectMachine(), facts, envelope)
+
+    def hold(self, *, facts: CallFacts, envelope: Envelope) -> CallStep:
+        """The customer is put on hold."""
+        return _native.call_handle(self, CallCommandHold(), facts, envelope)
+
+    def resume(self, *, facts: CallFacts, envelope: Envelope) -> CallStep:
+        """The customer is taken off hold."""
+        return _native.call_handle(self, CallCommandResume(), facts, envelope)
+
+    def consult(self, with_: AgentId, *, facts: CallFacts, envelope: Envelope) -> CallStep:
+        """The agent asks a colleague while the customer waits."""
+        return _native.call_handle(self, CallCommandConsult(with_=with_), facts, envelope)
+
+    def end_consult(self, *, facts: CallFacts, envelope: Envelope) -> CallStep:
+        """The agent returns to the customer."""
+        return _native.call_handle(self, CallCommandEndConsult(), facts, envelope)
+
+    def transfer(self, target: TransferTarget, *, facts: CallFacts, envelope: Envelope) -> CallStep:
+        """The call is passed on without asking first."""
+        return _native.call_handle(self, CallCommandTransfer(target=target), facts, envelope)
+
+    def complete_transfer(self, *, facts: CallFacts, envelope: Envelope) -> CallStep:
+        """The call is passed on to the colleague who was asked."""
+        return _native.call_handle(self, CallCommandCompleteTransfer(), facts, envelope)
+
+    def hang_up(self, ending: Ending, *, facts: CallFacts, envelope: Envelope) -> CallStep:
+        """Somebody hangs up."""
+        return _native.call_handle(self, CallCommandHangUp(ending=ending), facts, envelope)
+
+    def end_wrap_up(self, agent: AgentId, *, facts: CallFacts, envelope: Envelope) -> CallStep:
+        """The agent ends the work after the call."""
+        return _native.call_handle(self, CallCommandEndWrapUp(agent=agent), facts, envelope)
+
+    def record_outcome(self, outcome: Outcome, *, facts: CallFacts, envelope: Envelope) -> CallStep:
+        """The agent records what came of the conversation."""
+        return _native.call_handle(self, CallCommandRecordOutcome(outcome=outcome), facts, envelope)
+
+    def elapse(self, *, facts: CallFacts, envelope: Envelope) -> CallStep:
+        """Time passes: everything whose deadline has come happens."""
+        return _native.call_handle(self, CallCommandElapse(), facts, envelope)
+
+    @staticmethod
+    def start(command: CallCommand, *, facts: CallFacts, envelope: Envelope) -> CallStep:
+        """Begins with a command that is given as data; raises `Denied` with every guard that failed."""
+        return _native.call_start(command, facts, envelope)
+
+    def handle(self, command: CallCommand, *, facts: CallFacts, envelope: Envelope) -> CallStep:
+        """Carries out a command that is given as data; raises `Denied` with every guard that failed."""
+        return _native.call_handle(self, command, facts, envelope)
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON, which every later release reads."""
+        return _native.to_json(self)
+
+    @staticmethod
+    def from_json(text: str) -> Call:
+        """Reads the value back from versioned JSON of this or an earlier release."""
+        value: Call = _native.from_json("Call", text)
+        return value
+
+
+@final
 class Boundary(Enum):
     """Says whether a threshold itself still counts."""
 
@@ -1069,7 +2015,7 @@ class PercentileMethod(Enum):
 
 @final
 @dataclass(frozen=True, slots=True)
-class Policy:
+class Policy(_methods.PolicyMethods):
     """Holds every choice behind a report; it travels with the result."""
 
     threshold: timedelta
@@ -1098,7 +2044,7 @@ class Policy:
 
 
 @final
-class Preset(Enum):
+class Preset(_methods.PresetMethods, Enum):
     """Names a policy after the system whose figures it gives."""
 
     ASTERISK_SL = "asterisk_sl"
@@ -1231,29 +2177,6 @@ class Kpi:
 
 
 @final
-class Grain(Enum):
-    """Says how long the intervals of a report are."""
-
-    QUARTER_HOUR = "quarter_hour"
-    """15 minutes."""
-
-    HALF_HOUR = "half_hour"
-    """30 minutes."""
-
-    HOUR = "hour"
-    """60 minutes."""
-
-    DAY = "day"
-    """A day of the zone, of 23, 24 or 25 hours, or what its clock changes make it."""
-
-    WEEK = "week"
-    """A week of the zone, from Monday."""
-
-    MONTH = "month"
-    """A month of the zone."""
-
-
-@final
 @dataclass(frozen=True, slots=True)
 class DimensionQueue:
     """By queue."""
@@ -1377,7 +2300,7 @@ class GroupReport:
 
 
 @final
-class OutcomeCategory(Enum):
+class OutcomeCategory(_methods.OutcomeCategoryMethods, Enum):
     """Sorts what came of a call, the same in every project.
 
     A project has its own disposition codes; each maps to one of these, so that figures of several
@@ -1413,7 +2336,7 @@ class OutcomeCategory(Enum):
 
 
 @final
-class RefusalReason(Enum):
+class RefusalReason(_methods.RefusalReasonMethods, Enum):
     """Says why a customer refused: the leaves of one tree, the same in every project."""
 
     TOO_EXPENSIVE = "too_expensive"
@@ -1498,3 +2421,129 @@ class DispositionMap:
         """Reads the value back from versioned JSON of this or an earlier release."""
         value: DispositionMap = _native.from_json("DispositionMap", text)
         return value
+
+
+@final
+class LogFormat(Enum):
+    """Names a format of our own call-log schema."""
+
+    CSV = "csv"
+    """A contact a row, comma separated, with a header."""
+
+    JSON_LINES = "json_lines"
+    """A contact a line, as the JSON of a record."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class ReadOptions(_methods.ReadOptionsMethods):
+    """Bounds what a reader keeps in memory."""
+
+    max_line_bytes: int
+    """The longest line in bytes; a longer one is a rejected row. 1 MiB unless set, at least 1."""
+
+    max_quoted_lines: int
+    """The most lines that one record with quotes may run over; 100 unless set. Behind them the
+    quote counts as never closed.
+    """
+
+    max_remembered_ids: int
+    """How many contact ids are remembered to find repeated ones; 1,000,000 unless set (about
+    16 bytes each), 0 to look for none.
+    """
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class RejectedRow:
+    """Holds a row that could not be read, and why."""
+
+    line: int
+    """The line on which it starts, counted from 1."""
+
+    row: int
+    """The row of data, counted from 1 without the header."""
+
+    _: KW_ONLY
+
+    column: Label | None = None
+    """The column of the file at fault; empty where it is the row as a whole."""
+
+    error: Invalid
+    """What is wrong and how to mend it."""
+
+    text: OriginalText
+    """The row as it was read, or the start of a line over the limit; it may name a person."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class Finding(_methods.FindingMethods):
+    """Tells of something odd in a row that was read nonetheless, or in the file."""
+
+    line: int
+    """The line, counted from 1."""
+
+    row: int
+    """The row of data, counted from 1; 0 for the header or the file."""
+
+    _: KW_ONLY
+
+    column: Label | None = None
+    """The column of the file; empty where it is the row or the file as a whole."""
+
+    code: Code
+    """What was found."""
+
+    facts: tuple[NamedFact, ...] = ()
+    """The values that show it."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class FindingCount:
+    """Counts the findings of one kind."""
+
+    code: Code
+    """What was found."""
+
+    count: int
+    """How often."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class DroppedRows:
+    """Counts the rows that one rule of a mapping dropped."""
+
+    rule: Code
+    """The name of the rule."""
+
+    rows: int
+    """How many rows."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class ReadSummary:
+    """Counts everything that was in a file: `rows` = `records` + `rejected` + all `dropped`."""
+
+    rows: int
+    """Rows of data; empty lines and the header are none."""
+
+    records: int
+    """Rows that became records."""
+
+    rejected: int
+    """Rows that could not be read."""
+
+    _: KW_ONLY
+
+    findings: tuple[FindingCount, ...] = ()
+    """The findings, by code."""
+
+    dropped: tuple[DroppedRows, ...] = ()
+    """The dropped rows, by rule in the order of the mapping; a rule that dropped none is listed."""
+
+    bytes: int
+    """The size of the file."""

@@ -15,7 +15,6 @@ from ._model import (
     DimensionQueue,
     Figure,
     FlowOutTreatment,
-    Grain,
     Granularity,
     GroupKey,
     GroupReport,
@@ -30,6 +29,7 @@ from ._model import (
 )
 
 from ._talktime import (
+    CallTally,
     Report,
 )
 
@@ -38,6 +38,7 @@ __all__ = [
     "Aim",
     "Attribution",
     "Boundary",
+    "CallTally",
     "CallbackTreatment",
     "CountedUnit",
     "Dimension",
@@ -47,7 +48,6 @@ __all__ = [
     "DimensionQueue",
     "Figure",
     "FlowOutTreatment",
-    "Grain",
     "Granularity",
     "GroupKey",
     "GroupReport",

@@ -16,6 +16,7 @@ mod mapping;
 mod offers;
 mod outcome;
 mod reader;
+mod tally;
 mod times;
 
 pub use items::{
@@ -23,3 +24,4 @@ pub use items::{
 };
 pub use mapping::Mapping;
 pub use reader::{LogReader, read_log};
+pub use tally::{LogReport, LogTally, Remarks};

@@ -42,6 +42,8 @@ struct LongEntry {
     #[serde(default)]
     reason: String,
     python: Option<Class>,
+    #[serde(default)]
+    starts: Vec<String>,
 }
 
 /// Holds one public type with the way in which it crosses.
@@ -51,6 +53,8 @@ pub(crate) struct Classed {
     pub(crate) class: Class,
     /// The class in Python, where it differs.
     pub(crate) python: Class,
+    /// The commands that begin a workflow.
+    pub(crate) starts: Vec<String>,
 }
 
 /// Holds every type that crosses, and the parts of the guarded ones under their `…Parts` names.
@@ -83,14 +87,21 @@ pub(crate) fn classify(path: &Path, types: Vec<CoreType>) -> Result<Classes, Str
                 core_type,
                 class,
                 python: class,
+                starts: Vec::new(),
             }),
             Some(Entry::Long(long)) if long.reason.is_empty() => {
                 problems.push(format!("{}: give a reason", core_type.path));
             }
-            Some(Entry::Long(LongEntry { class, python, .. })) => classed.push(Classed {
+            Some(Entry::Long(LongEntry {
+                class,
+                python,
+                starts,
+                ..
+            })) => classed.push(Classed {
                 core_type,
                 class,
                 python: python.unwrap_or(class),
+                starts,
             }),
             None => others.push(core_type),
         }
@@ -147,6 +158,11 @@ impl Classes {
         self.types
             .iter()
             .find(|known| known.core_type.name == name && known.class != Class::Internal)
+    }
+
+    /// Gives the commands that begin a workflow.
+    pub(crate) fn starts(&self, name: &str) -> &[String] {
+        self.find(name).map_or(&[], |known| &known.starts)
     }
 
     /// Gives the types of one class, in the order of the sources.

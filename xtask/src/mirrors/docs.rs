@@ -12,7 +12,10 @@ pub(crate) fn clean(lines: impl Iterator<Item = String>) -> Vec<String> {
             .to_owned();
         if line.trim_start().starts_with("```") {
             in_code = !in_code;
-        } else if !in_code && !(line.is_empty() && kept.last().is_none_or(String::is_empty)) {
+            continue;
+        }
+        let blank_again = line.is_empty() && kept.last().is_none_or(String::is_empty);
+        if !in_code && !blank_again {
             kept.push(without_links(&line));
         }
     }

@@ -229,35 +229,63 @@ pub(crate) fn commands<'a>(classes: &'a Classes, workflow: &str) -> Result<&'a [
 
 fn methods(text: &mut String, classes: &Classes, core_type: &CoreType) -> Result<(), String> {
     let name = &core_type.name;
-    let _ = writeln!(text, "#[uniffi::export]\nimpl {name} {{");
+    let starts = classes.starts(name);
+    let (mut inside, mut outside) = (String::new(), String::new());
     for variant in commands(classes, name)? {
+        let (given, command) = command_of(classes, name, variant);
+        let doc = commented(&variant.doc, "///");
         let method = snake(&variant.name);
-        let (mut given, mut taken) = (String::new(), Vec::new());
-        for field in &variant.fields {
-            if let Ok(ty) = &field.ty {
-                let _ = write!(given, "{}: {}, ", field.name, rust_type(classes, ty));
-                taken.push(field.name.clone());
-            }
-        }
-        let command = if taken.is_empty() {
-            format!("{name}Command::{}", variant.name)
-        } else {
-            format!("{name}Command::{} {{ {} }}", variant.name, taken.join(", "))
-        };
-        let _ = writeln!(
-            text,
-            "{}///\n/// # Errors\n/// The denial, with every guard that failed.\n\
-             pub fn {method}(&self, {given}facts: {name}Facts, envelope: Envelope) -> Result<{name}Step, TalktimeError> {{\n    \
-             self.handle({command}, facts, envelope)\n}}\n",
-            commented(&variant.doc, "///")
+        let tail = format!(
+            "{given}facts: {name}Facts, envelope: Envelope) -> Result<{name}Step, TalktimeError>"
         );
+        let errors = "///\n/// # Errors\n/// The denial, with every guard that failed.\n";
+        let reason =
+            "#[expect(clippy::too_many_arguments, reason = \"a command's fields, named\")]\n";
+        let reason = if variant.fields.len() > 5 { reason } else { "" };
+        let _ = if starts.contains(&variant.name) {
+            writeln!(
+                outside,
+                "{doc}{errors}{reason}#[uniffi::export]\npub fn {}_{method}({tail} {{\n    \
+                 {}_start({command}, facts, envelope)\n}}\n",
+                snake(name),
+                snake(name)
+            )
+        } else {
+            writeln!(
+                inside,
+                "{doc}{errors}{reason}pub fn {method}(&self, {tail} {{\n    \
+                 self.handle({command}, facts, envelope)\n}}\n"
+            )
+        };
     }
     let _ = writeln!(
         text,
-        "/// Carries out a command that is given as data.\n///\n/// # Errors\n\
+        "#[uniffi::export]\nimpl {name} {{\n{inside}/// Carries out a command that is given as data.\n///\n/// # Errors\n\
          /// The denial, with every guard that failed.\n\
          pub fn handle(&self, command: {name}Command, facts: {name}Facts, envelope: Envelope) -> Result<{name}Step, TalktimeError> {{\n    \
-         Ok(self.checked()?.handle(&command, &facts, &envelope)?)\n}}\n}}\n"
+         Ok(self.checked()?.handle(&command, &facts, &envelope)?)\n}}\n}}\n\n{outside}\
+         /// Begins a `{name}` with a command that is given as data.\n///\n/// # Errors\n\
+         /// The denial, with every guard that failed.\n#[uniffi::export]\n\
+         pub fn {}_start(command: {name}Command, facts: {name}Facts, envelope: Envelope) -> Result<{name}Step, TalktimeError> {{\n    \
+         Ok(Checked{name}::start(&command, &facts, &envelope)?)\n}}\n",
+        snake(name)
     );
     Ok(())
+}
+
+/// Gives the parameters of a command's method, and the command made of them.
+fn command_of(classes: &Classes, name: &str, variant: &Variant) -> (String, String) {
+    let (mut given, mut taken) = (String::new(), Vec::new());
+    for field in &variant.fields {
+        if let Ok(ty) = &field.ty {
+            let _ = write!(given, "{}: {}, ", field.name, rust_type(classes, ty));
+            taken.push(field.name.clone());
+        }
+    }
+    let command = if taken.is_empty() {
+        format!("{name}Command::{}", variant.name)
+    } else {
+        format!("{name}Command::{} {{ {} }}", variant.name, taken.join(", "))
+    };
+    (given, command)
 }

@@ -227,6 +227,7 @@ fn json(text: &mut String, name: &str) {
 
 fn workflow(text: &mut String, classes: &Classes, name: &str) -> Result<(), String> {
     let function = snake(name);
+    let starts = classes.starts(name);
     for variant in commands(classes, name)? {
         let method = field_name(&snake(&variant.name));
         let (mut given, mut named, mut taken) = (String::new(), String::new(), Vec::new());
@@ -245,15 +246,26 @@ fn workflow(text: &mut String, classes: &Classes, name: &str) -> Result<(), Stri
             }
             taken.push(format!("{parameter}={parameter}"));
         }
+        let (head, receiver, native) = if starts.contains(&variant.name) {
+            ("    @staticmethod\n", "", format!("{function}_start("))
+        } else {
+            ("", "self, ", format!("{function}_handle(self, "))
+        };
         let _ = write!(
             text,
-            "\n    def {method}(self, {given}*, {named}facts: {name}Facts, envelope: Envelope) -> {name}Step:\n{}        \
-             return _native.{function}_handle(self, {name}Command{}({}), facts, envelope)\n",
+            "\n{head}    def {method}({receiver}{given}*, {named}facts: {name}Facts, envelope: Envelope) -> {name}Step:\n{}        \
+             return _native.{native}{name}Command{}({}), facts, envelope)\n",
             doc(&variant.doc, 8),
             variant.name,
             taken.join(", ")
         );
     }
+    let _ = write!(
+        text,
+        "\n    @staticmethod\n    def start(command: {name}Command, *, facts: {name}Facts, envelope: Envelope) -> {name}Step:\n        \
+         \"\"\"Begins with a command that is given as data; raises `Denied` with every guard that failed.\"\"\"\n        \
+         return _native.{function}_start(command, facts, envelope)\n"
+    );
     let _ = write!(
         text,
         "\n    def handle(self, command: {name}Command, *, facts: {name}Facts, envelope: Envelope) -> {name}Step:\n        \

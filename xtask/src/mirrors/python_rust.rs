@@ -14,7 +14,8 @@ pub(crate) fn mirrors(classes: &Classes) -> Result<String, String> {
         "// {HEAD}.\n\n//! The types of the core as Python classes.\n\n\
          use pyo3::exceptions::PyTypeError;\nuse pyo3::prelude::*;\n\n\
          use crate::errors::invalid;\n\
-         use crate::host::{{Host, class_name, given, guarded, plain_enum, record, text_class, union}};\n\n"
+         use crate::texts::text_class;\n\
+         use crate::host::{{Host, class_name, given, guarded, plain_enum, record, union}};\n\n"
     );
     let mut added = String::new();
     for known in &classes.types {

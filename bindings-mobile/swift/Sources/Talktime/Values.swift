@@ -318,6 +318,16 @@ public struct PhoneNumberValue: Hashable, Sendable, CustomStringConvertible, Cus
     public var customMirror: Mirror { Mirror(self, children: [:]) }
 }
 
+extension CallCommand {
+    /// Writes the value as versioned JSON, which every later release reads.
+    public func toJson() throws -> String { try callCommandToJson(value: self) }
+}
+
+extension CallEntry {
+    /// Writes the value as versioned JSON, which every later release reads.
+    public func toJson() throws -> String { try callEntryToJson(value: self) }
+}
+
 extension DialPermit {
     /// Writes the value as versioned JSON, which every later release reads.
     public func toJson() throws -> String { try dialPermitToJson(value: self) }
@@ -326,6 +336,11 @@ extension DialPermit {
 extension Record {
     /// Writes the value as versioned JSON, which every later release reads.
     public func toJson() throws -> String { try recordToJson(value: self) }
+}
+
+extension Call {
+    /// Writes the value as versioned JSON, which every later release reads.
+    public func toJson() throws -> String { try callToJson(value: self) }
 }
 
 extension Plan {
