@@ -1,2 +1,226 @@
-//! Filled in the next commit.
-fn main() {}
+//! Prints the figures of any call log:
+//! `cargo run --release --example kpi_report -- FILE --format mapping --mapping MAP --by queue,30m`.
+
+use std::fs;
+use std::io::{Write, stdout};
+use std::path::PathBuf;
+use std::time::Duration;
+
+use anyhow::{Context, bail};
+use clap::{Parser, ValueEnum};
+use serde_json::{Map, Value, json};
+use talktime::base::{Language, ReadingPurpose, Zone};
+use talktime::importer::{LogFormat, LogReader, Mapping, ReadOptions};
+use talktime::kpi::{CallTally, Dimension, Grain, GroupReport, Plan, Policy, Preset};
+use talktime_examples::print::{self, Column};
+use talktime_examples::read::{Reading, read_into};
+
+/// Prints the figures of a call log, every policy stated.
+#[derive(Debug, Parser)]
+struct Arguments {
+    /// The log: our own schema (.csv, or JSON lines), or any table with a mapping.
+    file: PathBuf,
+    /// How the log is read; a mapping where one is given, otherwise our own schema.
+    #[arg(long)]
+    format: Option<Format>,
+    /// The mapping file, in TOML.
+    #[arg(long)]
+    mapping: Option<PathBuf>,
+    /// The zone in whose clock intervals are cut.
+    #[arg(long, default_value = "UTC")]
+    zone: String,
+    /// The service-level threshold: 20s, 1m, 1500ms.
+    #[arg(long, value_parser = duration)]
+    service_level: Option<Duration>,
+    /// The system whose figures to give: asterisk_sl, asterisk_sl2, wazo, genesys, amazon_connect,
+    /// cisco_negative, cisco_ignored, cisco_positive, vonage.
+    #[arg(long)]
+    policy: Option<String>,
+    /// By what to split: queue, agent, project, 15m, 30m, 60m, day, week, month.
+    #[arg(long, value_delimiter = ',', value_parser = dimension)]
+    by: Vec<Dimension>,
+    /// Where to write every figure, with its fraction, and the rejected rows, as JSON.
+    #[arg(long)]
+    json: Option<PathBuf>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum Format {
+    Talktime,
+    Mapping,
+}
+
+const COLUMNS: [Column; 8] = [
+    ("offered", "offered"),
+    ("answered", "answered"),
+    ("abandonment", "abandoned"),
+    ("service_level", "service level"),
+    ("asa", "ASA"),
+    ("wait_percentile.p90", "wait p90"),
+    ("handled", "handled"),
+    ("aht", "AHT"),
+];
+
+fn main() -> anyhow::Result<()> {
+    let arguments = Arguments::parse();
+    let plan = plan(&arguments)?;
+    let reader = reader(&arguments)?;
+    let mut tallies = [CallTally::new(plan.clone())?];
+    let reading = read_into(&arguments.file, reader, &mut tallies)?;
+    let [tally] = &tallies;
+    let total = tally.total();
+    let report = tally.report();
+    let mut out = stdout().lock();
+    for line in print::summary_lines(&reading, Language::English) {
+        writeln!(out, "{line}")?;
+    }
+    writeln!(out, "{}", print::policy_line(&plan.policy, plan.zone))?;
+    if !plan.by.is_empty() {
+        writeln!(out, "{}", print::table(&report, &COLUMNS)?)?;
+    }
+    writeln!(out, "{}", print::long_table(&total, Language::English)?)?;
+    if let Some(path) = &arguments.json {
+        let groups: Vec<Value> = report
+            .groups
+            .iter()
+            .map(|group| json!({"key": group.key, "figures": figures(group)}))
+            .collect();
+        let whole = json!({
+            "plan": plan,
+            "summary": reading.summary,
+            "figures": figures(&total),
+            "groups": groups,
+            "rejected": rejected(&reading),
+            "findings": reading.findings,
+        });
+        fs::write(path, serde_json::to_vec_pretty(&whole)?)
+            .with_context(|| format!("cannot write {}", path.display()))?;
+    }
+    Ok(())
+}
+
+fn plan(arguments: &Arguments) -> anyhow::Result<Plan> {
+    let mut policy = match &arguments.policy {
+        None => Policy::default(),
+        Some(name) => serde_json::from_value::<Preset>(json!(name))
+            .with_context(|| format!("no policy is named {name}; --help lists them"))?
+            .policy(),
+    };
+    if let Some(threshold) = arguments.service_level {
+        policy.threshold = threshold;
+    }
+    let zone = Zone::new(&arguments.zone).with_context(|| format!("--zone {}", arguments.zone))?;
+    Ok(Plan {
+        by: arguments.by.clone(),
+        zone,
+        policy,
+    })
+}
+
+fn reader(arguments: &Arguments) -> anyhow::Result<LogReader> {
+    let options = ReadOptions::default();
+    match (arguments.format, &arguments.mapping) {
+        (Some(Format::Mapping), None) => bail!("--format mapping needs --mapping MAP"),
+        (Some(Format::Talktime), Some(_)) => bail!("--format talktime takes no --mapping"),
+        (_, Some(path)) => {
+            let text = fs::read_to_string(path)
+                .with_context(|| format!("cannot read {}", path.display()))?;
+            let mapping =
+                Mapping::parse(text).with_context(|| format!("mapping {}", path.display()))?;
+            Ok(LogReader::mapped(mapping, options)?)
+        }
+        (_, None) => {
+            let csv = arguments
+                .file
+                .extension()
+                .is_some_and(|ending| ending.eq_ignore_ascii_case("csv"));
+            let format = if csv {
+                LogFormat::Csv
+            } else {
+                LogFormat::JsonLines
+            };
+            Ok(LogReader::talktime(format, options)?)
+        }
+    }
+}
+
+/// Every figure under its id; the parts of a mix under `parts` by their codes.
+fn figures(group: &GroupReport) -> Value {
+    let mut whole = Map::new();
+    for figure in &group.figures {
+        let value = json!({
+            "numerator": figure.ratio.numerator,
+            "denominator": figure.ratio.denominator,
+            "value": figure.value,
+        });
+        let id = figure.kpi.to_string();
+        match &figure.part {
+            None => {
+                whole.insert(id, value);
+            }
+            Some(part) => {
+                let mix = whole.entry(id).or_insert_with(|| json!({}));
+                if let Some(mix) = mix.as_object_mut() {
+                    let parts = mix.entry("parts").or_insert_with(|| json!({}));
+                    if let Some(parts) = parts.as_object_mut() {
+                        parts.insert(part.to_string(), value);
+                    }
+                }
+            }
+        }
+    }
+    Value::Object(whole)
+}
+
+fn rejected(reading: &Reading) -> Vec<Value> {
+    let row = |row: &talktime::importer::RejectedRow| {
+        json!({
+            "line": row.line,
+            "row": row.row,
+            "column": row.column,
+            "code": row.error.code,
+            "reason": row.error.sentence(Language::English),
+            "text": row.text.read(ReadingPurpose::Correction),
+        })
+    };
+    reading.rejected.iter().map(row).collect()
+}
+
+fn duration(text: &str) -> Result<Duration, String> {
+    let split = text
+        .find(|c: char| !c.is_ascii_digit())
+        .unwrap_or(text.len());
+    let (number, unit) = text.split_at_checked(split).unwrap_or((text, ""));
+    let number: u64 = number
+        .parse()
+        .map_err(|_| format!("`{text}` is no duration: give 20s, 1m or 1500ms"))?;
+    match unit {
+        "" | "s" => Ok(Duration::from_secs(number)),
+        "ms" => Ok(Duration::from_millis(number)),
+        "m" => number
+            .checked_mul(60)
+            .map(Duration::from_secs)
+            .ok_or_else(|| format!("`{text}` is too long")),
+        _ => Err(format!("`{unit}` is no unit: give s, ms or m")),
+    }
+}
+
+fn dimension(text: &str) -> Result<Dimension, String> {
+    let grain = |grain| Dimension::Interval { grain };
+    Ok(match text {
+        "queue" => Dimension::Queue,
+        "agent" => Dimension::Agent,
+        "project" => Dimension::Project,
+        "15m" => grain(Grain::QuarterHour),
+        "30m" => grain(Grain::HalfHour),
+        "60m" | "1h" => grain(Grain::Hour),
+        "day" => grain(Grain::Day),
+        "week" => grain(Grain::Week),
+        "month" => grain(Grain::Month),
+        _ => {
+            return Err(format!(
+                "`{text}` is none of queue, agent, project, 15m, 30m, 60m, day, week, month"
+            ));
+        }
+    })
+}

@@ -240,3 +240,74 @@ call-offer-result-withdrawn = отозвано
 call-transfer-kind-blind = слепой перевод
 call-transfer-kind-attended = перевод с консультацией
 call-transfer-kind-queue = перевод в очередь
+
+## Tables of lines
+base-table-binary = в файле нулевые байты: это двоичный файл или текст в UTF-16; сохраните его как текст в UTF-8
+base-table-byte-order-mark = файл начинается с метки порядка байтов, она пропущена
+base-table-carriage-return-only = в заголовке возврат каретки без перевода строки: сохраните файл с переводами строк
+base-table-compressed = файл сжат или является архивом: сначала распакуйте его
+base-table-empty = файл пуст: нужен хотя бы заголовок или одна строка
+base-table-header-unreadable = заголовок не читается ({ $reason }): исправьте первую строку
+base-table-json-array = файл — один массив JSON: запишите по одному объекту в строке
+base-table-json-for-delimited = файл — JSON, а не таблица с разделителями: выберите формат JSON по строкам
+base-table-json-spread = объект JSON занимает несколько строк: запишите по одному объекту в строке
+base-table-line-too-long = строка длиннее { $limit } байт: укоротите её или увеличьте предел
+base-table-lone-carriage-return = внутри строки стоит возврат каретки
+base-table-markup = файл — HTML или XML: выгрузите его как таблицу с разделителями или JSON по строкам
+base-table-mixed-line-ends = в файле смешаны концы строк с возвратом каретки и без него
+base-table-no-final-line-end = у последней строки нет конца: возможно, файл обрезан
+base-table-not-json-lines = первая строка — не объект JSON: выберите формат с разделителями
+base-table-not-utf8 = строка не в UTF-8: переведите файл в UTF-8
+base-table-nul = в строке нулевой байт: уберите его
+base-table-other-format = файл — Parquet, Arrow, PDF или старый Excel: выгрузите его как текст
+base-table-repeated-column = столбец { $column } стоит в заголовке дважды, на местах { $first } и { $second }: переименуйте один
+base-table-too-few-fields = в строке полей: { $found }, в заголовке: { $expected }; добавьте недостающие
+base-table-too-many-fields = в строке полей: { $found }, в заголовке: { $expected }; возьмите в кавычки поле, в котором есть разделитель
+base-table-unclosed-quote = в строке открыта и не закрыта кавычка: закройте или удвойте её
+base-table-utf16 = файл — текст в UTF-16: сохраните его в UTF-8
+
+## Call logs and mappings
+importer-file-column-missing = столбца { $column } нет в файле (столбцов: { $columns }): исправьте заголовок или описание столбцов
+importer-file-finished = файл прочитан до конца: создайте нового читателя
+importer-options-no-line = предел длины строки — 0 байт: разрешите хотя бы 1
+importer-finding-duration-differs = длительность { $given } отличается от { $between } между её моментами
+importer-finding-id-check-stopped = контактов слишком много, чтобы их помнить: дальше повторы идентификаторов не ищутся
+importer-finding-negative-time = время идёт назад на { $by }
+importer-finding-outlier = { $length } — дольше предела { $limit }, заданного в описании столбцов
+importer-finding-repeated-contact = идентификатор контакта уже встречался в этом файле
+importer-finding-time-ambiguous = местное время, которое бывает дважды, прочитано как { $at }
+importer-finding-time-in-gap = местное время, которого не было, сдвинуто вперёд на { $at }
+importer-finding-unknown-column = столбца нет в схеме, он не прочитан: исправьте имя или уберите его
+importer-finding-value-not-kept = значение { $field } не подходит к результату контакта и не сохранено
+importer-row-count-malformed = число не читается: укажите целое число не меньше 0
+importer-row-date-malformed = дата не подходит к формату: исправьте строку или time.date_format
+importer-row-date-missing = у времени суток нет даты: заполните столбец даты
+importer-row-duration-malformed = длительность не читается: укажите число в единицах durations.unit
+importer-row-key-missing = в объекте нет ключа, названного в описании: добавьте его или внесите в format.optional
+importer-row-missing = нет значения, без которого такой контакт невозможен: заполните столбец
+importer-row-no-result-rule = ни одно правило result не подходит к строке: добавьте правило
+importer-row-not-an-object = строка — JSON, но не объект: запишите по одному объекту в строке
+importer-row-not-flat = значение — список или объект: описание столбцов читает тексты, числа и логические значения
+importer-row-offer-malformed = предложение агенту не читается: пишите agent@момент+12s через точку с запятой
+importer-row-time-ambiguous = местное время бывает дважды при переводе часов назад: задайте time.ambiguous = earlier или later
+importer-row-time-in-gap = при переводе часов вперёд такого местного времени не было: исправьте его или задайте time.gap = forward
+importer-row-time-malformed = время не подходит к формату: исправьте строку или формат столбца
+importer-row-unknown-word = слово здесь неизвестно: исправьте его или добавьте в раздел words
+importer-mapping-condition = условие в строке { $line } не читается: напишите текст или знак > >= < <= = !=, пробел и число
+importer-mapping-date-format = формат даты в строке { $line } не годится: укажите год, месяц и день, например %Y-%m-%d
+importer-mapping-date-missing = в формате времени в строке { $line } нет даты: назовите столбец даты
+importer-mapping-delimiter = разделитель в строке { $line } — не один знак ASCII, отличный от кавычки и конца строки
+importer-mapping-duration = длительность в строке { $line } не читается: пишите целое число и ms, s, m или h
+importer-mapping-malformed = описание столбцов — не TOML в строке { $line }: исправьте запись
+importer-mapping-missing-field = в описании столбцов нет { $field } (строка { $line }): добавьте
+importer-mapping-not-a-time = столбец в строке { $line } здесь не содержит моментов: сопоставьте его или уберите строку
+importer-mapping-quote = кавычка в строке { $line } — не один знак ASCII: укажите один или пустой текст
+importer-mapping-rule-name = имя правила в строке { $line } — не код: строчные латинские буквы, цифры и подчёркивания
+importer-mapping-time-format = формат времени в строке { $line } неизвестен: rfc3339, epoch_seconds, epoch_milliseconds или шаблон вида %Y-%m-%d %H:%M:%S
+importer-mapping-unknown-field = в строке { $line } стоит { $field }, такого поля в описании не бывает: исправьте имя
+importer-mapping-unknown-version = версия описания в строке { $line } этому выпуску неизвестна: укажите 1
+importer-mapping-unknown-word = слово в строке { $line } не из наших: список в docs/mapping.md
+importer-mapping-words-unused = у поля в строке { $line } нет слов: уберите их
+importer-mapping-wrong-type = значение в строке { $line } другого типа: что там стоит, сказано в docs/mapping.md
+importer-mapping-zone-missing = формат времени в строке { $line } — местное время: назовите пояс, например Europe/Moscow
+importer-mapping-zone-unknown = часовой пояс в строке { $line } неизвестен: укажите имя из базы IANA, например Europe/Moscow

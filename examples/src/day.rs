@@ -59,7 +59,7 @@ const DESKS: [Desk; 3] = [
 
 /// Share of the daily peak by hour of opening, in percent.
 const PROFILE: [i64; 12] = [45, 70, 95, 100, 90, 65, 60, 75, 85, 95, 70, 40];
-const OUTBOUND: [&str; 4] = ["kavya", "lev", "meera", "nikolai"];
+const OUTBOUND: [&str; 2] = ["kavya", "lev"];
 
 /// What a caller waits for: the contact, the desk, and what has been recorded so far.
 struct Waiting {
@@ -421,7 +421,7 @@ impl Day {
                 None => at = self.sell(&mut parts, agent, at)?,
             }
             records.push(parts);
-            at += self.seconds(4, 45);
+            at += self.seconds(10, 90);
         }
         Ok(())
     }

@@ -1,4 +1,7 @@
-//! What the example programs share: a made-up day of a small centre, and tables on a terminal.
+//! What the example programs share: a made-up day of a small centre, reading a file, and tables on a
+//! terminal.
 
 pub mod day;
+pub mod print;
 pub mod random;
+pub mod read;

@@ -24,7 +24,6 @@ from ._talktime import (
     FieldPath,
     Label,
     LogReader,
-    LogTally,
     Mapping,
     NamePart,
     OriginalText,

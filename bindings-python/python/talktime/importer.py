@@ -13,7 +13,6 @@ from ._model import (
 
 from ._talktime import (
     LogReader,
-    LogTally,
     Mapping,
 )
 
@@ -23,7 +22,6 @@ __all__ = [
     "FindingCount",
     "LogFormat",
     "LogReader",
-    "LogTally",
     "Mapping",
     "ReadOptions",
     "ReadSummary",

@@ -168,6 +168,7 @@ pub fn sentence(language: Language, code: &Code, facts: &[NamedFact]) -> String 
 }
 
 /// Tells whether the message file of a language has a sentence for the code.
+#[cfg(test)]
 pub(crate) fn has_message(language: Language, code: &str) -> bool {
     bundle(language).has_message(&code.replace(['.', '_'], "-"))
 }

@@ -1,6 +1,7 @@
 //! Instants, periods and zones.
 
 use std::fmt;
+use std::fmt::Write as _;
 use std::time::Duration;
 
 use chrono::{DateTime, Utc};
@@ -173,6 +174,25 @@ impl Zone {
     /// Gives the name.
     pub fn name(&self) -> &'static str {
         self.0.name()
+    }
+
+    /// Shows an instant on the zone's clock, after the pattern of `chrono` (`%Y-%m-%d %H:%M`).
+    ///
+    /// A pattern that cannot be read gives the instant in RFC 3339 instead.
+    ///
+    /// ```
+    /// use talktime::base::{Instant, Zone};
+    /// let at: Instant = "2026-03-02T02:30:00Z".parse().unwrap();
+    /// assert_eq!(Zone::new("Asia/Kolkata")?.local_text(at, "%H:%M"), "08:00");
+    /// # Ok::<(), talktime::base::Invalid>(())
+    /// ```
+    pub fn local_text(&self, at: Instant, pattern: &str) -> String {
+        let local = at.with_timezone(&self.0);
+        let mut text = String::new();
+        match write!(text, "{}", local.format(pattern)) {
+            Ok(()) => text,
+            Err(_) => local.to_rfc3339(),
+        }
     }
 
     pub(crate) fn tz(&self) -> chrono_tz::Tz {

@@ -1,18 +1,17 @@
 //! What a command does to a call: pure, every guard checked, all that fail reported.
 
-use std::time::Duration;
-
 use super::apply::open_entry;
 use super::command::{CallCommand, CallFacts, TransferTarget};
-use super::event::{CallEntry, CallEvent};
-use super::outcome::{BusinessResult, ClosingReason, EndedBy, Ending, Outcome, Unreached};
+use super::effect::Asked;
+use super::event::CallEntry;
+use super::outcome::{BusinessResult, EndedBy, Ending, Outcome, Unreached};
 use super::permit::DialPermit;
-use super::record::{Direction, OfferResult, QueueExit, TransferKind};
+use super::record::{Direction, OfferResult, QueueExit};
 use super::state::{Call, CallParts, CallState};
 use super::table;
 use crate::base::workflow::{Envelope, Guards, Role};
 use crate::base::{
-    AgentId, Code, Denial, ErrorKind, FailedGuard, Instant, NamedFact, PhoneNumber, ProjectId,
+    AgentId, Code, Denial, ErrorKind, FailedGuard, NamedFact, PhoneNumber, ProjectId,
 };
 
 /// Says what a command does: the entries to append, or the denial with every guard that failed.
@@ -79,13 +78,6 @@ fn guard_role(guards: &mut Guards, envelope: &Envelope) {
     guards.require(may, ErrorKind::NotAllowed, || {
         FailedGuard::plain("call.actor.role")
     });
-}
-
-/// A command with all that its decision looks at.
-struct Asked<'a> {
-    parts: Option<&'a CallParts>,
-    facts: &'a CallFacts,
-    envelope: &'a Envelope,
 }
 
 impl Asked<'_> {
@@ -316,169 +308,6 @@ impl Asked<'_> {
                 .with(NamedFact::code("category", known.category.code()))
         });
     }
-
-    fn events(&self, command: &CallCommand) -> Vec<CallEvent> {
-        let at = self.envelope.at;
-        match command {
-            CallCommand::Arrive {
-                contact,
-                project,
-                person,
-            } => vec![CallEvent::Arrived {
-                contact: contact.clone(),
-                project: project.clone(),
-                person: person.clone(),
-            }],
-            CallCommand::Dial {
-                contact, permit, ..
-            } => {
-                let permit = permit.parts().clone();
-                vec![CallEvent::Dialled {
-                    contact: contact.clone(),
-                    person: permit.person,
-                    project: permit.project,
-                    permit: permit.id,
-                    purpose: permit.purpose,
-                    rule_set: permit.rule_set,
-                    deadline: self.deadline(self.facts.dial_limit),
-                }]
-            }
-            _ => self
-                .parts
-                .map(|call| self.events_of(call, command, at))
-                .unwrap_or_default(),
-        }
-    }
-
-    fn events_of(&self, call: &CallParts, command: &CallCommand, at: Instant) -> Vec<CallEvent> {
-        match command {
-            CallCommand::Arrive { .. } | CallCommand::Dial { .. } => Vec::new(),
-            CallCommand::Enqueue { queue } => vec![self.enqueued(queue)],
-            CallCommand::TurnAway { queue, exit } => vec![CallEvent::TurnedAway {
-                queue: queue.clone(),
-                exit: *exit,
-            }],
-            CallCommand::LeaveQueue { exit } => leave_queue(call, *exit, at),
-            CallCommand::Offer { agent } => vec![self.offered(agent)],
-            CallCommand::EndOffer { result } => vec![CallEvent::OfferEnded {
-                result: *result,
-                at,
-            }],
-            CallCommand::Answer { agent } => vec![CallEvent::Answered {
-                agent: agent.clone(),
-            }],
-            CallCommand::FailDial { result } => unreached(*result, at),
-            CallCommand::Drop => unreached(Unreached::Dropped, at),
-            CallCommand::DetectMachine => {
-                let mut events = vec![self.leg_ended(None)];
-                events.extend(unreached(Unreached::Machine, at));
-                events
-            }
-            CallCommand::Hold => vec![CallEvent::HoldBegan],
-            CallCommand::Resume => vec![CallEvent::HoldEnded],
-            CallCommand::Consult { with } => vec![CallEvent::ConsultBegan { with: with.clone() }],
-            CallCommand::EndConsult => vec![CallEvent::ConsultEnded],
-            CallCommand::Transfer { target } => self.transfer(target),
-            CallCommand::CompleteTransfer => match &call.state {
-                CallState::Consulting { with, .. } => {
-                    vec![
-                        self.leg_ended(Some(TransferKind::Attended)),
-                        CallEvent::Answered {
-                            agent: with.clone(),
-                        },
-                    ]
-                }
-                _ => Vec::new(),
-            },
-            CallCommand::HangUp { ending } => self.hang_up(call, *ending, at),
-            CallCommand::EndWrapUp { agent } => vec![CallEvent::WrapUpEnded {
-                agent: agent.clone(),
-                at,
-            }],
-            CallCommand::RecordOutcome { outcome } => vec![CallEvent::OutcomeRecorded {
-                outcome: outcome.clone(),
-            }],
-            CallCommand::Elapse => elapse(call, at),
-        }
-    }
-
-    fn deadline(&self, limit: Option<Duration>) -> Option<Instant> {
-        let limit = chrono::TimeDelta::from_std(limit?).ok()?;
-        self.envelope.at.checked_add_signed(limit)
-    }
-
-    fn enqueued(&self, queue: &crate::base::QueueId) -> CallEvent {
-        CallEvent::Enqueued {
-            queue: queue.clone(),
-            deadline: self.deadline(self.facts.queue_limit),
-        }
-    }
-
-    fn offered(&self, agent: &AgentId) -> CallEvent {
-        CallEvent::OfferMade {
-            agent: agent.clone(),
-            deadline: self.deadline(self.facts.offer_limit),
-        }
-    }
-
-    fn leg_ended(&self, transfer: Option<TransferKind>) -> CallEvent {
-        CallEvent::LegEnded {
-            transfer,
-            wrap_up_deadline: self.deadline(self.facts.wrap_up_limit),
-        }
-    }
-
-    fn transfer(&self, target: &TransferTarget) -> Vec<CallEvent> {
-        match target {
-            TransferTarget::Agent { agent } => {
-                vec![
-                    self.leg_ended(Some(TransferKind::Blind)),
-                    self.offered(agent),
-                ]
-            }
-            TransferTarget::Queue { queue } => {
-                vec![
-                    self.leg_ended(Some(TransferKind::Queue)),
-                    self.enqueued(queue),
-                ]
-            }
-            TransferTarget::Outside => {
-                let ending = Ending {
-                    by: EndedBy::Agent,
-                    reason: ClosingReason::TransferredOut,
-                };
-                let at = self.envelope.at;
-                vec![
-                    self.leg_ended(Some(TransferKind::Blind)),
-                    CallEvent::Ended { ending, at },
-                ]
-            }
-        }
-    }
-
-    fn hang_up(&self, call: &CallParts, ending: Ending, at: Instant) -> Vec<CallEvent> {
-        if call.state.agent().is_some() {
-            return vec![self.leg_ended(None), CallEvent::Ended { ending, at }];
-        }
-        let mut events = Vec::new();
-        if matches!(call.state, CallState::Offered { .. }) {
-            events.push(CallEvent::OfferEnded {
-                result: OfferResult::Withdrawn,
-                at,
-            });
-        }
-        if open_entry(call).is_some() {
-            events.push(CallEvent::LeftQueue {
-                exit: QueueExit::Abandoned,
-                at,
-            });
-        }
-        if let Some(result) = unreached_result(call) {
-            events.push(CallEvent::NotReached { result, at });
-        }
-        events.push(CallEvent::Ended { ending, at });
-        events
-    }
 }
 
 fn guard_exit(guards: &mut Guards, fits: bool, exit: QueueExit) {
@@ -486,141 +315,4 @@ fn guard_exit(guards: &mut Guards, fits: bool, exit: QueueExit) {
         FailedGuard::plain("call.queue.exit_not_of_this_command")
             .with(NamedFact::code("exit", exit.code()))
     });
-}
-
-fn unreached(result: Unreached, at: Instant) -> Vec<CallEvent> {
-    let ending = Ending {
-        by: EndedBy::System,
-        reason: ClosingReason::NotReached,
-    };
-    vec![
-        CallEvent::NotReached { result, at },
-        CallEvent::Ended { ending, at },
-    ]
-}
-
-/// What it means that a customer without an agent is gone; nothing where an agent had talked with
-/// them before, because then an outcome of that conversation is due.
-fn unreached_result(call: &CallParts) -> Option<Unreached> {
-    if !call.legs.is_empty() || call.outcome.is_some() {
-        return None;
-    }
-    Some(
-        match (
-            call.direction,
-            &call.state,
-            call.queue_entries.last().and_then(|entry| entry.exit),
-        ) {
-            (Direction::Outbound, ..) => Unreached::NoAnswer,
-            (_, CallState::Queued { .. } | CallState::Offered { .. }, _) => Unreached::Abandoned,
-            (_, _, Some(exit)) if exit.is_refusal() => Unreached::TurnedAway,
-            (_, _, Some(_)) => Unreached::LeftQueue,
-            (_, _, None) => Unreached::LeftInMenu,
-        },
-    )
-}
-
-fn leave_queue(call: &CallParts, exit: QueueExit, at: Instant) -> Vec<CallEvent> {
-    let mut events = Vec::new();
-    if matches!(call.state, CallState::Offered { .. }) {
-        events.push(CallEvent::OfferEnded {
-            result: OfferResult::Withdrawn,
-            at,
-        });
-    }
-    events.push(CallEvent::LeftQueue { exit, at });
-    if exit == QueueExit::Callback {
-        if unreached_result(call).is_some() {
-            events.push(CallEvent::NotReached {
-                result: Unreached::LeftQueue,
-                at,
-            });
-        }
-        let ending = Ending {
-            by: EndedBy::Customer,
-            reason: ClosingReason::Finished,
-        };
-        events.push(CallEvent::Ended { ending, at });
-    }
-    events
-}
-
-/// Everything whose deadline has come, in the order of the deadlines, each at its own instant.
-fn elapse(call: &CallParts, now: Instant) -> Vec<CallEvent> {
-    let mut due: Vec<(Instant, CallEvent)> = Vec::new();
-    for open in &call.wrap_ups {
-        if let Some(at) = open.deadline.filter(|at| *at <= now) {
-            due.push((
-                at,
-                CallEvent::WrapUpEnded {
-                    agent: open.agent.clone(),
-                    at,
-                },
-            ));
-        }
-    }
-    let offer_due = call.deadline.filter(|at| *at <= now);
-    let queue_due = call.queue_deadline.filter(|at| *at <= now);
-    let rang_since = call
-        .offers
-        .last()
-        .filter(|offer| offer.result.is_none())
-        .map(|offer| offer.offered);
-    match (&call.state, offer_due, queue_due) {
-        (CallState::Dialling, Some(at), _) => {
-            due.extend(
-                unreached(Unreached::NoAnswer, at)
-                    .into_iter()
-                    .map(|event| (at, event)),
-            );
-        }
-        // The offer outlives the wait where its own deadline is later: then it is withdrawn.
-        (CallState::Offered { .. }, offer, Some(at)) if offer.is_none_or(|offer| at < offer) => {
-            let at = rang_since.map_or(at, |since| at.max(since));
-            due.push((
-                at,
-                CallEvent::OfferEnded {
-                    result: OfferResult::Withdrawn,
-                    at,
-                },
-            ));
-            due.push((
-                at,
-                CallEvent::LeftQueue {
-                    exit: QueueExit::Timeout,
-                    at,
-                },
-            ));
-        }
-        (CallState::Offered { .. }, Some(at), queue) => {
-            due.push((
-                at,
-                CallEvent::OfferEnded {
-                    result: OfferResult::NotAnswered,
-                    at,
-                },
-            ));
-            due.extend(queue.map(|at| {
-                (
-                    at,
-                    CallEvent::LeftQueue {
-                        exit: QueueExit::Timeout,
-                        at,
-                    },
-                )
-            }));
-        }
-        (CallState::Queued { .. }, _, Some(at)) => {
-            due.push((
-                at,
-                CallEvent::LeftQueue {
-                    exit: QueueExit::Timeout,
-                    at,
-                },
-            ));
-        }
-        _ => {}
-    }
-    due.sort_by_key(|(at, _)| *at);
-    due.into_iter().map(|(_, event)| event).collect()
 }

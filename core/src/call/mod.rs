@@ -5,12 +5,14 @@
 //! [`CallEntry`]s or no with a denial, and becomes a record when it is closed.
 //!
 //! The folder is the worked example of how a workflow is built: `state` (what is, and how it is
-//! restored), `command`, `event`, `table` (the transitions as data), `decide` (guards), `apply` (how
-//! an event changes the state), `live` (the value that users hold).
+//! restored), `command`, `event`, `table` (the transitions as data), `decide` (the guards), `effect`
+//! (the events of a command), `apply` (how an event changes the state), `live` (the value that users
+//! hold).
 
 mod apply;
 mod command;
 mod decide;
+mod effect;
 mod event;
 mod live;
 mod outcome;

@@ -1,8 +1,9 @@
 //! The instants of one row, read in their order before anything else.
 
 use super::cells::{Row, RowError};
+use super::local::{LocalClock, Midnight, Resolved};
 use super::mapping::Rules;
-use super::times::{DateCache, LocalClock, Midnight, Read, Resolved, days_of};
+use super::times::{DateCache, Read, days_of};
 use crate::base::Instant;
 
 const DAY_MS: i64 = 86_400_000;

@@ -42,10 +42,6 @@ impl Default for ReadOptions {
 /// Is one thing that a reader gives out, in the order of the file.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-#[expect(
-    clippy::large_enum_variant,
-    reason = "nearly every item is a record; a box would cost each of them an allocation"
-)]
 pub enum Item {
     /// A contact.
     Record(Record),

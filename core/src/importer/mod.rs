@@ -12,6 +12,7 @@ mod ids;
 mod instants;
 mod items;
 mod json;
+mod local;
 mod mapping;
 mod offers;
 mod outcome;
@@ -25,3 +26,6 @@ pub use items::{
 pub use mapping::Mapping;
 pub use reader::{LogReader, read_log};
 pub use tally::{LogReport, LogTally, Remarks};
+
+#[cfg(test)]
+mod tests;

@@ -136,11 +136,8 @@ pub fn read_log(mut reader: LogReader, bytes: &[u8]) -> Result<Log, Invalid> {
     Ok(log)
 }
 
-/// Is what became of one row.
-enum Became {
-    Record(Record),
-    Dropped,
-}
+/// Is what became of one row: a record, nothing where a rule dropped it, or why it is rejected.
+type Became = Result<Option<Record>, RowError>;
 
 /// Makes records of rows.
 #[derive(Debug)]
@@ -219,9 +216,9 @@ impl RowReader {
         Ok(())
     }
 
-    fn mapped(&mut self, fields: Fields<'_>) -> Result<Became, RowError> {
+    fn mapped(&mut self, fields: Fields<'_>) -> Became {
         let Some(rules) = self.rules.clone() else {
-            return Ok(Became::Dropped);
+            return Ok(None);
         };
         let positions = std::mem::take(&mut self.positions);
         let row = Row {
@@ -233,11 +230,11 @@ impl RowReader {
         became
     }
 
-    fn json(&mut self, place: Place, text: &str) -> Result<Became, RowError> {
+    fn json(&mut self, place: Place, text: &str) -> Became {
         let Some(rules) = self.rules.clone() else {
             let record = json::record(place.line, text)?;
             self.meet(record.parts().contact.as_str(), None);
-            return Ok(Became::Record(record));
+            return Ok(Some(record));
         };
         let values = json::values(place.line, text, &rules.columns)?;
         let row = Row {
@@ -248,11 +245,11 @@ impl RowReader {
     }
 
     /// Drops a row or builds its record; the oddities of the row are left to be told.
-    fn row(&mut self, rules: &Rules, row: Row<'_>) -> Result<Became, RowError> {
+    fn row(&mut self, rules: &Rules, row: Row<'_>) -> Became {
         for (rule, dropped) in rules.drops.iter().zip(&mut self.dropped) {
             if all_hold(&rule.when, &row) {
                 *dropped = dropped.saturating_add(1);
-                return Ok(Became::Dropped);
+                return Ok(None);
             }
         }
         let slots = rules.source(Field::Contact).map(|source| &source.slots);
@@ -263,7 +260,7 @@ impl RowReader {
             }
         }
         let Some(instants) = &mut self.instants else {
-            return Ok(Became::Dropped);
+            return Ok(None);
         };
         let mut builder = Builder {
             rules,
@@ -271,7 +268,7 @@ impl RowReader {
             instants,
             oddities: &mut self.oddities,
         };
-        builder.record().map(Became::Record)
+        builder.record().map(Some)
     }
 
     /// Looks whether a contact's id came before.
@@ -289,13 +286,7 @@ impl RowReader {
     }
 
     /// Tells what became of a row, its findings first.
-    fn tell(
-        &mut self,
-        place: Place,
-        became: Result<Became, RowError>,
-        bytes: &[u8],
-        sink: &mut impl FnMut(Item),
-    ) {
+    fn tell(&mut self, place: Place, became: Became, bytes: &[u8], sink: &mut impl FnMut(Item)) {
         if !self.oddities.is_empty() {
             let mut oddities = std::mem::take(&mut self.oddities);
             for Oddity { code, slot, facts } in oddities.drain(..) {
@@ -305,11 +296,11 @@ impl RowReader {
             self.oddities = oddities;
         }
         match became {
-            Ok(Became::Record(record)) => {
+            Ok(Some(record)) => {
                 self.records = self.records.saturating_add(1);
                 sink(Item::Record(record));
             }
-            Ok(Became::Dropped) => {}
+            Ok(None) => {}
             Err(error) => self.reject(place, error, bytes, sink),
         }
     }

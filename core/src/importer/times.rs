@@ -1,32 +1,10 @@
-//! Reads instants: RFC 3339, epochs, patterns, and local times of a zone.
+//! Reads the texts of instants and durations: RFC 3339, epochs, patterns, decimals.
 
-use chrono::{DateTime, MappedLocalTime, NaiveDate, NaiveDateTime, Offset, TimeZone};
-use serde::Deserialize;
+use chrono::{DateTime, NaiveDate};
 
-use super::cells::RowError;
-use crate::base::{Instant, Zone};
+use crate::base::Instant;
 
 const DAY_MS: i64 = 86_400_000;
-const HOUR_MS: i64 = 3_600_000;
-
-/// Says what to do with a local time that stands twice at the end of summer time.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub(super) enum Ambiguous {
-    Earlier,
-    Later,
-    #[default]
-    Reject,
-}
-
-/// Says what to do with a local time that is left out at the start of summer time.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub(super) enum Gap {
-    Forward,
-    #[default]
-    Reject,
-}
 
 /// Says how a column writes an instant.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -392,118 +370,92 @@ pub(super) fn decimal_ms(text: &str, unit_ms: i64) -> Option<i64> {
     Some(if negative { -ms } else { ms })
 }
 
-/// Is what a zone makes of a local time.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Resolved {
-    Exact(Instant),
-    /// One of two instants, by the mapping's choice.
-    Chosen(Instant),
-    /// Moved forward out of a gap.
-    Moved(Instant),
-}
+#[cfg(test)]
+mod tests {
+    use super::*;
 
-/// Turns local times into instants; remembers the last day on which the clock was not changed.
-#[derive(Debug)]
-pub(super) struct LocalClock {
-    zone: Zone,
-    ambiguous: Ambiguous,
-    gap: Gap,
-    steady: Option<(i64, i64)>,
-}
+    fn at(text: &str) -> Instant {
+        DateTime::parse_from_rfc3339(text).unwrap().to_utc()
+    }
 
-impl LocalClock {
-    pub(super) fn new(zone: Zone, ambiguous: Ambiguous, gap: Gap) -> Self {
-        Self {
-            zone,
-            ambiguous,
-            gap,
-            steady: None,
+    #[test]
+    fn reads_rfc3339_in_all_its_forms() {
+        let mut dates = DateCache::default();
+        for (text, utc) in [
+            ("2026-03-02T09:00:05Z", "2026-03-02T09:00:05Z"),
+            ("2026-03-02T09:00:05.250Z", "2026-03-02T09:00:05.250Z"),
+            ("2026-03-02T09:00:05+05:30", "2026-03-02T03:30:05Z"),
+            (
+                "2024-02-29T23:59:59.123456789-11:00",
+                "2024-03-01T10:59:59.123456789Z",
+            ),
+            ("1969-12-31T23:59:59Z", "1969-12-31T23:59:59Z"),
+            ("2026-03-02t09:00:05z", "2026-03-02T09:00:05Z"),
+        ] {
+            assert_eq!(rfc3339(text, &mut dates), Some(at(utc)), "{text}");
+        }
+        for text in [
+            "",
+            "2026-03-02",
+            "2026-03-02T09:00:05",
+            "2025-02-29T09:00:05Z",
+            "2026-13-02T09:00:05Z",
+            "2026-03-02T24:00:05Z",
+            "2026-03-02T09:60:05Z",
+            "2026-03-02T09:00:05.Z",
+            "2026-03-02T09:00:05+5:30",
+            "2026-03-02T09:00:05Zx",
+        ] {
+            assert_eq!(rfc3339(text, &mut dates), None, "{text}");
         }
     }
 
-    /// Resolves milliseconds of local time since 1970-01-01T00:00.
-    pub(super) fn resolve(&mut self, local_ms: i64) -> Result<Resolved, RowError> {
-        let day = local_ms.div_euclid(DAY_MS);
-        if let Some((steady, offset_ms)) = self.steady
-            && steady == day
-        {
-            return instant(local_ms.saturating_sub(offset_ms)).map(Resolved::Exact);
-        }
-        if let Some(offset_ms) = self.steady_offset(day) {
-            self.steady = Some((day, offset_ms));
-            return instant(local_ms.saturating_sub(offset_ms)).map(Resolved::Exact);
-        }
-        let local = naive(local_ms).ok_or(RowError::code("importer.row.time_malformed"))?;
-        match self.zone.tz().from_local_datetime(&local) {
-            MappedLocalTime::Single(at) => Ok(Resolved::Exact(at.to_utc())),
-            MappedLocalTime::Ambiguous(first, second) => match self.ambiguous {
-                Ambiguous::Earlier => Ok(Resolved::Chosen(first.min(second).to_utc())),
-                Ambiguous::Later => Ok(Resolved::Chosen(first.max(second).to_utc())),
-                Ambiguous::Reject => Err(RowError::code("importer.row.time_ambiguous")),
-            },
-            MappedLocalTime::None if self.gap == Gap::Forward => self.forward(local_ms),
-            MappedLocalTime::None => Err(RowError::code("importer.row.time_in_gap")),
-        }
+    #[test]
+    fn reads_patterns() {
+        let read = |format: &str, text: &str| {
+            TimeFormat::parse(format)
+                .unwrap_or_else(|| panic!("{format}"))
+                .read(text, &mut DateCache::default())
+        };
+        let local = |text: &str| Some(Read::Local(at(text).timestamp_millis()));
+        assert_eq!(
+            read("%d.%m.%Y %H:%M:%S", "2.3.2026 9:05:00"),
+            local("2026-03-02T09:05:00Z")
+        );
+        assert_eq!(
+            read("%Y%m%d%H%M%S%.f", "20260302090500.5"),
+            local("2026-03-02T09:05:00.500Z")
+        );
+        assert_eq!(
+            read("%m/%d/%y %I:%M %p", "03/02/99 12:05 AM"),
+            local("1999-03-02T00:05:00Z")
+        );
+        assert_eq!(
+            read("%d-%b-%Y %H:%M", "02-Mar-2026 09:05"),
+            local("2026-03-02T09:05:00Z")
+        );
+        assert_eq!(read("%T", "0:00:31"), Some(Read::Clock(31_000)));
+        assert_eq!(read("%T", "24:00:00"), None);
+        assert_eq!(read("%T", "1:2:3 "), None);
+        assert_eq!(read("%F %T", "2026-02-30 00:00:00"), None);
+        let utc = Some(Read::At(at("2026-03-02T03:30:00Z")));
+        assert_eq!(
+            read("%Y-%m-%d %H:%M:%S %z", "2026-03-02 09:00:00 +0530"),
+            utc
+        );
+        let epoch = Some(Read::At(at("1970-01-01T00:00:01.500Z")));
+        assert_eq!(read("epoch_seconds", "1.5"), epoch);
+        assert_eq!(read("epoch_milliseconds", "1500"), epoch);
+        assert_eq!(TimeFormat::parse("unix"), None);
     }
 
-    /// Reads a time in a gap by the offset that held before it, so that it moves by the gap.
-    fn forward(&self, local_ms: i64) -> Result<Resolved, RowError> {
-        let before = naive(local_ms.saturating_sub(DAY_MS))
-            .and_then(|local| self.zone.tz().from_local_datetime(&local).latest())
-            .ok_or(RowError::code("importer.row.time_in_gap"))?;
-        let offset_ms = i64::from(before.offset().fix().local_minus_utc()) * 1000;
-        instant(local_ms.saturating_sub(offset_ms)).map(Resolved::Moved)
-    }
-
-    /// Gives the offset of a day in milliseconds; `None` where the clock is changed in it.
-    ///
-    /// No zone changes its clock there and back within an hour, so a look at each hour is enough.
-    fn steady_offset(&self, day: i64) -> Option<i64> {
-        let midnight = day.checked_mul(DAY_MS)?;
-        let mut offset = None;
-        for hour in 0..=24 {
-            let local = naive(midnight.checked_add(hour * HOUR_MS)?)?;
-            let at = self.zone.tz().from_local_datetime(&local).single()?;
-            let here = at.offset().fix().local_minus_utc();
-            if *offset.get_or_insert(here) != here {
-                return None;
-            }
+    #[test]
+    fn reads_decimals() {
+        assert_eq!(decimal_ms("12", 1000), Some(12_000));
+        assert_eq!(decimal_ms("12.3456", 1000), Some(12_345));
+        assert_eq!(decimal_ms("-3", 1000), Some(-3000));
+        for text in ["", "-", ".5", "1e3", "1 ", "+1", "9999999999999999"] {
+            assert_eq!(decimal_ms(text, 1000), None, "{text}");
         }
-        offset.map(|seconds| i64::from(seconds) * 1000)
-    }
-}
-
-fn naive(local_ms: i64) -> Option<NaiveDateTime> {
-    DateTime::from_timestamp_millis(local_ms).map(|at| at.naive_utc())
-}
-
-fn instant(ms: i64) -> Result<Instant, RowError> {
-    DateTime::from_timestamp_millis(ms).ok_or(RowError::code("importer.row.time_malformed"))
-}
-
-/// Puts the clock times of one row, which have no date, into their order.
-///
-/// A time more than 12 hours before the one before it belongs to the next day; a smaller step back
-/// stays one. Once the day has passed, a time more than 12 hours behind is one that steps back over
-/// midnight again.
-#[derive(Debug, Default)]
-pub(super) struct Midnight {
-    day: i64,
-    before: Option<i64>,
-}
-
-impl Midnight {
-    /// Gives the milliseconds since the midnight at which the row's date begins.
-    pub(super) fn place(&mut self, clock_ms: i64) -> i64 {
-        if let Some(before) = self.before {
-            let step = clock_ms.saturating_sub(before);
-            if step < -12 * HOUR_MS {
-                self.day = self.day.saturating_add(1);
-            } else if step > 12 * HOUR_MS && self.day > 0 {
-                self.day = self.day.saturating_sub(1);
-            }
-        }
-        self.before = Some(clock_ms);
-        self.day.saturating_mul(DAY_MS).saturating_add(clock_ms)
     }
 }

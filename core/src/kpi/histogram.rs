@@ -1,6 +1,6 @@
 //! Exact counts of durations, from which every threshold and percentile is read later.
 
-use std::collections::BTreeMap;
+use std::borrow::Cow;
 use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
@@ -31,62 +31,103 @@ impl Load {
 }
 
 /// Counts durations in milliseconds, each value apart.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+///
+/// New values wait unsorted in `recent` until there are about as many as counted ones; then they are
+/// sorted in at once. So adding costs little, and the memory grows with the different values, not
+/// with their number.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 #[serde(try_from = "Vec<(u64, u64)>", into = "Vec<(u64, u64)>")]
-pub(super) struct Histogram(BTreeMap<u64, u64>);
+pub(super) struct Histogram {
+    /// Values with their counts, in the order of the values, each once.
+    counted: Vec<(u64, u64)>,
+    recent: Vec<u64>,
+}
+
+/// How many values wait at least before they are sorted in.
+const RECENT_MIN: usize = 16;
 
 impl Histogram {
     pub(super) fn add(&mut self, ms: u64) {
-        let count = self.0.entry(ms).or_default();
-        *count = count.saturating_add(1);
+        if self.recent.len() >= self.counted.len().max(RECENT_MIN) {
+            self.settle();
+        }
+        self.recent.push(ms);
+    }
+
+    /// Sorts the recent values in.
+    fn settle(&mut self) {
+        let mut recent = std::mem::take(&mut self.recent);
+        recent.sort_unstable();
+        self.counted = merged(&self.counted, recent.iter().map(|ms| (*ms, 1)));
+        // Its memory serves again.
+        recent.clear();
+        self.recent = recent;
+    }
+
+    /// Gives the counts in order, settled.
+    fn settled(&self) -> Cow<'_, [(u64, u64)]> {
+        if self.recent.is_empty() {
+            return Cow::Borrowed(&self.counted);
+        }
+        let mut recent = self.recent.clone();
+        recent.sort_unstable();
+        Cow::Owned(merged(&self.counted, recent.into_iter().map(|ms| (ms, 1))))
     }
 
     pub(super) fn absorb(&mut self, other: &Self) {
-        for (ms, more) in &other.0 {
-            let count = self.0.entry(*ms).or_default();
-            *count = count.saturating_add(*more);
-        }
+        self.settle();
+        self.counted = merged(&self.counted, other.settled().iter().copied());
+    }
+
+    /// Goes through all values with counts, in no order; a value may come more than once.
+    fn all(&self) -> impl Iterator<Item = (u64, u64)> {
+        let recent = self.recent.iter().map(|ms| (*ms, 1));
+        self.counted.iter().copied().chain(recent)
     }
 
     pub(super) fn load(&self) -> Option<Load> {
-        self.0
-            .iter()
-            .try_fold(Load::default(), |load, (ms, count)| {
-                load.plus(Load {
-                    marks: *count,
-                    ms: ms.checked_mul(*count)?,
-                })
+        self.all().try_fold(Load::default(), |load, (ms, count)| {
+            load.plus(Load {
+                marks: count,
+                ms: ms.checked_mul(count)?,
             })
+        })
     }
 
     pub(super) fn count(&self) -> u64 {
-        total(self.0.values().copied())
+        total(self.all().map(|(_, count)| count))
     }
 
     pub(super) fn sum_ms(&self) -> u64 {
-        total(self.0.iter().map(|(ms, count)| ms.saturating_mul(*count)))
+        total(self.all().map(|(ms, count)| ms.saturating_mul(count)))
     }
 
     pub(super) fn count_over_zero(&self) -> u64 {
-        total(self.0.range(1..).map(|(_, count)| *count))
+        self.count_where(|ms| ms > 0)
     }
 
     pub(super) fn count_within(&self, limit: Duration, boundary: Boundary) -> u64 {
         let limit = whole_ms(limit);
         match boundary {
-            Boundary::AtMost => total(self.0.range(..=limit).map(|(_, count)| *count)),
-            Boundary::Below => total(self.0.range(..limit).map(|(_, count)| *count)),
+            Boundary::AtMost => self.count_where(|ms| ms <= limit),
+            Boundary::Below => self.count_where(|ms| ms < limit),
         }
     }
 
+    fn count_where(&self, counts: impl Fn(u64) -> bool) -> u64 {
+        let counted = self.all().filter(|(ms, _)| counts(*ms));
+        total(counted.map(|(_, count)| count))
+    }
+
     pub(super) fn longest_ms(&self) -> Option<u64> {
-        self.0.last_key_value().map(|(ms, _)| *ms)
+        self.all().map(|(ms, _)| ms).max()
     }
 
     /// Reads the value below which `percent` of the values lie, as an exact fraction of
     /// milliseconds; nothing over nothing where there are no values.
     pub(super) fn percentile(&self, percent: u64, method: PercentileMethod) -> Ratio {
-        let count = self.count();
+        let values = self.settled();
+        let count = total(values.iter().map(|(_, count)| *count));
         let Some(last) = count.checked_sub(1) else {
             return Ratio::default();
         };
@@ -94,15 +135,15 @@ impl Histogram {
             PercentileMethod::NearestRank => {
                 let rank = count.saturating_mul(percent).div_ceil(100);
                 Ratio {
-                    numerator: self.value_at(rank.saturating_sub(1)),
+                    numerator: value_at(&values, rank.saturating_sub(1)),
                     denominator: 1,
                 }
             }
             PercentileMethod::Linear => {
                 let place = last.saturating_mul(percent);
                 let (low, past) = (place / 100, place % 100);
-                let below = self.value_at(low);
-                let above = self.value_at(low.saturating_add(1).min(last));
+                let below = value_at(&values, low);
+                let above = value_at(&values, low.saturating_add(1).min(last));
                 let step = above.saturating_sub(below).saturating_mul(past);
                 Ratio {
                     numerator: below.saturating_mul(100).saturating_add(step),
@@ -111,18 +152,46 @@ impl Histogram {
             }
         }
     }
+}
 
-    /// The value at a position, from 0, among all values in their order.
-    fn value_at(&self, position: u64) -> u64 {
-        let mut seen: u64 = 0;
-        for (ms, count) in &self.0 {
-            seen = seen.saturating_add(*count);
-            if position < seen {
-                return *ms;
-            }
-        }
-        self.longest_ms().unwrap_or_default()
+impl PartialEq for Histogram {
+    fn eq(&self, other: &Self) -> bool {
+        self.settled() == other.settled()
     }
+}
+
+impl Eq for Histogram {}
+
+/// The value at a position, from 0, among all values in their order.
+fn value_at(values: &[(u64, u64)], position: u64) -> u64 {
+    let mut seen: u64 = 0;
+    for (ms, count) in values {
+        seen = seen.saturating_add(*count);
+        if position < seen {
+            return *ms;
+        }
+    }
+    values.last().map(|(ms, _)| *ms).unwrap_or_default()
+}
+
+/// Joins two ordered lists of counts; each value of the result stands once.
+fn merged(left: &[(u64, u64)], right: impl Iterator<Item = (u64, u64)>) -> Vec<(u64, u64)> {
+    let mut joined: Vec<(u64, u64)> = Vec::with_capacity(left.len());
+    let mut take = |ms: u64, count: u64| match joined.last_mut() {
+        Some((last, sum)) if *last == ms => *sum = sum.saturating_add(count),
+        _ => joined.push((ms, count)),
+    };
+    let mut left = left.iter().copied().peekable();
+    for (ms, count) in right {
+        while let Some((smaller, its)) = left.next_if(|(other, _)| *other <= ms) {
+            take(smaller, its);
+        }
+        take(ms, count);
+    }
+    for (ms, count) in left {
+        take(ms, count);
+    }
+    joined
 }
 
 /// Adds up; what a tally holds is within [`CAPACITY`], so nothing is cut off.
@@ -139,21 +208,20 @@ pub(super) fn whole_ms(duration: Duration) -> u64 {
 impl TryFrom<Vec<(u64, u64)>> for Histogram {
     type Error = Invalid;
     fn try_from(pairs: Vec<(u64, u64)>) -> Result<Self, Invalid> {
-        let mut counts = BTreeMap::new();
-        for (ms, count) in pairs {
-            let in_order = counts.last_key_value().is_none_or(|(last, _)| *last < ms);
-            if count == 0 || !in_order {
-                return Err(Invalid::plain("kpi.tally.histogram_out_of_order", ""));
-            }
-            counts.insert(ms, count);
+        let in_order = pairs.is_sorted_by(|(earlier, _), (later, _)| earlier < later);
+        if !in_order || pairs.iter().any(|(_, count)| *count == 0) {
+            return Err(Invalid::plain("kpi.tally.histogram_out_of_order", ""));
         }
-        Ok(Self(counts))
+        Ok(Self {
+            counted: pairs,
+            recent: Vec::new(),
+        })
     }
 }
 
 impl From<Histogram> for Vec<(u64, u64)> {
     fn from(histogram: Histogram) -> Self {
-        histogram.0.into_iter().collect()
+        histogram.settled().into_owned()
     }
 }
 
@@ -204,6 +272,25 @@ mod tests {
             let error = Histogram::try_from(pairs).unwrap_err();
             assert_eq!(error.code.as_str(), "kpi.tally.histogram_out_of_order");
         }
-        assert_eq!(Histogram(BTreeMap::from([(u64::MAX, 2)])).load(), None);
+        assert_eq!(
+            Histogram::try_from(vec![(u64::MAX, 2)]).unwrap().load(),
+            None
+        );
+    }
+
+    #[test]
+    fn many_values_settle_to_the_same_as_one_by_one() {
+        let values: Vec<u64> = (0..500_u64).map(|n| n.wrapping_mul(7919) % 83).collect();
+        let (left, right) = values.split_at(123);
+        let mut joined = of(left);
+        joined.absorb(&of(right));
+        assert_eq!(joined, of(&values));
+        let mut plain = std::collections::BTreeMap::new();
+        for ms in values {
+            let count: &mut u64 = plain.entry(ms).or_default();
+            *count = count.saturating_add(1);
+        }
+        let pairs: Vec<(u64, u64)> = joined.into();
+        assert_eq!(pairs, plain.into_iter().collect::<Vec<_>>());
     }
 }

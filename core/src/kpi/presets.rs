@@ -117,105 +117,50 @@ impl Preset {
 
 #[cfg(test)]
 mod tests {
+    use std::time::Duration;
+
     use super::super::policy::{Boundary, PercentileMethod};
     use super::{
         AbandonTreatment as A, Attribution as At, CallbackTreatment as C, FlowOutTreatment as F,
         Granularity as G, *,
     };
 
-    /// The whole of each preset, written down a second time.
+    /// Writes a preset down a second time; the limits are the same in all.
+    fn pinned(abandons: A, flow_outs: F, callbacks: C, granularity: G, attribution: At) -> Policy {
+        Policy {
+            threshold: Duration::from_secs(20),
+            threshold_boundary: Boundary::AtMost,
+            service_level: ServiceLevelVariant {
+                abandons,
+                flow_outs,
+                callbacks,
+            },
+            short_abandon: Duration::from_secs(5),
+            short_abandon_boundary: Boundary::AtMost,
+            granularity,
+            attribution,
+            percentile: PercentileMethod::NearestRank,
+        }
+    }
+
     #[test]
     fn every_preset_is_pinned() {
-        let pinned = [
-            (
-                Preset::AsteriskSl,
-                A::LeftOut,
-                F::LeftOut,
-                C::LeftOut,
-                G::FlooredTimestamps,
-                At::Enqueue,
-            ),
-            (
-                Preset::AsteriskSl2,
-                A::WithinThresholdMet,
-                F::LeftOut,
-                C::LeftOut,
-                G::FlooredTimestamps,
-                At::Enqueue,
-            ),
-            (
-                Preset::Wazo,
-                A::LeftOut,
-                F::LeftOut,
-                C::LeftOut,
-                G::FlooredTimestamps,
-                At::Enqueue,
-            ),
-            (
-                Preset::Genesys,
-                A::Missed,
-                F::LeftOut,
-                C::LeftOut,
-                G::Exact,
-                At::Enqueue,
-            ),
-            (
-                Preset::AmazonConnect,
-                A::WithinThresholdMet,
-                F::Missed,
-                C::WithinThresholdMet,
-                G::FlooredDuration,
-                At::Enqueue,
-            ),
-            (
-                Preset::CiscoNegative,
-                A::Missed,
-                F::LeftOut,
-                C::LeftOut,
-                G::FlooredDuration,
-                At::ServiceLevelEvent,
-            ),
-            (
-                Preset::CiscoIgnored,
-                A::WithinThresholdLeftOut,
-                F::LeftOut,
-                C::LeftOut,
-                G::FlooredDuration,
-                At::ServiceLevelEvent,
-            ),
-            (
-                Preset::CiscoPositive,
-                A::WithinThresholdMet,
-                F::LeftOut,
-                C::LeftOut,
-                G::FlooredDuration,
-                At::ServiceLevelEvent,
-            ),
-            (
-                Preset::Vonage,
-                A::Missed,
-                F::Missed,
-                C::LeftOut,
-                G::FlooredDuration,
-                At::Enqueue,
-            ),
+        let met = A::WithinThresholdMet;
+        let ignored = A::WithinThresholdLeftOut;
+        let (clock, cut) = (G::FlooredTimestamps, G::FlooredDuration);
+        let event = At::ServiceLevelEvent;
+        let all = [
+            pinned(A::LeftOut, F::LeftOut, C::LeftOut, clock, At::Enqueue),
+            pinned(met, F::LeftOut, C::LeftOut, clock, At::Enqueue),
+            pinned(A::LeftOut, F::LeftOut, C::LeftOut, clock, At::Enqueue),
+            pinned(A::Missed, F::LeftOut, C::LeftOut, G::Exact, At::Enqueue),
+            pinned(met, F::Missed, C::WithinThresholdMet, cut, At::Enqueue),
+            pinned(A::Missed, F::LeftOut, C::LeftOut, cut, event),
+            pinned(ignored, F::LeftOut, C::LeftOut, cut, event),
+            pinned(met, F::LeftOut, C::LeftOut, cut, event),
+            pinned(A::Missed, F::Missed, C::LeftOut, cut, At::Enqueue),
         ];
-        assert_eq!(pinned.map(|row| row.0), Preset::ALL);
-        for (preset, abandons, flow_outs, callbacks, granularity, attribution) in pinned {
-            let expected = Policy {
-                threshold: std::time::Duration::from_secs(20),
-                threshold_boundary: Boundary::AtMost,
-                service_level: ServiceLevelVariant {
-                    abandons,
-                    flow_outs,
-                    callbacks,
-                },
-                short_abandon: std::time::Duration::from_secs(5),
-                short_abandon_boundary: Boundary::AtMost,
-                granularity,
-                attribution,
-                percentile: PercentileMethod::NearestRank,
-            };
+        for (preset, expected) in Preset::ALL.into_iter().zip(all) {
             assert_eq!(preset.policy(), expected, "{preset:?}");
             assert!(Code::new(preset.code().as_str()).is_ok());
         }

@@ -10,18 +10,27 @@ use crate::base::{AgentId, Grid, GridCursor, Invalid, Period, ProjectId, QueueId
 #[derive(Clone, Debug)]
 struct Numbers<T> {
     known: BTreeMap<T, u32>,
+    last: Option<(T, u32)>,
 }
 
 impl<T: Clone + Ord> Numbers<T> {
     const fn new() -> Self {
         Self {
             known: BTreeMap::new(),
+            last: None,
         }
     }
 
     fn of(&mut self, id: Option<&T>) -> Result<u32, Invalid> {
         let Some(id) = id else { return Ok(0) };
-        if let Some(number) = self.known.get(id) {
+        // The marks of one record mostly name the same queue and agent.
+        if let Some((last, number)) = &self.last
+            && last == id
+        {
+            return Ok(*number);
+        }
+        if let Some((known, number)) = self.known.get_key_value(id) {
+            self.last = Some((known.clone(), *number));
             return Ok(*number);
         }
         let number = u32::try_from(self.known.len())

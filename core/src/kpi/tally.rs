@@ -380,3 +380,6 @@ impl<F: Fact> fmt::Debug for Tally<F> {
             .finish_non_exhaustive()
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -152,7 +152,8 @@ impl Rows {
         sink: &mut TableSink<'_>,
     ) -> Result<(), Invalid> {
         let body = without_return(bytes);
-        if body.is_empty() {
+        let blank = self.dialect.is_none() && body.iter().all(u8::is_ascii_whitespace);
+        if body.is_empty() || blank {
             return Ok(());
         }
         if !self.begun {
@@ -231,9 +232,6 @@ impl Rows {
     }
 
     fn json(&mut self, line: u64, body: &[u8], sink: &mut TableSink<'_>) -> Result<(), Invalid> {
-        if body.iter().all(u8::is_ascii_whitespace) {
-            return Ok(());
-        }
         let Ok(text) = std::str::from_utf8(body) else {
             return self.reject(line, Invalid::plain("base.table.not_utf8", ""), body, sink);
         };

@@ -4,12 +4,12 @@ use std::collections::BTreeMap;
 use std::time::Duration;
 
 use super::condition::Condition;
-use super::error::{at, placed};
-use super::raw::{RawCheck, RawFormat, RawKind, RawMapping, RawTime, Text};
+use super::error::at;
+use super::raw::{RawCheck, RawDrop, RawFormat, RawKind, RawMapping, RawTime, Text};
 use super::words::Words;
 use super::{Check, Column, DropRule, Field, Rules, Source};
 use crate::base::table::{Dialect, Shape};
-use crate::base::{Code, FieldPath, Invalid, Label, Zone};
+use crate::base::{Code, Invalid, Label, NamedFact, Zone};
 use crate::importer::times::{Pattern, TimeFormat};
 
 /// The columns that were named so far; a column's position is its slot.
@@ -38,18 +38,15 @@ impl Slots {
 
     fn conditions(
         &mut self,
-        when: &BTreeMap<String, String>,
+        when: &BTreeMap<String, Text>,
         path: &str,
+        source: &str,
     ) -> Result<Vec<Condition>, Invalid> {
         let mut conditions = Vec::new();
         for (column, text) in when {
             let slot = self.of(column);
-            let condition = Condition::parse(slot, text).ok_or_else(|| Invalid {
-                path: FieldPath::new(format!("{path}.{column}"))
-                    .or_else(|_| FieldPath::new(path))
-                    .unwrap_or_default(),
-                ..Invalid::plain("importer.mapping.condition", "")
-            })?;
+            let condition = Condition::parse(slot, text.get_ref())
+                .ok_or_else(|| at(source, text.span(), "importer.mapping.condition", path))?;
             conditions.push(condition);
         }
         Ok(conditions)
@@ -70,42 +67,19 @@ pub(super) fn compile(raw: RawMapping, source: &str) -> Result<Rules, Invalid> {
         columns: Vec::new(),
         optional: raw.format.optional.clone(),
     };
-    let sources = sources(&raw, &mut slots)?;
+    let sources = sources(&raw, &mut slots, source)?;
     let zone = zone(&raw.time, source)?;
     let date = date(&raw.time, &mut slots, source)?;
     let mut times = time_slots(&sources);
     let checks = checks(&raw.check, &mut slots, &mut times);
     let times = formats(&raw.time, &slots, times, date.is_some(), source)?;
-    for (position, field) in raw.words.keys().enumerate() {
-        if !Words::FIELDS.contains(field) {
-            return Err(Invalid {
-                path: FieldPath::new(format!("words.{}", field.name())).unwrap_or_default(),
-                ..Invalid::plain("importer.mapping.words_unused", "")
-            }
-            .with(crate::base::NamedFact::count("position", position as u64)));
-        }
-    }
-    let words = Words::new(&raw.words).map_err(|word| {
-        at(
-            source,
-            word.span(),
-            "importer.mapping.unknown_word",
-            "words",
-        )
-    })?;
+    let words = words(&raw, source)?;
     let mut results = Vec::new();
     for (position, rule) in raw.result.iter().enumerate() {
         let path = format!("result[{position}].when");
-        results.push((slots.conditions(&rule.when, &path)?, rule.is));
+        results.push((slots.conditions(&rule.when, &path, source)?, rule.is));
     }
-    let mut drops = Vec::new();
-    for (position, rule) in raw.drop.iter().enumerate() {
-        let path = format!("drop[{position}]");
-        let name = Code::new(rule.name.get_ref().as_str())
-            .map_err(|error| placed(source, rule.name.span(), error, format!("{path}.name")))?;
-        let when = slots.conditions(&rule.when, &format!("{path}.when"))?;
-        drops.push(DropRule { name, when });
-    }
+    let drops = drops(&raw.drop, &mut slots, source)?;
     for (column, nothing) in raw.none {
         let slot = slots.of(&column);
         if let Some(column) = slots.columns.get_mut(slot) {
@@ -139,6 +113,40 @@ pub(super) fn compile(raw: RawMapping, source: &str) -> Result<Rules, Invalid> {
     })
 }
 
+/// Reads the words of the fields that have words.
+fn words(raw: &RawMapping, source: &str) -> Result<Words, Invalid> {
+    for (field, words) in &raw.words {
+        if !Words::FIELDS.contains(field) {
+            let spans = words.values().map(Text::span);
+            let span = spans.min_by_key(|span| span.start).unwrap_or_default();
+            let path = format!("words.{}", field.name());
+            return Err(at(source, span, "importer.mapping.words_unused", path));
+        }
+    }
+    Words::new(&raw.words).map_err(|word| {
+        at(
+            source,
+            word.span(),
+            "importer.mapping.unknown_word",
+            "words",
+        )
+    })
+}
+
+fn drops(raw: &[RawDrop], slots: &mut Slots, source: &str) -> Result<Vec<DropRule>, Invalid> {
+    let mut drops = Vec::new();
+    for (position, rule) in raw.iter().enumerate() {
+        let path = format!("drop[{position}]");
+        let name = Code::new(rule.name.get_ref().as_str()).map_err(|_| {
+            let code = "importer.mapping.rule_name";
+            at(source, rule.name.span(), code, format!("{path}.name"))
+        })?;
+        let when = slots.conditions(&rule.when, &format!("{path}.when"), source)?;
+        drops.push(DropRule { name, when });
+    }
+    Ok(drops)
+}
+
 fn shape(format: &RawFormat, source: &str) -> Result<Shape, Invalid> {
     if format.kind == RawKind::JsonLines {
         return Ok(Shape::JsonLines);
@@ -169,11 +177,11 @@ fn shape(format: &RawFormat, source: &str) -> Result<Shape, Invalid> {
     })
 }
 
-fn sources(raw: &RawMapping, slots: &mut Slots) -> Result<Vec<Source>, Invalid> {
+fn sources(raw: &RawMapping, slots: &mut Slots, text: &str) -> Result<Vec<Source>, Invalid> {
     let mut sources = Vec::new();
     for &field in Field::ALL {
         let mut source = Source::default();
-        if let Some(names) = raw.columns.get(&field) {
+        if let Some(names) = raw.columns.get_ref().get(&field) {
             source.slots = names.0.iter().map(|name| slots.of(name)).collect();
         }
         source.constant = raw
@@ -182,14 +190,14 @@ fn sources(raw: &RawMapping, slots: &mut Slots) -> Result<Vec<Source>, Invalid> 
             .map(|constant| constant.get_ref().clone());
         let needed = matches!(field, Field::Contact | Field::Direction | Field::Started);
         if needed && source.slots.is_empty() && source.constant.is_none() {
-            return Err(Invalid {
-                path: FieldPath::new(format!("columns.{}", field.name())).unwrap_or_default(),
-                ..Invalid::plain("importer.mapping.missing_field", "")
-            }
-            .with(crate::base::NamedFact::id(
-                "field",
-                Code::fixed(field.name()),
-            )));
+            let path = format!("columns.{}", field.name());
+            let error = at(
+                text,
+                raw.columns.span(),
+                "importer.mapping.missing_field",
+                path,
+            );
+            return Err(error.with(NamedFact::id("field", Code::fixed(field.name()))));
         }
         sources.push(source);
     }
@@ -198,7 +206,14 @@ fn sources(raw: &RawMapping, slots: &mut Slots) -> Result<Vec<Source>, Invalid> 
 
 fn zone(time: &RawTime, source: &str) -> Result<Zone, Invalid> {
     time.zone.as_ref().map_or(Ok(Zone::UTC), |name| {
-        Zone::new(name.get_ref()).map_err(|error| placed(source, name.span(), error, "time.zone"))
+        Zone::new(name.get_ref()).map_err(|_| {
+            at(
+                source,
+                name.span(),
+                "importer.mapping.zone_unknown",
+                "time.zone",
+            )
+        })
     })
 }
 

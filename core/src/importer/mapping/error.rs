@@ -24,25 +24,13 @@ pub(super) fn at(
     .with(NamedFact::count("line", line_of(source, span.start)))
 }
 
-/// Places another value's error at a field.
-pub(super) fn placed(
-    source: &str,
-    span: Range<usize>,
-    error: Invalid,
-    path: impl Into<String>,
-) -> Invalid {
-    Invalid {
-        path: FieldPath::new(path).unwrap_or_default(),
-        ..error
-    }
-    .with(NamedFact::count("line", line_of(source, span.start)))
-}
-
 /// Takes code, line and field from an error of the TOML reader, and leaves its text.
 pub(super) fn unreadable(error: &toml::de::Error, source: &str) -> Invalid {
     let message = error.message();
     let span = error.span().unwrap_or_default();
-    let code = if message.starts_with("unknown field") {
+    // A key of `columns` and of `constants` is a word of ours too.
+    let unknown_key = message.starts_with("unknown variant") && message.contains("`contact`, ");
+    let code = if unknown_key || message.starts_with("unknown field") {
         "importer.mapping.unknown_field"
     } else if message.starts_with("missing field") {
         "importer.mapping.missing_field"

@@ -18,7 +18,8 @@ pub(super) use field::Field;
 pub(super) use raw::Unit;
 pub(super) use words::{BusinessWord, ResultWord, WordMap, Words, YesNo};
 
-use super::times::{Ambiguous, Gap, Pattern, TimeFormat};
+use super::local::{Ambiguous, Gap};
+use super::times::{Pattern, TimeFormat};
 use crate::base::table::Shape;
 use crate::base::{Code, Invalid, Label, Zone};
 
@@ -39,7 +40,7 @@ const CALL_LOG: &str = include_str!("call_log.toml");
 ///     columns = { contact = "call", started = "begin" }
 /// "#)?;
 /// let error = Mapping::parse(&mapping.source().replace("Kolkata", "Atlantis")).unwrap_err();
-/// assert_eq!(error.code.as_str(), "base.zone.unknown");
+/// assert_eq!(error.code.as_str(), "importer.mapping.zone_unknown");
 /// assert_eq!(error.path.as_str(), "time.zone");
 /// # Ok::<(), talktime::base::Invalid>(())
 /// ```
@@ -57,8 +58,8 @@ impl Mapping {
     /// The path names the field, the fact `line` its line in the text:
     /// `importer.mapping.malformed` (no TOML), `.unknown_field`, `.missing_field`, `.unknown_word`,
     /// `.wrong_type`, `.unknown_version`, `.delimiter`, `.quote`, `.time_format`, `.date_format`,
-    /// `.date_missing`, `.zone_missing`, `.not_a_time`, `.duration`, `.condition`, `.words_unused`;
-    /// `base.zone.unknown`, `base.code.malformed`.
+    /// `.date_missing`, `.zone_missing`, `.not_a_time`, `.zone_unknown`,
+    /// `.rule_name`, `.duration`, `.condition`, `.words_unused`.
     pub fn parse(toml: impl AsRef<str>) -> Result<Self, Invalid> {
         let source = toml.as_ref();
         let raw = toml::from_str(source).map_err(|error| error::unreadable(&error, source))?;

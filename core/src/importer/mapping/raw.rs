@@ -9,7 +9,7 @@ use toml::Spanned;
 
 use super::field::Field;
 use super::words::ResultWord;
-use crate::importer::times::{Ambiguous, Gap};
+use crate::importer::local::{Ambiguous, Gap};
 
 /// A text whose place in the file is known.
 pub(super) type Text = Spanned<String>;
@@ -19,7 +19,7 @@ pub(super) type Text = Spanned<String>;
 pub(super) struct RawMapping {
     pub(super) version: Spanned<u32>,
     pub(super) format: RawFormat,
-    pub(super) columns: BTreeMap<Field, OneOrMany>,
+    pub(super) columns: Spanned<BTreeMap<Field, OneOrMany>>,
     #[serde(default)]
     pub(super) constants: BTreeMap<Field, Text>,
     #[serde(default)]
@@ -99,7 +99,7 @@ pub(super) struct RawQueue {
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct RawResult {
-    pub(super) when: BTreeMap<String, String>,
+    pub(super) when: BTreeMap<String, Text>,
     pub(super) is: ResultWord,
 }
 
@@ -107,7 +107,7 @@ pub(super) struct RawResult {
 #[serde(deny_unknown_fields)]
 pub(super) struct RawDrop {
     pub(super) name: Text,
-    pub(super) when: BTreeMap<String, String>,
+    pub(super) when: BTreeMap<String, Text>,
 }
 
 #[derive(Debug, Deserialize)]

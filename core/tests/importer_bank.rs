@@ -1,0 +1,140 @@
+//! The January file of the Anonymous Bank, by a mapping alone. The expected figures were counted
+//! from the file by hand-made tools before this reader existed; the file stays outside.
+#![expect(
+    clippy::unwrap_used,
+    clippy::print_stdout,
+    reason = "a test may stop, and names itself where it is skipped"
+)]
+
+use std::path::PathBuf;
+
+use talktime::call::{Outcome, QueueExit, Record, Unreached};
+use talktime::importer::{Log, LogReader, Mapping, ReadOptions, read_log};
+
+const MAPPING: &str = include_str!("../../examples/mappings/anonymous_bank.toml");
+
+#[expect(clippy::disallowed_methods, reason = "a test reads files")]
+fn bank() -> Option<Vec<u8>> {
+    let data = std::env::var("TALKTIME_DATA").map_or_else(
+        |_| PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../../shared/data")),
+        PathBuf::from,
+    );
+    let bytes = std::fs::read(data.join("anonymous_bank_1999-01.tsv")).ok();
+    if bytes.is_none() {
+        println!("skipped: anonymous bank data absent (../shared/data/anonymous_bank_1999-01.tsv)");
+    }
+    bytes
+}
+
+fn load(mapping: &str, bytes: &[u8]) -> Log {
+    let mapping = Mapping::parse(mapping).unwrap();
+    let reader = LogReader::mapped(mapping, ReadOptions::default()).unwrap();
+    read_log(reader, bytes).unwrap()
+}
+
+/// Gives the waits in seconds of the records whose queue entry ended so.
+fn waits(log: &Log, exit: QueueExit) -> Vec<u64> {
+    let entries = log
+        .records
+        .iter()
+        .flat_map(|record| &record.parts().queue_entries);
+    entries
+        .filter(|entry| entry.exit == Some(exit))
+        .map(|entry| {
+            let wait = entry.left.unwrap() - entry.entered;
+            u64::try_from(wait.num_seconds()).unwrap()
+        })
+        .collect()
+}
+
+fn found(log: &Log, code: &str, column: &str) -> usize {
+    let findings = log.findings.iter();
+    findings
+        .filter(|finding| finding.code.as_str() == code)
+        .filter(|finding| {
+            finding
+                .column
+                .as_ref()
+                .is_some_and(|c| c.as_str() == column)
+        })
+        .count()
+}
+
+#[test]
+fn the_bank_file_loads_by_a_mapping_alone() {
+    let Some(bytes) = bank() else { return };
+    let log = load(MAPPING, &bytes);
+    assert_eq!(log.summary.rows, 31_599);
+    assert_eq!(log.summary.records, 31_359);
+    assert_eq!(log.summary.rejected, 0, "{:?}", log.rejected.first());
+    assert_eq!(log.summary.dropped.len(), 1);
+    assert_eq!(log.summary.dropped[0].rule.as_str(), "phantom");
+    assert_eq!(log.summary.dropped[0].rows, 240);
+    assert_eq!(log.summary.bytes, bytes.len() as u64);
+
+    let mut answered = waits(&log, QueueExit::Answered);
+    let abandoned = waits(&log, QueueExit::Abandoned);
+    assert_eq!(answered.len(), 27_060);
+    assert_eq!(abandoned.len(), 3_080);
+    let left = |record: &&Record| {
+        matches!(
+            record.parts().outcome,
+            Some(Outcome::NotReached {
+                result: Unreached::LeftInMenu,
+                ..
+            })
+        )
+    };
+    assert_eq!(log.records.iter().filter(left).count(), 1_219);
+    assert_eq!(answered.iter().filter(|wait| **wait <= 20).count(), 16_402);
+    assert_eq!(abandoned.iter().filter(|wait| **wait <= 20).count(), 985);
+    assert_eq!(abandoned.iter().filter(|wait| **wait <= 5).count(), 174);
+    let sum: u64 = answered.iter().sum();
+    assert_eq!((sum * 1000 + 13_530) / 27_060, 35_028);
+    let waiters = answered.iter().filter(|wait| **wait > 0).count();
+    assert_eq!((sum * 1000 + waiters as u64 / 2) / waiters as u64, 69_772);
+    answered.sort_unstable();
+    assert_eq!(answered[answered.len() * 9 / 10 - 1], 111);
+    assert_eq!(answered.iter().chain(&abandoned).max(), Some(&1_500));
+
+    let legs = || log.records.iter().flat_map(|record| &record.parts().legs);
+    assert_eq!(legs().count(), 27_060);
+    let service: i64 = legs()
+        .map(|leg| (leg.ended.unwrap() - leg.answered).num_seconds())
+        .sum();
+    assert_eq!((service * 1000 + 13_530) / 27_060, 183_452);
+    assert_eq!(legs().filter(|leg| leg.agent.is_none()).count(), 490);
+}
+
+#[test]
+fn the_dirt_of_the_bank_file_is_told() {
+    let Some(bytes) = bank() else { return };
+    let log = load(MAPPING, &bytes);
+    assert_eq!(
+        found(&log, "importer.finding.negative_time", "vru_time"),
+        32
+    );
+    // Every wait and every service agrees with its instants, over midnight too.
+    assert_eq!(
+        found(&log, "importer.finding.duration_differs", "q_time"),
+        0
+    );
+    assert_eq!(
+        found(&log, "importer.finding.duration_differs", "ser_time"),
+        0
+    );
+
+    // Without the rule the phantom rows are looked at like all others.
+    let (before, after) = MAPPING.split_once("[[drop]]").unwrap();
+    let (_, after) = after.split_once("[[result]]").unwrap();
+    let whole = load(&format!("{before}[[result]]{after}"), &bytes);
+    assert_eq!(whole.summary.rejected, 240);
+    assert_eq!(
+        found(&whole, "importer.finding.negative_time", "vru_time"),
+        33
+    );
+    assert_eq!(
+        found(&whole, "importer.finding.repeated_contact", "call_id"),
+        16_854
+    );
+}

@@ -1,0 +1,93 @@
+//! Reads a log file into tallies: the input and output that the library leaves to its caller.
+
+use std::fs::File;
+use std::io::{BufReader, IsTerminal, Read, stderr};
+use std::path::Path;
+
+use anyhow::Context;
+use indicatif::{ProgressBar, ProgressStyle};
+use talktime::importer::{Finding, Item, LogReader, ReadSummary, RejectedRow};
+use talktime::kpi::CallTally;
+
+/// Files below this size are read before anybody would look at a bar.
+const BAR_FROM_BYTES: u64 = 8 << 20;
+
+/// Examples of findings that are kept; all are counted in the summary.
+const FINDINGS_KEPT: usize = 1_000;
+
+/// What reading left besides the tallies.
+#[derive(Debug)]
+pub struct Reading {
+    /// The counts.
+    pub summary: ReadSummary,
+    /// The first findings.
+    pub findings: Vec<Finding>,
+    /// Every rejected row.
+    pub rejected: Vec<RejectedRow>,
+    /// Contacts that an agent handled and that have no outcome.
+    pub without_outcome: Vec<talktime::base::ContactId>,
+}
+
+/// Reads a file piece by piece and counts every record in every tally.
+///
+/// # Errors
+/// What the file system says, what makes the file as a whole unreadable, or a count over 64 bits.
+pub fn read_into(
+    path: &Path,
+    mut reader: LogReader,
+    tallies: &mut [CallTally],
+) -> anyhow::Result<Reading> {
+    let file = File::open(path).with_context(|| format!("cannot open {}", path.display()))?;
+    let size = file.metadata().map_or(0, |data| data.len());
+    let bar = bar(size);
+    let mut file = BufReader::new(file);
+    let mut buffer = vec![0_u8; 1 << 18];
+    let mut reading = Reading {
+        summary: ReadSummary::default(),
+        findings: vec![],
+        rejected: vec![],
+        without_outcome: vec![],
+    };
+    let mut failed = Ok(());
+    let mut take = |item| match item {
+        Item::Record(record) => {
+            let pushed = tallies.iter_mut().try_for_each(|tally| tally.push(&record));
+            if failed.is_ok() {
+                failed = pushed;
+            }
+            let parts = record.parts();
+            if parts.outcome.is_none() && !parts.legs.is_empty() {
+                reading.without_outcome.push(parts.contact.clone());
+            }
+        }
+        Item::Rejected(row) => reading.rejected.push(row),
+        Item::Finding(finding) if reading.findings.len() < FINDINGS_KEPT => {
+            reading.findings.push(finding)
+        }
+        Item::Finding(_) => {}
+    };
+    loop {
+        let count = file
+            .read(&mut buffer)
+            .with_context(|| format!("cannot read {}", path.display()))?;
+        let Some(bytes) = buffer.get(..count).filter(|bytes| !bytes.is_empty()) else {
+            break;
+        };
+        reader.push(bytes, &mut take)?;
+        bar.inc(count as u64);
+    }
+    let summary = reader.finish(&mut take)?;
+    bar.finish_and_clear();
+    failed?;
+    reading.summary = summary;
+    Ok(reading)
+}
+
+fn bar(size: u64) -> ProgressBar {
+    if size < BAR_FROM_BYTES || !stderr().is_terminal() {
+        return ProgressBar::hidden();
+    }
+    let style = ProgressStyle::with_template("{bar:40} {bytes}/{total_bytes}, {eta} left")
+        .unwrap_or_else(|_| ProgressStyle::default_bar());
+    ProgressBar::new(size).with_style(style)
+}

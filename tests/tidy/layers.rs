@@ -1,0 +1,244 @@
+//! The order of the core's folders, and its ignorance of the bindings.
+
+use proc_macro2::{Delimiter, TokenTree};
+
+use crate::keep;
+use crate::source::{Finding, SourceFile};
+use crate::tokens;
+
+/// Each folder may import only what stands in a line above its own.
+const LAYERS: [&[&str]; 14] = [
+    &["base"],
+    &["privacy"],
+    &["project"],
+    &["staffing"],
+    &["customer"],
+    &["call"],
+    &["kpi"],
+    &["campaign"],
+    &["application"],
+    &["order"],
+    &["complaint"],
+    &["roster"],
+    &["agent"],
+    &["importer", "interchange", "columnar"],
+];
+
+/// What only a binding may name.
+const OF_BINDINGS: [&str; 4] = ["pyo3", "uniffi", "jni", "numpy"];
+
+fn rank(folder: &str) -> Option<usize> {
+    LAYERS.iter().position(|layer| layer.contains(&folder))
+}
+
+/// The module path of a file of the core: `core/src/base/table/rows.rs` is base, table, rows.
+fn module_path(file: &SourceFile) -> Option<Vec<String>> {
+    let inner = file.path.strip_prefix("core/src/")?.strip_suffix(".rs")?;
+    let mut path: Vec<String> = inner.split('/').map(str::to_owned).collect();
+    if path
+        .last()
+        .is_some_and(|last| last == "mod" || last == "lib")
+    {
+        path.pop();
+    }
+    Some(path)
+}
+
+fn order(files: &[SourceFile]) -> Vec<Finding> {
+    let mut found = Vec::new();
+    for file in files {
+        let Some(path) = module_path(file) else {
+            continue;
+        };
+        // The crate root joins the domains.
+        let Some(own) = path.first().cloned() else {
+            continue;
+        };
+        let Some(own_rank) = rank(&own) else {
+            let what = format!("the folder `{own}` has no place in the order of layers");
+            found.push(Finding::new(file, 0, what));
+            continue;
+        };
+        let Ok(all) = tokens::read(&file.text) else {
+            found.push(Finding::new(file, 0, "cannot be read as Rust"));
+            continue;
+        };
+        let mut uses = Vec::new();
+        named_folders(&all, path.len(), &mut uses);
+        for (line, folder) in uses {
+            if folder != own && rank(&folder).is_some_and(|other| other >= own_rank) {
+                found.push(Finding::new(
+                    file,
+                    line,
+                    format!("`{own}` must not use `{folder}`"),
+                ));
+            }
+        }
+    }
+    found
+}
+
+/// Collects the folders that paths from the crate root name: `crate::call::Record`,
+/// `use crate::{base::{Code, Ratio}, call}`, `super::super::kpi::Plan`. `depth` is how deep the
+/// module of these tokens lies under the root.
+fn named_folders(row: &[TokenTree], depth: usize, out: &mut Vec<(usize, String)>) {
+    let mut at = 0;
+    while let Some(token) = row.get(at) {
+        if let TokenTree::Group(group) = token {
+            let inner: Vec<_> = group.stream().into_iter().collect();
+            let module = at >= 2 && is_word(row.get(at - 2), "mod");
+            named_folders(&inner, depth + usize::from(module), out);
+        } else if !continues_path(row, at)
+            && let Some(next) = root_of_path(row, at, depth)
+        {
+            first_words(row.get(next), out);
+            at = next;
+            // The group, if it is one, may hold paths of its own.
+            continue;
+        }
+        at += 1;
+    }
+}
+
+/// Where the path that begins here has left the crate root behind, the position after it.
+fn root_of_path(row: &[TokenTree], at: usize, depth: usize) -> Option<usize> {
+    if is_word(row.get(at), "crate") {
+        return is_separator(row, at + 1).then_some(at + 3);
+    }
+    let mut next = at;
+    let mut climbed = 0;
+    while is_word(row.get(next), "super") && is_separator(row, next + 1) {
+        climbed += 1;
+        next += 3;
+    }
+    (climbed > 0 && climbed == depth).then_some(next)
+}
+
+/// The word of a path, or the first words of the paths in a brace.
+fn first_words(token: Option<&TokenTree>, out: &mut Vec<(usize, String)>) {
+    match token {
+        Some(token @ TokenTree::Ident(word)) => out.push((tokens::line(token), word.to_string())),
+        Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::Brace => {
+            let mut at_start = true;
+            for token in group.stream() {
+                if at_start {
+                    first_words(Some(&token), out);
+                }
+                at_start = matches!(&token, TokenTree::Punct(mark) if mark.as_char() == ',');
+            }
+        }
+        _ => {}
+    }
+}
+
+fn is_word(token: Option<&TokenTree>, word: &str) -> bool {
+    matches!(token, Some(TokenTree::Ident(found)) if found == word)
+}
+
+fn is_colon(token: Option<&TokenTree>) -> bool {
+    matches!(token, Some(TokenTree::Punct(mark)) if mark.as_char() == ':')
+}
+
+fn is_separator(row: &[TokenTree], at: usize) -> bool {
+    is_colon(row.get(at)) && is_colon(row.get(at + 1))
+}
+
+fn continues_path(row: &[TokenTree], at: usize) -> bool {
+    at >= 2 && is_separator(row, at - 2)
+}
+
+fn bindings(files: &[SourceFile]) -> Vec<Finding> {
+    let mut found = Vec::new();
+    for file in files.iter().filter(|file| file.path.starts_with("core/")) {
+        for (at, line) in file.text.lines().enumerate() {
+            let code = line.split("//").next().unwrap_or_default();
+            for name in OF_BINDINGS.iter().filter(|name| code.contains(**name)) {
+                found.push(Finding::new(
+                    file,
+                    at + 1,
+                    format!("the core names `{name}`"),
+                ));
+            }
+        }
+    }
+    found
+}
+
+#[test]
+fn folders_import_only_what_stands_above() {
+    keep("layers", order);
+}
+
+#[test]
+fn the_core_knows_no_binding() {
+    keep("bindings", bindings);
+}
+
+#[test]
+fn the_rules_can_fail() {
+    let breaches = |path: &str, text: &str| order(&[SourceFile::sample(path, text)]).len();
+    assert_eq!(
+        breaches("core/src/base/a.rs", "use crate::call::Record;"),
+        1
+    );
+    assert_eq!(
+        breaches(
+            "core/src/base/a.rs",
+            "use crate::{base::{Code, Ratio}, kpi::{self}, call};"
+        ),
+        2
+    );
+    assert_eq!(
+        breaches(
+            "core/src/base/a.rs",
+            "fn f(a: crate::call::Record) -> crate::kpi::Plan {}"
+        ),
+        2
+    );
+    assert_eq!(
+        breaches("core/src/base/a.rs", "use super::super::call::Record;"),
+        1
+    );
+    assert_eq!(
+        breaches("core/src/base/mod.rs", "use super::call::Record;"),
+        1
+    );
+    assert_eq!(
+        breaches(
+            "core/src/base/mod.rs",
+            "mod tests { use super::super::call::Record; }"
+        ),
+        1
+    );
+    assert_eq!(
+        breaches("core/src/importer/a.rs", "use crate::columnar::Batch;"),
+        1
+    );
+    assert_eq!(breaches("core/src/helpers/a.rs", ""), 1);
+    assert_eq!(
+        breaches(
+            "core/src/call/a.rs",
+            "use crate::base::{Code, workflow::call};"
+        ),
+        0
+    );
+    assert_eq!(
+        breaches(
+            "core/src/call/a.rs",
+            "/// crate::kpi\nuse super::super::base::Code;"
+        ),
+        0
+    );
+    assert_eq!(
+        breaches("core/src/base/a/b.rs", "use super::super::call;"),
+        0
+    );
+    assert_eq!(breaches("core/src/lib.rs", "pub use crate::kpi::Plan;"), 0);
+    let python = SourceFile::sample(
+        "core/src/base/a.rs",
+        "#[cfg(feature = \"pyo3\")]\n// pyo3\n",
+    );
+    assert_eq!(bindings(&[python]).len(), 1);
+    let manifest = SourceFile::sample("core/Cargo.toml", "uniffi = \"0.32\"\n");
+    assert_eq!(bindings(&[manifest]).len(), 1);
+}

@@ -1,0 +1,42 @@
+//! `cargo xtask docs`: the pages of `docs/` that are written from the code.
+//!
+//! What they hold is made by the package `talktime-pages`, a program of its own, so that this tool
+//! builds without the core and still runs while the core does not compile.
+
+use std::fs;
+
+use crate::Options;
+use crate::shell::{cargo, root, run, target_dir};
+use crate::stage::{Stages, Stop};
+
+pub fn command(options: &Options, stages: &mut Stages) {
+    stages.run("generated pages", || settle(options.check));
+}
+
+/// Writes the pages, or with `check` fails where a committed one differs.
+pub fn settle(check: bool) -> Result<(), Stop> {
+    let out = target_dir().join("pages");
+    if out.is_dir() {
+        fs::remove_dir_all(&out)?;
+    }
+    fs::create_dir_all(&out)?;
+    run(cargo(["run", "--quiet", "--package", "talktime-pages", "--"]).arg(&out))?;
+    let mut names = Vec::new();
+    for entry in fs::read_dir(&out)? {
+        names.push(entry?.file_name());
+    }
+    names.sort();
+    if names.is_empty() {
+        return Err(Stop::skipped("no page is written from the code yet"));
+    }
+    for name in names {
+        let text = fs::read_to_string(out.join(&name))?;
+        crate::shell::settle(
+            &root().join("docs").join(name),
+            &text,
+            check,
+            "cargo xtask docs",
+        )?;
+    }
+    Ok(())
+}

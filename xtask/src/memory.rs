@@ -1,0 +1,121 @@
+//! Peak memory of the report over a generated log.
+
+use std::fs::{self, File};
+use std::io::{BufRead, BufReader, BufWriter, Write};
+use std::path::Path;
+use std::process::{Child, Stdio};
+use std::thread;
+use std::time::Duration;
+
+use crate::shell::{cargo, program, run, target_dir};
+use crate::stage::Stop;
+
+/// The size of the generated log.
+const BYTES: u64 = 1_000_000_000;
+
+/// What the reader and its tallies may hold at most. It does not grow with the log.
+const PEAK_KIB_MAX: u64 = 256 * 1024;
+
+/// Generates the log, reports over it with the example, and prints the peak of its memory.
+pub fn measure() -> Result<(), Stop> {
+    let status = Path::new("/proc/self/status");
+    if !status.is_file() {
+        return Err(Stop::skipped(
+            "this system has no /proc to read the peak from",
+        ));
+    }
+    let built = [
+        "build",
+        "--release",
+        "--package",
+        "talktime-examples",
+        "--examples",
+    ];
+    run(&mut cargo(built))?;
+    let examples = target_dir().join("release").join("examples");
+    let log = target_dir().join("nightly-log.jsonl");
+    generate(&examples.join("generate_log"), &log)?;
+    let mut child = program(examples.join("kpi_report"))
+        .arg(&log)
+        .stdout(Stdio::null())
+        .spawn()?;
+    let peak = watch(&mut child)?;
+    fs::remove_file(&log)?;
+    println!("  peak memory over {BYTES} bytes: {peak} KiB");
+    if peak > PEAK_KIB_MAX {
+        return Err(Stop::failed(format!("the peak is over {PEAK_KIB_MAX} KiB")));
+    }
+    Ok(())
+}
+
+/// Takes whole lines from the generator of the examples until the file has its size.
+fn generate(generator: &Path, log: &Path) -> Result<(), Stop> {
+    let mut child = program(generator)
+        .args(["--days", "1000000"])
+        .stdout(Stdio::piped())
+        .spawn()?;
+    let pipe = child
+        .stdout
+        .take()
+        .ok_or_else(|| Stop::failed("the generator has no output"))?;
+    let mut lines = BufReader::new(pipe);
+    let mut out = BufWriter::new(File::create(log)?);
+    let mut written = 0;
+    let mut line = Vec::new();
+    while written < BYTES {
+        line.clear();
+        if lines.read_until(b'\n', &mut line)? == 0 {
+            return Err(Stop::failed(format!(
+                "the generator ended after {written} bytes"
+            )));
+        }
+        out.write_all(&line)?;
+        written += line.len() as u64;
+    }
+    out.flush()?;
+    // It would go on for years of days.
+    child.kill()?;
+    child.wait()?;
+    Ok(())
+}
+
+/// Follows the high-water mark of a running program until it ends.
+fn watch(child: &mut Child) -> Result<u64, Stop> {
+    let status = format!("/proc/{}/status", child.id());
+    let mut peak = 0;
+    loop {
+        if let Ok(text) = fs::read_to_string(&status) {
+            peak = high_water(&text).unwrap_or(peak);
+        }
+        if let Some(end) = child.try_wait()? {
+            return if end.success() {
+                Ok(peak)
+            } else {
+                Err(Stop::failed(format!("the report ended with {end}")))
+            };
+        }
+        thread::sleep(Duration::from_millis(20));
+    }
+}
+
+/// The line `VmHWM:  1234 kB` of a process's status.
+fn high_water(status: &str) -> Option<u64> {
+    let line = status
+        .lines()
+        .find_map(|line| line.strip_prefix("VmHWM:"))?;
+    line.trim().strip_suffix(" kB")?.parse().ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_high_water_mark_is_read() {
+        assert_eq!(
+            high_water("VmPeak:\t 9 kB\nVmHWM:\t   5120 kB\n"),
+            Some(5120)
+        );
+        assert_eq!(high_water("Name: x\n"), None);
+    }
+}

@@ -1,0 +1,26 @@
+//! `cargo xtask nightly`: what is too long for every change.
+
+use crate::shell::{cargo, run};
+use crate::stage::Stages;
+use crate::{Options, memory, sizes};
+
+/// Cases of each law; a run of `cargo xtask test` tries 256.
+const CASES: &str = "20000";
+
+pub fn command(_options: &Options, stages: &mut Stages) {
+    stages.run("long laws", || {
+        let tests = [
+            "test",
+            "--release",
+            "--package",
+            "talktime-tests",
+            "--tests",
+        ];
+        run(cargo(tests).env("PROPTEST_CASES", CASES))
+    });
+    stages.run("benches", || {
+        run(&mut cargo(["bench", "--workspace", "--benches"]))
+    });
+    stages.run("peak memory", memory::measure);
+    stages.run("sizes", sizes::measure);
+}

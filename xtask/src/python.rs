@@ -1,0 +1,117 @@
+//! The Python stages: a virtual environment with pinned tools, the built package, its tests and its
+//! stubs.
+
+use std::path::PathBuf;
+
+use crate::shell::{capture, has, program, root, run, setup_dir};
+use crate::stage::Stop;
+
+/// The pinned tools, committed.
+const REQUIREMENTS: &str = "bindings-python/requirements.txt";
+
+/// Where the settings of pytest and mypy stand.
+const CONFIG: &str = "bindings-python/pyproject.toml";
+
+/// Builds and installs the package, and runs its tests.
+pub fn test() -> Result<(), Stop> {
+    let python = installed()?;
+    run(program(python).args(["-m", "pytest", "-q", "bindings-python/tests"]))
+}
+
+/// Compares the stubs with the built module, and type-checks the package and its tests.
+pub fn stubs() -> Result<(), Stop> {
+    let python = installed()?;
+    let reasons = root().join("bindings-python").join("stubtest.txt");
+    let mut stubtest = program(&python);
+    stubtest.args(["-m", "mypy.stubtest", "talktime"]);
+    if reasons.is_file() {
+        stubtest.arg("--allowlist").arg(reasons);
+    }
+    run(&mut stubtest)?;
+    run(program(python).args([
+        "-m",
+        "mypy",
+        "--strict",
+        "--config-file",
+        CONFIG,
+        "bindings-python/tests",
+    ]))
+}
+
+/// The interpreter of the virtual environment, with the package as it stands in it.
+fn installed() -> Result<PathBuf, Stop> {
+    let python = environment()?;
+    // The build tool is pinned among the requirements; a build of its own would fetch another.
+    let built = [
+        "-m",
+        "pip",
+        "install",
+        "--quiet",
+        "--no-build-isolation",
+        "--no-deps",
+    ];
+    run(program(&python)
+        .args(built)
+        .args(["--force-reinstall", "./bindings-python"]))?;
+    Ok(python)
+}
+
+/// The virtual environment with the pinned tools.
+pub fn environment() -> Result<PathBuf, Stop> {
+    let system = system_python()?;
+    let folder = setup_dir().join("venv");
+    let python = if cfg!(windows) {
+        folder.join("Scripts").join("python.exe")
+    } else {
+        folder.join("bin").join("python")
+    };
+    if !python.is_file() {
+        run(program(system).args(["-m", "venv"]).arg(&folder))?;
+    }
+    if root().join(REQUIREMENTS).is_file() {
+        let pinned = [
+            "-m",
+            "pip",
+            "install",
+            "--quiet",
+            "--requirement",
+            REQUIREMENTS,
+        ];
+        run(program(&python).args(pinned))?;
+    }
+    Ok(python)
+}
+
+/// An interpreter that is new enough and can make environments.
+fn system_python() -> Result<&'static str, Stop> {
+    let new_enough = "import sys; sys.exit(sys.version_info < (3, 11))";
+    let name = ["python3", "python"]
+        .into_iter()
+        .find(|name| has(name, &["-c", new_enough]))
+        .ok_or_else(|| Stop::lacking("Python 3.11 or newer is not here"))?;
+    // Debian ships the module `venv` without what it needs to run.
+    if !has(name, &["-c", "import venv, ensurepip"]) {
+        return Err(Stop::lacking("python3 -m venv does not work here"));
+    }
+    Ok(name)
+}
+
+/// Builds the wheel as users get it and gives its file.
+pub fn wheel() -> Result<PathBuf, Stop> {
+    let python = environment()?;
+    let out = crate::shell::target_dir().join("wheels");
+    let built = ["-m", "maturin", "build", "--release", "--manifest-path"];
+    let manifest = "bindings-python/Cargo.toml";
+    capture(
+        program(python)
+            .args(built)
+            .arg(manifest)
+            .arg("--out")
+            .arg(&out),
+    )?;
+    std::fs::read_dir(&out)?
+        .filter_map(Result::ok)
+        .map(|entry| entry.path())
+        .find(|path| path.extension().is_some_and(|ending| ending == "whl"))
+        .ok_or_else(|| Stop::failed("maturin left no wheel"))
+}
