@@ -623,6 +623,24 @@ pub struct Envelope {
     pub at: Instant,
 }
 
+/// Writes a `Envelope` as versioned JSON, which every later release reads.
+///
+/// # Errors
+/// Where the value is not valid.
+#[uniffi::export]
+pub fn envelope_to_json(value: Envelope) -> Result<String, TalktimeError> {
+    Ok(value.to_json()?)
+}
+
+/// Reads a `Envelope` back from versioned JSON of this or an earlier release.
+///
+/// # Errors
+/// Where the text is not such JSON, is newer, or holds a value that is not valid.
+#[uniffi::export]
+pub fn envelope_from_json(text: String) -> Result<Envelope, TalktimeError> {
+    Ok(Envelope::from_json(&text)?)
+}
+
 /// Mirrors the type of the core.
 pub type Transition = talktime::base::workflow::Transition;
 
@@ -825,6 +843,24 @@ pub struct CallFacts {
     /// The disposition codes of the call's project; an outcome may name only these.
     #[uniffi(default = [])]
     pub dispositions: Vec<Disposition>,
+}
+
+/// Writes a `CallFacts` as versioned JSON, which every later release reads.
+///
+/// # Errors
+/// Where the value is not valid.
+#[uniffi::export]
+pub fn call_facts_to_json(value: CallFacts) -> Result<String, TalktimeError> {
+    Ok(value.to_json()?)
+}
+
+/// Reads a `CallFacts` back from versioned JSON of this or an earlier release.
+///
+/// # Errors
+/// Where the text is not such JSON, is newer, or holds a value that is not valid.
+#[uniffi::export]
+pub fn call_facts_from_json(text: String) -> Result<CallFacts, TalktimeError> {
+    Ok(CallFacts::from_json(&text)?)
 }
 
 /// Mirrors the type of the core.

@@ -228,6 +228,7 @@ pub(crate) fn check(value: &Bound<'_, PyAny>) -> PyResult<()> {
 #[pyfunction]
 pub(crate) fn to_json(value: &Bound<'_, PyAny>) -> PyResult<String> {
     let written = match class_name(value)?.as_str() {
+        "Envelope" => given::<talktime::base::workflow::Envelope>(value)?.to_json(),
         "CallCommandArrive"
         | "CallCommandDial"
         | "CallCommandEnqueue"
@@ -249,6 +250,7 @@ pub(crate) fn to_json(value: &Bound<'_, PyAny>) -> PyResult<String> {
         | "CallCommandEndWrapUp"
         | "CallCommandRecordOutcome"
         | "CallCommandElapse" => given::<talktime::call::CallCommand>(value)?.to_json(),
+        "CallFacts" => given::<talktime::call::CallFacts>(value)?.to_json(),
         "CallEntry" => given::<talktime::call::CallEntry>(value)?.to_json(),
         "DialPermit" => given::<talktime::call::DialPermit>(value)?.to_json(),
         "Record" => given::<talktime::call::Record>(value)?.to_json(),
@@ -268,7 +270,13 @@ pub(crate) fn from_json<'py>(
     text: &str,
 ) -> PyResult<Bound<'py, PyAny>> {
     match kind {
+        "Envelope" => talktime::base::workflow::Envelope::from_json(text)
+            .map_err(|error| invalid(py, &error))?
+            .to_py(py),
         "CallCommand" => talktime::call::CallCommand::from_json(text)
+            .map_err(|error| invalid(py, &error))?
+            .to_py(py),
+        "CallFacts" => talktime::call::CallFacts::from_json(text)
             .map_err(|error| invalid(py, &error))?
             .to_py(py),
         "CallEntry" => talktime::call::CallEntry::from_json(text)

@@ -8,11 +8,11 @@ use talktime::kpi::{Dimension, Figure, GroupKey, GroupReport, Kpi, KpiUnit, Repo
 /// The most groups that are shown; the rest is counted.
 const ROWS_MAX: usize = 200;
 
-/// Writes the table: a figure a row where there is one group, else a group a row.
+/// Writes the table: a figure a row where the plan does not split, else a group a row.
 pub(crate) fn html(report: &Report) -> String {
     let registry = talktime::registry();
     let mut text = String::from("<div>");
-    if let [group] = report.groups.as_slice() {
+    if let Some(group) = report.total() {
         one_group(&mut text, group, &registry);
     } else {
         many_groups(&mut text, report, &registry);

@@ -23,8 +23,9 @@ macro_rules! text_class {
                 self.text()
             }
 
-            fn __repr__(&self) -> String {
-                format!("{}({:?})", stringify!($name), self.text())
+            fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
+                let text = pyo3::types::PyString::new(py, &self.text()).repr()?;
+                Ok(format!("{}({text})", stringify!($name)))
             }
 
             fn __getnewargs__(&self) -> (String,) {

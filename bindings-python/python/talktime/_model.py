@@ -442,6 +442,16 @@ class Envelope:
     at: datetime
     """When, in UTC."""
 
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON, which every later release reads."""
+        return _native.to_json(self)
+
+    @staticmethod
+    def from_json(text: str) -> Envelope:
+        """Reads the value back from versioned JSON of this or an earlier release."""
+        value: Envelope = _native.from_json("Envelope", text)
+        return value
+
 
 @final
 @dataclass(frozen=True, slots=True)
@@ -844,6 +854,16 @@ class CallFacts:
 
     dispositions: tuple[Disposition, ...] = ()
     """The disposition codes of the call's project; an outcome may name only these."""
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON, which every later release reads."""
+        return _native.to_json(self)
+
+    @staticmethod
+    def from_json(text: str) -> CallFacts:
+        """Reads the value back from versioned JSON of this or an earlier release."""
+        value: CallFacts = _native.from_json("CallFacts", text)
+        return value
 
 
 @final

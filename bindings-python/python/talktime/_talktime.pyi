@@ -7,8 +7,8 @@ from os import PathLike
 from typing import Any, Protocol, Self, final
 from zoneinfo import ZoneInfo
 
-import pandas
-import polars
+import pandas  # type: ignore[import-not-found, import-untyped, unused-ignore]
+import polars  # type: ignore[import-not-found, unused-ignore]
 
 from ._model import (
     Call,

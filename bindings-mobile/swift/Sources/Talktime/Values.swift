@@ -318,9 +318,19 @@ public struct PhoneNumberValue: Hashable, Sendable, CustomStringConvertible, Cus
     public var customMirror: Mirror { Mirror(self, children: [:]) }
 }
 
+extension Envelope {
+    /// Writes the value as versioned JSON, which every later release reads.
+    public func toJson() throws -> String { try envelopeToJson(value: self) }
+}
+
 extension CallCommand {
     /// Writes the value as versioned JSON, which every later release reads.
     public func toJson() throws -> String { try callCommandToJson(value: self) }
+}
+
+extension CallFacts {
+    /// Writes the value as versioned JSON, which every later release reads.
+    public func toJson() throws -> String { try callFactsToJson(value: self) }
 }
 
 extension CallEntry {

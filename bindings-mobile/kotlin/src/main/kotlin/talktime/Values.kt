@@ -297,7 +297,15 @@ public value class PhoneNumberValue(internal val carried: String) {
 
 /** Writes the value as versioned JSON, which every later release reads. */
 @Throws(TalktimeException::class)
+public fun Envelope.toJson(): String = envelopeToJson(this)
+
+/** Writes the value as versioned JSON, which every later release reads. */
+@Throws(TalktimeException::class)
 public fun CallCommand.toJson(): String = callCommandToJson(this)
+
+/** Writes the value as versioned JSON, which every later release reads. */
+@Throws(TalktimeException::class)
+public fun CallFacts.toJson(): String = callFactsToJson(this)
 
 /** Writes the value as versioned JSON, which every later release reads. */
 @Throws(TalktimeException::class)
