@@ -7,7 +7,7 @@
 The values of one noun stand together in `talktime.base`, `.call`, `.kpi`, `.project`, `.importer`.
 """
 
-from . import base, call, importer, kpi, project
+from . import _names, base, call, importer, kpi, project
 from ._errors import (
     Denied,
     InvalidCommand,
@@ -21,11 +21,9 @@ from ._errors import (
     WrongType,
 )
 from ._names import *
-from ._names import __all__ as _values
 from ._talktime import phone_number_in_country, read_log, registry, report
 
 __all__ = [
-    *_values,
     "Denied",
     "InvalidCommand",
     "InvalidValue",
@@ -46,3 +44,4 @@ __all__ = [
     "registry",
     "report",
 ]
+__all__ += _names.__all__
