@@ -1,8 +1,8 @@
 //! Prints the figures of any call log:
 //! `cargo run --release --example kpi_report -- FILE --format mapping --mapping MAP --by queue,30m`.
 
-use std::fs;
-use std::io::{Write, stdout};
+use std::fs::{self, File};
+use std::io::{BufWriter, Write, stdout};
 use std::path::PathBuf;
 use std::time::Duration;
 
@@ -69,33 +69,52 @@ fn main() -> anyhow::Result<()> {
     let reading = read_into(&arguments.file, reader, &mut tallies)?;
     let [tally] = &tallies;
     let total = tally.total();
-    let report = tally.report();
     let mut out = stdout().lock();
     for line in print::summary_lines(&reading, Language::English) {
         writeln!(out, "{line}")?;
     }
     writeln!(out, "{}", print::policy_line(&plan.policy, plan.zone))?;
     if !plan.by.is_empty() {
-        writeln!(out, "{}", print::table(&report, &COLUMNS)?)?;
+        writeln!(out, "{}", print::table(tally, &COLUMNS)?)?;
     }
     writeln!(out, "{}", print::long_table(&total, Language::English)?)?;
     if let Some(path) = &arguments.json {
-        let groups: Vec<Value> = report
-            .groups
-            .iter()
-            .map(|group| json!({"key": group.key, "figures": figures(group)}))
-            .collect();
-        let whole = json!({
-            "plan": plan,
-            "summary": reading.summary,
-            "figures": figures(&total),
-            "groups": groups,
-            "rejected": rejected(&reading),
-            "findings": reading.findings,
-        });
-        fs::write(path, serde_json::to_vec_pretty(&whole)?)
-            .with_context(|| format!("cannot write {}", path.display()))?;
+        let file =
+            File::create(path).with_context(|| format!("cannot write {}", path.display()))?;
+        write_json(&mut BufWriter::new(file), tally, &total, &reading)?;
     }
+    Ok(())
+}
+
+/// Writes everything; the groups one by one, because there may be very many.
+fn write_json(
+    out: &mut impl Write,
+    tally: &CallTally,
+    total: &GroupReport,
+    reading: &Reading,
+) -> anyhow::Result<()> {
+    let fields = [
+        ("plan", json!(tally.plan())),
+        ("summary", json!(reading.summary)),
+        ("figures", figures(total)),
+        ("rejected", json!(rejected(reading))),
+        ("findings", json!(reading.findings)),
+    ];
+    write!(out, "{{")?;
+    for (name, value) in fields {
+        write!(out, "\"{name}\":{value},\n")?;
+    }
+    write!(out, "\"groups\":[")?;
+    for (position, group) in tally.group_reports().enumerate() {
+        let comma = if position == 0 { "" } else { ",\n" };
+        write!(
+            out,
+            "{comma}{}",
+            json!({"key": group.key, "figures": figures(&group)})
+        )?;
+    }
+    writeln!(out, "]}}")?;
+    out.flush()?;
     Ok(())
 }
 

@@ -58,21 +58,9 @@ fn main() -> anyhow::Result<()> {
     }
     writeln!(out, "{}\n", print::policy_line(&policy, zone))?;
     headline(&mut out, &total)?;
-    writeln!(
-        out,
-        "By queue\n{}\n",
-        print::table(&queues.report(), &DESK)?
-    )?;
-    writeln!(
-        out,
-        "By half hour\n{}\n",
-        print::table(&intervals.report(), &DESK)?
-    )?;
-    writeln!(
-        out,
-        "By agent\n{}\n",
-        print::table(&agents.report(), &AGENT)?
-    )?;
+    writeln!(out, "By queue\n{}\n", print::table(queues, &DESK)?)?;
+    writeln!(out, "By half hour\n{}\n", print::table(intervals, &DESK)?)?;
+    writeln!(out, "By agent\n{}\n", print::table(agents, &AGENT)?)?;
     mix(
         &mut out,
         "How contacts left the queues",
@@ -91,7 +79,8 @@ fn headline(out: &mut impl Write, total: &GroupReport) -> anyhow::Result<()> {
     };
     writeln!(
         out,
-        "Of {:.0} callers who waited, {} were answered within 20 s; {} gave up. Of {:.0} people called, {} were reached, and {} of those agreed.\n",
+        "Of {:.0} callers who waited, {} were answered within 20 s; {} gave up. \
+         Of {:.0} calls dialled, {} reached somebody, and {} of those agreed.\n",
         value("offered")?.unwrap_or_default(),
         share(value("service_level")?),
         share(value("abandonment")?),

@@ -29,7 +29,7 @@ base-json-newer-version = JSON पाठ का संस्करण { $version
 base-json-version-zero = JSON पाठ का संस्करण 0 है: संस्करण 1 से शुरू होते हैं
 
 ## Denials and histories
-base-denial = { $command } संभव नहीं है जब तक स्थिति { $state } है
+base-denial = { $command } संभव नहीं; स्थिति: { $state }
 base-replay = घटना { $index } ({ $event }) इस स्थिति में नहीं आ सकती: { $state }
 
 ## Outcomes

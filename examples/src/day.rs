@@ -9,16 +9,16 @@ use std::time::Duration;
 
 use chrono::TimeDelta;
 use talktime::base::{
-    AdviceId, AgentId, ContactId, Instant, Invalid, PermitId, PersonRef, ProjectId, QueueId,
-    TopicId,
+    AdviceId, AgentId, ContactId, Instant, Invalid, PersonRef, ProjectId, QueueId, TopicId,
 };
 use talktime::call::{
     AgentLeg, AgentOffer, BusinessResult, ClosingReason, Direction, EndedBy, Ending, OfferResult,
     Outcome, QueueEntry, QueueExit, Record, RecordParts, TransferKind, Unreached,
 };
-use talktime::project::RefusalReason;
 
 use crate::random::Random;
+
+mod outbound;
 
 /// One inbound desk.
 struct Desk {
@@ -59,7 +59,6 @@ const DESKS: [Desk; 3] = [
 
 /// Share of the daily peak by hour of opening, in percent.
 const PROFILE: [i64; 12] = [45, 70, 95, 100, 90, 65, 60, 75, 85, 95, 70, 40];
-const OUTBOUND: [&str; 2] = ["kavya", "lev"];
 
 /// What a caller waits for: the contact, the desk, and what has been recorded so far.
 struct Waiting {
@@ -80,8 +79,8 @@ pub fn day(seed: u64, number: u64, opening: Instant) -> Result<Vec<Record>, Inva
         free: BTreeMap::new(),
     };
     let mut records = day.inbound()?;
-    for agent in OUTBOUND {
-        day.outbound(agent, &mut records)?;
+    for agent in outbound::AGENTS {
+        outbound::campaign(&mut day, agent, &mut records)?;
     }
     records.sort_by(|a, b| (a.started, &a.contact).cmp(&(b.started, &b.contact)));
     records.into_iter().map(Record::restore).collect()
@@ -386,98 +385,6 @@ impl Day {
             advice: advice.into_iter().collect(),
             resolved,
         }))
-    }
-
-    fn outbound(
-        &mut self,
-        agent: &'static str,
-        records: &mut Vec<RecordParts>,
-    ) -> Result<(), Invalid> {
-        let mut at = self.opening + TimeDelta::minutes(90) + self.seconds(0, 120);
-        while at < self.opening + TimeDelta::hours(10) {
-            let mut parts = self.contact(Direction::Outbound, "loan", at)?;
-            parts.permit = Some(PermitId::new(format!(
-                "permit-{:03}-{:05}",
-                self.number, self.made
-            ))?);
-            let ring = self.seconds(5, 25);
-            let unreached = [
-                (Some(Unreached::NoAnswer), 34),
-                (Some(Unreached::Machine), 12),
-                (Some(Unreached::Busy), 7),
-                (Some(Unreached::Rejected), 5),
-                (Some(Unreached::Invalid), 3),
-                (Some(Unreached::Dropped), 1),
-            ];
-            at += ring;
-            match self.random.choose(None, &unreached, 100) {
-                Some(result) => {
-                    close(&mut parts, at, EndedBy::System, ClosingReason::NotReached);
-                    parts.outcome = Some(Outcome::NotReached {
-                        result,
-                        disposition: None,
-                    });
-                }
-                None => at = self.sell(&mut parts, agent, at)?,
-            }
-            records.push(parts);
-            at += self.seconds(10, 90);
-        }
-        Ok(())
-    }
-
-    fn sell(
-        &mut self,
-        parts: &mut RecordParts,
-        agent: &'static str,
-        answered: Instant,
-    ) -> Result<Instant, Invalid> {
-        let result = match self.random.below(100) {
-            0..11 => BusinessResult::Agreed,
-            11..26 => BusinessResult::CallLater {
-                at: Some(answered + TimeDelta::hours(26)),
-            },
-            26..32 => BusinessResult::WrongPerson,
-            32..35 => BusinessResult::OptOut,
-            35..38 => BusinessResult::BrokenOff,
-            _ => BusinessResult::Refused {
-                reason: self.refusal(),
-            },
-        };
-        let mean = if result == BusinessResult::Agreed {
-            330
-        } else {
-            75
-        };
-        let ended = answered + TimeDelta::seconds(10) + self.exponential(mean);
-        let wrap_up = self.seconds(10, 60);
-        let mut leg = open_leg(agent, None, answered)?;
-        leg.ended = Some(ended);
-        leg.wrap_up = wrap_up.to_std().unwrap_or_default();
-        parts.legs.push(leg);
-        close(parts, ended, EndedBy::Customer, ClosingReason::Finished);
-        if !self.random.percent(1) {
-            parts.outcome = Some(Outcome::Reached {
-                result,
-                disposition: None,
-                topic: None,
-                advice: vec![],
-                resolved: None,
-            });
-        }
-        Ok(ended + wrap_up)
-    }
-
-    fn refusal(&mut self) -> Option<RefusalReason> {
-        let reasons = [
-            (Some(RefusalReason::TooExpensive), 29),
-            (Some(RefusalReason::NoNeed), 24),
-            (Some(RefusalReason::Competitor), 14),
-            (Some(RefusalReason::HasItAlready), 9),
-            (Some(RefusalReason::Distrust), 6),
-            (Some(RefusalReason::NotDecisionMaker), 4),
-        ];
-        self.random.choose(None, &reasons, 100)
     }
 }
 

@@ -3,36 +3,38 @@
 use comfy_table::{CellAlignment, Table, presets};
 use talktime::base::{Code, Instant, Invalid, Language, Zone, sentence};
 use talktime::importer::ReadSummary;
-use talktime::kpi::{Boundary, Dimension, Grain, GroupKey, GroupReport, KpiUnit, Policy, Report};
+use talktime::kpi::{
+    Boundary, CallTally, Dimension, Grain, GroupKey, GroupReport, KpiUnit, Policy,
+};
 
 use crate::read::Reading;
 
 /// A column of a table: the id of a figure and a short heading.
 pub type Column = (&'static str, &'static str);
 
-/// Makes a table of the groups of a report, a row a group.
+/// Makes a table of the groups of a tally, a row a group.
 ///
 /// # Errors
 /// Where a column names no figure.
-pub fn table(report: &Report, columns: &[Column]) -> Result<Table, Invalid> {
+pub fn table(tally: &CallTally, columns: &[Column]) -> Result<Table, Invalid> {
+    let plan = tally.plan();
     let units = units()?;
     let mut table = Table::new();
     table.load_style(presets::ASCII_MARKDOWN);
-    let headings = report.plan.by.iter().map(|dimension| heading(*dimension));
+    let headings = plan.by.iter().map(|dimension| heading(*dimension));
     table.set_header(headings.chain(columns.iter().map(|(_, heading)| (*heading).to_owned())));
-    for group in &report.groups {
-        let names = report
-            .plan
+    for group in tally.group_reports() {
+        let names = plan
             .by
             .iter()
-            .map(|dimension| name(&group.key, *dimension, report.plan.zone));
+            .map(|dimension| name(&group.key, *dimension, plan.zone));
         let mut row: Vec<String> = names.collect();
         for (id, _) in columns {
-            row.push(cell(group, &Code::new(*id)?, &units));
+            row.push(cell(&group, &Code::new(*id)?, &units));
         }
         table.add_row(row);
     }
-    for position in report.plan.by.len()..report.plan.by.len().saturating_add(columns.len()) {
+    for position in plan.by.len()..plan.by.len().saturating_add(columns.len()) {
         if let Some(column) = table.column_mut(position) {
             column.set_cell_alignment(CellAlignment::Right);
         }
@@ -152,7 +154,8 @@ pub fn policy_line(policy: &Policy, zone: Zone) -> String {
         }
     };
     format!(
-        "service level: {} {} s, abandons {}, flow-outs {}, call-backs {}; short abandon {} {} s; times {}; counted at {}; percentiles by {}; zone {zone}",
+        "service level: {} {} s, abandons {}, flow-outs {}, call-backs {}; short abandon {} {} s; \
+         times {}; counted at {}; percentiles by {}; zone {zone}",
         sign(policy.threshold_boundary),
         policy.threshold.as_secs_f64(),
         words(&policy.service_level.abandons),

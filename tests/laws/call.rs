@@ -200,7 +200,7 @@ proptest! {
     }
 
     #[test]
-    fn every_state_gives_a_record_whose_parts_fit_into_the_call(first in beginning(), steps in steps(), facts in facts()) {
+    fn every_state_gives_a_record_that_fits(first in beginning(), steps in steps(), facts in facts()) {
         walk(&first, &steps, &facts, |call, _, _, _| {
             let record = call.record().unwrap().into_parts();
             let closed = call.parts().ended.is_some();
@@ -269,7 +269,7 @@ proptest! {
     }
 
     #[test]
-    fn a_history_with_a_missing_beginning_or_an_older_event_is_found(first in beginning(), steps in steps(), facts in facts()) {
+    fn a_corrupt_history_is_found(first in beginning(), steps in steps(), facts in facts()) {
         let mut history = Vec::new();
         walk(&first, &steps, &facts, |_, entries, _, _| { history = entries.to_vec(); Ok(()) })?;
         let without_beginning = Call::replay(&history[1..]).unwrap_err();

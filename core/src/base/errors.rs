@@ -125,7 +125,8 @@ impl NamedFact {
 /// assert_eq!(error.code.as_str(), "base.id.empty");
 /// assert_eq!(error.sentence(Language::English), "an id is empty: give at least one character");
 /// ```
-#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, thiserror::Error, Serialize, Deserialize)]
+#[error("{}", self.sentence(Language::English))]
 #[serde(deny_unknown_fields)]
 pub struct Invalid {
     /// What is wrong.
@@ -167,12 +168,6 @@ impl Invalid {
     }
 }
 
-impl fmt::Display for Invalid {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.sentence(Language::English))
-    }
-}
-
 impl fmt::Debug for Invalid {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(
@@ -182,8 +177,6 @@ impl fmt::Debug for Invalid {
         )
     }
 }
-
-impl std::error::Error for Invalid {}
 
 /// Names one guard that did not hold, with the facts that it looked at.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -218,7 +211,8 @@ impl FailedGuard {
 ///
 /// `failed` lists *all* guards that did not hold, in the order of the guards in the documentation,
 /// so that a screen can show everything that is missing at once.
-#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, thiserror::Error, Serialize, Deserialize)]
+#[error("{}", self.sentence(Language::English))]
 #[serde(deny_unknown_fields)]
 pub struct Denial {
     /// The group that a caller acts on.
@@ -259,12 +253,6 @@ impl Denial {
     }
 }
 
-impl fmt::Display for Denial {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.sentence(Language::English))
-    }
-}
-
 impl fmt::Debug for Denial {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(
@@ -274,5 +262,3 @@ impl fmt::Debug for Denial {
         )
     }
 }
-
-impl std::error::Error for Denial {}

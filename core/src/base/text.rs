@@ -123,7 +123,8 @@ impl LocalisedText {
     ///
     /// ```
     /// use talktime::base::{Label, Language, LocalisedText};
-    /// let name = LocalisedText { english: Label::new("Offered")?, hindi: None, russian: Some(Label::new("Поступило")?) };
+    /// let russian = Some(Label::new("Поступило")?);
+    /// let name = LocalisedText { english: Label::new("Offered")?, hindi: None, russian };
     /// assert_eq!(name.get(Language::Russian).as_str(), "Поступило");
     /// assert_eq!(name.get(Language::Hindi).as_str(), "Offered");
     /// # Ok::<(), talktime::base::Invalid>(())

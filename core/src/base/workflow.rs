@@ -141,7 +141,8 @@ impl Guards {
 }
 
 /// Tells that a stored history is not one that this workflow could have written.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error, Serialize, Deserialize)]
+#[error("{}", self.sentence(super::Language::English))]
 #[serde(deny_unknown_fields)]
 pub struct ReplayError {
     /// The position of the event in the history, counted from 0.
@@ -166,14 +167,6 @@ impl ReplayError {
         format!("{head}: {}", super::sentence(language, &self.code, &facts))
     }
 }
-
-impl std::fmt::Display for ReplayError {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(&self.sentence(super::Language::English))
-    }
-}
-
-impl std::error::Error for ReplayError {}
 
 /// Lifts the body of one version to the next, or says that it cannot.
 pub(crate) type Upcaster = fn(Value) -> Result<Value, Invalid>;

@@ -49,7 +49,8 @@ impl Call {
     /// assert_eq!(denial.code.as_str(), "call.wrong_state");
     /// assert_eq!(
     ///     denial.sentence(Language::English),
-    ///     "putting the customer on hold is not possible while the call waits in a queue: the state has no such command"
+    ///     "putting the customer on hold is not possible while the call waits in a queue: \
+    ///      the state has no such command"
     /// );
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```

@@ -27,7 +27,7 @@ const ROWS: &[Row] = &[
     ("ringing", "hang_up", AFTER_CUSTOMER, "the caller hangs up in the menu"),
 
     ("queued", "offer", &["offered"], "an agent is free"),
-    ("queued", "leave_queue", &["ringing", "wrap_up", "closed"], "time-out, key, leave-empty or overflow go back to the menu; a call-back ends the call"),
+    ("queued", "leave_queue", &["ringing", "wrap_up", "closed"], "to the menu, or out with a call-back"),
     ("queued", "hang_up", AFTER_CUSTOMER, "the caller gives up waiting"),
 
     ("offered", "answer", &["answered"], "the agent takes the call"),
@@ -43,7 +43,7 @@ const ROWS: &[Row] = &[
     ("answered", "detect_machine", AFTER_CUSTOMER, "what answered is a machine"),
     ("answered", "hold", &["on_hold"], "the agent looks something up"),
     ("answered", "consult", &["consulting"], "the agent asks a colleague"),
-    ("answered", "transfer", &["offered", "queued", "wrap_up", "closed"], "another agent, queue or company serves the customer"),
+    ("answered", "transfer", &["offered", "queued", "wrap_up", "closed"], "somebody else serves the customer"),
     ("answered", "hang_up", AFTER_CUSTOMER, "the conversation ends"),
     ("answered", "record_outcome", &["answered"], "the result is clear before the end"),
 

@@ -245,8 +245,10 @@ fn every_bad_row_has_its_code_column_and_text() {
 fn odd_rows_are_kept_and_told() {
     let head = HEAD.replace("\n", ",colour\n");
     let log = csv(&format!(
-        "{head}c1,inbound,2026-03-02T09:00:00Z,,,,answered,a,2026-03-02T09:00:05Z,2026-03-02T09:00:09Z,-4,,no_need,red\n\
-         c1,inbound,2026-03-02T09:00:00Z,q,2026-03-02T08:59:58Z,2026-03-02T08:59:59Z,abandoned,,,2026-03-02T08:59:59Z,,,,\n"
+        "{head}c1,inbound,2026-03-02T09:00:00Z,,,,answered,a,2026-03-02T09:00:05Z,\
+         2026-03-02T09:00:09Z,-4,,no_need,red\n\
+         c1,inbound,2026-03-02T09:00:00Z,q,2026-03-02T08:59:58Z,2026-03-02T08:59:59Z,abandoned,,,\
+         2026-03-02T08:59:59Z,,,,\n"
     ));
     assert_eq!(log.summary.records, 2);
     assert_eq!(

@@ -34,6 +34,17 @@ pub struct Plan {
     pub policy: Policy,
 }
 
+impl Default for Plan {
+    /// Gives one group with everything, under the default policy.
+    fn default() -> Self {
+        Self {
+            by: Vec::new(),
+            zone: Zone::UTC,
+            policy: Policy::default(),
+        }
+    }
+}
+
 /// Names a group of a report.
 ///
 /// A field is empty where the plan does not split by it, and also for what has none: a contact that

@@ -239,22 +239,24 @@ impl CallTally {
     ///
     /// A plan without a split has its one group even where nothing was counted.
     pub fn report(&self) -> Report {
-        let groups = if self.plan.by.is_empty() {
-            vec![self.total()]
-        } else {
-            self.groups()
-                .into_iter()
-                .map(|(key, cell)| GroupReport {
-                    key: key.clone(),
-                    figures: figures(cell, &self.plan.policy),
-                })
-                .collect()
-        };
         Report {
             plan: self.plan.clone(),
             contacts: self.contacts,
-            groups,
+            groups: self.group_reports().collect(),
         }
+    }
+
+    /// Computes the figures group by group, in the order of the keys: for a report of very many
+    /// groups, each of which takes about 7 kB, that is written out and not kept.
+    pub fn group_reports(&self) -> impl Iterator<Item = GroupReport> {
+        let split = !self.plan.by.is_empty();
+        let whole = (!split).then(|| self.total());
+        let parts = split.then(|| self.groups()).unwrap_or_default();
+        let parts = parts.into_iter().map(|(key, cell)| GroupReport {
+            key: key.clone(),
+            figures: figures(cell, &self.plan.policy),
+        });
+        whole.into_iter().chain(parts)
     }
 
     /// Computes every figure over all groups together, as a plan without a split gives them.

@@ -154,7 +154,8 @@ pub struct Disposition {
 ///     refusal: None,
 ///     name: LocalisedText { english: Label::new("Sale made")?, hindi: None, russian: None },
 /// };
-/// let map = DispositionMap::restore(DispositionMapParts { project: ProjectId::new("internet")?, dispositions: vec![sale] })?;
+/// let parts = DispositionMapParts { project: ProjectId::new("internet")?, dispositions: vec![sale] };
+/// let map = DispositionMap::restore(parts)?;
 /// assert_eq!(map.find(&Code::new("sale")?).unwrap().category, OutcomeCategory::Agreed);
 /// # use talktime::project::DispositionMapParts;
 /// # Ok::<(), talktime::base::Invalid>(())

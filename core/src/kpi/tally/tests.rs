@@ -225,7 +225,7 @@ fn another_kind_or_version_of_json_is_refused() {
     let tally = CallTally::new(plan(vec![])).unwrap();
     let text = tally.to_json().unwrap();
     assert_eq!(CallTally::from_json(&text).unwrap(), tally);
-    let other = text.replace("kpi.call_tally", "kpi.plan");
+    let other = text.replace(CallTally::JSON_KIND, Plan::JSON_KIND);
     assert_eq!(code(CallTally::from_json(&other)), "base.json.other_kind");
     let newer = text.replace("\"version\":1", "\"version\":2");
     assert_eq!(

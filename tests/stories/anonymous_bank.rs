@@ -8,8 +8,10 @@
 
 use std::path::PathBuf;
 
+use talktime::base::Code;
 use talktime::call::{Outcome, QueueExit, Record, Unreached};
-use talktime::importer::{Log, LogReader, Mapping, ReadOptions, read_log};
+use talktime::importer::{Log, LogReader, LogTally, Mapping, ReadOptions, read_log};
+use talktime::kpi::Plan;
 
 const MAPPING: &str = include_str!("../../examples/mappings/anonymous_bank.toml");
 
@@ -137,4 +139,66 @@ fn the_dirt_of_the_bank_file_is_told() {
         found(&whole, "importer.finding.repeated_contact", "call_id"),
         16_854
     );
+}
+
+/// The figures of the issue, as exact fractions: value = numerator / denominator.
+#[test]
+fn the_usual_figures_come_out_of_one_pass() {
+    let Some(bytes) = bank() else { return };
+    let reader =
+        LogReader::mapped(Mapping::parse(MAPPING).unwrap(), ReadOptions::default()).unwrap();
+    let mut tally = LogTally::new(reader, vec![Plan::default()]).unwrap();
+    for piece in bytes.chunks(1 << 16) {
+        tally.push(piece).unwrap();
+    }
+    let report = tally.finish().unwrap();
+    assert_eq!(report.summary.records, 31_359);
+    let total = report
+        .reports
+        .first()
+        .and_then(|report| report.total())
+        .unwrap();
+    let expected = [
+        ("offered", 30_140, 1),
+        ("answered", 27_060, 1),
+        ("left_in_menu", 1_219, 1),
+        ("answered_within", 16_402, 1),
+        ("abandoned_within", 985, 1),
+        ("abandoned_short", 174, 1),
+        ("service_level.answered_only", 16_402, 27_060),
+        ("service_level.abandons_missed", 16_402, 30_140),
+        ("service_level.short_abandons_left_out", 16_402, 29_966),
+        ("service_level.abandons_within_left_out", 16_402, 29_155),
+        ("service_level.abandons_within_met", 17_387, 30_140),
+        ("asa", 947_857_000, 27_060),
+        ("asa.waiters", 947_857_000, 13_585),
+        ("aht", 4_964_204_000, 27_060),
+        ("longest_wait", 1_500_000, 1),
+        ("wait_percentile.p90", 111_000, 1),
+    ];
+    for (id, numerator, denominator) in expected {
+        let figure = total.figure(&Code::new(id).unwrap(), None).unwrap();
+        assert_eq!(
+            (figure.ratio.numerator, figure.ratio.denominator),
+            (numerator, denominator),
+            "{id}"
+        );
+    }
+    let percent = |id: &str| {
+        format!(
+            "{:.2}",
+            100.0 * total.value(&Code::new(id).unwrap()).unwrap()
+        )
+    };
+    assert_eq!(percent("service_level.answered_only"), "60.61");
+    assert_eq!(percent("service_level.abandons_missed"), "54.42");
+    assert_eq!(percent("service_level.short_abandons_left_out"), "54.74");
+    assert_eq!(percent("service_level.abandons_within_left_out"), "56.26");
+    assert_eq!(percent("service_level.abandons_within_met"), "57.69");
+    let seconds = |id: &str| format!("{:.3}", total.value(&Code::new(id).unwrap()).unwrap());
+    assert_eq!(
+        (seconds("asa").as_str(), seconds("asa.waiters").as_str()),
+        ("35.028", "69.772")
+    );
+    assert_eq!(seconds("aht"), "183.452");
 }
