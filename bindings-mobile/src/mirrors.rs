@@ -1055,9 +1055,9 @@ pub enum Unreached {
     Fax,
     /// Outbound: a person answered and no agent was free, so the call was dropped.
     Dropped,
-    /// Inbound: the caller hung up in a queue.
+    /// Inbound: the caller hung up while waiting, in a queue or while a telephone rang.
     Abandoned,
-    /// Inbound: the caller hung up or was served before any queue, in the voice menu.
+    /// Inbound: the caller hung up in the voice menu, before any queue.
     LeftInMenu,
     /// Inbound: the caller left the queue another way: time-out, key, overflow, call-back.
     LeftQueue,

@@ -15,6 +15,9 @@ use talktime::base::{FieldPath, Instant, Invalid};
 
 use crate::errors;
 
+/// Keeps a Python class that was looked up once.
+pub(crate) type ClassCell = PyOnceLock<Py<PyType>>;
+
 /// Is a value that crosses.
 pub(crate) trait Host: Sized {
     /// Makes the Python object.
@@ -280,7 +283,7 @@ macro_rules! record {
     ($class:literal => $path:path { $($field:ident: $name:literal),* }) => {
         impl $crate::host::Host for $path {
             fn to_py<'py>(&self, py: pyo3::Python<'py>) -> pyo3::PyResult<pyo3::Bound<'py, pyo3::PyAny>> {
-                static CLASS: pyo3::sync::PyOnceLock<pyo3::Py<pyo3::types::PyType>> = pyo3::sync::PyOnceLock::new();
+                static CLASS: $crate::host::ClassCell = $crate::host::ClassCell::new();
                 let Self { $($field),* } = self;
                 let object = $crate::host::blank(CLASS.import(py, "talktime._model", $class)?)?;
                 $($crate::host::set(&object, pyo3::intern!(py, $name), $field.to_py(py)?)?;)*
@@ -288,7 +291,7 @@ macro_rules! record {
             }
 
             fn from_py(value: &pyo3::Bound<'_, pyo3::PyAny>) -> Result<Self, $crate::host::Misfit> {
-                static CLASS: pyo3::sync::PyOnceLock<pyo3::Py<pyo3::types::PyType>> = pyo3::sync::PyOnceLock::new();
+                static CLASS: $crate::host::ClassCell = $crate::host::ClassCell::new();
                 let py = value.py();
                 if !value.is_instance(CLASS.import(py, "talktime._model", $class)?)? {
                     return Err($crate::host::Misfit::wrong(concat!("a `", $class, "`"), value));
@@ -304,7 +307,7 @@ macro_rules! plain_enum {
     ($class:literal => $path:path { $($variant:ident: $name:literal),* }) => {
         impl $crate::host::Host for $path {
             fn to_py<'py>(&self, py: pyo3::Python<'py>) -> pyo3::PyResult<pyo3::Bound<'py, pyo3::PyAny>> {
-                static CLASS: pyo3::sync::PyOnceLock<pyo3::Py<pyo3::types::PyType>> = pyo3::sync::PyOnceLock::new();
+                static CLASS: $crate::host::ClassCell = $crate::host::ClassCell::new();
                 let class = CLASS.import(py, "talktime._model", $class)?;
                 match self {
                     $(Self::$variant => class.getattr(pyo3::intern!(py, $name)),)*
@@ -312,7 +315,7 @@ macro_rules! plain_enum {
             }
 
             fn from_py(value: &pyo3::Bound<'_, pyo3::PyAny>) -> Result<Self, $crate::host::Misfit> {
-                static CLASS: pyo3::sync::PyOnceLock<pyo3::Py<pyo3::types::PyType>> = pyo3::sync::PyOnceLock::new();
+                static CLASS: $crate::host::ClassCell = $crate::host::ClassCell::new();
                 let py = value.py();
                 let wrong = || $crate::host::Misfit::wrong(concat!("a `", $class, "`"), value);
                 if !value.is_instance(CLASS.import(py, "talktime._model", $class)?)? {
@@ -335,7 +338,7 @@ macro_rules! union {
             fn to_py<'py>(&self, py: pyo3::Python<'py>) -> pyo3::PyResult<pyo3::Bound<'py, pyo3::PyAny>> {
                 match self {
                     $(Self::$variant { $($field),* } => {
-                        static CLASS: pyo3::sync::PyOnceLock<pyo3::Py<pyo3::types::PyType>> = pyo3::sync::PyOnceLock::new();
+                        static CLASS: $crate::host::ClassCell = $crate::host::ClassCell::new();
                         let object = $crate::host::blank(CLASS.import(py, "talktime._model", $part)?)?;
                         $($crate::host::set(&object, pyo3::intern!(py, $name), $field.to_py(py)?)?;)*
                         Ok(object)
@@ -346,9 +349,11 @@ macro_rules! union {
             fn from_py(value: &pyo3::Bound<'_, pyo3::PyAny>) -> Result<Self, $crate::host::Misfit> {
                 let py = value.py();
                 $({
-                    static CLASS: pyo3::sync::PyOnceLock<pyo3::Py<pyo3::types::PyType>> = pyo3::sync::PyOnceLock::new();
+                    static CLASS: $crate::host::ClassCell = $crate::host::ClassCell::new();
                     if value.is_instance(CLASS.import(py, "talktime._model", $part)?)? {
-                        return Ok(Self::$variant { $($field: $crate::host::field(value, pyo3::intern!(py, $name))?),* });
+                        return Ok(Self::$variant {
+                            $($field: $crate::host::field(value, pyo3::intern!(py, $name))?),*
+                        });
                     }
                 })*
                 Err($crate::host::Misfit::wrong(concat!("a `", $class, "`"), value))

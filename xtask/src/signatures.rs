@@ -133,7 +133,14 @@ fn swift_signature(line: &str) -> bool {
         "convenience init",
         "extension ",
     ];
-    let converter = [" lower(", " lift(", " read(", " write(", "unexpected", "Protocol:"];
+    let converter = [
+        " lower(",
+        " lift(",
+        " read(",
+        " write(",
+        "unexpected",
+        "Protocol:",
+    ];
     starts.iter().any(|start| line.starts_with(start))
         && !converter.iter().any(|word| line.contains(word))
         && !line.starts_with("case let ")

@@ -1160,10 +1160,10 @@ class Unreached(Enum):
     """Outbound: a person answered and no agent was free, so the call was dropped."""
 
     ABANDONED = "abandoned"
-    """Inbound: the caller hung up in a queue."""
+    """Inbound: the caller hung up while waiting, in a queue or while a telephone rang."""
 
     LEFT_IN_MENU = "left_in_menu"
-    """Inbound: the caller hung up or was served before any queue, in the voice menu."""
+    """Inbound: the caller hung up in the voice menu, before any queue."""
 
     LEFT_QUEUE = "left_queue"
     """Inbound: the caller left the queue another way: time-out, key, overflow, call-back."""

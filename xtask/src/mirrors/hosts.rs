@@ -56,7 +56,8 @@ pub(crate) fn kotlin(classes: &Classes) -> String {
     for core_type in classes.of(Class::GuardedText) {
         let _ = write!(
             text,
-            "\n/**\n{} */\n@JvmInline\npublic value class {name}Value(public val text: String) : Comparable<{name}Value> {{\n    \
+            "\n/**\n{} */\n@JvmInline\npublic value class {name}Value(public val text: String) : \
+            Comparable<{name}Value> {{\n    \
              internal val carried: String get() = text\n\n    \
              override fun compareTo(other: {name}Value): Int = text.compareTo(other.text)\n\n    \
              override fun toString(): String = text\n}}\n",
@@ -127,7 +128,8 @@ pub(crate) fn swift(classes: &Classes) -> String {
     for core_type in classes.of(Class::PersonalText) {
         let _ = write!(
             text,
-            "\n{}public struct {name}Value: Hashable, Sendable, CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {{\n    \
+            "\n{}public struct {name}Value: Hashable, Sendable, CustomStringConvertible, \
+            CustomDebugStringConvertible, CustomReflectable {{\n    \
              let carried: String\n\n    \
              public init(_ text: String) {{ carried = text }}\n\n    \
              /// Gives the value to a caller that names why it reads.\n    \
@@ -142,7 +144,8 @@ pub(crate) fn swift(classes: &Classes) -> String {
     for (name, function) in stored(classes) {
         let _ = write!(
             text,
-            "\nextension {name} {{\n    /// Writes the value as versioned JSON, which every later release reads.\n    \
+            "\nextension {name} {{\n    /// Writes the value as versioned JSON, which every later release \
+            reads.\n    \
              public func toJson() throws -> String {{ try {function}ToJson(value: self) }}\n}}\n"
         );
     }

@@ -201,7 +201,8 @@ fn workflow(text: &mut String, classes: &Classes, core_type: &CoreType) -> Resul
     let _ = writeln!(
         text,
         "/// Is [`{name}`] after its check, which runs at each crossing.\npub type Checked{name} = {path};\n\n\
-         uniffi::custom_type!(\n/// Is a `{name}`, checked at each crossing.\nChecked{name}, {name}, {{\n    remote,\n    \
+         uniffi::custom_type!(\n/// Is a `{name}`, checked at each crossing.\nChecked{name}, {name}, {{\n    \
+         remote,\n    \
          try_lift: |parts| parts.checked().map_err(uniffi::deps::anyhow::Error::new),\n    \
          lower: |value| value.into(),\n}});\n\n\
          impl From<Checked{name}> for {name} {{\n    fn from(whole: Checked{name}) -> Self {{\n        \
@@ -260,13 +261,16 @@ fn methods(text: &mut String, classes: &Classes, core_type: &CoreType) -> Result
     }
     let _ = writeln!(
         text,
-        "#[uniffi::export]\nimpl {name} {{\n{inside}/// Carries out a command that is given as data.\n///\n/// # Errors\n\
+        "#[uniffi::export]\nimpl {name} {{\n{inside}/// Carries out a command that is given as data.\n///\n/// \
+        # Errors\n\
          /// The denial, with every guard that failed.\n\
-         pub fn handle(&self, command: {name}Command, facts: {name}Facts, envelope: Envelope) -> Result<{name}Step, TalktimeError> {{\n    \
+         pub fn handle(&self, command: {name}Command, facts: {name}Facts, envelope: Envelope) -> \
+         Result<{name}Step, TalktimeError> {{\n    \
          Ok(self.checked()?.handle(&command, &facts, &envelope)?)\n}}\n}}\n\n{outside}\
          /// Begins a `{name}` with a command that is given as data.\n///\n/// # Errors\n\
          /// The denial, with every guard that failed.\n#[uniffi::export]\n\
-         pub fn {}_start(command: {name}Command, facts: {name}Facts, envelope: Envelope) -> Result<{name}Step, TalktimeError> {{\n    \
+         pub fn {}_start(command: {name}Command, facts: {name}Facts, envelope: Envelope) -> Result<{name}Step, \
+         TalktimeError> {{\n    \
          Ok(Checked{name}::start(&command, &facts, &envelope)?)\n}}\n",
         snake(name)
     );

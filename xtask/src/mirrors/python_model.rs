@@ -217,7 +217,8 @@ fn python_type(ty: &Ty) -> String {
 fn json(text: &mut String, name: &str) {
     let _ = write!(
         text,
-        "\n    def to_json(self) -> str:\n        \"\"\"Writes the value as versioned JSON, which every later release reads.\"\"\"\n        \
+        "\n    def to_json(self) -> str:\n        \"\"\"Writes the value as versioned JSON, which every later \
+        release reads.\"\"\"\n        \
          return _native.to_json(self)\n\n    \
          @staticmethod\n    def from_json(text: str) -> {name}:\n        \
          \"\"\"Reads the value back from versioned JSON of this or an earlier release.\"\"\"\n        \
@@ -253,7 +254,8 @@ fn workflow(text: &mut String, classes: &Classes, name: &str) -> Result<(), Stri
         };
         let _ = write!(
             text,
-            "\n{head}    def {method}({receiver}{given}*, {named}facts: {name}Facts, envelope: Envelope) -> {name}Step:\n{}        \
+            "\n{head}    def {method}({receiver}{given}*, {named}facts: {name}Facts, envelope: Envelope) -> \
+            {name}Step:\n{}        \
              return _native.{native}{name}Command{}({}), facts, envelope)\n",
             doc(&variant.doc, 8),
             variant.name,
@@ -262,14 +264,18 @@ fn workflow(text: &mut String, classes: &Classes, name: &str) -> Result<(), Stri
     }
     let _ = write!(
         text,
-        "\n    @staticmethod\n    def start(command: {name}Command, *, facts: {name}Facts, envelope: Envelope) -> {name}Step:\n        \
-         \"\"\"Begins with a command that is given as data; raises `Denied` with every guard that failed.\"\"\"\n        \
+        "\n    @staticmethod\n    def start(command: {name}Command, *, facts: {name}Facts, envelope: Envelope) \
+        -> {name}Step:\n        \
+         \"\"\"Begins with a command that is given as data; raises `Denied` with every guard that \
+         failed.\"\"\"\n        \
          return _native.{function}_start(command, facts, envelope)\n"
     );
     let _ = write!(
         text,
-        "\n    def handle(self, command: {name}Command, *, facts: {name}Facts, envelope: Envelope) -> {name}Step:\n        \
-         \"\"\"Carries out a command that is given as data; raises `Denied` with every guard that failed.\"\"\"\n        \
+        "\n    def handle(self, command: {name}Command, *, facts: {name}Facts, envelope: Envelope) -> \
+        {name}Step:\n        \
+         \"\"\"Carries out a command that is given as data; raises `Denied` with every guard that \
+         failed.\"\"\"\n        \
          return _native.{function}_handle(self, command, facts, envelope)\n"
     );
     Ok(())

@@ -95,10 +95,12 @@ fn dispatch(text: &mut String, classes: &Classes) {
          match class_name(value)?.as_str() {{\n{checks}_ => Ok(()),\n}}\n}}\n\n\
          /// Writes a value as versioned JSON.\n#[pyfunction]\n\
          pub(crate) fn to_json(value: &Bound<'_, PyAny>) -> PyResult<String> {{\n    \
-         let written = match class_name(value)?.as_str() {{\n{writers}other => return Err(PyTypeError::new_err(format!(\"`{{other}}` has no JSON\"))),\n}};\n    \
+         let written = match class_name(value)?.as_str() {{\n{writers}other => return \
+         Err(PyTypeError::new_err(format!(\"`{{other}}` has no JSON\"))),\n}};\n    \
          written.map_err(|error| invalid(value.py(), &error))\n}}\n\n\
          /// Reads a value of the named class from versioned JSON.\n#[pyfunction]\n\
-         pub(crate) fn from_json<'py>(py: Python<'py>, kind: &str, text: &str) -> PyResult<Bound<'py, PyAny>> {{\n    \
+         pub(crate) fn from_json<'py>(py: Python<'py>, kind: &str, text: &str) -> PyResult<Bound<'py, PyAny>> \
+         {{\n    \
          match kind {{\n{readers}other => Err(PyTypeError::new_err(format!(\"`{{other}}` has no JSON\"))),\n}}\n}}"
     );
 }

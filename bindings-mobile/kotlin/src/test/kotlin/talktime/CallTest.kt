@@ -19,7 +19,7 @@ class CallTest {
         call = call.endWrapUp(agent, noFacts, envelope("k8", 130)).call
         assertTrue(call.outcomeMissing())
         val refused = BusinessResult.Refused(RefusalReason.TOO_EXPENSIVE)
-        val outcome = Outcome.Reached(result = refused, disposition = null, topic = null, advice = listOf(), resolved = null)
+        val outcome = Outcome.Reached(result = refused)
         call = call.recordOutcome(outcome, noFacts, envelope("k9", 140)).call
         assertFalse(call.outcomeMissing())
         val record = call.record()
@@ -55,7 +55,8 @@ class CallTest {
             )
         val denied =
             assertThrows<TalktimeException.Denied> {
-                callDial(ContactId("c-1"), PhoneNumber("+919876543211"), ProjectId("loan"), permit, noFacts, envelope("k1", 0))
+                val other = PhoneNumber("+919876543211")
+                callDial(ContactId("c-1"), other, ProjectId("loan"), permit, noFacts, envelope("k1", 0))
             }
         assertEquals(3, denied.denial.failed.size)
         val texts = Language.entries.map { denied.describe(it) }

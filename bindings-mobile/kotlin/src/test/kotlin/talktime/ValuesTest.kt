@@ -43,7 +43,8 @@ class ValuesTest {
     @Test
     fun instantsBefore1970KeepTheirFraction() {
         val at = JavaInstant.parse("1969-12-31T23:59:50.250Z")
-        val call = callArrive(ContactId("c"), null, null, noFacts, Envelope(CommandId("k"), ActorId("a"), Role.SYSTEM, at)).call
+        val envelope = Envelope(CommandId("k"), ActorId("a"), Role.SYSTEM, at)
+        val call = callArrive(ContactId("c"), null, null, noFacts, envelope).call
         assertEquals(at, call.started)
     }
 }

@@ -13,6 +13,9 @@ import java.io.File
 class VectorsTest {
     private fun lastWord(code: Code) = code.text.substringAfterLast('.')
 
+    private fun texts(file: JsonObject, field: String) =
+        file[field].asJsonObject.entrySet().associate { it.key to it.value.toString() }
+
     private fun attempt(call: Call?, command: CallCommand, facts: CallFacts, envelope: Envelope): CallStep =
         call?.handle(command, facts, envelope) ?: callStart(command, facts, envelope)
 
@@ -20,20 +23,21 @@ class VectorsTest {
     fun everyStateMeetsEveryCommand() {
         val matrix = vector("call/matrix.json")
         val envelope = envelopeFromJson(stored("base.envelope", matrix["envelope"]))
-        val commands = matrix["commands"].asJsonObject.entrySet().associate { it.key to callCommandFromJson(it.value.toString()) }
+        val commands = texts(matrix, "commands").mapValues { callCommandFromJson(it.value) }
         val states: Map<String, Call?> =
-            mapOf<String, Call?>("none" to null) +
-                matrix["states"].asJsonObject.entrySet().associate { it.key to callFromJson(it.value.toString()) }
+            mapOf<String, Call?>("none" to null) + texts(matrix, "states").mapValues { callFromJson(it.value) }
         var seen = 0
         for ((name, call) in states) {
             for ((asked, command) in commands) {
                 val next = matrix["cells"].asJsonObject[name].asJsonObject[asked]?.asString
                 if (next == null) {
-                    val denial = assertThrows<TalktimeException.Denied> { attempt(call, command, noFacts, envelope) }.denial
+                    val denied = assertThrows<TalktimeException.Denied> { attempt(call, command, noFacts, envelope) }
+                    val denial = denied.denial
                     assertEquals(Code("call.wrong_state"), denial.code)
                     assertEquals(name to asked, lastWord(denial.state) to lastWord(denial.command))
                 } else {
-                    assertEquals(next, lastWord(attempt(call, command, noFacts, envelope).call.state.code), "$name + $asked")
+                    val after = attempt(call, command, noFacts, envelope).call
+                    assertEquals(next, lastWord(after.state.code), "$name + $asked")
                 }
                 seen++
             }
@@ -59,7 +63,8 @@ class VectorsTest {
                         envelopeFromJson(stored("base.envelope", envelope)),
                     )
                 }.denial
-            assertEquals(case["failed"].asJsonArray.map { it.asString }, denial.failed.map { it.code.text }, case["name"].asString)
+            val failed = case["failed"].asJsonArray.map { it.asString }
+            assertEquals(failed, denial.failed.map { it.code.text }, case["name"].asString)
             assertEquals(case["kind"].asString, denial.kind.name.lowercase(), case["name"].asString)
         }
     }
@@ -77,8 +82,15 @@ class VectorsTest {
 
     private fun replace(body: JsonElement, pointer: String, value: JsonElement) {
         val steps = pointer.trim('/').split('/')
-        val place = steps.dropLast(1).fold(body) { at, step -> if (at is JsonArray) at[step.toInt()] else at.asJsonObject[step] }
-        if (place is JsonArray) place[steps.last().toInt()] = value else place.asJsonObject.add(steps.last(), value)
+        val place =
+            steps.dropLast(1).fold(body) { at, step ->
+                if (at is JsonArray) at[step.toInt()] else at.asJsonObject[step]
+            }
+        if (place is JsonArray) {
+            place[steps.last().toInt()] = value
+        } else {
+            place.asJsonObject.add(steps.last(), value)
+        }
     }
 
     @Test
@@ -92,11 +104,13 @@ class VectorsTest {
                 val figures =
                     report["groups"].asJsonArray.map { it.asJsonObject }.flatMap { group ->
                         group["figures"].asJsonArray.map { it.asJsonObject }.map { figure ->
-                            Triple(key(group["key"].asJsonObject), figure["kpi"].asString, figure["part"]?.toString()) to figure
+                            val part = figure["part"]?.toString()
+                            Triple(key(group["key"].asJsonObject), figure["kpi"].asString, part) to figure
                         }
                     }.toMap()
                 for (expected in case["expect"].asJsonArray.map { it.asJsonObject }) {
-                    val place = Triple(key(expected["group"].asJsonObject), expected["kpi"].asString, expected["part"]?.toString() ?: "null")
+                    val part = expected["part"]?.toString() ?: "null"
+                    val place = Triple(key(expected["group"].asJsonObject), expected["kpi"].asString, part)
                     val figure = figures.getValue(place)
                     val ratio = figure["ratio"].asJsonObject
                     val name = "${case["name"]} ${expected["kpi"]}"
@@ -112,5 +126,6 @@ class VectorsTest {
 
     private fun number(value: JsonElement?) = value?.takeUnless { it.isJsonNull }?.asDouble
 
-    private fun key(group: JsonObject) = group.entrySet().filterNot { it.value.isJsonNull }.associate { it.key to it.value.toString() }
+    private fun key(group: JsonObject) =
+        group.entrySet().filterNot { it.value.isJsonNull }.associate { it.key to it.value.toString() }
 }
