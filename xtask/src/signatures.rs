@@ -60,11 +60,14 @@ fn listing(sources: &[PathBuf], keep: fn(&str) -> bool) -> Result<String, Stop> 
     let mut text = String::new();
     for source in sources {
         let whole = fs::read_to_string(source)?;
-        let lines = whole.lines().filter(|line| keep(line.trim_start()));
-        for line in lines {
+        // The body of a function is left out, also where it stands on the line of its head.
+        let heads = whole
+            .lines()
+            .map(|line| line.split_once('{').map_or(line, |(head, _)| head));
+        for line in heads.filter(|line| keep(line.trim_start())) {
             // The marks around Kotlin names and the ends of bodies say nothing to a reader.
             let line = line.replace('`', "");
-            text.push_str(line.trim_end().trim_end_matches(['{', '(', ',']).trim_end());
+            text.push_str(line.trim_end().trim_end_matches(['(', ',']).trim_end());
             text.push('\n');
         }
     }
@@ -134,6 +137,14 @@ fn swift_signature(line: &str) -> bool {
         "extension ",
     ];
     let converter = [
+        "CALL_",
+        "NoHandle",
+        "noHandle",
+        "rustPanic",
+        "bufferOverflow",
+        "incompleteData",
+        "errorDescription",
+        "init()",
         " lower(",
         " lift(",
         " read(",
