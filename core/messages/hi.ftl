@@ -16,6 +16,7 @@ base-phone-malformed = टेलीफ़ोन नंबर पढ़ा नह
 base-phone-impossible = ऐसा कोई टेलीफ़ोन नंबर नहीं हो सकता: अंकों को देश की योजना से मिलाएँ
 base-label-malformed = लेबल खाली है, 512 बाइट से लंबा है, या उसमें नियंत्रण वर्ण है
 base-period-reversed = अवधि { $until } पर समाप्त होती है, जो उसके आरंभ { $from } से पहले है: दोनों को बदलें
+base-instant-out-of-range = यह क्षण कैलेंडर की सीमा से बाहर है: हमारे समय के 262,000 वर्षों के भीतर का क्षण दें
 base-zone-unknown = समय क्षेत्र अज्ञात है: IANA डेटाबेस का नाम दें, जैसे Asia/Kolkata
 
 ## Stored JSON

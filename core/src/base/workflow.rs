@@ -287,3 +287,6 @@ macro_rules! versioned_json {
     )*};
 }
 pub(crate) use versioned_json;
+
+// A telephone that works offline stores a command with its envelope and sends both later.
+crate::base::workflow::versioned_json! { Envelope => "base.envelope" []; }

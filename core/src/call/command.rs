@@ -190,7 +190,10 @@ impl CallCommand {
     }
 }
 
-crate::base::workflow::versioned_json! { CallCommand => "call.command" []; }
+crate::base::workflow::versioned_json! {
+    CallCommand => "call.command" [];
+    CallFacts => "call.facts" [];
+}
 
 /// Holds what a decision about a call depends on besides the call: limits and the project's codes.
 ///
