@@ -112,7 +112,11 @@ pub fn no_others(folder: &Path, listed: &BTreeSet<PathBuf>, mend: &str) -> Resul
             let entry = entry?;
             let path = entry.path();
             if entry.file_type()?.is_dir() {
-                open.push(path);
+                // What is built or set up there is not committed.
+                let name = entry.file_name();
+                if name != "target" && !name.as_encoded_bytes().starts_with(b".") {
+                    open.push(path);
+                }
                 continue;
             }
             let inner = path.strip_prefix(folder).unwrap_or(&path);

@@ -192,6 +192,11 @@ mod tests {
     }
 
     #[test]
+    fn the_core_keeps_it() {
+        assert_eq!(check(), Ok(()));
+    }
+
+    #[test]
     fn what_is_only_near_is_not_found() {
         let near =
             "pub struct Event { id: Id, next: Option<Box<Event>> } pub struct Command(Phone);
