@@ -695,6 +695,21 @@ pub enum TransferTarget {
 }
 
 /// Mirrors the type of the core.
+pub type ConsultParty = talktime::call::ConsultParty;
+
+/// Says who is asked while the customer waits.
+#[uniffi::remote(Enum)]
+pub enum ConsultParty {
+    /// Another agent.
+    Agent {
+        /// The agent.
+        agent: AgentId,
+    },
+    /// Somebody outside the centre.
+    Outside,
+}
+
+/// Mirrors the type of the core.
 pub type CallCommand = talktime::call::CallCommand;
 
 /// Asks something of a call.
@@ -723,6 +738,19 @@ pub enum CallCommand {
         project: ProjectId,
         /// The permit; its person is the one called.
         permit: CheckedDialPermit,
+        /// The agent on the line, where one dials or watches; empty for a dialler.
+        #[uniffi(default = None)]
+        agent: Option<AgentId>,
+    },
+    /// The person is recognised.
+    Identify {
+        /// The person.
+        person: PersonRef,
+    },
+    /// It becomes clear which project the call belongs to.
+    AssignProject {
+        /// The project.
+        project: ProjectId,
     },
     /// The call enters a queue.
     Enqueue {
@@ -769,10 +797,10 @@ pub enum CallCommand {
     Hold,
     /// The customer is taken off hold.
     Resume,
-    /// The agent asks a colleague while the customer waits.
+    /// The agent asks somebody while the customer waits.
     Consult {
-        /// The colleague.
-        with: AgentId,
+        /// Who is asked.
+        with: ConsultParty,
     },
     /// The agent returns to the customer.
     EndConsult,
@@ -781,7 +809,7 @@ pub enum CallCommand {
         /// Where to.
         target: TransferTarget,
     },
-    /// The call is passed on to the colleague who was asked.
+    /// The call is passed on to the one who was asked.
     CompleteTransfer,
     /// Somebody hangs up.
     HangUp {
@@ -840,9 +868,10 @@ pub struct CallFacts {
     /// How long an agent may work on a call after it.
     #[uniffi(default = None)]
     pub wrap_up_limit: Option<Duration>,
-    /// The disposition codes of the call's project; an outcome may name only these.
-    #[uniffi(default = [])]
-    pub dispositions: Vec<Disposition>,
+    /// The disposition codes of the call's project; an outcome may name only these, and none where
+    /// this is empty.
+    #[uniffi(default = None)]
+    pub dispositions: Option<CheckedDispositionMap>,
 }
 
 /// Writes a `CallFacts` as versioned JSON, which every later release reads.
@@ -898,9 +927,22 @@ pub enum CallEvent {
         purpose: ContactPurposeId,
         /// The version of the calling rules behind the permit.
         rule_set: RuleSetId,
+        /// The agent on the line; empty for a dialler.
+        #[uniffi(default = None)]
+        agent: Option<AgentId>,
         /// When to give up.
         #[uniffi(default = None)]
         deadline: Option<Instant>,
+    },
+    /// The person was recognised.
+    Identified {
+        /// The person.
+        person: PersonRef,
+    },
+    /// It became clear which project the call belongs to.
+    ProjectAssigned {
+        /// The project.
+        project: ProjectId,
     },
     /// The call entered a queue.
     Enqueued {
@@ -955,13 +997,19 @@ pub enum CallEvent {
     HoldBegan,
     /// The customer was taken off hold.
     HoldEnded,
-    /// The agent began to ask a colleague.
+    /// The agent began to ask somebody.
     ConsultBegan {
-        /// The colleague.
-        with: AgentId,
+        /// Who is asked.
+        with: ConsultParty,
     },
     /// The agent returned to the customer.
     ConsultEnded,
+    /// The colleague who was asked took the customer over, and the agent's work after the call began.
+    TakenOver {
+        /// When the time for the work after it is over.
+        #[uniffi(default = None)]
+        wrap_up_deadline: Option<Instant>,
+    },
     /// The agent's part ended, and the work after it began.
     LegEnded {
         /// How the call was passed on; empty where it ended.
@@ -982,6 +1030,8 @@ pub enum CallEvent {
     WrapUpEnded {
         /// The agent.
         agent: AgentId,
+        /// The position of the agent's part among the legs, from 0.
+        leg: u32,
         /// When.
         at: Instant,
     },
@@ -996,10 +1046,17 @@ pub enum CallEvent {
 pub type CallEntry = talktime::call::CallEntry;
 
 /// Holds one event with the envelope of the command that made it: what a store appends.
+///
+/// A command that makes several events makes them together: `number` and `of` show a history in
+/// which one is missing.
 #[uniffi::remote(Record)]
 pub struct CallEntry {
     /// The envelope of the command.
     pub envelope: Envelope,
+    /// The position of the event among those of its command, from 1.
+    pub number: u32,
+    /// How many events the command made.
+    pub of: u32,
     /// What happened.
     pub event: CallEvent,
 }
@@ -1223,24 +1280,6 @@ CheckedDialPermit, DialPermit, {
     lower: |value| value.into(),
 });
 
-/// Writes a `DialPermit` as versioned JSON, which every later release reads.
-///
-/// # Errors
-/// Where the value is not valid.
-#[uniffi::export]
-pub fn dial_permit_to_json(value: DialPermit) -> Result<String, TalktimeError> {
-    Ok(CheckedDialPermit::restore(value)?.to_json()?)
-}
-
-/// Reads a `DialPermit` back from versioned JSON of this or an earlier release.
-///
-/// # Errors
-/// Where the text is not such JSON, is newer, or holds a value that is not valid.
-#[uniffi::export]
-pub fn dial_permit_from_json(text: String) -> Result<DialPermit, TalktimeError> {
-    Ok(CheckedDialPermit::from_json(&text)?.into())
-}
-
 /// Mirrors the type of the core.
 pub type Direction = talktime::call::Direction;
 
@@ -1448,24 +1487,6 @@ CheckedRecord, Record, {
     lower: |value| value.into(),
 });
 
-/// Writes a `Record` as versioned JSON, which every later release reads.
-///
-/// # Errors
-/// Where the value is not valid.
-#[uniffi::export]
-pub fn record_to_json(value: Record) -> Result<String, TalktimeError> {
-    Ok(CheckedRecord::restore(value)?.to_json()?)
-}
-
-/// Reads a `Record` back from versioned JSON of this or an earlier release.
-///
-/// # Errors
-/// Where the text is not such JSON, is newer, or holds a value that is not valid.
-#[uniffi::export]
-pub fn record_from_json(text: String) -> Result<Record, TalktimeError> {
-    Ok(CheckedRecord::from_json(&text)?.into())
-}
-
 /// Mirrors the type of the core.
 pub type CallState = talktime::call::CallState;
 
@@ -1485,7 +1506,11 @@ pub enum CallState {
         agent: AgentId,
     },
     /// Being dialled.
-    Dialling,
+    Dialling {
+        /// The agent on the line; empty for a dialler.
+        #[uniffi(default = None)]
+        agent: Option<AgentId>,
+    },
     /// Talking with an agent.
     Answered {
         /// The agent.
@@ -1498,12 +1523,12 @@ pub enum CallState {
         /// Since when.
         since: Instant,
     },
-    /// Waiting while the agent asks a colleague.
+    /// Waiting while the agent asks somebody.
     Consulting {
         /// The agent.
         agent: AgentId,
-        /// The colleague.
-        with: AgentId,
+        /// Who is asked.
+        with: ConsultParty,
         /// Since when.
         since: Instant,
     },
@@ -1692,6 +1717,32 @@ impl Call {
 
 #[uniffi::export]
 impl Call {
+    /// The person is recognised.
+    ///
+    /// # Errors
+    /// The denial, with every guard that failed.
+    pub fn identify(
+        &self,
+        person: PersonRef,
+        facts: CallFacts,
+        envelope: Envelope,
+    ) -> Result<CallStep, TalktimeError> {
+        self.handle(CallCommand::Identify { person }, facts, envelope)
+    }
+
+    /// It becomes clear which project the call belongs to.
+    ///
+    /// # Errors
+    /// The denial, with every guard that failed.
+    pub fn assign_project(
+        &self,
+        project: ProjectId,
+        facts: CallFacts,
+        envelope: Envelope,
+    ) -> Result<CallStep, TalktimeError> {
+        self.handle(CallCommand::AssignProject { project }, facts, envelope)
+    }
+
     /// The call enters a queue.
     ///
     /// # Errors
@@ -1820,13 +1871,13 @@ impl Call {
         self.handle(CallCommand::Resume, facts, envelope)
     }
 
-    /// The agent asks a colleague while the customer waits.
+    /// The agent asks somebody while the customer waits.
     ///
     /// # Errors
     /// The denial, with every guard that failed.
     pub fn consult(
         &self,
-        with: AgentId,
+        with: ConsultParty,
         facts: CallFacts,
         envelope: Envelope,
     ) -> Result<CallStep, TalktimeError> {
@@ -1858,7 +1909,7 @@ impl Call {
         self.handle(CallCommand::Transfer { target }, facts, envelope)
     }
 
-    /// The call is passed on to the colleague who was asked.
+    /// The call is passed on to the one who was asked.
     ///
     /// # Errors
     /// The denial, with every guard that failed.
@@ -1964,6 +2015,7 @@ pub fn call_dial(
     number: PhoneNumber,
     project: ProjectId,
     permit: CheckedDialPermit,
+    agent: Option<AgentId>,
     facts: CallFacts,
     envelope: Envelope,
 ) -> Result<CallStep, TalktimeError> {
@@ -1973,6 +2025,7 @@ pub fn call_dial(
             number,
             project,
             permit,
+            agent,
         },
         facts,
         envelope,
@@ -1990,24 +2043,6 @@ pub fn call_start(
     envelope: Envelope,
 ) -> Result<CallStep, TalktimeError> {
     Ok(CheckedCall::start(&command, &facts, &envelope)?)
-}
-
-/// Writes a `Call` as versioned JSON, which every later release reads.
-///
-/// # Errors
-/// Where the value is not valid.
-#[uniffi::export]
-pub fn call_to_json(value: Call) -> Result<String, TalktimeError> {
-    Ok(value.checked()?.to_json()?)
-}
-
-/// Reads a `Call` back from versioned JSON of this or an earlier release.
-///
-/// # Errors
-/// Where the text is not such JSON, is newer, or holds a value that is not valid.
-#[uniffi::export]
-pub fn call_from_json(text: String) -> Result<Call, TalktimeError> {
-    Ok(CheckedCall::from_json(&text)?.into())
 }
 
 /// Mirrors the type of the core.
@@ -2505,24 +2540,6 @@ CheckedDispositionMap, DispositionMap, {
     try_lift: |parts| CheckedDispositionMap::restore(parts).map_err(lifting),
     lower: |value| value.into(),
 });
-
-/// Writes a `DispositionMap` as versioned JSON, which every later release reads.
-///
-/// # Errors
-/// Where the value is not valid.
-#[uniffi::export]
-pub fn disposition_map_to_json(value: DispositionMap) -> Result<String, TalktimeError> {
-    Ok(CheckedDispositionMap::restore(value)?.to_json()?)
-}
-
-/// Reads a `DispositionMap` back from versioned JSON of this or an earlier release.
-///
-/// # Errors
-/// Where the text is not such JSON, is newer, or holds a value that is not valid.
-#[uniffi::export]
-pub fn disposition_map_from_json(text: String) -> Result<DispositionMap, TalktimeError> {
-    Ok(CheckedDispositionMap::from_json(&text)?.into())
-}
 
 /// Mirrors the type of the core.
 pub type LogFormat = talktime::importer::LogFormat;

@@ -156,10 +156,11 @@ record! { "Envelope" => talktime::base::workflow::Envelope { command: "command",
 record! { "Transition" => talktime::base::workflow::Transition { from: "from_", command: "command", to: "to", reason: "reason" } }
 record! { "ReplayError" => talktime::base::workflow::ReplayError { index: "index", event: "event", state: "state", code: "code" } }
 union! { "TransferTarget" => talktime::call::TransferTarget { Agent: "TransferTargetAgent" { agent: "agent" }, Queue: "TransferTargetQueue" { queue: "queue" }, Outside: "TransferTargetOutside" {  } } }
-union! { "CallCommand" => talktime::call::CallCommand { Arrive: "CallCommandArrive" { contact: "contact", project: "project", person: "person" }, Dial: "CallCommandDial" { contact: "contact", number: "number", project: "project", permit: "permit" }, Enqueue: "CallCommandEnqueue" { queue: "queue" }, TurnAway: "CallCommandTurnAway" { queue: "queue", exit: "exit" }, LeaveQueue: "CallCommandLeaveQueue" { exit: "exit" }, Offer: "CallCommandOffer" { agent: "agent" }, EndOffer: "CallCommandEndOffer" { result: "result" }, Answer: "CallCommandAnswer" { agent: "agent" }, FailDial: "CallCommandFailDial" { result: "result" }, Drop: "CallCommandDrop" {  }, DetectMachine: "CallCommandDetectMachine" {  }, Hold: "CallCommandHold" {  }, Resume: "CallCommandResume" {  }, Consult: "CallCommandConsult" { with: "with_" }, EndConsult: "CallCommandEndConsult" {  }, Transfer: "CallCommandTransfer" { target: "target" }, CompleteTransfer: "CallCommandCompleteTransfer" {  }, HangUp: "CallCommandHangUp" { ending: "ending" }, EndWrapUp: "CallCommandEndWrapUp" { agent: "agent" }, RecordOutcome: "CallCommandRecordOutcome" { outcome: "outcome" }, Elapse: "CallCommandElapse" {  } } }
+union! { "ConsultParty" => talktime::call::ConsultParty { Agent: "ConsultPartyAgent" { agent: "agent" }, Outside: "ConsultPartyOutside" {  } } }
+union! { "CallCommand" => talktime::call::CallCommand { Arrive: "CallCommandArrive" { contact: "contact", project: "project", person: "person" }, Dial: "CallCommandDial" { contact: "contact", number: "number", project: "project", permit: "permit", agent: "agent" }, Identify: "CallCommandIdentify" { person: "person" }, AssignProject: "CallCommandAssignProject" { project: "project" }, Enqueue: "CallCommandEnqueue" { queue: "queue" }, TurnAway: "CallCommandTurnAway" { queue: "queue", exit: "exit" }, LeaveQueue: "CallCommandLeaveQueue" { exit: "exit" }, Offer: "CallCommandOffer" { agent: "agent" }, EndOffer: "CallCommandEndOffer" { result: "result" }, Answer: "CallCommandAnswer" { agent: "agent" }, FailDial: "CallCommandFailDial" { result: "result" }, Drop: "CallCommandDrop" {  }, DetectMachine: "CallCommandDetectMachine" {  }, Hold: "CallCommandHold" {  }, Resume: "CallCommandResume" {  }, Consult: "CallCommandConsult" { with: "with_" }, EndConsult: "CallCommandEndConsult" {  }, Transfer: "CallCommandTransfer" { target: "target" }, CompleteTransfer: "CallCommandCompleteTransfer" {  }, HangUp: "CallCommandHangUp" { ending: "ending" }, EndWrapUp: "CallCommandEndWrapUp" { agent: "agent" }, RecordOutcome: "CallCommandRecordOutcome" { outcome: "outcome" }, Elapse: "CallCommandElapse" {  } } }
 record! { "CallFacts" => talktime::call::CallFacts { dial_limit: "dial_limit", queue_limit: "queue_limit", offer_limit: "offer_limit", wrap_up_limit: "wrap_up_limit", dispositions: "dispositions" } }
-union! { "CallEvent" => talktime::call::CallEvent { Arrived: "CallEventArrived" { contact: "contact", project: "project", person: "person" }, Dialled: "CallEventDialled" { contact: "contact", person: "person", project: "project", permit: "permit", purpose: "purpose", rule_set: "rule_set", deadline: "deadline" }, Enqueued: "CallEventEnqueued" { queue: "queue", deadline: "deadline" }, TurnedAway: "CallEventTurnedAway" { queue: "queue", exit: "exit" }, LeftQueue: "CallEventLeftQueue" { exit: "exit", at: "at" }, OfferMade: "CallEventOfferMade" { agent: "agent", deadline: "deadline" }, OfferEnded: "CallEventOfferEnded" { result: "result", at: "at" }, Answered: "CallEventAnswered" { agent: "agent" }, NotReached: "CallEventNotReached" { result: "result", at: "at" }, HoldBegan: "CallEventHoldBegan" {  }, HoldEnded: "CallEventHoldEnded" {  }, ConsultBegan: "CallEventConsultBegan" { with: "with_" }, ConsultEnded: "CallEventConsultEnded" {  }, LegEnded: "CallEventLegEnded" { transfer: "transfer", wrap_up_deadline: "wrap_up_deadline" }, Ended: "CallEventEnded" { ending: "ending", at: "at" }, WrapUpEnded: "CallEventWrapUpEnded" { agent: "agent", at: "at" }, OutcomeRecorded: "CallEventOutcomeRecorded" { outcome: "outcome" } } }
-record! { "CallEntry" => talktime::call::CallEntry { envelope: "envelope", event: "event" } }
+union! { "CallEvent" => talktime::call::CallEvent { Arrived: "CallEventArrived" { contact: "contact", project: "project", person: "person" }, Dialled: "CallEventDialled" { contact: "contact", person: "person", project: "project", permit: "permit", purpose: "purpose", rule_set: "rule_set", agent: "agent", deadline: "deadline" }, Identified: "CallEventIdentified" { person: "person" }, ProjectAssigned: "CallEventProjectAssigned" { project: "project" }, Enqueued: "CallEventEnqueued" { queue: "queue", deadline: "deadline" }, TurnedAway: "CallEventTurnedAway" { queue: "queue", exit: "exit" }, LeftQueue: "CallEventLeftQueue" { exit: "exit", at: "at" }, OfferMade: "CallEventOfferMade" { agent: "agent", deadline: "deadline" }, OfferEnded: "CallEventOfferEnded" { result: "result", at: "at" }, Answered: "CallEventAnswered" { agent: "agent" }, NotReached: "CallEventNotReached" { result: "result", at: "at" }, HoldBegan: "CallEventHoldBegan" {  }, HoldEnded: "CallEventHoldEnded" {  }, ConsultBegan: "CallEventConsultBegan" { with: "with_" }, ConsultEnded: "CallEventConsultEnded" {  }, TakenOver: "CallEventTakenOver" { wrap_up_deadline: "wrap_up_deadline" }, LegEnded: "CallEventLegEnded" { transfer: "transfer", wrap_up_deadline: "wrap_up_deadline" }, Ended: "CallEventEnded" { ending: "ending", at: "at" }, WrapUpEnded: "CallEventWrapUpEnded" { agent: "agent", leg: "leg", at: "at" }, OutcomeRecorded: "CallEventOutcomeRecorded" { outcome: "outcome" } } }
+record! { "CallEntry" => talktime::call::CallEntry { envelope: "envelope", number: "number", of: "of", event: "event" } }
 record! { "CallStep" => talktime::call::CallStep { call: "call", entries: "entries" } }
 plain_enum! { "Unreached" => talktime::call::Unreached { Busy: "BUSY", NoAnswer: "NO_ANSWER", Rejected: "REJECTED", Invalid: "INVALID", Machine: "MACHINE", Fax: "FAX", Dropped: "DROPPED", Abandoned: "ABANDONED", LeftInMenu: "LEFT_IN_MENU", LeftQueue: "LEFT_QUEUE", TurnedAway: "TURNED_AWAY" } }
 union! { "BusinessResult" => talktime::call::BusinessResult { Agreed: "BusinessResultAgreed" {  }, Refused: "BusinessResultRefused" { reason: "reason" }, CallLater: "BusinessResultCallLater" { at: "at" }, Informed: "BusinessResultInformed" {  }, WrongPerson: "BusinessResultWrongPerson" {  }, OptOut: "BusinessResultOptOut" {  }, Complaint: "BusinessResultComplaint" {  }, BrokenOff: "BusinessResultBrokenOff" {  } } }
@@ -176,7 +177,7 @@ record! { "AgentOffer" => talktime::call::AgentOffer { agent: "agent", queue: "q
 plain_enum! { "TransferKind" => talktime::call::TransferKind { Blind: "BLIND", Attended: "ATTENDED", Queue: "QUEUE" } }
 record! { "AgentLeg" => talktime::call::AgentLeg { agent: "agent", queue: "queue", answered: "answered", ended: "ended", hold: "hold", holds: "holds", consult: "consult", wrap_up: "wrap_up", transfer: "transfer" } }
 guarded! { "Record" => talktime::call::Record = talktime::call::RecordParts { contact: "contact", direction: "direction", project: "project", person: "person", permit: "permit", started: "started", ended: "ended", queue_entries: "queue_entries", offers: "offers", legs: "legs", outcome: "outcome", ending: "ending" } }
-union! { "CallState" => talktime::call::CallState { Ringing: "CallStateRinging" {  }, Queued: "CallStateQueued" { queue: "queue" }, Offered: "CallStateOffered" { agent: "agent" }, Dialling: "CallStateDialling" {  }, Answered: "CallStateAnswered" { agent: "agent" }, OnHold: "CallStateOnHold" { agent: "agent", since: "since" }, Consulting: "CallStateConsulting" { agent: "agent", with: "with_", since: "since" }, WrapUp: "CallStateWrapUp" {  }, Closed: "CallStateClosed" {  } } }
+union! { "CallState" => talktime::call::CallState { Ringing: "CallStateRinging" {  }, Queued: "CallStateQueued" { queue: "queue" }, Offered: "CallStateOffered" { agent: "agent" }, Dialling: "CallStateDialling" { agent: "agent" }, Answered: "CallStateAnswered" { agent: "agent" }, OnHold: "CallStateOnHold" { agent: "agent", since: "since" }, Consulting: "CallStateConsulting" { agent: "agent", with: "with_", since: "since" }, WrapUp: "CallStateWrapUp" {  }, Closed: "CallStateClosed" {  } } }
 record! { "OpenWrapUp" => talktime::call::OpenWrapUp { agent: "agent", leg: "leg", since: "since", deadline: "deadline" } }
 guarded! { "Call" => talktime::call::Call = talktime::call::CallParts { contact: "contact", direction: "direction", project: "project", person: "person", permit: "permit", state: "state", deadline: "deadline", queue_deadline: "queue_deadline", started: "started", ended: "ended", changed: "changed", queue_entries: "queue_entries", offers: "offers", legs: "legs", wrap_ups: "wrap_ups", outcome: "outcome", ending: "ending", applied: "applied" } }
 plain_enum! { "Boundary" => talktime::kpi::Boundary { AtMost: "AT_MOST", Below: "BELOW" } }
@@ -231,6 +232,8 @@ pub(crate) fn to_json(value: &Bound<'_, PyAny>) -> PyResult<String> {
         "Envelope" => given::<talktime::base::workflow::Envelope>(value)?.to_json(),
         "CallCommandArrive"
         | "CallCommandDial"
+        | "CallCommandIdentify"
+        | "CallCommandAssignProject"
         | "CallCommandEnqueue"
         | "CallCommandTurnAway"
         | "CallCommandLeaveQueue"
@@ -252,11 +255,7 @@ pub(crate) fn to_json(value: &Bound<'_, PyAny>) -> PyResult<String> {
         | "CallCommandElapse" => given::<talktime::call::CallCommand>(value)?.to_json(),
         "CallFacts" => given::<talktime::call::CallFacts>(value)?.to_json(),
         "CallEntry" => given::<talktime::call::CallEntry>(value)?.to_json(),
-        "DialPermit" => given::<talktime::call::DialPermit>(value)?.to_json(),
-        "Record" => given::<talktime::call::Record>(value)?.to_json(),
-        "Call" => given::<talktime::call::Call>(value)?.to_json(),
         "Plan" => given::<talktime::kpi::Plan>(value)?.to_json(),
-        "DispositionMap" => given::<talktime::project::DispositionMap>(value)?.to_json(),
         other => return Err(PyTypeError::new_err(format!("`{other}` has no JSON"))),
     };
     written.map_err(|error| invalid(value.py(), &error))
@@ -282,19 +281,7 @@ pub(crate) fn from_json<'py>(
         "CallEntry" => talktime::call::CallEntry::from_json(text)
             .map_err(|error| invalid(py, &error))?
             .to_py(py),
-        "DialPermit" => talktime::call::DialPermit::from_json(text)
-            .map_err(|error| invalid(py, &error))?
-            .to_py(py),
-        "Record" => talktime::call::Record::from_json(text)
-            .map_err(|error| invalid(py, &error))?
-            .to_py(py),
-        "Call" => talktime::call::Call::from_json(text)
-            .map_err(|error| invalid(py, &error))?
-            .to_py(py),
         "Plan" => talktime::kpi::Plan::from_json(text)
-            .map_err(|error| invalid(py, &error))?
-            .to_py(py),
-        "DispositionMap" => talktime::project::DispositionMap::from_json(text)
             .map_err(|error| invalid(py, &error))?
             .to_py(py),
         other => Err(PyTypeError::new_err(format!("`{other}` has no JSON"))),

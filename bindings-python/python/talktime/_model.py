@@ -525,6 +525,28 @@ TransferTarget: TypeAlias = (
 
 @final
 @dataclass(frozen=True, slots=True)
+class ConsultPartyAgent:
+    """Another agent."""
+
+    agent: AgentId
+    """The agent."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class ConsultPartyOutside:
+    """Somebody outside the centre."""
+
+
+ConsultParty: TypeAlias = (
+    ConsultPartyAgent
+    | ConsultPartyOutside
+)
+"""Says who is asked while the customer waits."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
 class CallCommandArrive(_methods.CallCommandMethods):
     """A customer's call comes in."""
 
@@ -560,6 +582,37 @@ class CallCommandDial(_methods.CallCommandMethods):
 
     permit: DialPermit
     """The permit; its person is the one called."""
+
+    _: KW_ONLY
+
+    agent: AgentId | None = None
+    """The agent on the line, where one dials or watches; empty for a dialler."""
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON."""
+        return _native.to_json(self)
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class CallCommandIdentify(_methods.CallCommandMethods):
+    """The person is recognised."""
+
+    person: PersonRef
+    """The person."""
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON."""
+        return _native.to_json(self)
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class CallCommandAssignProject(_methods.CallCommandMethods):
+    """It becomes clear which project the call belongs to."""
+
+    project: ProjectId
+    """The project."""
 
     def to_json(self) -> str:
         """Writes the value as versioned JSON."""
@@ -703,10 +756,10 @@ class CallCommandResume(_methods.CallCommandMethods):
 @final
 @dataclass(frozen=True, slots=True)
 class CallCommandConsult(_methods.CallCommandMethods):
-    """The agent asks a colleague while the customer waits."""
+    """The agent asks somebody while the customer waits."""
 
-    with_: AgentId
-    """The colleague."""
+    with_: ConsultParty
+    """Who is asked."""
 
     def to_json(self) -> str:
         """Writes the value as versioned JSON."""
@@ -739,7 +792,7 @@ class CallCommandTransfer(_methods.CallCommandMethods):
 @final
 @dataclass(frozen=True, slots=True)
 class CallCommandCompleteTransfer(_methods.CallCommandMethods):
-    """The call is passed on to the colleague who was asked."""
+    """The call is passed on to the one who was asked."""
 
     def to_json(self) -> str:
         """Writes the value as versioned JSON."""
@@ -798,6 +851,8 @@ class CallCommandElapse(_methods.CallCommandMethods):
 CallCommand: TypeAlias = (
     CallCommandArrive
     | CallCommandDial
+    | CallCommandIdentify
+    | CallCommandAssignProject
     | CallCommandEnqueue
     | CallCommandTurnAway
     | CallCommandLeaveQueue
@@ -852,8 +907,10 @@ class CallFacts:
     wrap_up_limit: timedelta | None = None
     """How long an agent may work on a call after it."""
 
-    dispositions: tuple[Disposition, ...] = ()
-    """The disposition codes of the call's project; an outcome may name only these."""
+    dispositions: DispositionMap | None = None
+    """The disposition codes of the call's project; an outcome may name only these, and none where
+    this is empty.
+    """
 
     def to_json(self) -> str:
         """Writes the value as versioned JSON, which every later release reads."""
@@ -908,8 +965,29 @@ class CallEventDialled(_methods.CallEventMethods):
 
     _: KW_ONLY
 
+    agent: AgentId | None = None
+    """The agent on the line; empty for a dialler."""
+
     deadline: datetime | None = None
     """When to give up."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class CallEventIdentified(_methods.CallEventMethods):
+    """The person was recognised."""
+
+    person: PersonRef
+    """The person."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class CallEventProjectAssigned(_methods.CallEventMethods):
+    """It became clear which project the call belongs to."""
+
+    project: ProjectId
+    """The project."""
 
 
 @final
@@ -1012,16 +1090,27 @@ class CallEventHoldEnded(_methods.CallEventMethods):
 @final
 @dataclass(frozen=True, slots=True)
 class CallEventConsultBegan(_methods.CallEventMethods):
-    """The agent began to ask a colleague."""
+    """The agent began to ask somebody."""
 
-    with_: AgentId
-    """The colleague."""
+    with_: ConsultParty
+    """Who is asked."""
 
 
 @final
 @dataclass(frozen=True, slots=True)
 class CallEventConsultEnded(_methods.CallEventMethods):
     """The agent returned to the customer."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class CallEventTakenOver(_methods.CallEventMethods):
+    """The colleague who was asked took the customer over, and the agent's work after the call began."""
+
+    _: KW_ONLY
+
+    wrap_up_deadline: datetime | None = None
+    """When the time for the work after it is over."""
 
 
 @final
@@ -1058,6 +1147,9 @@ class CallEventWrapUpEnded(_methods.CallEventMethods):
     agent: AgentId
     """The agent."""
 
+    leg: int
+    """The position of the agent's part among the legs, from 0."""
+
     at: datetime
     """When."""
 
@@ -1074,6 +1166,8 @@ class CallEventOutcomeRecorded(_methods.CallEventMethods):
 CallEvent: TypeAlias = (
     CallEventArrived
     | CallEventDialled
+    | CallEventIdentified
+    | CallEventProjectAssigned
     | CallEventEnqueued
     | CallEventTurnedAway
     | CallEventLeftQueue
@@ -1085,6 +1179,7 @@ CallEvent: TypeAlias = (
     | CallEventHoldEnded
     | CallEventConsultBegan
     | CallEventConsultEnded
+    | CallEventTakenOver
     | CallEventLegEnded
     | CallEventEnded
     | CallEventWrapUpEnded
@@ -1101,10 +1196,20 @@ found it, `Elapse`, may have come later.
 @final
 @dataclass(frozen=True, slots=True)
 class CallEntry:
-    """Holds one event with the envelope of the command that made it: what a store appends."""
+    """Holds one event with the envelope of the command that made it: what a store appends.
+
+    A command that makes several events makes them together: `number` and `of` show a history in
+    which one is missing.
+    """
 
     envelope: Envelope
     """The envelope of the command."""
+
+    number: int
+    """The position of the event among those of its command, from 1."""
+
+    of: int
+    """How many events the command made."""
 
     event: CallEvent
     """What happened."""
@@ -1385,16 +1490,6 @@ class DialPermit:
     def __post_init__(self) -> None:
         _native.check(self)
 
-    def to_json(self) -> str:
-        """Writes the value as versioned JSON, which every later release reads."""
-        return _native.to_json(self)
-
-    @staticmethod
-    def from_json(text: str) -> DialPermit:
-        """Reads the value back from versioned JSON of this or an earlier release."""
-        value: DialPermit = _native.from_json("DialPermit", text)
-        return value
-
 
 @final
 class Direction(Enum):
@@ -1618,16 +1713,6 @@ class Record:
     def __post_init__(self) -> None:
         _native.check(self)
 
-    def to_json(self) -> str:
-        """Writes the value as versioned JSON, which every later release reads."""
-        return _native.to_json(self)
-
-    @staticmethod
-    def from_json(text: str) -> Record:
-        """Reads the value back from versioned JSON of this or an earlier release."""
-        value: Record = _native.from_json("Record", text)
-        return value
-
 
 @final
 @dataclass(frozen=True, slots=True)
@@ -1658,6 +1743,11 @@ class CallStateOffered(_methods.CallStateMethods):
 class CallStateDialling(_methods.CallStateMethods):
     """Being dialled."""
 
+    _: KW_ONLY
+
+    agent: AgentId | None = None
+    """The agent on the line; empty for a dialler."""
+
 
 @final
 @dataclass(frozen=True, slots=True)
@@ -1683,13 +1773,13 @@ class CallStateOnHold(_methods.CallStateMethods):
 @final
 @dataclass(frozen=True, slots=True)
 class CallStateConsulting(_methods.CallStateMethods):
-    """Waiting while the agent asks a colleague."""
+    """Waiting while the agent asks somebody."""
 
     agent: AgentId
     """The agent."""
 
-    with_: AgentId
-    """The colleague."""
+    with_: ConsultParty
+    """Who is asked."""
 
     since: datetime
     """Since when."""
@@ -1815,9 +1905,17 @@ class Call(_methods.CallMethods):
         return _native.call_start(CallCommandArrive(contact=contact, project=project, person=person), facts, envelope)
 
     @staticmethod
-    def dial(contact: ContactId, number: PhoneNumber, project: ProjectId, permit: DialPermit, *, facts: CallFacts, envelope: Envelope) -> CallStep:
+    def dial(contact: ContactId, number: PhoneNumber, project: ProjectId, permit: DialPermit, *, agent: AgentId | None = None, facts: CallFacts, envelope: Envelope) -> CallStep:
         """The centre dials a customer under a permit."""
-        return _native.call_start(CallCommandDial(contact=contact, number=number, project=project, permit=permit), facts, envelope)
+        return _native.call_start(CallCommandDial(contact=contact, number=number, project=project, permit=permit, agent=agent), facts, envelope)
+
+    def identify(self, person: PersonRef, *, facts: CallFacts, envelope: Envelope) -> CallStep:
+        """The person is recognised."""
+        return _native.call_handle(self, CallCommandIdentify(person=person), facts, envelope)
+
+    def assign_project(self, project: ProjectId, *, facts: CallFacts, envelope: Envelope) -> CallStep:
+        """It becomes clear which project the call belongs to."""
+        return _native.call_handle(self, CallCommandAssignProject(project=project), facts, envelope)
 
     def enqueue(self, queue: QueueId, *, facts: CallFacts, envelope: Envelope) -> CallStep:
         """The call enters a queue."""
@@ -1863,8 +1961,8 @@ class Call(_methods.CallMethods):
         """The customer is taken off hold."""
         return _native.call_handle(self, CallCommandResume(), facts, envelope)
 
-    def consult(self, with_: AgentId, *, facts: CallFacts, envelope: Envelope) -> CallStep:
-        """The agent asks a colleague while the customer waits."""
+    def consult(self, with_: ConsultParty, *, facts: CallFacts, envelope: Envelope) -> CallStep:
+        """The agent asks somebody while the customer waits."""
         return _native.call_handle(self, CallCommandConsult(with_=with_), facts, envelope)
 
     def end_consult(self, *, facts: CallFacts, envelope: Envelope) -> CallStep:
@@ -1876,7 +1974,7 @@ class Call(_methods.CallMethods):
         return _native.call_handle(self, CallCommandTransfer(target=target), facts, envelope)
 
     def complete_transfer(self, *, facts: CallFacts, envelope: Envelope) -> CallStep:
-        """The call is passed on to the colleague who was asked."""
+        """The call is passed on to the one who was asked."""
         return _native.call_handle(self, CallCommandCompleteTransfer(), facts, envelope)
 
     def hang_up(self, ending: Ending, *, facts: CallFacts, envelope: Envelope) -> CallStep:
@@ -1903,16 +2001,6 @@ class Call(_methods.CallMethods):
     def handle(self, command: CallCommand, *, facts: CallFacts, envelope: Envelope) -> CallStep:
         """Carries out a command that is given as data; raises `Denied` with every guard that failed."""
         return _native.call_handle(self, command, facts, envelope)
-
-    def to_json(self) -> str:
-        """Writes the value as versioned JSON, which every later release reads."""
-        return _native.to_json(self)
-
-    @staticmethod
-    def from_json(text: str) -> Call:
-        """Reads the value back from versioned JSON of this or an earlier release."""
-        value: Call = _native.from_json("Call", text)
-        return value
 
 
 @final
@@ -2430,16 +2518,6 @@ class DispositionMap:
 
     def __post_init__(self) -> None:
         _native.check(self)
-
-    def to_json(self) -> str:
-        """Writes the value as versioned JSON, which every later release reads."""
-        return _native.to_json(self)
-
-    @staticmethod
-    def from_json(text: str) -> DispositionMap:
-        """Reads the value back from versioned JSON of this or an earlier release."""
-        value: DispositionMap = _native.from_json("DispositionMap", text)
-        return value
 
 
 @final
