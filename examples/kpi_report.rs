@@ -103,7 +103,7 @@ fn write_json(
     ];
     write!(out, "{{")?;
     for (name, value) in fields {
-        write!(out, "\"{name}\":{value},\n")?;
+        writeln!(out, "\"{name}\":{value},")?;
     }
     write!(out, "\"groups\":[")?;
     for (position, group) in tally.group_reports().enumerate() {

@@ -1,7 +1,6 @@
 //! Runs the shared vectors of the texts that become values, and what a text cannot say of them.
 #![expect(
     clippy::unwrap_used,
-    clippy::panic,
     reason = "a test fails by a panic, also in its helpers"
 )]
 

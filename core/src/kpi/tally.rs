@@ -261,7 +261,11 @@ impl CallTally {
     pub fn group_reports(&self) -> impl Iterator<Item = GroupReport> {
         let split = !self.plan.by.is_empty();
         let whole = (!split).then(|| self.total());
-        let parts = split.then(|| self.groups()).unwrap_or_default();
+        let parts = if split {
+            self.groups()
+        } else {
+            BTreeMap::new()
+        };
         let parts = parts.into_iter().map(|(key, cell)| GroupReport {
             key: key.clone(),
             figures: figures(cell, &self.plan.policy),
