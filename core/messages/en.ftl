@@ -17,6 +17,7 @@ base-phone-malformed = the telephone number cannot be read: give it with + and t
 base-phone-impossible = no telephone has this number: check its digits against the country's plan
 base-label-malformed = a label is empty, over 512 bytes, or has a control character
 base-period-reversed = the period ends at { $until }, before it starts at { $from }: swap the two
+base-instant-out-of-range = the instant lies beyond the calendar: give one within 262,000 years of our time
 base-zone-unknown = the time zone is unknown: give a name of the IANA database, such as Asia/Kolkata
 
 ## Stored JSON
@@ -65,6 +66,7 @@ call-record-agent-without-answer = an agent is named although no agent answered:
 call-record-hold-over-leg = hold ({ $hold }) and consultation ({ $consult }) are longer than the time with the agent ({ $length })
 call-record-other-direction = the value belongs to a call of the other direction: change the direction or the value
 call-record-live-without-leg = a conversation has an outcome but no agent's part: add the part or change the outcome
+call-record-not-closed = { $state }: take the record when the call is closed
 call-permit-empty-period = no instant lies between { $from } and { $until }: a permit needs a period
 
 ## Ways out of a queue
@@ -112,6 +114,8 @@ call-command-complete-transfer = completing the transfer
 call-command-hang-up = hanging up
 call-command-end-wrap-up = ending the work after the call
 call-command-record-outcome = recording the outcome
+call-command-identify = naming the person
+call-command-assign-project = naming the project
 call-command-elapse = letting time pass
 
 ## Events of a call
@@ -133,12 +137,19 @@ call-event-leg-ended = the agent's part ended
 call-event-ended = the customer was gone
 call-event-wrap-up-ended = the work after the call ended
 call-event-outcome-recorded = the outcome was recorded
+call-event-identified = the person was recognised
+call-event-project-assigned = the project became clear
+call-event-taken-over = the colleague took the customer over
 
 ## Guards of a call
 call-wrong-state = the state has no such command
 call-clock-back = the command's instant { $at } lies before the last change at { $changed }: send commands in the order of time
 call-actor-role = this role takes no part in calls: let an agent, a senior or the system act
 call-actor-other-agent = the call belongs to agent { $agent }: let that agent or a senior act
+call-actor-not-on-the-call = no agent acts on a call that they are not on: let the agent on the call, a senior or the system act
+call-actor-not-an-agents-command = where a call goes is decided by the system, a senior or the authority, not by an agent
+call-person-already-another = the call is already known to be of another person: correct the contact there
+call-project-already-another = the call already belongs to another project: correct the contact there
 call-offer-other-agent = the call rings at agent { $agent }: let that agent answer
 call-offer-answered-by-answer = an answered offer is the command answer: send that
 call-queue-exit-not-of-this-command = the exit '{ $exit }' does not belong to this command: turning away takes full, closed, join-empty; leaving takes time-out, key, leave-empty, overflow, call-back; giving up is hanging up
@@ -151,19 +162,24 @@ call-dial-result = dialling cannot end with this result: give busy, no answer, r
 call-machine-inbound = a machine answers only calls that we dialled
 call-transfer-to-self = agent { $agent } already has the call: name another
 call-ending-no-agent = no agent is with the customer: name the customer or the system as the one who hung up
+call-ending-reason = the closing reason does not fit where the customer is: while dialling give not reached; while waiting gave up; in the menu finished or turned away as well; in a conversation finished, silence or abuse; line lost or system fault anywhere
 call-wrap-up-not-open = agent { $agent } has no work after this call
 call-outcome-already-recorded = the outcome '{ $category }' is recorded already: a call has one
 call-outcome-not-handled-by-actor = the actor handled no part of this call: let an agent who did or a senior record it
-call-outcome-contradicts-call = a person was reached, so the outcome says what the conversation came to
+call-outcome-no-conversation = no agent talked with the customer, so there is no conversation to record
+call-outcome-not-live = a person was reached: give what the conversation came to, not why nobody was reached
+call-outcome-dispositions-of-another-project = the disposition codes are those of another project: give those of the call's project
 call-outcome-call-later-in-the-past = the time to call again, { $later }, has passed: name a later one
 call-outcome-unknown-disposition = the project has no disposition code { $disposition }: choose one of its list
 call-outcome-other-category = the disposition code { $disposition } means '{ $category }', the outcome says otherwise: make the two agree
 
 ## Stored calls and histories
 call-restore-state = the state contradicts what is open in the call: restore the value as it was stored
-call-restore-permit = exactly the outbound calls have a permit
-call-restore-order = an instant lies outside the time between the start and the last change
+call-restore-permit = an outbound call has a permit, a person and a project and is dialling until somebody answers; no other call has a permit
+call-restore-order = an instant lies outside the call, or a list steps back in time
 call-restore-wrap-up = the work after the call names no ended part of that agent
+call-restore-leg = an agent's part, its queue entry and its offer do not fit together: restore the value as it was stored
+call-restore-outcome = the outcome contradicts what happened in the call: restore the value as it was stored
 call-restore-command-repeated = the list of applied commands is empty or names one twice
 call-replay-empty = the history is empty
 call-replay-no-beginning = a history begins with an arrival or a dialling
@@ -171,6 +187,7 @@ call-replay-second-beginning = a history begins once
 call-replay-not-here = the event does not follow from the state
 call-replay-clock-back = the event is older than the one before it
 call-replay-command-repeated = the events of one command do not stand together
+call-replay-group-broken = the events of one command are not complete: one is missing, stands twice or has another envelope
 
 ## Intervals
 base-grid-out-of-range = the instant { $instant } leaves the calendar: check its year

@@ -16,6 +16,7 @@ base-phone-malformed = टेलीफ़ोन नंबर पढ़ा नह
 base-phone-impossible = ऐसा कोई टेलीफ़ोन नंबर नहीं हो सकता: अंकों को देश की योजना से मिलाएँ
 base-label-malformed = लेबल खाली है, 512 बाइट से लंबा है, या उसमें नियंत्रण वर्ण है
 base-period-reversed = अवधि { $until } पर समाप्त होती है, जो उसके आरंभ { $from } से पहले है: दोनों को बदलें
+base-instant-out-of-range = यह क्षण कैलेंडर की सीमा से बाहर है: हमारे समय के 262,000 वर्षों के भीतर का क्षण दें
 base-zone-unknown = समय क्षेत्र अज्ञात है: IANA डेटाबेस का नाम दें, जैसे Asia/Kolkata
 
 ## Stored JSON
@@ -64,6 +65,7 @@ call-record-agent-without-answer = एजेंट का नाम है प�
 call-record-hold-over-leg = होल्ड ({ $hold }) और परामर्श ({ $consult }) एजेंट के साथ के समय ({ $length }) से अधिक हैं
 call-record-other-direction = यह मान दूसरी दिशा की कॉल का है: दिशा या मान बदलें
 call-record-live-without-leg = बातचीत का परिणाम है पर एजेंट का भाग नहीं: भाग जोड़ें या परिणाम बदलें
+call-record-not-closed = { $state }: कॉल बंद होने पर रिकॉर्ड लें
 call-permit-empty-period = { $from } और { $until } के बीच कोई क्षण नहीं है: अनुमति को अवधि चाहिए
 
 ## Ways out of a queue
@@ -111,6 +113,8 @@ call-command-complete-transfer = स्थानांतरण पूरा क
 call-command-hang-up = कॉल काटना
 call-command-end-wrap-up = कॉल के बाद का काम समाप्त करना
 call-command-record-outcome = परिणाम दर्ज करना
+call-command-identify = व्यक्ति की पहचान दर्ज करना
+call-command-assign-project = परियोजना बताना
 call-command-elapse = समय बीतने देना
 
 ## Events of a call
@@ -132,12 +136,19 @@ call-event-leg-ended = एजेंट का भाग समाप्त ह�
 call-event-ended = ग्राहक चला गया
 call-event-wrap-up-ended = कॉल के बाद का काम समाप्त हुआ
 call-event-outcome-recorded = परिणाम दर्ज हुआ
+call-event-identified = व्यक्ति पहचाना गया
+call-event-project-assigned = परियोजना स्पष्ट हुई
+call-event-taken-over = साथी ने ग्राहक को सँभाला
 
 ## Guards of a call
 call-wrong-state = इस स्थिति में ऐसा आदेश नहीं है
 call-clock-back = आदेश का समय { $at } पिछले बदलाव { $changed } से पहले का है: आदेश समय के क्रम में भेजें
 call-actor-role = यह भूमिका कॉल में भाग नहीं लेती: एजेंट, वरिष्ठ या प्रणाली करे
 call-actor-other-agent = कॉल एजेंट { $agent } की है: वही एजेंट या वरिष्ठ करे
+call-actor-not-on-the-call = एजेंट उस कॉल पर कुछ नहीं कर सकता जिस पर वह नहीं है: कॉल वाला एजेंट, वरिष्ठ या प्रणाली करे
+call-actor-not-an-agents-command = कॉल कहाँ जाए, यह प्रणाली, वरिष्ठ या अधिकारी तय करते हैं, एजेंट नहीं
+call-person-already-another = कॉल पहले से किसी और व्यक्ति की मानी गई है: संपर्क वहीं सुधारें
+call-project-already-another = कॉल पहले से दूसरी परियोजना की है: संपर्क वहीं सुधारें
 call-offer-other-agent = कॉल एजेंट { $agent } के यहाँ बज रही है: वही उत्तर दे
 call-offer-answered-by-answer = उत्तर मिला प्रस्ताव उत्तर देने का आदेश है: वही भेजें
 call-queue-exit-not-of-this-command = निकास '{ $exit }' इस आदेश का नहीं है: लौटाने में भरी, बंद, खाली; छोड़ने में समय समाप्त, बटन, आख़िरी एजेंट गया, दूसरी ओर, वापस कॉल; इंतज़ार छोड़ना कॉल काटना है
@@ -150,19 +161,24 @@ call-dial-result = डायल इस परिणाम से समाप्
 call-machine-inbound = मशीन केवल हमारी मिलाई कॉल का उत्तर देती है
 call-transfer-to-self = कॉल पहले से एजेंट { $agent } के पास है: किसी और को चुनें
 call-ending-no-agent = ग्राहक के साथ कोई एजेंट नहीं है: काटने वाला ग्राहक या प्रणाली बताएँ
+call-ending-reason = बंद करने का कारण ग्राहक की स्थिति से मेल नहीं खाता: डायल में संपर्क नहीं हुआ; प्रतीक्षा में हार मानी; मेनू में पूरा हुआ या लौटाई गई भी; बातचीत में पूरा हुआ, चुप्पी या अपशब्द; लाइन कटी या प्रणाली की खराबी कहीं भी
 call-wrap-up-not-open = एजेंट { $agent } के पास इस कॉल के बाद का काम नहीं है
 call-outcome-already-recorded = परिणाम '{ $category }' पहले से दर्ज है: कॉल का एक ही होता है
 call-outcome-not-handled-by-actor = इस एजेंट ने इस कॉल का कोई भाग नहीं सँभाला: जिसने सँभाला वह या वरिष्ठ दर्ज करे
-call-outcome-contradicts-call = व्यक्ति से बात हुई, इसलिए परिणाम बातचीत का नतीजा बताए
+call-outcome-no-conversation = किसी एजेंट ने ग्राहक से बात नहीं की, इसलिए दर्ज करने को कोई बातचीत नहीं है
+call-outcome-not-live = व्यक्ति से बात हुई: बातचीत का नतीजा दें, संपर्क न होने का कारण नहीं
+call-outcome-dispositions-of-another-project = परिणाम कोड दूसरी परियोजना के हैं: कॉल की परियोजना के दें
 call-outcome-call-later-in-the-past = फिर कॉल करने का समय { $later } बीत चुका है: बाद का समय दें
 call-outcome-unknown-disposition = परियोजना में निपटान कोड { $disposition } नहीं है: सूची में से चुनें
 call-outcome-other-category = निपटान कोड { $disposition } का अर्थ '{ $category }' है, परिणाम कुछ और कहता है: दोनों को मिलाएँ
 
 ## Stored calls and histories
 call-restore-state = स्थिति कॉल में खुली बातों से मेल नहीं खाती: मान जैसा रखा था वैसा लौटाएँ
-call-restore-permit = अनुमति केवल और हर बाहर की कॉल की होती है
-call-restore-order = कोई क्षण आरंभ और पिछले बदलाव के बीच के समय से बाहर है
+call-restore-permit = बाहर जाने वाली कॉल की अनुमति, व्यक्ति और परियोजना होती है और उत्तर मिलने तक वह डायल में रहती है; किसी और कॉल की अनुमति नहीं होती
+call-restore-order = कोई क्षण कॉल के समय से बाहर है, या सूची समय में पीछे जाती है
 call-restore-wrap-up = कॉल के बाद का काम उस एजेंट का कोई समाप्त भाग नहीं बताता
+call-restore-leg = एजेंट का भाग, उसकी कतार प्रविष्टि और प्रस्ताव आपस में मेल नहीं खाते: मान जैसा रखा था वैसा लौटाएँ
+call-restore-outcome = परिणाम कॉल में हुई बातों से मेल नहीं खाता: मान जैसा रखा था वैसा लौटाएँ
 call-restore-command-repeated = लागू आदेशों की सूची खाली है या कोई दो बार है
 call-replay-empty = इतिहास खाली है
 call-replay-no-beginning = इतिहास आने वाली या मिलाई गई कॉल से शुरू होता है
@@ -170,6 +186,7 @@ call-replay-second-beginning = इतिहास एक ही बार शु
 call-replay-not-here = घटना इस स्थिति से नहीं निकलती
 call-replay-clock-back = घटना पिछली घटना से पुरानी है
 call-replay-command-repeated = एक आदेश की घटनाएँ साथ नहीं हैं
+call-replay-group-broken = एक आदेश की घटनाएँ पूरी नहीं हैं: कोई ग़ायब है, दो बार है या उसका लिफ़ाफ़ा अलग है
 
 ## Intervals
 base-grid-out-of-range = समय { $instant } पंचांग से बाहर है: उसका वर्ष जाँचें

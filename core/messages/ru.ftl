@@ -16,6 +16,7 @@ base-phone-malformed = номер телефона не читается: ука
 base-phone-impossible = такого номера телефона быть не может: сверьте цифры с планом нумерации страны
 base-label-malformed = подпись пуста, длиннее 512 байт или содержит управляющий знак
 base-period-reversed = период кончается { $until }, раньше своего начала { $from }: поменяйте их местами
+base-instant-out-of-range = момент лежит за пределами календаря: укажите момент в пределах 262 000 лет от нашего времени
 base-zone-unknown = часовой пояс неизвестен: укажите имя из базы IANA, например Europe/Moscow
 
 ## Stored JSON
@@ -64,6 +65,7 @@ call-record-agent-without-answer = указан агент, хотя никто 
 call-record-hold-over-leg = удержание ({ $hold }) и консультация ({ $consult }) дольше времени с агентом ({ $length })
 call-record-other-direction = значение относится к звонку другого направления: измените направление или значение
 call-record-live-without-leg = у разговора есть результат, но нет участия агента: добавьте его или измените результат
+call-record-not-closed = { $state }: берите запись, когда звонок закрыт
 call-permit-empty-period = между { $from } и { $until } нет ни одного момента: разрешению нужен период
 
 ## Ways out of a queue
@@ -111,6 +113,8 @@ call-command-complete-transfer = завершить перевод
 call-command-hang-up = повесить трубку
 call-command-end-wrap-up = закончить работу после звонка
 call-command-record-outcome = записать результат
+call-command-identify = указать человека
+call-command-assign-project = указать проект
 call-command-elapse = учесть ход времени
 
 ## Events of a call
@@ -132,12 +136,19 @@ call-event-leg-ended = участие агента закончилось
 call-event-ended = клиент отключился
 call-event-wrap-up-ended = работа после звонка закончена
 call-event-outcome-recorded = результат записан
+call-event-identified = человек опознан
+call-event-project-assigned = проект определён
+call-event-taken-over = коллега принял клиента
 
 ## Guards of a call
 call-wrong-state = в этом состоянии нет такой команды
 call-clock-back = момент команды { $at } раньше последнего изменения { $changed }: посылайте команды по порядку времени
 call-actor-role = эта роль не участвует в звонках: пусть действует агент, старший или система
 call-actor-other-agent = звонок ведёт агент { $agent }: пусть действует он или старший
+call-actor-not-on-the-call = агент не действует в звонке, в котором не участвует: пусть действует агент звонка, старший или система
+call-actor-not-an-agents-command = куда направить звонок, решает система, старший или руководство, а не агент
+call-person-already-another = звонок уже отнесён к другому человеку: исправьте контакт там
+call-project-already-another = звонок уже отнесён к другому проекту: исправьте контакт там
 call-offer-other-agent = звонок звонит у агента { $agent }: пусть ответит он
 call-offer-answered-by-answer = принятое предложение — это команда «ответить»: пошлите её
 call-queue-exit-not-of-this-command = выход «{ $exit }» не относится к этой команде: не принять — заполнена, закрыта, никого нет; выйти — время, клавиша, ушли агенты, переполнение, обратный звонок; сдаться — повесить трубку
@@ -150,19 +161,24 @@ call-dial-result = набор не может закончиться так: у�
 call-machine-inbound = автоответчик бывает только на исходящем звонке
 call-transfer-to-self = звонок уже у агента { $agent }: укажите другого
 call-ending-no-agent = с клиентом нет агента: укажите, что трубку повесил клиент или система
+call-ending-reason = причина завершения не подходит к тому, где клиент: при наборе — не дозвонились; в ожидании — не дождался; в меню также — закончено или не принят; в разговоре — закончено, молчание или оскорбления; обрыв линии и сбой системы — везде
 call-wrap-up-not-open = у агента { $agent } нет работы после этого звонка
 call-outcome-already-recorded = результат «{ $category }» уже записан: он у звонка один
 call-outcome-not-handled-by-actor = этот агент не вёл звонок: пусть запишет тот, кто вёл, или старший
-call-outcome-contradicts-call = человек ответил, поэтому результат говорит, чем кончился разговор
+call-outcome-no-conversation = агент с клиентом не говорил: записывать нечего
+call-outcome-not-live = человек ответил: укажите, чем кончился разговор, а не почему не дозвонились
+call-outcome-dispositions-of-another-project = коды результата другого проекта: дайте коды проекта звонка
 call-outcome-call-later-in-the-past = время повторного звонка { $later } уже прошло: укажите более позднее
 call-outcome-unknown-disposition = в проекте нет кода результата { $disposition }: выберите из списка
 call-outcome-other-category = код результата { $disposition } означает «{ $category }», а результат говорит иное: согласуйте их
 
 ## Stored calls and histories
 call-restore-state = состояние противоречит открытому в звонке: восстановите значение, как оно хранилось
-call-restore-permit = разрешение есть у исходящих звонков и только у них
-call-restore-order = один из моментов вне времени от начала до последнего изменения
+call-restore-permit = у исходящего звонка есть разрешение, человек и проект, и до ответа он набирается; у других звонков разрешения нет
+call-restore-order = один из моментов вне времени звонка, или список идёт назад во времени
 call-restore-wrap-up = работа после звонка не указывает законченную часть этого агента
+call-restore-leg = участие агента, его ожидание в очереди и предложение не согласуются: восстановите значение, как оно хранилось
+call-restore-outcome = результат противоречит тому, что было в звонке: восстановите значение, как оно хранилось
 call-restore-command-repeated = список выполненных команд пуст или повторяет одну из них
 call-replay-empty = история пуста
 call-replay-no-beginning = история начинается с поступления или набора
@@ -170,6 +186,7 @@ call-replay-second-beginning = история начинается один ра
 call-replay-not-here = событие не следует из состояния
 call-replay-clock-back = событие старше предыдущего
 call-replay-command-repeated = события одной команды стоят не подряд
+call-replay-group-broken = события одной команды неполны: одного нет, оно повторено или с другим конвертом
 
 ## Intervals
 base-grid-out-of-range = момент { $instant } выходит за пределы календаря: проверьте год

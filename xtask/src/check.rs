@@ -2,7 +2,7 @@
 
 use crate::shell::{capture, cargo, has, program, root, run, setup_dir};
 use crate::stage::{Stages, Stop};
-use crate::{Options, api, docs, mirrors, python};
+use crate::{Options, api, docs, mirrors, python, signatures};
 
 /// Pinned, so that a new lint of the tool does not fail an old commit.
 const CARGO_DENY: &str = "=0.20.2";
@@ -34,6 +34,7 @@ pub fn command(_options: &Options, stages: &mut Stages) {
     stages.run("parity", || suite("parity"));
     stages.run("tidy", || suite("tidy"));
     stages.run("api listing", || api::settle(true));
+    stages.run("mobile signatures", || signatures::listings(true));
     stages.run("generated pages", || docs::settle(true));
     stages.run("python stubs", python::stubs);
 }

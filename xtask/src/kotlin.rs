@@ -1,6 +1,7 @@
 //! The Kotlin stage: the native library, the generated source, the Maven module with its tests.
 
-use crate::shell::{cargo, has, program, root, run, target_dir};
+use crate::shell::{has, program, run, target_dir};
+use crate::signatures::generate;
 use crate::stage::Stop;
 
 const MODULE: &str = "bindings-mobile/kotlin";
@@ -13,23 +14,11 @@ pub fn test() -> Result<(), Stop> {
     if !has("mvn", &["--version"]) {
         return Err(Stop::lacking("Maven (mvn) is not here"));
     }
-    run(&mut cargo(["build", "--package", "talktime-mobile"]))?;
-    let library = target_dir().join("debug").join(library_name());
-    let out = root()
-        .join(MODULE)
-        .join("target")
-        .join("generated-sources")
-        .join("uniffi");
     // From the build with symbols: a stripped library has lost what the generator reads.
-    let asked = [
-        "run",
-        "--quiet",
-        "--package",
-        "talktime-bindgen",
-        "--",
+    generate(
         "kotlin",
-    ];
-    run(cargo(asked).arg(&library).arg(&out))?;
+        "bindings-mobile/kotlin/target/generated-sources/uniffi",
+    )?;
     let native = format!("-Dnative.dir={}", target_dir().join("debug").display());
     run(program("mvn").args(["--batch-mode", "--quiet", "--file", MODULE, &native, "test"]))
 }

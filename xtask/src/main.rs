@@ -12,6 +12,7 @@ mod mirrors;
 mod nightly;
 mod python;
 mod shell;
+mod signatures;
 mod sizes;
 mod stage;
 mod swift;

@@ -35,4 +35,6 @@ pub use ratio::Ratio;
 pub(crate) use text::has_message;
 pub use text::{Label, Language, LocalisedText, sentence};
 pub(crate) use time::elapsed;
-pub use time::{Instant, Period, PeriodParts, Zone, duration_ms, optional_duration_ms};
+pub use time::{
+    Instant, Period, PeriodParts, Zone, duration_ms, instant_from_unix, optional_duration_ms,
+};

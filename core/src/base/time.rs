@@ -13,6 +13,18 @@ use super::errors::{Invalid, NamedFact};
 /// A point in time, in UTC.
 pub type Instant = DateTime<Utc>;
 
+/// Makes an instant of seconds and nanoseconds since 1970-01-01T00:00:00Z; the nanoseconds count
+/// forward, also before 1970.
+///
+/// # Errors
+/// `base.instant.out_of_range` beyond some 262,000 years before or after our time, or where the
+/// nanoseconds make up a second or more.
+pub fn instant_from_unix(seconds: i64, nanoseconds: u32) -> Result<Instant, Invalid> {
+    DateTime::from_timestamp(seconds, nanoseconds)
+        .filter(|_| nanoseconds < 1_000_000_000)
+        .ok_or(Invalid::plain("base.instant.out_of_range", ""))
+}
+
 /// Holds a half-open span of time: `from` belongs to it, `until` does not.
 ///
 /// `from` is never after `until`; a period of no length holds no instant.
@@ -259,5 +271,22 @@ pub mod optional_duration_ms {
     /// Where the value is neither `null` nor a whole number of at least 0.
     pub fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Duration>, D::Error> {
         Ok(Option::<u64>::deserialize(from)?.map(Duration::from_millis))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_instant_of_the_far_future_is_refused() {
+        assert_eq!(
+            instant_from_unix(-1, 750_000_000).unwrap().to_rfc3339(),
+            "1969-12-31T23:59:59.750+00:00"
+        );
+        for (seconds, nanoseconds) in [(i64::MAX, 0), (i64::MIN, 0), (0, 1_000_000_000)] {
+            let error = instant_from_unix(seconds, nanoseconds).unwrap_err();
+            assert_eq!(error.code.as_str(), "base.instant.out_of_range");
+        }
     }
 }

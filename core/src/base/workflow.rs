@@ -7,7 +7,7 @@ use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use super::code::{Code, FieldPath};
+use super::code::Code;
 use super::errors::{Denial, ErrorKind, FailedGuard, Invalid, NamedFact};
 use super::ids::{ActorId, CommandId};
 use super::text::Label;
@@ -159,7 +159,7 @@ impl ReplayError {
     /// Says in one sentence where the history broke and why.
     pub fn sentence(&self, language: super::Language) -> String {
         let facts = [
-            NamedFact::count("index", self.index),
+            NamedFact::count("index", self.index.saturating_add(1)),
             NamedFact::code("event", self.event.clone()),
             NamedFact::code("state", self.state.clone()),
         ];
@@ -204,8 +204,8 @@ fn current_version(upcasters: &[Upcaster]) -> u32 {
 /// Reads a value back, lifting an older version step by step: `upcasters[0]` lifts version 1 to 2.
 ///
 /// # Errors
-/// `base.json.malformed` (with line and column), `base.json.other_kind`, `base.json.newer_version`,
-/// `base.json.version_zero`, and the code of the value's own check where a value is not valid.
+/// `base.json.malformed` and `base.json.cut_off` (with line and column), `base.json.other_kind`,
+/// `base.json.newer_version`, `base.json.version_zero`, and `base.json.not_of_this_shape`.
 pub(crate) fn from_json<T: DeserializeOwned>(
     kind: &str,
     upcasters: &[Upcaster],
@@ -213,32 +213,21 @@ pub(crate) fn from_json<T: DeserializeOwned>(
 ) -> Result<T, Invalid> {
     let whole: Versioned<Value> = serde_json::from_str(text).map_err(|error| malformed(&error))?;
     if whole.kind != kind {
-        return Err(Invalid {
-            path: FieldPath::fixed("kind"),
-            ..Invalid::plain("base.json.other_kind", "")
-        });
+        return Err(Invalid::plain("base.json.other_kind", "kind"));
     }
-    let current = u32::try_from(upcasters.len())
-        .unwrap_or(u32::MAX)
-        .saturating_add(1);
+    let current = current_version(upcasters);
     if whole.version == 0 || whole.version > current {
-        let code = if whole.version == 0 {
-            "base.json.version_zero"
-        } else {
-            "base.json.newer_version"
+        let code = match whole.version {
+            0 => "base.json.version_zero",
+            _ => "base.json.newer_version",
         };
-        return Err(Invalid {
-            path: FieldPath::fixed("version"),
-            ..Invalid::plain(code, "")
-        }
-        .with(NamedFact::count("version", u64::from(whole.version)))
-        .with(NamedFact::count("current", u64::from(current))));
+        return Err(Invalid::plain(code, "version")
+            .with(NamedFact::count("version", u64::from(whole.version)))
+            .with(NamedFact::count("current", u64::from(current))));
     }
-    let steps = usize::try_from(whole.version)
-        .unwrap_or(usize::MAX)
-        .saturating_sub(1);
+    let steps = usize::try_from(whole.version).unwrap_or(usize::MAX);
     let mut body = whole.body;
-    for lift in upcasters.iter().skip(steps) {
+    for lift in upcasters.iter().skip(steps.saturating_sub(1)) {
         body = lift(body).map_err(|error| error.inside("body"))?;
     }
     serde_json::from_value(body).map_err(|error| malformed(&error).inside("body"))
@@ -261,8 +250,14 @@ pub(crate) fn malformed(error: &serde_json::Error) -> Invalid {
 }
 
 /// Gives a type its versioned JSON: `to_json` and `from_json`.
+///
+/// A guarded type is read `via` its parts, so that a value that cannot be says so with its own code.
 macro_rules! versioned_json {
-    ($($name:ty => $kind:literal [$($upcaster:expr),*];)*) => {$(
+    (@read $name:ty) => { |value: $name| Ok::<$name, $crate::base::Invalid>(value) };
+    (@read $name:ty, $parts:ty) => {
+        |parts: $parts| <$name>::restore(parts).map_err(|error| error.inside("body"))
+    };
+    ($($name:ty $(, via $parts:ty)? => $kind:literal [$($upcaster:expr),*];)*) => {$(
         impl $name {
             /// The kind under which the value is stored.
             pub const JSON_KIND: &'static str = $kind;
@@ -281,12 +276,17 @@ macro_rules! versioned_json {
             ///
             /// # Errors
             /// `base.json.malformed`, `base.json.cut_off`, `base.json.not_of_this_shape`,
-            /// `base.json.other_kind`, `base.json.newer_version`, `base.json.version_zero`.
+            /// `base.json.other_kind`, `base.json.newer_version`, `base.json.version_zero`, and for a
+            /// checked value the code of its own check.
             pub fn from_json(text: &str) -> Result<Self, $crate::base::Invalid> {
                 let upcasters: &[$crate::base::workflow::Upcaster] = &[$($upcaster),*];
-                $crate::base::workflow::from_json($kind, upcasters, text)
+                let check = $crate::base::workflow::versioned_json!(@read $name $(, $parts)?);
+                check($crate::base::workflow::from_json($kind, upcasters, text)?)
             }
         }
     )*};
 }
 pub(crate) use versioned_json;
+
+// A telephone that works offline stores a command with its envelope and sends both later.
+crate::base::workflow::versioned_json! { Envelope => "base.envelope" []; }

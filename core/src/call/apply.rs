@@ -2,8 +2,9 @@
 
 use std::time::Duration;
 
+use super::command::ConsultParty;
 use super::event::{CallEntry, CallEvent};
-use super::outcome::Outcome;
+use super::outcome::{Outcome, Unreached};
 use super::record::{
     AgentLeg, AgentOffer, Direction, OfferResult, QueueEntry, QueueExit, TransferKind,
 };
@@ -25,7 +26,7 @@ pub(super) fn apply(before: Option<CallParts>, entry: &CallEntry) -> Result<Call
     if envelope.at < call.changed {
         return Err(CLOCK_BACK);
     }
-    if call.applied.last() != Some(&envelope.command) {
+    if entry.number == 1 {
         if call.applied.contains(&envelope.command) {
             return Err("call.replay.command_repeated");
         }
@@ -74,13 +75,20 @@ fn begin(entry: &CallEntry) -> Result<CallParts, Misfit> {
             project,
             permit,
             deadline,
+            agent,
             ..
         } => Ok(CallParts {
             project: Some(project.clone()),
             person: Some(person.clone()),
             permit: Some(permit.clone()),
             deadline: *deadline,
-            ..fresh(contact, Direction::Outbound, CallState::Dialling)
+            ..fresh(
+                contact,
+                Direction::Outbound,
+                CallState::Dialling {
+                    agent: agent.clone(),
+                },
+            )
         }),
         _ => Err("call.replay.no_beginning"),
     }
@@ -96,29 +104,35 @@ fn change(call: &mut CallParts, event: &CallEvent, now: Instant) -> Result<(), M
         CallEvent::LeftQueue { exit, at } => leave_queue(call, *exit, *at),
         CallEvent::OfferMade { agent, deadline } => offer(call, agent, *deadline, now),
         CallEvent::OfferEnded { result, at } => {
+            if *result == OfferResult::Answered {
+                return Err(NOT_HERE);
+            }
             end_offer(call, *result, *at)?;
             call.state = waiting_state(call);
             Ok(())
         }
         CallEvent::Answered { agent } => answer(call, agent, now),
-        CallEvent::NotReached { result, .. } => {
-            let fits =
-                result.fits(call.direction) && call.outcome.is_none() && call.ended.is_none();
-            call.outcome = Some(Outcome::NotReached {
-                result: *result,
-                disposition: None,
-            });
-            fits.then_some(()).ok_or(NOT_HERE)
-        }
+        CallEvent::NotReached { result, at } => not_reached(call, *result, *at, now),
         CallEvent::HoldBegan => hold(call, now),
         CallEvent::HoldEnded | CallEvent::ConsultEnded => back_to_talk(call, event, now),
+        CallEvent::Identified { person } => {
+            let fits = call.person.is_none();
+            call.person = Some(person.clone());
+            fits.then_some(()).ok_or(NOT_HERE)
+        }
+        CallEvent::ProjectAssigned { project } => {
+            let fits = call.project.is_none();
+            call.project = Some(project.clone());
+            fits.then_some(()).ok_or(NOT_HERE)
+        }
+        CallEvent::TakenOver { wrap_up_deadline } => take_over(call, *wrap_up_deadline, now),
         CallEvent::ConsultBegan { with } => consult(call, with, now),
         CallEvent::LegEnded {
             transfer,
             wrap_up_deadline,
         } => end_leg(call, *transfer, *wrap_up_deadline, now),
         CallEvent::Ended { ending, at } => {
-            let free = matches!(call.state, CallState::Ringing | CallState::Dialling);
+            let free = matches!(call.state, CallState::Ringing | CallState::Dialling { .. });
             if !free || *at < call.started || now < *at {
                 return Err(NOT_HERE);
             }
@@ -128,7 +142,7 @@ fn change(call: &mut CallParts, event: &CallEvent, now: Instant) -> Result<(), M
             call.state = gone_state(call);
             Ok(())
         }
-        CallEvent::WrapUpEnded { agent, at } => end_wrap_up(call, agent, *at, now),
+        CallEvent::WrapUpEnded { agent, leg, at } => end_wrap_up(call, agent, *leg, *at, now),
         CallEvent::OutcomeRecorded { outcome } => {
             if call.outcome.is_some() || call.legs.is_empty() || !outcome.is_live() {
                 return Err(NOT_HERE);
@@ -268,10 +282,22 @@ fn answer(call: &mut CallParts, agent: &AgentId, now: Instant) -> Result<(), Mis
                 queue = Some(entry.queue.clone());
             }
         }
-        CallState::Dialling => {}
-        // The second half of an attended transfer: the asked colleague takes the customer.
-        CallState::Ringing if passed_on(call, now) => {}
+        CallState::Dialling { agent: dialling }
+            if dialling.as_ref().is_none_or(|on| on == agent) => {}
         _ => return Err(NOT_HERE),
+    }
+    begin_leg(call, agent, queue, now)
+}
+
+fn begin_leg(
+    call: &mut CallParts,
+    agent: &AgentId,
+    queue: Option<QueueId>,
+    now: Instant,
+) -> Result<(), Misfit> {
+    // Nobody works after a call while talking in it.
+    if call.wrap_ups.iter().any(|open| open.agent == *agent) {
+        return Err(NOT_HERE);
     }
     call.deadline = None;
     call.queue_deadline = None;
@@ -292,10 +318,39 @@ fn answer(call: &mut CallParts, agent: &AgentId, now: Instant) -> Result<(), Mis
     Ok(())
 }
 
-fn passed_on(call: &CallParts, now: Instant) -> bool {
-    call.legs
-        .last()
-        .is_some_and(|leg| leg.transfer == Some(TransferKind::Attended) && leg.ended == Some(now))
+fn take_over(call: &mut CallParts, deadline: Option<Instant>, now: Instant) -> Result<(), Misfit> {
+    let CallState::Consulting {
+        with: ConsultParty::Agent { agent },
+        ..
+    } = &call.state
+    else {
+        return Err(NOT_HERE);
+    };
+    let agent = agent.clone();
+    close_leg(call, Some(TransferKind::Attended), deadline, now)?;
+    begin_leg(call, &agent, None, now)
+}
+
+fn not_reached(
+    call: &mut CallParts,
+    result: Unreached,
+    at: Instant,
+    now: Instant,
+) -> Result<(), Misfit> {
+    let free = matches!(call.state, CallState::Ringing | CallState::Dialling { .. });
+    let nobody = match call.legs.last() {
+        None => true,
+        Some(leg) => result == Unreached::Machine && leg.transfer.is_none(),
+    };
+    let when = call.started <= at && at <= now;
+    if !(free && nobody && when && result.fits(call.direction) && call.outcome.is_none()) {
+        return Err(NOT_HERE);
+    }
+    call.outcome = Some(Outcome::NotReached {
+        result,
+        disposition: None,
+    });
+    Ok(())
 }
 
 fn hold(call: &mut CallParts, now: Instant) -> Result<(), Misfit> {
@@ -309,11 +364,14 @@ fn hold(call: &mut CallParts, now: Instant) -> Result<(), Misfit> {
     Ok(())
 }
 
-fn consult(call: &mut CallParts, with: &AgentId, now: Instant) -> Result<(), Misfit> {
+fn consult(call: &mut CallParts, with: &ConsultParty, now: Instant) -> Result<(), Misfit> {
     let agent = match &call.state {
         CallState::Answered { agent } | CallState::OnHold { agent, .. } => agent.clone(),
         _ => return Err(NOT_HERE),
     };
+    if matches!(with, ConsultParty::Agent { agent: asked } if *asked == agent) {
+        return Err(NOT_HERE);
+    }
     settle(call, now)?;
     call.state = CallState::Consulting {
         agent,
@@ -354,6 +412,25 @@ fn end_leg(
     deadline: Option<Instant>,
     now: Instant,
 ) -> Result<(), Misfit> {
+    let fits = match (&call.state, transfer) {
+        (_, None) => true,
+        (CallState::Consulting { with, .. }, Some(kind)) => {
+            kind == TransferKind::Attended && *with == ConsultParty::Outside
+        }
+        (_, Some(kind)) => kind != TransferKind::Attended,
+    };
+    if !fits {
+        return Err(NOT_HERE);
+    }
+    close_leg(call, transfer, deadline, now)
+}
+
+fn close_leg(
+    call: &mut CallParts,
+    transfer: Option<TransferKind>,
+    deadline: Option<Instant>,
+    now: Instant,
+) -> Result<(), Misfit> {
     let agent = call.state.agent().cloned().ok_or(NOT_HERE)?;
     settle(call, now)?;
     let position = call
@@ -378,16 +455,14 @@ fn end_leg(
 fn end_wrap_up(
     call: &mut CallParts,
     agent: &AgentId,
+    leg: u32,
     at: Instant,
     now: Instant,
 ) -> Result<(), Misfit> {
-    let position = call
-        .wrap_ups
-        .iter()
-        .position(|open| open.agent == *agent)
-        .ok_or(NOT_HERE)?;
+    let named = |open: &OpenWrapUp| open.agent == *agent && open.leg == leg;
+    let position = call.wrap_ups.iter().position(named).ok_or(NOT_HERE)?;
     let open = call.wrap_ups.remove(position);
-    let leg = usize::try_from(open.leg)
+    let leg = usize::try_from(leg)
         .ok()
         .and_then(|leg| call.legs.get_mut(leg))
         .ok_or(NOT_HERE)?;
@@ -401,9 +476,13 @@ fn end_wrap_up(
     Ok(())
 }
 
+/// Measures in whole milliseconds, so that what is stored as JSON is what was measured.
 fn between(from: Instant, until: Instant) -> Result<Duration, Misfit> {
-    until
+    let length = until
         .signed_duration_since(from)
         .to_std()
-        .map_err(|_| CLOCK_BACK)
+        .map_err(|_| CLOCK_BACK)?;
+    u64::try_from(length.as_millis())
+        .map(Duration::from_millis)
+        .map_err(|_| NOT_HERE)
 }

@@ -10,7 +10,7 @@ use super::record::{OfferResult, QueueExit};
 use crate::base::{
     AgentId, Code, ContactId, PersonRef, PhoneNumber, ProjectId, QueueId, optional_duration_ms,
 };
-use crate::project::Disposition;
+use crate::project::DispositionMap;
 
 /// Says where a call is passed on to.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -27,6 +27,19 @@ pub enum TransferTarget {
         queue: QueueId,
     },
     /// To somebody outside the centre: the call ends for us.
+    Outside,
+}
+
+/// Says who is asked while the customer waits.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
+pub enum ConsultParty {
+    /// Another agent.
+    Agent {
+        /// The agent.
+        agent: AgentId,
+    },
+    /// Somebody outside the centre.
     Outside,
 }
 
@@ -55,6 +68,18 @@ pub enum CallCommand {
         project: ProjectId,
         /// The permit; its person is the one called.
         permit: DialPermit,
+        /// The agent on the line, where one dials or watches; empty for a dialler.
+        agent: Option<AgentId>,
+    },
+    /// The person is recognised.
+    Identify {
+        /// The person.
+        person: PersonRef,
+    },
+    /// It becomes clear which project the call belongs to.
+    AssignProject {
+        /// The project.
+        project: ProjectId,
     },
     /// The call enters a queue.
     Enqueue {
@@ -101,10 +126,10 @@ pub enum CallCommand {
     Hold,
     /// The customer is taken off hold.
     Resume,
-    /// The agent asks a colleague while the customer waits.
+    /// The agent asks somebody while the customer waits.
     Consult {
-        /// The colleague.
-        with: AgentId,
+        /// Who is asked.
+        with: ConsultParty,
     },
     /// The agent returns to the customer.
     EndConsult,
@@ -113,7 +138,7 @@ pub enum CallCommand {
         /// Where to.
         target: TransferTarget,
     },
-    /// The call is passed on to the colleague who was asked.
+    /// The call is passed on to the one who was asked.
     CompleteTransfer,
     /// Somebody hangs up.
     HangUp {
@@ -140,6 +165,8 @@ impl CallCommand {
         Code::fixed(match self {
             Self::Arrive { .. } => "call.command.arrive",
             Self::Dial { .. } => "call.command.dial",
+            Self::Identify { .. } => "call.command.identify",
+            Self::AssignProject { .. } => "call.command.assign_project",
             Self::Enqueue { .. } => "call.command.enqueue",
             Self::TurnAway { .. } => "call.command.turn_away",
             Self::LeaveQueue { .. } => "call.command.leave_queue",
@@ -163,7 +190,10 @@ impl CallCommand {
     }
 }
 
-crate::base::workflow::versioned_json! { CallCommand => "call.command" []; }
+crate::base::workflow::versioned_json! {
+    CallCommand => "call.command" [];
+    CallFacts => "call.facts" [];
+}
 
 /// Holds what a decision about a call depends on besides the call: limits and the project's codes.
 ///
@@ -183,7 +213,8 @@ pub struct CallFacts {
     /// How long an agent may work on a call after it.
     #[serde(rename = "wrap_up_limit_ms", with = "optional_duration_ms", default)]
     pub wrap_up_limit: Option<Duration>,
-    /// The disposition codes of the call's project; an outcome may name only these.
+    /// The disposition codes of the call's project; an outcome may name only these, and none where
+    /// this is empty.
     #[serde(default)]
-    pub dispositions: Vec<Disposition>,
+    pub dispositions: Option<DispositionMap>,
 }

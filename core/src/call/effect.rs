@@ -3,13 +3,13 @@
 use std::time::Duration;
 
 use super::apply::open_entry;
-use super::command::{CallCommand, CallFacts, TransferTarget};
+use super::command::{CallCommand, CallFacts, ConsultParty, TransferTarget};
 use super::event::CallEvent;
 use super::outcome::{ClosingReason, EndedBy, Ending, Unreached};
 use super::record::{Direction, OfferResult, QueueExit, TransferKind};
 use super::state::{CallParts, CallState};
 use crate::base::workflow::Envelope;
-use crate::base::{AgentId, Instant, QueueId};
+use crate::base::{AgentId, Instant, PersonRef, ProjectId, QueueId};
 
 /// A command with all that its decision looks at.
 pub(super) struct Asked<'a> {
@@ -32,7 +32,10 @@ impl Asked<'_> {
                 person: person.clone(),
             }],
             CallCommand::Dial {
-                contact, permit, ..
+                contact,
+                permit,
+                agent,
+                ..
             } => {
                 let permit = permit.parts().clone();
                 vec![CallEvent::Dialled {
@@ -42,6 +45,7 @@ impl Asked<'_> {
                     permit: permit.id,
                     purpose: permit.purpose,
                     rule_set: permit.rule_set,
+                    agent: agent.clone(),
                     deadline: self.deadline(self.facts.dial_limit),
                 }]
             }
@@ -55,6 +59,8 @@ impl Asked<'_> {
     fn events_of(&self, call: &CallParts, command: &CallCommand, at: Instant) -> Vec<CallEvent> {
         match command {
             CallCommand::Arrive { .. } | CallCommand::Dial { .. } => Vec::new(),
+            CallCommand::Identify { person } => identified(call, person),
+            CallCommand::AssignProject { project } => project_assigned(call, project),
             CallCommand::Enqueue { queue } => vec![self.enqueued(queue)],
             CallCommand::TurnAway { queue, exit } => vec![CallEvent::TurnedAway {
                 queue: queue.clone(),
@@ -66,9 +72,13 @@ impl Asked<'_> {
                 result: *result,
                 at,
             }],
-            CallCommand::Answer { agent } => vec![CallEvent::Answered {
-                agent: agent.clone(),
-            }],
+            CallCommand::Answer { agent } => {
+                let mut events = wrap_ups_of(call, agent, at);
+                events.push(CallEvent::Answered {
+                    agent: agent.clone(),
+                });
+                events
+            }
             CallCommand::FailDial { result } => unreached(*result, at),
             CallCommand::Drop => unreached(Unreached::Dropped, at),
             CallCommand::DetectMachine => {
@@ -81,22 +91,9 @@ impl Asked<'_> {
             CallCommand::Consult { with } => vec![CallEvent::ConsultBegan { with: with.clone() }],
             CallCommand::EndConsult => vec![CallEvent::ConsultEnded],
             CallCommand::Transfer { target } => self.transfer(target),
-            CallCommand::CompleteTransfer => match &call.state {
-                CallState::Consulting { with, .. } => {
-                    vec![
-                        self.leg_ended(Some(TransferKind::Attended)),
-                        CallEvent::Answered {
-                            agent: with.clone(),
-                        },
-                    ]
-                }
-                _ => Vec::new(),
-            },
+            CallCommand::CompleteTransfer => self.complete_transfer(call, at),
             CallCommand::HangUp { ending } => self.hang_up(call, *ending, at),
-            CallCommand::EndWrapUp { agent } => vec![CallEvent::WrapUpEnded {
-                agent: agent.clone(),
-                at,
-            }],
+            CallCommand::EndWrapUp { agent } => wrap_ups_of(call, agent, at),
             CallCommand::RecordOutcome { outcome } => vec![CallEvent::OutcomeRecorded {
                 outcome: outcome.clone(),
             }],
@@ -130,6 +127,30 @@ impl Asked<'_> {
         }
     }
 
+    fn complete_transfer(&self, call: &CallParts, at: Instant) -> Vec<CallEvent> {
+        let CallState::Consulting { with, .. } = &call.state else {
+            return Vec::new();
+        };
+        match with {
+            ConsultParty::Agent { agent } => {
+                let mut events = wrap_ups_of(call, agent, at);
+                let wrap_up_deadline = self.deadline(self.facts.wrap_up_limit);
+                events.push(CallEvent::TakenOver { wrap_up_deadline });
+                events
+            }
+            ConsultParty::Outside => self.pass_outside(TransferKind::Attended),
+        }
+    }
+
+    fn pass_outside(&self, kind: TransferKind) -> Vec<CallEvent> {
+        let ending = Ending {
+            by: EndedBy::Agent,
+            reason: ClosingReason::TransferredOut,
+        };
+        let at = self.envelope.at;
+        vec![self.leg_ended(Some(kind)), CallEvent::Ended { ending, at }]
+    }
+
     fn transfer(&self, target: &TransferTarget) -> Vec<CallEvent> {
         match target {
             TransferTarget::Agent { agent } => {
@@ -144,17 +165,7 @@ impl Asked<'_> {
                     self.enqueued(queue),
                 ]
             }
-            TransferTarget::Outside => {
-                let ending = Ending {
-                    by: EndedBy::Agent,
-                    reason: ClosingReason::TransferredOut,
-                };
-                let at = self.envelope.at;
-                vec![
-                    self.leg_ended(Some(TransferKind::Blind)),
-                    CallEvent::Ended { ending, at },
-                ]
-            }
+            TransferTarget::Outside => self.pass_outside(TransferKind::Blind),
         }
     }
 
@@ -240,13 +251,51 @@ fn leave_queue(call: &CallParts, exit: QueueExit, at: Instant) -> Vec<CallEvent>
     events
 }
 
+fn identified(call: &CallParts, person: &PersonRef) -> Vec<CallEvent> {
+    let known = call.person.is_some();
+    (!known)
+        .then(|| CallEvent::Identified {
+            person: person.clone(),
+        })
+        .into_iter()
+        .collect()
+}
+
+fn project_assigned(call: &CallParts, project: &ProjectId) -> Vec<CallEvent> {
+    let known = call.project.is_some();
+    (!known)
+        .then(|| CallEvent::ProjectAssigned {
+            project: project.clone(),
+        })
+        .into_iter()
+        .collect()
+}
+
+/// Ends the work of an agent after an earlier part: by their word, or because they talk again.
+fn wrap_ups_of(call: &CallParts, agent: &AgentId, at: Instant) -> Vec<CallEvent> {
+    let own = call.wrap_ups.iter().filter(|open| open.agent == *agent);
+    own.map(|open| CallEvent::WrapUpEnded {
+        agent: agent.clone(),
+        leg: open.leg,
+        at,
+    })
+    .collect()
+}
+
 /// Everything whose deadline has come, in the order of the deadlines, each at its own instant.
 fn elapse(call: &CallParts, now: Instant) -> Vec<CallEvent> {
     let mut due: Vec<(Instant, CallEvent)> = Vec::new();
     for open in &call.wrap_ups {
         if let Some(at) = open.deadline.filter(|at| *at <= now) {
             let agent = open.agent.clone();
-            due.push((at, CallEvent::WrapUpEnded { agent, at }));
+            due.push((
+                at,
+                CallEvent::WrapUpEnded {
+                    agent,
+                    leg: open.leg,
+                    at,
+                },
+            ));
         }
     }
     due.extend(customer_due(call, now));
@@ -259,7 +308,9 @@ fn customer_due(call: &CallParts, now: Instant) -> Vec<(Instant, CallEvent)> {
     let own = call.deadline.filter(|at| *at <= now);
     let queue = call.queue_deadline.filter(|at| *at <= now);
     let offer_ends = |at, result| (at, CallEvent::OfferEnded { result, at });
-    let wait_ends = |at| {
+    // A wait does not end before an offer out of it: the limit was over, and nobody said so then.
+    let wait_ends = |at: Instant| {
+        let at = last_offer_until(call).map_or(at, |until| at.max(until));
         (
             at,
             CallEvent::LeftQueue {
@@ -269,21 +320,29 @@ fn customer_due(call: &CallParts, now: Instant) -> Vec<(Instant, CallEvent)> {
         )
     };
     match (&call.state, own, queue) {
-        (CallState::Dialling, Some(at), _) => unreached(Unreached::NoAnswer, at)
+        (CallState::Dialling { .. }, Some(at), _) => unreached(Unreached::NoAnswer, at)
             .into_iter()
             .map(|event| (at, event))
             .collect(),
-        // The offer outlives the wait where its own deadline is later: then it is withdrawn, and not
-        // before it was made.
+        // The offer outlives the wait where its own deadline is later: then it is withdrawn.
         (CallState::Offered { .. }, own, Some(at)) if own.is_none_or(|own| at < own) => {
-            let at = call.offers.last().map_or(at, |offer| at.max(offer.offered));
-            vec![offer_ends(at, OfferResult::Withdrawn), wait_ends(at)]
+            let (at, left) = wait_ends(at);
+            vec![offer_ends(at, OfferResult::Withdrawn), (at, left)]
         }
         (CallState::Offered { .. }, Some(at), queue) => {
             let offer = offer_ends(at, OfferResult::NotAnswered);
-            std::iter::once(offer).chain(queue.map(wait_ends)).collect()
+            std::iter::once(offer)
+                .chain(queue.map(|queue| wait_ends(queue.max(at))))
+                .collect()
         }
         (CallState::Queued { .. }, _, Some(at)) => vec![wait_ends(at)],
         _ => Vec::new(),
     }
+}
+
+/// When the last offer was made, or stopped ringing.
+fn last_offer_until(call: &CallParts) -> Option<Instant> {
+    let offer = call.offers.last()?;
+    let ring = chrono::TimeDelta::from_std(offer.ring).ok()?;
+    offer.offered.checked_add_signed(ring)
 }

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::command::ConsultParty;
 use super::outcome::{Ending, Outcome, Unreached};
 use super::record::{OfferResult, QueueExit, TransferKind};
 use crate::base::workflow::Envelope;
@@ -41,8 +42,20 @@ pub enum CallEvent {
         purpose: ContactPurposeId,
         /// The version of the calling rules behind the permit.
         rule_set: RuleSetId,
+        /// The agent on the line; empty for a dialler.
+        agent: Option<AgentId>,
         /// When to give up.
         deadline: Option<Instant>,
+    },
+    /// The person was recognised.
+    Identified {
+        /// The person.
+        person: PersonRef,
+    },
+    /// It became clear which project the call belongs to.
+    ProjectAssigned {
+        /// The project.
+        project: ProjectId,
     },
     /// The call entered a queue.
     Enqueued {
@@ -95,13 +108,18 @@ pub enum CallEvent {
     HoldBegan,
     /// The customer was taken off hold.
     HoldEnded,
-    /// The agent began to ask a colleague.
+    /// The agent began to ask somebody.
     ConsultBegan {
-        /// The colleague.
-        with: AgentId,
+        /// Who is asked.
+        with: ConsultParty,
     },
     /// The agent returned to the customer.
     ConsultEnded,
+    /// The colleague who was asked took the customer over, and the agent's work after the call began.
+    TakenOver {
+        /// When the time for the work after it is over.
+        wrap_up_deadline: Option<Instant>,
+    },
     /// The agent's part ended, and the work after it began.
     LegEnded {
         /// How the call was passed on; empty where it ended.
@@ -120,6 +138,8 @@ pub enum CallEvent {
     WrapUpEnded {
         /// The agent.
         agent: AgentId,
+        /// The position of the agent's part among the legs, from 0.
+        leg: u32,
         /// When.
         at: Instant,
     },
@@ -136,6 +156,8 @@ impl CallEvent {
         Code::fixed(match self {
             Self::Arrived { .. } => "call.event.arrived",
             Self::Dialled { .. } => "call.event.dialled",
+            Self::Identified { .. } => "call.event.identified",
+            Self::ProjectAssigned { .. } => "call.event.project_assigned",
             Self::Enqueued { .. } => "call.event.enqueued",
             Self::TurnedAway { .. } => "call.event.turned_away",
             Self::LeftQueue { .. } => "call.event.left_queue",
@@ -147,6 +169,7 @@ impl CallEvent {
             Self::HoldEnded => "call.event.hold_ended",
             Self::ConsultBegan { .. } => "call.event.consult_began",
             Self::ConsultEnded => "call.event.consult_ended",
+            Self::TakenOver { .. } => "call.event.taken_over",
             Self::LegEnded { .. } => "call.event.leg_ended",
             Self::Ended { .. } => "call.event.ended",
             Self::WrapUpEnded { .. } => "call.event.wrap_up_ended",
@@ -156,11 +179,18 @@ impl CallEvent {
 }
 
 /// Holds one event with the envelope of the command that made it: what a store appends.
+///
+/// A command that makes several events makes them together: `number` and `of` show a history in
+/// which one is missing.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct CallEntry {
     /// The envelope of the command.
     pub envelope: Envelope,
+    /// The position of the event among those of its command, from 1.
+    pub number: u32,
+    /// How many events the command made.
+    pub of: u32,
     /// What happened.
     pub event: CallEvent,
 }

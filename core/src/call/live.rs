@@ -84,14 +84,20 @@ impl Call {
     /// there: the history is corrupt. An empty history is `call.replay.empty`.
     pub fn replay(history: &[CallEntry]) -> Result<Self, ReplayError> {
         let mut parts: Option<CallParts> = None;
+        let mut before: Option<&CallEntry> = None;
         for (index, entry) in history.iter().enumerate() {
             let state = state_code(parts.as_ref());
-            parts = Some(apply(parts, entry).map_err(|code| ReplayError {
+            let next = match follows(before, entry) {
+                true => apply(parts, entry),
+                false => Err(GROUP_BROKEN),
+            };
+            parts = Some(next.map_err(|code| ReplayError {
                 index: index as u64,
                 event: entry.event.code(),
                 state,
                 code: Code::fixed(code),
             })?);
+            before = Some(entry);
         }
         let end = |parts: Option<&CallParts>, code| ReplayError {
             index: history.len() as u64,
@@ -102,6 +108,9 @@ impl Call {
             code,
         };
         let parts = parts.ok_or_else(|| end(None, Code::fixed("call.replay.empty")))?;
+        if before.is_some_and(|last| last.number != last.of) {
+            return Err(end(Some(&parts), Code::fixed(GROUP_BROKEN)));
+        }
         let state = parts.clone();
         Self::restore(parts).map_err(|error| end(Some(&state), error.code))
     }
@@ -109,6 +118,23 @@ impl Call {
     /// Gives the transition table of the workflow as data.
     pub fn transitions() -> Vec<Transition> {
         table::transitions()
+    }
+}
+
+const GROUP_BROKEN: &str = "call.replay.group_broken";
+
+/// Tells whether an entry can stand behind another: the events of one command stand together, in
+/// order, complete, and under one envelope.
+fn follows(before: Option<&CallEntry>, entry: &CallEntry) -> bool {
+    let begins = entry.number == 1 && entry.of >= 1;
+    match before {
+        None => begins,
+        Some(last) if last.number == last.of => begins,
+        Some(last) => {
+            last.number.checked_add(1) == Some(entry.number)
+                && last.of == entry.of
+                && last.envelope == entry.envelope
+        }
     }
 }
 

@@ -4,10 +4,10 @@
 //! records. A [`Call`] is a live one: it takes a [`CallCommand`] with an envelope, says yes with
 //! [`CallEntry`]s or no with a denial, and becomes a record when it is closed.
 //!
-//! The folder is the worked example of how a workflow is built: `state` (what is, and how it is
-//! restored), `command`, `event`, `table` (the transitions as data), `decide` (the guards), `effect`
-//! (the events of a command), `apply` (how an event changes the state), `live` (the value that users
-//! hold).
+//! The folder is the worked example of how a workflow is built: `state` (what is) and `restore` (how
+//! it comes back), `command`, `event`, `table` (the transitions as data), `decide` (the guards),
+//! `effect` (the events of a command), `apply` (how an event changes the state), `live` (the value
+//! that users hold).
 
 mod apply;
 mod command;
@@ -18,10 +18,11 @@ mod live;
 mod outcome;
 mod permit;
 mod record;
+mod restore;
 mod state;
 mod table;
 
-pub use command::{CallCommand, CallFacts, TransferTarget};
+pub use command::{CallCommand, CallFacts, ConsultParty, TransferTarget};
 pub use decide::decide;
 pub use event::{CallEntry, CallEvent};
 pub use live::CallStep;

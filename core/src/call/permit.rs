@@ -63,7 +63,7 @@ impl DialPermit {
     }
 }
 
-crate::base::workflow::versioned_json! { DialPermit => "call.dial_permit" []; }
+crate::base::workflow::versioned_json! { DialPermit, via DialPermitParts => "call.dial_permit" []; }
 
 impl TryFrom<DialPermitParts> for DialPermit {
     type Error = Invalid;

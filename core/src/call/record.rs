@@ -361,7 +361,7 @@ impl super::Unreached {
     }
 }
 
-crate::base::workflow::versioned_json! { Record => "call.record" []; }
+crate::base::workflow::versioned_json! { Record, via RecordParts => "call.record" []; }
 
 impl TryFrom<RecordParts> for Record {
     type Error = Invalid;

@@ -2,10 +2,13 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::command::ConsultParty;
 use super::outcome::{Ending, Outcome};
 use super::record::{AgentLeg, AgentOffer, Direction, QueueEntry, Record, RecordParts};
+use super::restore;
 use crate::base::{
-    AgentId, Code, CommandId, ContactId, Instant, Invalid, PermitId, PersonRef, ProjectId, QueueId,
+    AgentId, Code, CommandId, ContactId, Instant, Invalid, NamedFact, PermitId, PersonRef,
+    ProjectId, QueueId,
 };
 
 /// Says where the customer of a live call is.
@@ -25,7 +28,10 @@ pub enum CallState {
         agent: AgentId,
     },
     /// Being dialled.
-    Dialling,
+    Dialling {
+        /// The agent on the line; empty for a dialler.
+        agent: Option<AgentId>,
+    },
     /// Talking with an agent.
     Answered {
         /// The agent.
@@ -38,12 +44,12 @@ pub enum CallState {
         /// Since when.
         since: Instant,
     },
-    /// Waiting while the agent asks a colleague.
+    /// Waiting while the agent asks somebody.
     Consulting {
         /// The agent.
         agent: AgentId,
-        /// The colleague.
-        with: AgentId,
+        /// Who is asked.
+        with: ConsultParty,
         /// Since when.
         since: Instant,
     },
@@ -64,7 +70,7 @@ impl CallState {
             Self::Ringing => "call.state.ringing",
             Self::Queued { .. } => "call.state.queued",
             Self::Offered { .. } => "call.state.offered",
-            Self::Dialling => "call.state.dialling",
+            Self::Dialling { .. } => "call.state.dialling",
             Self::Answered { .. } => "call.state.answered",
             Self::OnHold { .. } => "call.state.on_hold",
             Self::Consulting { .. } => "call.state.consulting",
@@ -73,7 +79,7 @@ impl CallState {
         }
     }
 
-    /// Gives the agent who is with the customer, if any.
+    /// Gives the agent who is with the customer, if any; one who waits for an answer is not.
     pub const fn agent(&self) -> Option<&AgentId> {
         match self {
             Self::Answered { agent }
@@ -148,17 +154,21 @@ pub struct CallParts {
 #[serde(try_from = "CallParts", into = "CallParts")]
 pub struct Call(pub(super) CallParts);
 
-crate::base::workflow::versioned_json! { Call => "call.call" []; }
+crate::base::workflow::versioned_json! { Call, via CallParts => "call.call" []; }
 
 impl Call {
     /// Checks a stored state and takes it back.
     ///
     /// # Errors
-    /// `call.restore.state` where the state contradicts what is open, `call.restore.order` where an
-    /// instant lies before the start, `call.restore.wrap_up` where the work after a part names none,
-    /// `call.restore.command_repeated`, and the codes of [`Record::restore`].
+    /// `call.restore.state` where the state contradicts what is open, `call.restore.permit` where an
+    /// outbound call lacks its permit, person or project, or another has a permit;
+    /// `call.restore.order` where an instant lies outside the call or its list; `call.restore.leg`
+    /// where a part, its queue and its offer do not fit together; `call.restore.outcome`;
+    /// `call.restore.wrap_up` where the work after a part names none; `call.restore.command_repeated`;
+    /// and the codes of [`Record::restore`].
     pub fn restore(parts: CallParts) -> Result<Self, Invalid> {
-        check(&parts)?;
+        Record::restore(record_parts(&parts))?;
+        restore::check(&parts)?;
         Ok(Self(parts))
     }
 
@@ -186,11 +196,16 @@ impl Call {
         self.0.state == CallState::Closed && self.0.outcome.is_none()
     }
 
-    /// Gives what a log would say of the call so far; ends that are not yet known are empty.
+    /// Gives the record of a closed call: what a log would say of it.
     ///
     /// # Errors
-    /// Never for a call that commands led to; the codes of [`Record::restore`] otherwise.
+    /// `call.record.not_closed` while the customer or an agent's work after the call is still there,
+    /// because a figure would take what is still growing for what it came to.
     pub fn record(&self) -> Result<Record, Invalid> {
+        if self.0.state != CallState::Closed {
+            return Err(Invalid::plain("call.record.not_closed", "state")
+                .with(NamedFact::code("state", self.0.state.code())));
+        }
         Record::restore(record_parts(&self.0))
     }
 }
@@ -210,142 +225,6 @@ fn record_parts(parts: &CallParts) -> RecordParts {
         outcome: parts.outcome.clone(),
         ending: parts.ending,
     }
-}
-
-/// What is open at the end of each list.
-struct Open<'a> {
-    entry: Option<&'a QueueEntry>,
-    offer: Option<&'a AgentOffer>,
-    leg: Option<&'a AgentLeg>,
-}
-
-fn check(parts: &CallParts) -> Result<(), Invalid> {
-    Record::restore(record_parts(parts))?;
-    let open = Open {
-        entry: parts
-            .queue_entries
-            .last()
-            .filter(|entry| entry.left.is_none()),
-        offer: parts.offers.last().filter(|offer| offer.result.is_none()),
-        leg: parts.legs.last().filter(|leg| leg.ended.is_none()),
-    };
-    if !only_last_open(parts) || !state_fits(parts, &open) {
-        return Err(Invalid::plain("call.restore.state", "state"));
-    }
-    let outbound = parts.direction == Direction::Outbound;
-    if outbound != parts.permit.is_some() {
-        return Err(Invalid::plain("call.restore.permit", "permit"));
-    }
-    check_order(parts)?;
-    check_wrap_ups(parts)?;
-    let mut seen = std::collections::BTreeSet::new();
-    if parts.applied.is_empty() || !parts.applied.iter().all(|command| seen.insert(command)) {
-        return Err(Invalid::plain("call.restore.command_repeated", "applied"));
-    }
-    Ok(())
-}
-
-fn only_last_open(parts: &CallParts) -> bool {
-    fn rest<T>(list: &[T]) -> &[T] {
-        list.split_last().map_or(&[], |(_, rest)| rest)
-    }
-    rest(&parts.queue_entries)
-        .iter()
-        .all(|entry| entry.left.is_some())
-        && rest(&parts.offers)
-            .iter()
-            .all(|offer| offer.result.is_some())
-        && rest(&parts.legs).iter().all(|leg| leg.ended.is_some())
-}
-
-fn state_fits(parts: &CallParts, open: &Open<'_>) -> bool {
-    let gone = matches!(parts.state, CallState::WrapUp | CallState::Closed);
-    let waiting = matches!(
-        parts.state,
-        CallState::Queued { .. } | CallState::Offered { .. }
-    );
-    let ringing_out = matches!(parts.state, CallState::Offered { .. } | CallState::Dialling);
-    let agreed = match &parts.state {
-        CallState::Queued { queue } => open.entry.is_some_and(|entry| entry.queue == *queue),
-        CallState::Offered { agent } => open.offer.is_some_and(|offer| offer.agent == *agent),
-        CallState::Dialling => {
-            parts.direction == Direction::Outbound
-                && parts.offers.is_empty()
-                && parts.legs.is_empty()
-        }
-        CallState::Answered { agent }
-        | CallState::OnHold { agent, .. }
-        | CallState::Consulting { agent, .. } => open
-            .leg
-            .is_some_and(|leg| leg.agent.as_ref() == Some(agent)),
-        CallState::WrapUp => !parts.wrap_ups.is_empty(),
-        CallState::Closed => parts.wrap_ups.is_empty(),
-        CallState::Ringing => true,
-    };
-    let was_outbound_only =
-        !matches!(parts.state, CallState::Dialling) || parts.queue_entries.is_empty();
-    agreed
-        && was_outbound_only
-        && gone == parts.ended.is_some()
-        && gone == parts.ending.is_some()
-        && open.entry.is_some() <= waiting
-        && open.offer.is_some() == matches!(parts.state, CallState::Offered { .. })
-        && open.leg.is_some() == parts.state.agent().is_some()
-        && parts.deadline.is_some() <= ringing_out
-        && parts.queue_deadline.is_some() <= open.entry.is_some()
-        && parts.legs.iter().all(|leg| leg.agent.is_some())
-}
-
-fn check_order(parts: &CallParts) -> Result<(), Invalid> {
-    let since = match &parts.state {
-        CallState::OnHold { since, .. } | CallState::Consulting { since, .. } => Some(*since),
-        _ => None,
-    };
-    let entries = parts
-        .queue_entries
-        .iter()
-        .flat_map(|entry| [Some(entry.entered), entry.left]);
-    let offers = parts.offers.iter().map(|offer| Some(offer.offered));
-    let legs = parts
-        .legs
-        .iter()
-        .flat_map(|leg| [Some(leg.answered), leg.ended]);
-    let wrap_ups = parts.wrap_ups.iter().map(|open| Some(open.since));
-    let all = entries
-        .chain(offers)
-        .chain(legs)
-        .chain(wrap_ups)
-        .chain([since, parts.ended]);
-    let within = all
-        .flatten()
-        .all(|at| parts.started <= at && at <= parts.changed);
-    if within && parts.started <= parts.changed {
-        Ok(())
-    } else {
-        Err(Invalid::plain("call.restore.order", "changed"))
-    }
-}
-
-fn check_wrap_ups(parts: &CallParts) -> Result<(), Invalid> {
-    for (position, open) in parts.wrap_ups.iter().enumerate() {
-        let leg = usize::try_from(open.leg)
-            .ok()
-            .and_then(|leg| parts.legs.get(leg));
-        let fits = leg.is_some_and(|leg| {
-            leg.agent.as_ref() == Some(&open.agent) && leg.ended == Some(open.since)
-        });
-        let once = parts
-            .wrap_ups
-            .iter()
-            .filter(|other| other.leg == open.leg)
-            .count()
-            == 1;
-        if !fits || !once {
-            return Err(Invalid::plain("call.restore.wrap_up", "leg")
-                .inside(&format!("wrap_ups[{position}]")));
-        }
-    }
-    Ok(())
 }
 
 impl TryFrom<CallParts> for Call {

@@ -40,28 +40,50 @@ const ROWS: &[Row] = &[
     ("dialling", "drop", &["closed"], "a person answers and no agent is free"),
     ("dialling", "hang_up", &["closed"], "the centre gives up dialling"),
 
-    ("answered", "detect_machine", AFTER_CUSTOMER, "what answered is a machine"),
+    ("answered", "detect_machine", &["wrap_up"], "what answered is a machine"),
     ("answered", "hold", &["on_hold"], "the agent looks something up"),
     ("answered", "consult", &["consulting"], "the agent asks a colleague"),
-    ("answered", "transfer", &["offered", "queued", "wrap_up", "closed"], "somebody else serves the customer"),
-    ("answered", "hang_up", AFTER_CUSTOMER, "the conversation ends"),
+    ("answered", "transfer", &["offered", "queued", "wrap_up"], "somebody else serves the customer"),
+    ("answered", "hang_up", &["wrap_up"], "the conversation ends"),
     ("answered", "record_outcome", &["answered"], "the result is clear before the end"),
 
     ("on_hold", "resume", &["answered"], "the agent is back"),
     ("on_hold", "consult", &["consulting"], "the agent asks a colleague while the customer holds"),
-    ("on_hold", "transfer", &["offered", "queued", "wrap_up", "closed"], "passed on from hold"),
-    ("on_hold", "hang_up", AFTER_CUSTOMER, "the customer hangs up on hold"),
+    ("on_hold", "transfer", &["offered", "queued", "wrap_up"], "passed on from hold"),
+    ("on_hold", "hang_up", &["wrap_up"], "the customer hangs up on hold"),
     ("on_hold", "record_outcome", &["on_hold"], "the result is clear before the end"),
 
     ("consulting", "end_consult", &["answered"], "the agent returns to the customer"),
-    ("consulting", "complete_transfer", &["answered"], "the colleague takes the customer"),
-    ("consulting", "hang_up", AFTER_CUSTOMER, "the customer hangs up during the consultation"),
+    ("consulting", "complete_transfer", &["answered", "wrap_up"], "who was asked takes the customer, here or outside"),
+    ("consulting", "hang_up", &["wrap_up"], "the customer hangs up during the consultation"),
     ("consulting", "record_outcome", &["consulting"], "the result is clear before the end"),
 
     ("wrap_up", "end_wrap_up", AFTER_CUSTOMER, "the agent is done; the last one closes the call"),
     ("wrap_up", "record_outcome", &["wrap_up"], "the agent records what came of it"),
 
     ("closed", "record_outcome", &["closed"], "an outcome that was missing is put in later"),
+
+    ("ringing", "record_outcome", &["ringing"], "an agent who passed the call on records the result"),
+    ("queued", "record_outcome", &["queued"], "an agent who passed the call on records the result"),
+    ("offered", "record_outcome", &["offered"], "an agent who passed the call on records the result"),
+
+    ("ringing", "identify", &["ringing"], "the menu recognises the caller"),
+    ("queued", "identify", &["queued"], "the caller is looked up while waiting"),
+    ("offered", "identify", &["offered"], "the caller is looked up while waiting"),
+    ("answered", "identify", &["answered"], "the agent asks who is calling"),
+    ("on_hold", "identify", &["on_hold"], "the agent looks the caller up"),
+    ("consulting", "identify", &["consulting"], "a colleague knows the caller"),
+    ("wrap_up", "identify", &["wrap_up"], "the agent finds out afterwards"),
+    ("closed", "identify", &["closed"], "somebody finds out afterwards"),
+
+    ("ringing", "assign_project", &["ringing"], "the caller's choice in the menu tells"),
+    ("queued", "assign_project", &["queued"], "the queue tells"),
+    ("offered", "assign_project", &["offered"], "the queue tells"),
+    ("answered", "assign_project", &["answered"], "the conversation tells"),
+    ("on_hold", "assign_project", &["on_hold"], "the conversation told"),
+    ("consulting", "assign_project", &["consulting"], "the conversation told"),
+    ("wrap_up", "assign_project", &["wrap_up"], "the agent sorts the call afterwards"),
+    ("closed", "assign_project", &["closed"], "somebody sorts the call afterwards"),
 
     // Another agent's work after their part goes on while the call is elsewhere.
     ("ringing", "end_wrap_up", &["ringing"], "an earlier agent is done"),

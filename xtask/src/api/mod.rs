@@ -16,6 +16,9 @@ use crate::stage::{Stages, Stop};
 
 pub fn command(options: &Options, stages: &mut Stages) {
     stages.run("api listing", || settle(options.check));
+    stages.run("mobile signatures", || {
+        crate::signatures::listings(options.check)
+    });
 }
 
 /// Writes the listing, or with `check` fails where the committed one differs.

@@ -1,0 +1,43 @@
+package talktime
+
+// What a record of another crate may not have in generated code: methods. Each of these asks the
+// library.
+
+/** Says in one text what was denied and everything that is missing. */
+@Throws(TalktimeException::class)
+public fun Denial.sentence(language: Language): String = denialSentence(this, language)
+
+/** Says in one sentence what a guard asks for. */
+@Throws(TalktimeException::class)
+public fun FailedGuard.sentence(language: Language): String = guardSentence(this, language)
+
+/** Says in one sentence what is wrong with a value and how to mend it. */
+@Throws(TalktimeException::class)
+public fun Invalid.sentence(language: Language): String = invalidSentence(this, language)
+
+/** Says in one sentence where a history broke and why. */
+@Throws(TalktimeException::class)
+public fun ReplayError.sentence(language: Language): String = replayErrorSentence(this, language)
+
+/** Says in one sentence what was found. */
+@Throws(TalktimeException::class)
+public fun Finding.sentence(language: Language): String = findingSentence(this, language)
+
+/** Says in one sentence why a row could not be read. */
+@Throws(TalktimeException::class)
+public fun RejectedRow.sentence(language: Language): String = rejectedRowSentence(this, language)
+
+/** Gives a text in a language, or the English one where it is missing. */
+@Throws(TalktimeException::class)
+public fun LocalisedText.get(language: Language): Label = localised(this, language)
+
+/** Gives the policy of a preset. */
+public fun Preset.policy(): Policy = presetPolicy(this)
+
+/** Finds the value of a figure without parts; null where there is none. */
+@Throws(TalktimeException::class)
+public fun GroupReport.value(kpi: Code): Double? = figureValue(this, kpi)
+
+/** The stable dotted code of a state. */
+public val CallState.code: Code
+    @Throws(TalktimeException::class) get() = callStateCode(this)

@@ -1,0 +1,320 @@
+// Do not edit: written by `cargo xtask mirrors`.
+
+@file:Suppress("unused")
+
+package talktime
+
+// A text is checked when it crosses into the library; what is wrong comes back as
+// `TalktimeException.InvalidValue`.
+
+/**
+ * Names a state, a command, a guard, an error or a refusal reason by a stable dotted word.
+ *
+ * A value is one or more parts of lower-case Latin letters, digits and underscores, joined by
+ * dots, 96 bytes at most: `call.wrong_state`. Codes are the same in every release and language of
+ * the bindings; the sentence for a person is `sentence`.
+ */
+@JvmInline
+public value class CodeValue(public val text: String) : Comparable<CodeValue> {
+    internal val carried: String get() = text
+
+    override fun compareTo(other: CodeValue): Int = text.compareTo(other.text)
+
+    override fun toString(): String = text
+}
+
+/**
+ * Says where in a value an error lies: `legs[2].hold`, or empty for the value as a whole.
+ *
+ * A path is made of field names, positions and dots; it never holds a value that a person typed.
+ */
+@JvmInline
+public value class FieldPathValue(public val text: String) : Comparable<FieldPathValue> {
+    internal val carried: String get() = text
+
+    override fun compareTo(other: FieldPathValue): Int = text.compareTo(other.text)
+
+    override fun toString(): String = text
+}
+
+/**
+ * Names who acts: an agent, a senior, a system.
+ */
+@JvmInline
+public value class ActorIdValue(public val text: String) : Comparable<ActorIdValue> {
+    internal val carried: String get() = text
+
+    override fun compareTo(other: ActorIdValue): Int = text.compareTo(other.text)
+
+    override fun toString(): String = text
+}
+
+/**
+ * Names a piece of advice of a project's call guide.
+ */
+@JvmInline
+public value class AdviceIdValue(public val text: String) : Comparable<AdviceIdValue> {
+    internal val carried: String get() = text
+
+    override fun compareTo(other: AdviceIdValue): Int = text.compareTo(other.text)
+
+    override fun toString(): String = text
+}
+
+/**
+ * Names an agent of the contact centre.
+ */
+@JvmInline
+public value class AgentIdValue(public val text: String) : Comparable<AgentIdValue> {
+    internal val carried: String get() = text
+
+    override fun compareTo(other: AgentIdValue): Int = text.compareTo(other.text)
+
+    override fun toString(): String = text
+}
+
+/**
+ * Names one command, so that a command sent twice acts once.
+ */
+@JvmInline
+public value class CommandIdValue(public val text: String) : Comparable<CommandIdValue> {
+    internal val carried: String get() = text
+
+    override fun compareTo(other: CommandIdValue): Int = text.compareTo(other.text)
+
+    override fun toString(): String = text
+}
+
+/**
+ * Names a contact: one call of one person, from its start to its end, with all its legs.
+ */
+@JvmInline
+public value class ContactIdValue(public val text: String) : Comparable<ContactIdValue> {
+    internal val carried: String get() = text
+
+    override fun compareTo(other: ContactIdValue): Int = text.compareTo(other.text)
+
+    override fun toString(): String = text
+}
+
+/**
+ * Names why a person is called: sales, debt, service. A project's list settles the words.
+ */
+@JvmInline
+public value class ContactPurposeIdValue(public val text: String) : Comparable<ContactPurposeIdValue> {
+    internal val carried: String get() = text
+
+    override fun compareTo(other: ContactPurposeIdValue): Int = text.compareTo(other.text)
+
+    override fun toString(): String = text
+}
+
+/**
+ * Names a permit to dial.
+ */
+@JvmInline
+public value class PermitIdValue(public val text: String) : Comparable<PermitIdValue> {
+    internal val carried: String get() = text
+
+    override fun compareTo(other: PermitIdValue): Int = text.compareTo(other.text)
+
+    override fun toString(): String = text
+}
+
+/**
+ * Names a person by a random surrogate that the caller draws when the person is first met.
+ */
+@JvmInline
+public value class PersonRefValue(public val text: String) : Comparable<PersonRefValue> {
+    internal val carried: String get() = text
+
+    override fun compareTo(other: PersonRefValue): Int = text.compareTo(other.text)
+
+    override fun toString(): String = text
+}
+
+/**
+ * Names a project: one line of business of the centre.
+ */
+@JvmInline
+public value class ProjectIdValue(public val text: String) : Comparable<ProjectIdValue> {
+    internal val carried: String get() = text
+
+    override fun compareTo(other: ProjectIdValue): Int = text.compareTo(other.text)
+
+    override fun toString(): String = text
+}
+
+/**
+ * Names a queue.
+ */
+@JvmInline
+public value class QueueIdValue(public val text: String) : Comparable<QueueIdValue> {
+    internal val carried: String get() = text
+
+    override fun compareTo(other: QueueIdValue): Int = text.compareTo(other.text)
+
+    override fun toString(): String = text
+}
+
+/**
+ * Names anything else, in a fact or a timeline.
+ */
+@JvmInline
+public value class ReferenceValue(public val text: String) : Comparable<ReferenceValue> {
+    internal val carried: String get() = text
+
+    override fun compareTo(other: ReferenceValue): Int = text.compareTo(other.text)
+
+    override fun toString(): String = text
+}
+
+/**
+ * Names the version of a set of calling rules.
+ */
+@JvmInline
+public value class RuleSetIdValue(public val text: String) : Comparable<RuleSetIdValue> {
+    internal val carried: String get() = text
+
+    override fun compareTo(other: RuleSetIdValue): Int = text.compareTo(other.text)
+
+    override fun toString(): String = text
+}
+
+/**
+ * Names what a call was about, in the words of a project.
+ */
+@JvmInline
+public value class TopicIdValue(public val text: String) : Comparable<TopicIdValue> {
+    internal val carried: String get() = text
+
+    override fun compareTo(other: TopicIdValue): Int = text.compareTo(other.text)
+
+    override fun toString(): String = text
+}
+
+/**
+ * Names a currency by its ISO 4217 code: `INR`, `RUB`, `EUR`.
+ */
+@JvmInline
+public value class CurrencyValue(public val text: String) : Comparable<CurrencyValue> {
+    internal val carried: String get() = text
+
+    override fun compareTo(other: CurrencyValue): Int = text.compareTo(other.text)
+
+    override fun toString(): String = text
+}
+
+/**
+ * Names a country by its ISO 3166-1 code of two capital letters: `IN`, `RU`.
+ */
+@JvmInline
+public value class CountryCodeValue(public val text: String) : Comparable<CountryCodeValue> {
+    internal val carried: String get() = text
+
+    override fun compareTo(other: CountryCodeValue): Int = text.compareTo(other.text)
+
+    override fun toString(): String = text
+}
+
+/**
+ * Holds a short text for people that names no person: the name of a figure, of an offer.
+ *
+ * 1 to 512 bytes, no control character.
+ */
+@JvmInline
+public value class LabelValue(public val text: String) : Comparable<LabelValue> {
+    internal val carried: String get() = text
+
+    override fun compareTo(other: LabelValue): Int = text.compareTo(other.text)
+
+    override fun toString(): String = text
+}
+
+/**
+ * Names a time zone of the IANA database: `Asia/Kolkata`, `Europe/Moscow`.
+ */
+@JvmInline
+public value class ZoneValue(public val text: String) : Comparable<ZoneValue> {
+    internal val carried: String get() = text
+
+    override fun compareTo(other: ZoneValue): Int = text.compareTo(other.text)
+
+    override fun toString(): String = text
+}
+
+/**
+ * Holds one part of a postal address: a street, a house, a landmark.
+ */
+@JvmInline
+public value class AddressPartValue(internal val carried: String) {
+    /** Gives the value to a caller that names why it reads. */
+    @Suppress("UNUSED_PARAMETER")
+    public fun read(purpose: ReadingPurpose): String = carried
+
+    override fun toString(): String = "AddressPart([redacted])"
+}
+
+/**
+ * Holds one part of a person's name.
+ */
+@JvmInline
+public value class NamePartValue(internal val carried: String) {
+    /** Gives the value to a caller that names why it reads. */
+    @Suppress("UNUSED_PARAMETER")
+    public fun read(purpose: ReadingPurpose): String = carried
+
+    override fun toString(): String = "NamePart([redacted])"
+}
+
+/**
+ * Holds a piece of an input as it was read, which may name a person.
+ */
+@JvmInline
+public value class OriginalTextValue(internal val carried: String) {
+    /** Gives the value to a caller that names why it reads. */
+    @Suppress("UNUSED_PARAMETER")
+    public fun read(purpose: ReadingPurpose): String = carried
+
+    override fun toString(): String = "OriginalText([redacted])"
+}
+
+/**
+ * Holds a telephone number in the international form E.164: `+`, country code, digits.
+ *
+ * Two spellings of one number are equal. The number has a length that its country's plan allows;
+ * whether somebody answers it is not known here. It is personal: `Debug` and `Display` show no
+ * digit of it.
+ */
+@JvmInline
+public value class PhoneNumberValue(internal val carried: String) {
+    /** Gives the value to a caller that names why it reads. */
+    @Suppress("UNUSED_PARAMETER")
+    public fun read(purpose: ReadingPurpose): String = carried
+
+    override fun toString(): String = "PhoneNumber([redacted])"
+}
+
+/** Writes the value as versioned JSON, which every later release reads. */
+@Throws(TalktimeException::class)
+public fun Envelope.toJson(): String = envelopeToJson(this)
+
+/** Writes the value as versioned JSON, which every later release reads. */
+@Throws(TalktimeException::class)
+public fun CallCommand.toJson(): String = callCommandToJson(this)
+
+/** Writes the value as versioned JSON, which every later release reads. */
+@Throws(TalktimeException::class)
+public fun CallFacts.toJson(): String = callFactsToJson(this)
+
+/** Writes the value as versioned JSON, which every later release reads. */
+@Throws(TalktimeException::class)
+public fun CallEntry.toJson(): String = callEntryToJson(this)
+
+/** Writes the value as versioned JSON, which every later release reads. */
+@Throws(TalktimeException::class)
+public fun Plan.toJson(): String = planToJson(this)
+
+/** Writes the value as versioned JSON, which every later release reads. */
+@Throws(TalktimeException::class)
+public fun Report.toJson(): String = reportToJson(this)

@@ -1,0 +1,19 @@
+//! The Kotlin and Swift face of `talktime`: conversions and errors, no rule of its own.
+//!
+//! `mirrors` is written by `cargo xtask mirrors` from the sources of the core.
+
+mod border;
+pub mod call;
+mod error;
+pub mod importer;
+pub mod kpi;
+mod mirrors;
+pub mod sentences;
+
+pub use border::Instant;
+pub use error::TalktimeError;
+pub use importer::{LogReader, LogTally};
+pub use kpi::CallTally;
+pub use mirrors::*;
+
+uniffi::setup_scaffolding!("talktime");

@@ -1,0 +1,2704 @@
+// Do not edit: written by `cargo xtask mirrors`.
+
+//! The types of the core as records, enums and custom types of `uniffi`.
+
+use std::time::Duration;
+
+use crate::border::{Instant, lifting};
+use crate::error::TalktimeError;
+
+/// Mirrors the type of the core.
+pub type PersonName = talktime::base::PersonName;
+
+/// Holds the name of a person in parts.
+///
+/// Which part a culture puts first is a matter of display; a person with one name only has a given
+/// name only.
+#[uniffi::remote(Record)]
+pub struct PersonName {
+    /// The given name.
+    pub given: NamePart,
+    /// The middle name or patronymic.
+    #[uniffi(default = None)]
+    pub middle: Option<NamePart>,
+    /// The family name.
+    #[uniffi(default = None)]
+    pub family: Option<NamePart>,
+}
+
+/// Mirrors the type of the core.
+pub type Address = talktime::base::Address;
+
+/// Holds a postal address in parts.
+///
+/// The country says which parts are required; that verdict belongs to the `customer` domain. A
+/// place without street names is found by its landmark.
+#[uniffi::remote(Record)]
+pub struct Address {
+    /// The country.
+    pub country: CountryCode,
+    /// The state, oblast or province, which tells towns of one name apart.
+    #[uniffi(default = None)]
+    pub region: Option<AddressPart>,
+    /// The town or village.
+    #[uniffi(default = None)]
+    pub locality: Option<AddressPart>,
+    /// The part of a town.
+    #[uniffi(default = None)]
+    pub district: Option<AddressPart>,
+    /// The street.
+    #[uniffi(default = None)]
+    pub street: Option<AddressPart>,
+    /// The house and its block.
+    #[uniffi(default = None)]
+    pub house: Option<AddressPart>,
+    /// The entrance.
+    #[uniffi(default = None)]
+    pub entrance: Option<AddressPart>,
+    /// The floor.
+    #[uniffi(default = None)]
+    pub floor: Option<AddressPart>,
+    /// The flat or office.
+    #[uniffi(default = None)]
+    pub unit: Option<AddressPart>,
+    /// The postcode.
+    #[uniffi(default = None)]
+    pub postcode: Option<AddressPart>,
+    /// Something well seen nearby.
+    #[uniffi(default = None)]
+    pub landmark: Option<AddressPart>,
+}
+
+/// Mirrors the type of the core.
+pub type Code = talktime::base::Code;
+
+uniffi::custom_type!(
+/// Names a state, a command, a guard, an error or a refusal reason by a stable dotted word.
+///
+/// A value is one or more parts of lower-case Latin letters, digits and underscores, joined by
+/// dots, 96 bytes at most: `call.wrong_state`. Codes are the same in every release and language of
+/// the bindings; the sentence for a person is `sentence`.
+Code, String, {
+    remote,
+    try_lift: |text| Code::new(text).map_err(lifting),
+    lower: |value| value.into(),
+});
+
+/// Mirrors the type of the core.
+pub type FieldPath = talktime::base::FieldPath;
+
+uniffi::custom_type!(
+/// Says where in a value an error lies: `legs[2].hold`, or empty for the value as a whole.
+///
+/// A path is made of field names, positions and dots; it never holds a value that a person typed.
+FieldPath, String, {
+    remote,
+    try_lift: |text| FieldPath::new(text).map_err(lifting),
+    lower: |value| value.into(),
+});
+
+/// Mirrors the type of the core.
+pub type ErrorKind = talktime::base::ErrorKind;
+
+/// Sorts errors into the few groups that a caller acts on in different ways.
+#[uniffi::remote(Enum)]
+pub enum ErrorKind {
+    /// A value is malformed or contradicts another one: mend the input.
+    Invalid,
+    /// Something named is not known: mend the name or load what is missing.
+    NotFound,
+    /// The command does not fit the present state: read the state again.
+    WrongState,
+    /// The actor, the time or a rule forbids it: do not repeat it as it is.
+    NotAllowed,
+    /// A bound was reached: give less at a time or raise the bound.
+    Limit,
+}
+
+/// Mirrors the type of the core.
+pub type Fact = talktime::base::Fact;
+
+/// Carries one value that a check looked at.
+#[uniffi::remote(Enum)]
+pub enum Fact {
+    /// An instant, in UTC.
+    Instant {
+        /// The instant.
+        at: Instant,
+    },
+    /// A length of time.
+    Duration {
+        /// The length, in milliseconds when written as JSON.
+        duration: Duration,
+    },
+    /// A number of things, or a position counted from one.
+    Count {
+        /// The number.
+        count: u64,
+    },
+    /// An amount of money.
+    Money {
+        /// The amount.
+        money: Money,
+    },
+    /// The id of something, whatever its kind.
+    Id {
+        /// The id as text.
+        id: Reference,
+    },
+    /// A code: a state, a command, a category.
+    Code {
+        /// The code.
+        code: Code,
+    },
+}
+
+/// Mirrors the type of the core.
+pub type NamedFact = talktime::base::NamedFact;
+
+/// Names a fact, so that a message can place it.
+#[uniffi::remote(Record)]
+pub struct NamedFact {
+    /// What the fact is: `permit_until`, `limit`.
+    pub name: Code,
+    /// The value.
+    pub fact: Fact,
+}
+
+/// Mirrors the type of the core.
+pub type Invalid = talktime::base::Invalid;
+
+/// Tells that a value is not valid: what, where, and the facts that show how to mend it.
+///
+/// `code` says what is wrong, `path` where in the value, `facts` with which bounds. It holds no text
+/// of the input, so it can be logged.
+#[uniffi::remote(Record)]
+pub struct Invalid {
+    /// What is wrong.
+    pub code: Code,
+    /// Where it is wrong; empty for the value as a whole.
+    pub path: FieldPath,
+    /// The values and bounds that the check used.
+    #[uniffi(default = [])]
+    pub facts: Vec<NamedFact>,
+}
+
+/// Mirrors the type of the core.
+pub type FailedGuard = talktime::base::FailedGuard;
+
+/// Names one guard that did not hold, with the facts that it looked at.
+#[uniffi::remote(Record)]
+pub struct FailedGuard {
+    /// Which guard failed.
+    pub code: Code,
+    /// The facts that it used.
+    #[uniffi(default = [])]
+    pub facts: Vec<NamedFact>,
+}
+
+/// Mirrors the type of the core.
+pub type Denial = talktime::base::Denial;
+
+/// Tells that a command was denied: in which state, which command, and every guard that failed.
+///
+/// `failed` lists *all* guards that did not hold, in the order of the guards in the documentation,
+/// so that a screen can show everything that is missing at once.
+#[uniffi::remote(Record)]
+pub struct Denial {
+    /// The group that a caller acts on.
+    pub kind: ErrorKind,
+    /// What was denied: the code of the only failed guard, or of the first of several.
+    pub code: Code,
+    /// The state in which the command came.
+    pub state: Code,
+    /// The command.
+    pub command: Code,
+    /// Every guard that failed; never empty.
+    #[uniffi(default = [])]
+    pub failed: Vec<FailedGuard>,
+}
+
+/// Mirrors the type of the core.
+pub type Grain = talktime::base::Grain;
+
+/// Says how long the intervals of a report are.
+#[uniffi::remote(Enum)]
+pub enum Grain {
+    /// 15 minutes.
+    QuarterHour,
+    /// 30 minutes.
+    HalfHour,
+    /// 60 minutes.
+    Hour,
+    /// A day of the zone, of 23, 24 or 25 hours, or what its clock changes make it.
+    Day,
+    /// A week of the zone, from Monday.
+    Week,
+    /// A month of the zone.
+    Month,
+}
+
+/// Mirrors the type of the core.
+pub type ActorId = talktime::base::ActorId;
+
+uniffi::custom_type!(
+/// Names who acts: an agent, a senior, a system.
+ActorId, String, {
+    remote,
+    try_lift: |text| ActorId::new(text).map_err(lifting),
+    lower: |value| value.into(),
+});
+
+/// Mirrors the type of the core.
+pub type AdviceId = talktime::base::AdviceId;
+
+uniffi::custom_type!(
+/// Names a piece of advice of a project's call guide.
+AdviceId, String, {
+    remote,
+    try_lift: |text| AdviceId::new(text).map_err(lifting),
+    lower: |value| value.into(),
+});
+
+/// Mirrors the type of the core.
+pub type AgentId = talktime::base::AgentId;
+
+uniffi::custom_type!(
+/// Names an agent of the contact centre.
+AgentId, String, {
+    remote,
+    try_lift: |text| AgentId::new(text).map_err(lifting),
+    lower: |value| value.into(),
+});
+
+/// Mirrors the type of the core.
+pub type CommandId = talktime::base::CommandId;
+
+uniffi::custom_type!(
+/// Names one command, so that a command sent twice acts once.
+CommandId, String, {
+    remote,
+    try_lift: |text| CommandId::new(text).map_err(lifting),
+    lower: |value| value.into(),
+});
+
+/// Mirrors the type of the core.
+pub type ContactId = talktime::base::ContactId;
+
+uniffi::custom_type!(
+/// Names a contact: one call of one person, from its start to its end, with all its legs.
+ContactId, String, {
+    remote,
+    try_lift: |text| ContactId::new(text).map_err(lifting),
+    lower: |value| value.into(),
+});
+
+/// Mirrors the type of the core.
+pub type ContactPurposeId = talktime::base::ContactPurposeId;
+
+uniffi::custom_type!(
+/// Names why a person is called: sales, debt, service. A project's list settles the words.
+ContactPurposeId, String, {
+    remote,
+    try_lift: |text| ContactPurposeId::new(text).map_err(lifting),
+    lower: |value| value.into(),
+});
+
+/// Mirrors the type of the core.
+pub type PermitId = talktime::base::PermitId;
+
+uniffi::custom_type!(
+/// Names a permit to dial.
+PermitId, String, {
+    remote,
+    try_lift: |text| PermitId::new(text).map_err(lifting),
+    lower: |value| value.into(),
+});
+
+/// Mirrors the type of the core.
+pub type PersonRef = talktime::base::PersonRef;
+
+uniffi::custom_type!(
+/// Names a person by a random surrogate that the caller draws when the person is first met.
+PersonRef, String, {
+    remote,
+    try_lift: |text| PersonRef::new(text).map_err(lifting),
+    lower: |value| value.into(),
+});
+
+/// Mirrors the type of the core.
+pub type ProjectId = talktime::base::ProjectId;
+
+uniffi::custom_type!(
+/// Names a project: one line of business of the centre.
+ProjectId, String, {
+    remote,
+    try_lift: |text| ProjectId::new(text).map_err(lifting),
+    lower: |value| value.into(),
+});
+
+/// Mirrors the type of the core.
+pub type QueueId = talktime::base::QueueId;
+
+uniffi::custom_type!(
+/// Names a queue.
+QueueId, String, {
+    remote,
+    try_lift: |text| QueueId::new(text).map_err(lifting),
+    lower: |value| value.into(),
+});
+
+/// Mirrors the type of the core.
+pub type Reference = talktime::base::Reference;
+
+uniffi::custom_type!(
+/// Names anything else, in a fact or a timeline.
+Reference, String, {
+    remote,
+    try_lift: |text| Reference::new(text).map_err(lifting),
+    lower: |value| value.into(),
+});
+
+/// Mirrors the type of the core.
+pub type RuleSetId = talktime::base::RuleSetId;
+
+uniffi::custom_type!(
+/// Names the version of a set of calling rules.
+RuleSetId, String, {
+    remote,
+    try_lift: |text| RuleSetId::new(text).map_err(lifting),
+    lower: |value| value.into(),
+});
+
+/// Mirrors the type of the core.
+pub type TopicId = talktime::base::TopicId;
+
+uniffi::custom_type!(
+/// Names what a call was about, in the words of a project.
+TopicId, String, {
+    remote,
+    try_lift: |text| TopicId::new(text).map_err(lifting),
+    lower: |value| value.into(),
+});
+
+/// Mirrors the type of the core.
+pub type Currency = talktime::base::Currency;
+
+uniffi::custom_type!(
+/// Names a currency by its ISO 4217 code: `INR`, `RUB`, `EUR`.
+Currency, String, {
+    remote,
+    try_lift: |text| Currency::new(text).map_err(lifting),
+    lower: |value| value.into(),
+});
+
+/// Mirrors the type of the core.
+pub type Money = talktime::base::Money;
+
+/// Holds an amount in minor units (kopecks, paise, cents) of one currency.
+#[uniffi::remote(Record)]
+pub struct Money {
+    /// The amount in minor units; negative for a debt or a reversal.
+    pub minor: i64,
+    /// The currency.
+    pub currency: Currency,
+}
+
+/// Mirrors the type of the core.
+pub type ReadingPurpose = talktime::base::ReadingPurpose;
+
+/// Says why somebody reads a personal value.
+///
+/// Naming the purpose is a statement of the caller that stands in the source, where a reviewer
+/// finds it; who may read for which purpose is decided by the policy of the `privacy` domain.
+#[uniffi::remote(Enum)]
+pub enum ReadingPurpose {
+    /// To talk to the person now: dial the number, use the name.
+    Contact,
+    /// To carry out what was agreed: an application, an order, a visit.
+    Fulfilment,
+    /// To settle a complaint or a dispute.
+    Complaint,
+    /// To check the quality of the work.
+    Quality,
+    /// To find that two records are the same person.
+    Matching,
+    /// To answer the person, a court or an authority about the data.
+    Disclosure,
+    /// To put a rejected input right.
+    Correction,
+    /// To store or move the value without looking at it.
+    Transport,
+}
+
+/// Mirrors the type of the core.
+pub type AddressPart = talktime::base::AddressPart;
+
+uniffi::custom_type!(
+/// Holds one part of a postal address: a street, a house, a landmark.
+AddressPart, String, {
+    remote,
+    try_lift: |text| AddressPart::new(text).map_err(lifting),
+    lower: |value| value.into(),
+});
+
+/// Mirrors the type of the core.
+pub type NamePart = talktime::base::NamePart;
+
+uniffi::custom_type!(
+/// Holds one part of a person's name.
+NamePart, String, {
+    remote,
+    try_lift: |text| NamePart::new(text).map_err(lifting),
+    lower: |value| value.into(),
+});
+
+/// Mirrors the type of the core.
+pub type OriginalText = talktime::base::OriginalText;
+
+uniffi::custom_type!(
+/// Holds a piece of an input as it was read, which may name a person.
+OriginalText, String, {
+    remote,
+    try_lift: |text| OriginalText::new(text).map_err(lifting),
+    lower: |value| value.into(),
+});
+
+/// Mirrors the type of the core.
+pub type CountryCode = talktime::base::CountryCode;
+
+uniffi::custom_type!(
+/// Names a country by its ISO 3166-1 code of two capital letters: `IN`, `RU`.
+CountryCode, String, {
+    remote,
+    try_lift: |text| CountryCode::new(text).map_err(lifting),
+    lower: |value| value.into(),
+});
+
+/// Mirrors the type of the core.
+pub type PhoneNumber = talktime::base::PhoneNumber;
+
+uniffi::custom_type!(
+/// Holds a telephone number in the international form E.164: `+`, country code, digits.
+///
+/// Two spellings of one number are equal. The number has a length that its country's plan allows;
+/// whether somebody answers it is not known here. It is personal: `Debug` and `Display` show no
+/// digit of it.
+PhoneNumber, String, {
+    remote,
+    try_lift: |text| PhoneNumber::new(text).map_err(lifting),
+    lower: |value| value.into(),
+});
+
+/// Mirrors the type of the core.
+pub type Ratio = talktime::base::Ratio;
+
+/// Holds an exact fraction whose value may not exist.
+///
+/// Nothing over nothing has no value: `value` is `None` where the denominator is
+/// zero, never 0, 1 or not-a-number.
+#[uniffi::remote(Record)]
+pub struct Ratio {
+    /// What is counted.
+    pub numerator: u64,
+    /// What it is a part of, or is divided by.
+    pub denominator: u64,
+}
+
+/// Mirrors the type of the core.
+pub type Language = talktime::base::Language;
+
+/// Names a language in which the library speaks to people.
+#[uniffi::remote(Enum)]
+pub enum Language {
+    /// English.
+    English,
+    /// Hindi, in Devanagari.
+    Hindi,
+    /// Russian.
+    Russian,
+}
+
+/// Mirrors the type of the core.
+pub type Label = talktime::base::Label;
+
+uniffi::custom_type!(
+/// Holds a short text for people that names no person: the name of a figure, of an offer.
+///
+/// 1 to 512 bytes, no control character.
+Label, String, {
+    remote,
+    try_lift: |text| Label::new(text).map_err(lifting),
+    lower: |value| value.into(),
+});
+
+/// Mirrors the type of the core.
+pub type LocalisedText = talktime::base::LocalisedText;
+
+/// Holds one text in the languages in which it exists.
+#[uniffi::remote(Record)]
+pub struct LocalisedText {
+    /// The English text, which stands in where another is missing.
+    pub english: Label,
+    /// The Hindi text.
+    #[uniffi(default = None)]
+    pub hindi: Option<Label>,
+    /// The Russian text.
+    #[uniffi(default = None)]
+    pub russian: Option<Label>,
+}
+
+/// Mirrors the type of the core.
+pub type Period = talktime::base::PeriodParts;
+
+/// Holds a half-open span of time: `from` belongs to it, `until` does not.
+///
+/// `from` is never after `until`; a period of no length holds no instant.
+#[uniffi::remote(Record)]
+pub struct Period {
+    /// The first instant.
+    pub from: Instant,
+    /// The first instant after it.
+    pub until: Instant,
+}
+
+/// Is [`Period`] after its check, which runs at each crossing.
+pub type CheckedPeriod = talktime::base::Period;
+
+uniffi::custom_type!(
+/// Is a `Period`, checked at each crossing.
+CheckedPeriod, Period, {
+    remote,
+    try_lift: |parts| CheckedPeriod::restore(parts).map_err(lifting),
+    lower: |value| value.into(),
+});
+
+/// Mirrors the type of the core.
+pub type Zone = talktime::base::Zone;
+
+uniffi::custom_type!(
+/// Names a time zone of the IANA database: `Asia/Kolkata`, `Europe/Moscow`.
+Zone, String, {
+    remote,
+    try_lift: |text| Zone::new(text).map_err(lifting),
+    lower: |value| value.into(),
+});
+
+/// Mirrors the type of the core.
+pub type Role = talktime::base::workflow::Role;
+
+/// Says in which role somebody acts.
+#[uniffi::remote(Enum)]
+pub enum Role {
+    /// An agent, on their own calls and forms.
+    Agent,
+    /// A senior: the one to whom an agent turns in an emergency, and who may act for an agent.
+    Senior,
+    /// The highest authority of the centre.
+    Authority,
+    /// A crew of technicians.
+    Crew,
+    /// Somebody who reads figures.
+    Analyst,
+    /// A program: the switch, the dialler, the clock.
+    System,
+}
+
+/// Mirrors the type of the core.
+pub type Envelope = talktime::base::workflow::Envelope;
+
+/// Travels with every command: which command it is, who gives it in which role, and when.
+///
+/// The id makes a command that is sent twice act once; the instant is the only clock that the
+/// library knows.
+#[uniffi::remote(Record)]
+pub struct Envelope {
+    /// Names the command; a new command has a new id.
+    pub command: CommandId,
+    /// Who acts.
+    pub actor: ActorId,
+    /// In which role.
+    pub role: Role,
+    /// When, in UTC.
+    pub at: Instant,
+}
+
+/// Writes a `Envelope` as versioned JSON, which every later release reads.
+///
+/// # Errors
+/// Where the value is not valid.
+#[uniffi::export]
+pub fn envelope_to_json(value: Envelope) -> Result<String, TalktimeError> {
+    Ok(value.to_json()?)
+}
+
+/// Reads a `Envelope` back from versioned JSON of this or an earlier release.
+///
+/// # Errors
+/// Where the text is not such JSON, is newer, or holds a value that is not valid.
+#[uniffi::export]
+pub fn envelope_from_json(text: String) -> Result<Envelope, TalktimeError> {
+    Ok(Envelope::from_json(&text)?)
+}
+
+/// Mirrors the type of the core.
+pub type Transition = talktime::base::workflow::Transition;
+
+/// Holds one row of a workflow's transition table.
+#[uniffi::remote(Record)]
+pub struct Transition {
+    /// The state in which the command may come; its last word is `none` before the first.
+    pub from: Code,
+    /// The command.
+    pub command: Code,
+    /// Every state that can follow.
+    #[uniffi(default = [])]
+    pub to: Vec<Code>,
+    /// Why the business allows it, in English.
+    pub reason: Label,
+}
+
+/// Mirrors the type of the core.
+pub type ReplayError = talktime::base::workflow::ReplayError;
+
+/// Tells that a stored history is not one that this workflow could have written.
+#[uniffi::remote(Record)]
+pub struct ReplayError {
+    /// The position of the event in the history, counted from 0.
+    pub index: u64,
+    /// The event at which the history broke.
+    pub event: Code,
+    /// The state in which it came.
+    pub state: Code,
+    /// Why it cannot have come there.
+    pub code: Code,
+}
+
+/// Mirrors the type of the core.
+pub type TransferTarget = talktime::call::TransferTarget;
+
+/// Says where a call is passed on to.
+#[uniffi::remote(Enum)]
+pub enum TransferTarget {
+    /// To another agent, without asking first.
+    Agent {
+        /// The agent.
+        agent: AgentId,
+    },
+    /// To a queue.
+    Queue {
+        /// The queue.
+        queue: QueueId,
+    },
+    /// To somebody outside the centre: the call ends for us.
+    Outside,
+}
+
+/// Mirrors the type of the core.
+pub type ConsultParty = talktime::call::ConsultParty;
+
+/// Says who is asked while the customer waits.
+#[uniffi::remote(Enum)]
+pub enum ConsultParty {
+    /// Another agent.
+    Agent {
+        /// The agent.
+        agent: AgentId,
+    },
+    /// Somebody outside the centre.
+    Outside,
+}
+
+/// Mirrors the type of the core.
+pub type CallCommand = talktime::call::CallCommand;
+
+/// Asks something of a call.
+///
+/// `Arrive` and `Dial` begin a call, the others need one.
+#[uniffi::remote(Enum)]
+pub enum CallCommand {
+    /// A customer's call comes in.
+    Arrive {
+        /// Names the contact.
+        contact: ContactId,
+        /// The project, where the dialled number tells it.
+        #[uniffi(default = None)]
+        project: Option<ProjectId>,
+        /// The person, where identified.
+        #[uniffi(default = None)]
+        person: Option<PersonRef>,
+    },
+    /// The centre dials a customer under a permit.
+    Dial {
+        /// Names the contact.
+        contact: ContactId,
+        /// The number that is dialled.
+        number: PhoneNumber,
+        /// The project for which.
+        project: ProjectId,
+        /// The permit; its person is the one called.
+        permit: CheckedDialPermit,
+        /// The agent on the line, where one dials or watches; empty for a dialler.
+        #[uniffi(default = None)]
+        agent: Option<AgentId>,
+    },
+    /// The person is recognised.
+    Identify {
+        /// The person.
+        person: PersonRef,
+    },
+    /// It becomes clear which project the call belongs to.
+    AssignProject {
+        /// The project.
+        project: ProjectId,
+    },
+    /// The call enters a queue.
+    Enqueue {
+        /// The queue.
+        queue: QueueId,
+    },
+    /// A queue refuses the call before it waits.
+    TurnAway {
+        /// The queue.
+        queue: QueueId,
+        /// Why: full, closed or join-empty.
+        exit: QueueExit,
+    },
+    /// The call leaves its queue without an agent.
+    LeaveQueue {
+        /// How: time-out, key, leave-empty, overflow or call-back; giving up is `HangUp`.
+        exit: QueueExit,
+    },
+    /// The call is put before an agent.
+    Offer {
+        /// The agent.
+        agent: AgentId,
+    },
+    /// The agent offer ends without an answer.
+    EndOffer {
+        /// How: not answered, declined or withdrawn.
+        result: OfferResult,
+    },
+    /// The agent takes the call; outbound: the customer answers and the agent is there.
+    Answer {
+        /// The agent.
+        agent: AgentId,
+    },
+    /// Dialling reached no person.
+    FailDial {
+        /// Why: busy, no answer, rejected, invalid, machine or fax.
+        result: Unreached,
+    },
+    /// The customer answered and no agent was free: the call is dropped.
+    Drop,
+    /// What answered turns out to be a machine.
+    DetectMachine,
+    /// The customer is put on hold.
+    Hold,
+    /// The customer is taken off hold.
+    Resume,
+    /// The agent asks somebody while the customer waits.
+    Consult {
+        /// Who is asked.
+        with: ConsultParty,
+    },
+    /// The agent returns to the customer.
+    EndConsult,
+    /// The call is passed on without asking first.
+    Transfer {
+        /// Where to.
+        target: TransferTarget,
+    },
+    /// The call is passed on to the one who was asked.
+    CompleteTransfer,
+    /// Somebody hangs up.
+    HangUp {
+        /// Who and why.
+        ending: Ending,
+    },
+    /// The agent ends the work after the call.
+    EndWrapUp {
+        /// The agent.
+        agent: AgentId,
+    },
+    /// The agent records what came of the conversation.
+    RecordOutcome {
+        /// What came of it.
+        outcome: Outcome,
+    },
+    /// Time passes: everything whose deadline has come happens.
+    Elapse,
+}
+
+/// Writes a `CallCommand` as versioned JSON, which every later release reads.
+///
+/// # Errors
+/// Where the value is not valid.
+#[uniffi::export]
+pub fn call_command_to_json(value: CallCommand) -> Result<String, TalktimeError> {
+    Ok(value.to_json()?)
+}
+
+/// Reads a `CallCommand` back from versioned JSON of this or an earlier release.
+///
+/// # Errors
+/// Where the text is not such JSON, is newer, or holds a value that is not valid.
+#[uniffi::export]
+pub fn call_command_from_json(text: String) -> Result<CallCommand, TalktimeError> {
+    Ok(CallCommand::from_json(&text)?)
+}
+
+/// Mirrors the type of the core.
+pub type CallFacts = talktime::call::CallFacts;
+
+/// Holds what a decision about a call depends on besides the call: limits and the project's codes.
+///
+/// A limit that is empty never runs out by itself.
+#[uniffi::remote(Record)]
+pub struct CallFacts {
+    /// How long to let a dialled number ring.
+    #[uniffi(default = None)]
+    pub dial_limit: Option<Duration>,
+    /// How long a caller may wait in a queue.
+    #[uniffi(default = None)]
+    pub queue_limit: Option<Duration>,
+    /// How long to let an agent's telephone ring.
+    #[uniffi(default = None)]
+    pub offer_limit: Option<Duration>,
+    /// How long an agent may work on a call after it.
+    #[uniffi(default = None)]
+    pub wrap_up_limit: Option<Duration>,
+    /// The disposition codes of the call's project; an outcome may name only these, and none where
+    /// this is empty.
+    #[uniffi(default = None)]
+    pub dispositions: Option<CheckedDispositionMap>,
+}
+
+/// Writes a `CallFacts` as versioned JSON, which every later release reads.
+///
+/// # Errors
+/// Where the value is not valid.
+#[uniffi::export]
+pub fn call_facts_to_json(value: CallFacts) -> Result<String, TalktimeError> {
+    Ok(value.to_json()?)
+}
+
+/// Reads a `CallFacts` back from versioned JSON of this or an earlier release.
+///
+/// # Errors
+/// Where the text is not such JSON, is newer, or holds a value that is not valid.
+#[uniffi::export]
+pub fn call_facts_from_json(text: String) -> Result<CallFacts, TalktimeError> {
+    Ok(CallFacts::from_json(&text)?)
+}
+
+/// Mirrors the type of the core.
+pub type CallEvent = talktime::call::CallEvent;
+
+/// Tells one thing that happened in a call.
+///
+/// No event holds a personal value: a person stands in it by a reference, a dialled number by the
+/// id of its permit. Where `at` stands in an event, it happened then, although the command that
+/// found it, `Elapse`, may have come later.
+#[uniffi::remote(Enum)]
+pub enum CallEvent {
+    /// A customer's call came in.
+    Arrived {
+        /// Names the contact.
+        contact: ContactId,
+        /// The project, where known.
+        #[uniffi(default = None)]
+        project: Option<ProjectId>,
+        /// The person, where identified.
+        #[uniffi(default = None)]
+        person: Option<PersonRef>,
+    },
+    /// The centre dialled a customer.
+    Dialled {
+        /// Names the contact.
+        contact: ContactId,
+        /// The person who was called.
+        person: PersonRef,
+        /// The project for which.
+        project: ProjectId,
+        /// The permit under which: an audit finds a call without a verdict by it.
+        permit: PermitId,
+        /// The purpose for which the permit was issued.
+        purpose: ContactPurposeId,
+        /// The version of the calling rules behind the permit.
+        rule_set: RuleSetId,
+        /// The agent on the line; empty for a dialler.
+        #[uniffi(default = None)]
+        agent: Option<AgentId>,
+        /// When to give up.
+        #[uniffi(default = None)]
+        deadline: Option<Instant>,
+    },
+    /// The person was recognised.
+    Identified {
+        /// The person.
+        person: PersonRef,
+    },
+    /// It became clear which project the call belongs to.
+    ProjectAssigned {
+        /// The project.
+        project: ProjectId,
+    },
+    /// The call entered a queue.
+    Enqueued {
+        /// The queue.
+        queue: QueueId,
+        /// When the longest wait is over.
+        #[uniffi(default = None)]
+        deadline: Option<Instant>,
+    },
+    /// A queue refused the call before it waited.
+    TurnedAway {
+        /// The queue.
+        queue: QueueId,
+        /// Why.
+        exit: QueueExit,
+    },
+    /// The call left its queue without an agent.
+    LeftQueue {
+        /// How.
+        exit: QueueExit,
+        /// When.
+        at: Instant,
+    },
+    /// The call was put before an agent.
+    OfferMade {
+        /// The agent.
+        agent: AgentId,
+        /// When to stop ringing there.
+        #[uniffi(default = None)]
+        deadline: Option<Instant>,
+    },
+    /// The agent offer ended without an answer.
+    OfferEnded {
+        /// How.
+        result: OfferResult,
+        /// When.
+        at: Instant,
+    },
+    /// An agent and the customer were connected.
+    Answered {
+        /// The agent.
+        agent: AgentId,
+    },
+    /// No person was reached; the outcome is that.
+    NotReached {
+        /// Why.
+        result: Unreached,
+        /// When.
+        at: Instant,
+    },
+    /// The customer was put on hold.
+    HoldBegan,
+    /// The customer was taken off hold.
+    HoldEnded,
+    /// The agent began to ask somebody.
+    ConsultBegan {
+        /// Who is asked.
+        with: ConsultParty,
+    },
+    /// The agent returned to the customer.
+    ConsultEnded,
+    /// The colleague who was asked took the customer over, and the agent's work after the call began.
+    TakenOver {
+        /// When the time for the work after it is over.
+        #[uniffi(default = None)]
+        wrap_up_deadline: Option<Instant>,
+    },
+    /// The agent's part ended, and the work after it began.
+    LegEnded {
+        /// How the call was passed on; empty where it ended.
+        #[uniffi(default = None)]
+        transfer: Option<TransferKind>,
+        /// When the time for the work after it is over.
+        #[uniffi(default = None)]
+        wrap_up_deadline: Option<Instant>,
+    },
+    /// The customer was gone.
+    Ended {
+        /// Who ended it and why.
+        ending: Ending,
+        /// When.
+        at: Instant,
+    },
+    /// An agent ended the work after the call.
+    WrapUpEnded {
+        /// The agent.
+        agent: AgentId,
+        /// The position of the agent's part among the legs, from 0.
+        leg: u32,
+        /// When.
+        at: Instant,
+    },
+    /// What came of the conversation was recorded.
+    OutcomeRecorded {
+        /// What came of it.
+        outcome: Outcome,
+    },
+}
+
+/// Mirrors the type of the core.
+pub type CallEntry = talktime::call::CallEntry;
+
+/// Holds one event with the envelope of the command that made it: what a store appends.
+///
+/// A command that makes several events makes them together: `number` and `of` show a history in
+/// which one is missing.
+#[uniffi::remote(Record)]
+pub struct CallEntry {
+    /// The envelope of the command.
+    pub envelope: Envelope,
+    /// The position of the event among those of its command, from 1.
+    pub number: u32,
+    /// How many events the command made.
+    pub of: u32,
+    /// What happened.
+    pub event: CallEvent,
+}
+
+/// Writes a `CallEntry` as versioned JSON, which every later release reads.
+///
+/// # Errors
+/// Where the value is not valid.
+#[uniffi::export]
+pub fn call_entry_to_json(value: CallEntry) -> Result<String, TalktimeError> {
+    Ok(value.to_json()?)
+}
+
+/// Reads a `CallEntry` back from versioned JSON of this or an earlier release.
+///
+/// # Errors
+/// Where the text is not such JSON, is newer, or holds a value that is not valid.
+#[uniffi::export]
+pub fn call_entry_from_json(text: String) -> Result<CallEntry, TalktimeError> {
+    Ok(CallEntry::from_json(&text)?)
+}
+
+/// Mirrors the type of the core.
+pub type CallStep = talktime::call::CallStep;
+
+/// Holds what a command led to: the call after it, and the entries to append to its history.
+#[uniffi::remote(Record)]
+pub struct CallStep {
+    /// The call after the command.
+    pub call: CheckedCall,
+    /// What happened; empty where the command was applied before or nothing was due.
+    #[uniffi(default = [])]
+    pub entries: Vec<CallEntry>,
+}
+
+/// Mirrors the type of the core.
+pub type Unreached = talktime::call::Unreached;
+
+/// Says why no person was reached: the technical results without a live answer.
+#[uniffi::remote(Enum)]
+pub enum Unreached {
+    /// Outbound: the line was busy.
+    Busy,
+    /// Outbound: it rang and nobody answered.
+    NoAnswer,
+    /// Outbound: the call was rejected.
+    Rejected,
+    /// Outbound: there is no such number.
+    Invalid,
+    /// Outbound: an answering machine answered, noticed at once or after an agent had joined.
+    Machine,
+    /// Outbound: a fax answered.
+    Fax,
+    /// Outbound: a person answered and no agent was free, so the call was dropped.
+    Dropped,
+    /// Inbound: the caller hung up while waiting, in a queue or while a telephone rang.
+    Abandoned,
+    /// Inbound: the caller hung up in the voice menu, before any queue.
+    LeftInMenu,
+    /// Inbound: the caller left the queue another way: time-out, key, overflow, call-back.
+    LeftQueue,
+    /// Inbound: the call was not let in: full, closed, nobody there.
+    TurnedAway,
+}
+
+/// Mirrors the type of the core.
+pub type BusinessResult = talktime::call::BusinessResult;
+
+/// Says what a live conversation came to.
+#[uniffi::remote(Enum)]
+pub enum BusinessResult {
+    /// The customer agreed to what was offered, or placed the request.
+    Agreed,
+    /// The customer refused; the reason is empty where none was given.
+    Refused {
+        /// Why.
+        #[uniffi(default = None)]
+        reason: Option<RefusalReason>,
+    },
+    /// The customer asked to be called at another time.
+    CallLater {
+        /// When, where the customer named a time.
+        #[uniffi(default = None)]
+        at: Option<Instant>,
+    },
+    /// The customer was advised, helped or told something.
+    Informed,
+    /// Somebody else answered.
+    WrongPerson,
+    /// The customer asked not to be called any more.
+    OptOut,
+    /// The customer complained.
+    Complaint,
+    /// The line broke before there was a result.
+    BrokenOff,
+}
+
+/// Mirrors the type of the core.
+pub type Outcome = talktime::call::Outcome;
+
+/// Holds what came of a call: no person reached, or a live conversation with its business result.
+///
+/// A sale without a live answer, or a busy line with a refusal, cannot be written down.
+#[uniffi::remote(Enum)]
+pub enum Outcome {
+    /// No person was reached.
+    NotReached {
+        /// Why.
+        result: Unreached,
+        /// The project's own code for it.
+        #[uniffi(default = None)]
+        disposition: Option<Code>,
+    },
+    /// A person was reached and talked with an agent.
+    Reached {
+        /// What the conversation came to.
+        result: BusinessResult,
+        /// The project's own code for it.
+        #[uniffi(default = None)]
+        disposition: Option<Code>,
+        /// What the call was about.
+        #[uniffi(default = None)]
+        topic: Option<TopicId>,
+        /// The advice that was given, in its order.
+        #[uniffi(default = [])]
+        advice: Vec<AdviceId>,
+        /// Whether the customer's problem is resolved; empty where there was none to resolve.
+        #[uniffi(default = None)]
+        resolved: Option<bool>,
+    },
+}
+
+/// Mirrors the type of the core.
+pub type EndedBy = talktime::call::EndedBy;
+
+/// Says who ended a call.
+#[uniffi::remote(Enum)]
+pub enum EndedBy {
+    /// The customer hung up.
+    Customer,
+    /// The agent hung up.
+    Agent,
+    /// The system ended it.
+    System,
+}
+
+/// Mirrors the type of the core.
+pub type ClosingReason = talktime::call::ClosingReason;
+
+/// Says with what reason a call was closed.
+#[uniffi::remote(Enum)]
+pub enum ClosingReason {
+    /// The conversation had come to its end.
+    Finished,
+    /// The customer gave up waiting.
+    GaveUp,
+    /// Nobody was reached.
+    NotReached,
+    /// The line broke.
+    LineLost,
+    /// Nobody spoke.
+    Silence,
+    /// The customer was abusive.
+    Abuse,
+    /// The customer was passed on outside the centre.
+    TransferredOut,
+    /// No queue took the call.
+    TurnedAway,
+    /// A fault of the system.
+    SystemFault,
+}
+
+/// Mirrors the type of the core.
+pub type Ending = talktime::call::Ending;
+
+/// Says who ended a call and with what reason.
+#[uniffi::remote(Record)]
+pub struct Ending {
+    /// Who ended it.
+    pub by: EndedBy,
+    /// With what reason.
+    pub reason: ClosingReason,
+}
+
+/// Mirrors the type of the core.
+pub type DialPermit = talktime::call::DialPermitParts;
+
+/// Allows one number to be dialled for one project in [from, until).
+///
+/// Only the verdict of the `campaign` domain issues permits; `restore` takes an
+/// issued one back from storage or from a phone. A forged permit is not found here but in the audit:
+/// the id stands in the events of the call, and a call whose permit no verdict issued shows itself.
+#[uniffi::remote(Record)]
+pub struct DialPermit {
+    /// Names the permit; the events of the call carry it.
+    pub id: PermitId,
+    /// The person who may be called.
+    pub person: PersonRef,
+    /// The number that may be dialled.
+    pub number: PhoneNumber,
+    /// The project for which.
+    pub project: ProjectId,
+    /// The purpose for which.
+    pub purpose: ContactPurposeId,
+    /// The first instant at which the call may begin.
+    pub from: Instant,
+    /// The first instant at which it may not begin any more.
+    pub until: Instant,
+    /// The version of the calling rules that allowed it.
+    pub rule_set: RuleSetId,
+}
+
+/// Is [`DialPermit`] after its check, which runs at each crossing.
+pub type CheckedDialPermit = talktime::call::DialPermit;
+
+uniffi::custom_type!(
+/// Is a `DialPermit`, checked at each crossing.
+CheckedDialPermit, DialPermit, {
+    remote,
+    try_lift: |parts| CheckedDialPermit::restore(parts).map_err(lifting),
+    lower: |value| value.into(),
+});
+
+/// Mirrors the type of the core.
+pub type Direction = talktime::call::Direction;
+
+/// Says who began a call.
+#[uniffi::remote(Enum)]
+pub enum Direction {
+    /// The customer called.
+    Inbound,
+    /// The centre called.
+    Outbound,
+}
+
+/// Mirrors the type of the core.
+pub type QueueExit = talktime::call::QueueExit;
+
+/// Says how a contact left a queue.
+///
+/// The exits are kept apart, because systems count them in different ways: only `Abandoned` is the
+/// customer's own giving up.
+#[uniffi::remote(Enum)]
+pub enum QueueExit {
+    /// An agent answered.
+    Answered,
+    /// The caller hung up while waiting.
+    Abandoned,
+    /// The longest allowed wait was over.
+    Timeout,
+    /// The caller pressed a key to leave.
+    Key,
+    /// The queue was full: refused before waiting.
+    Full,
+    /// The queue was closed: refused before waiting.
+    Closed,
+    /// No agent was there when the caller came: refused before waiting.
+    JoinEmpty,
+    /// The last agent went while the caller waited.
+    LeaveEmpty,
+    /// Passed to another queue or to voicemail.
+    Overflow,
+    /// The caller asked to be called back.
+    Callback,
+}
+
+/// Mirrors the type of the core.
+pub type QueueEntry = talktime::call::QueueEntry;
+
+/// Holds one stay of a contact in one queue.
+///
+/// The wait runs from `entered` to `left`; both are unknown to nobody: `left` is empty only while
+/// the contact still waits or where the log breaks off.
+#[uniffi::remote(Record)]
+pub struct QueueEntry {
+    /// The queue.
+    pub queue: QueueId,
+    /// When the contact entered.
+    pub entered: Instant,
+    /// When it left.
+    #[uniffi(default = None)]
+    pub left: Option<Instant>,
+    /// How it left; given exactly where `left` is.
+    #[uniffi(default = None)]
+    pub exit: Option<QueueExit>,
+    /// The agent who answered; only where the exit is `Answered`, and empty where the log names none.
+    #[uniffi(default = None)]
+    pub agent: Option<AgentId>,
+}
+
+/// Mirrors the type of the core.
+pub type OfferResult = talktime::call::OfferResult;
+
+/// Says how an agent took an offered call.
+#[uniffi::remote(Enum)]
+pub enum OfferResult {
+    /// The agent answered.
+    Answered,
+    /// The agent let it ring.
+    NotAnswered,
+    /// The agent declined.
+    Declined,
+    /// The offer was withdrawn: the caller hung up, or another agent answered first.
+    Withdrawn,
+}
+
+/// Mirrors the type of the core.
+pub type AgentOffer = talktime::call::AgentOffer;
+
+/// Holds one putting of a call before one agent.
+#[uniffi::remote(Record)]
+pub struct AgentOffer {
+    /// The agent.
+    pub agent: AgentId,
+    /// The queue from which the call came; empty for a call put before the agent directly.
+    #[uniffi(default = None)]
+    pub queue: Option<QueueId>,
+    /// When it began to ring.
+    pub offered: Instant,
+    /// How long it rang.
+    pub ring: Duration,
+    /// How the agent took it; empty while it rings.
+    #[uniffi(default = None)]
+    pub result: Option<OfferResult>,
+}
+
+/// Mirrors the type of the core.
+pub type TransferKind = talktime::call::TransferKind;
+
+/// Says how an agent passed a call on.
+#[uniffi::remote(Enum)]
+pub enum TransferKind {
+    /// To an agent or an outside number, without asking first.
+    Blind,
+    /// To an agent or an outside number, after talking to them.
+    Attended,
+    /// To a queue.
+    Queue,
+}
+
+/// Mirrors the type of the core.
+pub type AgentLeg = talktime::call::AgentLeg;
+
+/// Holds the part of a contact that one agent handled.
+///
+/// From `answered` to `ended` the agent is with the customer: talking, holding or consulting. Talk
+/// is what is left of it after hold and consult; wrap-up comes after `ended`.
+#[uniffi::remote(Record)]
+pub struct AgentLeg {
+    /// The agent; empty where the log names none.
+    #[uniffi(default = None)]
+    pub agent: Option<AgentId>,
+    /// The queue from which the call came; empty for a direct or an outbound call.
+    #[uniffi(default = None)]
+    pub queue: Option<QueueId>,
+    /// When the agent answered.
+    pub answered: Instant,
+    /// When the customer left this agent; empty while they talk or where the log breaks off.
+    #[uniffi(default = None)]
+    pub ended: Option<Instant>,
+    /// How long the customer was on hold in all.
+    pub hold: Duration,
+    /// How many times the customer was put on hold.
+    pub holds: u32,
+    /// How long the agent consulted somebody while the customer waited.
+    pub consult: Duration,
+    /// How long the agent worked on the call after it.
+    pub wrap_up: Duration,
+    /// How the agent passed the call on; empty where they did not.
+    #[uniffi(default = None)]
+    pub transfer: Option<TransferKind>,
+}
+
+/// Mirrors the type of the core.
+pub type Record = talktime::call::RecordParts;
+
+/// Holds a finished or broken-off contact.
+///
+/// It is what a log can give: the end of anything may be unknown. Importers and closed live calls
+/// make records, the figures read them. What is checked: nothing ends before it begins, an exit goes
+/// with the instant of leaving, hold and consult fit between answer and end, an outbound result is
+/// not given to an inbound call, and a live outcome needs a leg with an agent.
+#[uniffi::remote(Record)]
+pub struct Record {
+    /// Names the contact.
+    pub contact: ContactId,
+    /// Who began it.
+    pub direction: Direction,
+    /// The project that it belongs to.
+    #[uniffi(default = None)]
+    pub project: Option<ProjectId>,
+    /// The person, where identified.
+    #[uniffi(default = None)]
+    pub person: Option<PersonRef>,
+    /// The permit under which it was dialled; only outbound.
+    #[uniffi(default = None)]
+    pub permit: Option<PermitId>,
+    /// When it came in or was dialled.
+    pub started: Instant,
+    /// When the customer was gone; empty where the log does not say.
+    #[uniffi(default = None)]
+    pub ended: Option<Instant>,
+    /// Its stays in queues, in their order.
+    #[uniffi(default = [])]
+    pub queue_entries: Vec<QueueEntry>,
+    /// Its offers to agents, in their order.
+    #[uniffi(default = [])]
+    pub offers: Vec<AgentOffer>,
+    /// The parts that agents handled, in their order.
+    #[uniffi(default = [])]
+    pub legs: Vec<AgentLeg>,
+    /// What came of it; empty where nobody recorded it.
+    #[uniffi(default = None)]
+    pub outcome: Option<Outcome>,
+    /// Who ended it and why; empty where the log does not say.
+    #[uniffi(default = None)]
+    pub ending: Option<Ending>,
+}
+
+/// Is [`Record`] after its check, which runs at each crossing.
+pub type CheckedRecord = talktime::call::Record;
+
+uniffi::custom_type!(
+/// Is a `Record`, checked at each crossing.
+CheckedRecord, Record, {
+    remote,
+    try_lift: |parts| CheckedRecord::restore(parts).map_err(lifting),
+    lower: |value| value.into(),
+});
+
+/// Mirrors the type of the core.
+pub type CallState = talktime::call::CallState;
+
+/// Says where the customer of a live call is.
+#[uniffi::remote(Enum)]
+pub enum CallState {
+    /// In the voice menu, before, between or after queues.
+    Ringing,
+    /// Waiting in a queue.
+    Queued {
+        /// The queue.
+        queue: QueueId,
+    },
+    /// Waiting while the call rings at an agent.
+    Offered {
+        /// The agent.
+        agent: AgentId,
+    },
+    /// Being dialled.
+    Dialling {
+        /// The agent on the line; empty for a dialler.
+        #[uniffi(default = None)]
+        agent: Option<AgentId>,
+    },
+    /// Talking with an agent.
+    Answered {
+        /// The agent.
+        agent: AgentId,
+    },
+    /// On hold.
+    OnHold {
+        /// The agent who put the customer there.
+        agent: AgentId,
+        /// Since when.
+        since: Instant,
+    },
+    /// Waiting while the agent asks somebody.
+    Consulting {
+        /// The agent.
+        agent: AgentId,
+        /// Who is asked.
+        with: ConsultParty,
+        /// Since when.
+        since: Instant,
+    },
+    /// Gone, while an agent still works on the call.
+    WrapUp,
+    /// Gone, and all work done.
+    Closed,
+}
+
+/// Mirrors the type of the core.
+pub type OpenWrapUp = talktime::call::OpenWrapUp;
+
+/// Holds the work of one agent after their part of a call, while it lasts.
+#[uniffi::remote(Record)]
+pub struct OpenWrapUp {
+    /// The agent.
+    pub agent: AgentId,
+    /// The position of the agent's part among the legs, from 0.
+    pub leg: u32,
+    /// Since when.
+    pub since: Instant,
+    /// When the time for it is over; empty where it has no limit.
+    #[uniffi(default = None)]
+    pub deadline: Option<Instant>,
+}
+
+/// Holds a live call: where the customer is, what happened so far, what is still open.
+///
+/// A value is always one that commands can lead to. It is stored and moved as `CallParts` or as
+/// versioned JSON, and each way back goes through `restore`.
+#[derive(Clone, Debug, PartialEq, uniffi::Record)]
+pub struct Call {
+    /// Names the contact.
+    pub contact: ContactId,
+    /// Who began it.
+    pub direction: Direction,
+    /// The project that it belongs to.
+    #[uniffi(default = None)]
+    pub project: Option<ProjectId>,
+    /// The person, where identified.
+    #[uniffi(default = None)]
+    pub person: Option<PersonRef>,
+    /// The permit under which it was dialled; exactly the outbound calls have one.
+    #[uniffi(default = None)]
+    pub permit: Option<PermitId>,
+    /// Where the customer is.
+    pub state: CallState,
+    /// When the state runs out by itself: an offer, or dialling.
+    #[uniffi(default = None)]
+    pub deadline: Option<Instant>,
+    /// When the longest wait in the present queue is over.
+    #[uniffi(default = None)]
+    pub queue_deadline: Option<Instant>,
+    /// When the call came in or was dialled.
+    pub started: Instant,
+    /// When the customer was gone.
+    #[uniffi(default = None)]
+    pub ended: Option<Instant>,
+    /// The instant of the last command that changed something.
+    pub changed: Instant,
+    /// The stays in queues; the last is open while the customer waits.
+    #[uniffi(default = [])]
+    pub queue_entries: Vec<QueueEntry>,
+    /// The offers to agents; the last is open while a telephone rings.
+    #[uniffi(default = [])]
+    pub offers: Vec<AgentOffer>,
+    /// The parts that agents handled; the last is open while one is with the customer.
+    #[uniffi(default = [])]
+    pub legs: Vec<AgentLeg>,
+    /// The work after their parts that agents have not ended.
+    #[uniffi(default = [])]
+    pub wrap_ups: Vec<OpenWrapUp>,
+    /// What came of it.
+    #[uniffi(default = None)]
+    pub outcome: Option<Outcome>,
+    /// Who ended it and why.
+    #[uniffi(default = None)]
+    pub ending: Option<Ending>,
+    /// The commands that changed something, in their order: one that comes again changes nothing.
+    #[uniffi(default = [])]
+    pub applied: Vec<CommandId>,
+}
+
+/// Is [`Call`] after its check, which runs at each crossing.
+pub type CheckedCall = talktime::call::Call;
+
+uniffi::custom_type!(
+/// Is a `Call`, checked at each crossing.
+CheckedCall, Call, {
+    remote,
+    try_lift: |parts| parts.checked().map_err(uniffi::deps::anyhow::Error::new),
+    lower: |value| value.into(),
+});
+
+impl From<CheckedCall> for Call {
+    fn from(whole: CheckedCall) -> Self {
+        let talktime::call::CallParts {
+            contact,
+            direction,
+            project,
+            person,
+            permit,
+            state,
+            deadline,
+            queue_deadline,
+            started,
+            ended,
+            changed,
+            queue_entries,
+            offers,
+            legs,
+            wrap_ups,
+            outcome,
+            ending,
+            applied,
+        } = whole.into();
+        Self {
+            contact,
+            direction,
+            project,
+            person,
+            permit,
+            state,
+            deadline,
+            queue_deadline,
+            started,
+            ended,
+            changed,
+            queue_entries,
+            offers,
+            legs,
+            wrap_ups,
+            outcome,
+            ending,
+            applied,
+        }
+    }
+}
+
+impl Call {
+    /// Checks what came over the border.
+    pub(crate) fn checked(&self) -> Result<CheckedCall, TalktimeError> {
+        let Self {
+            contact,
+            direction,
+            project,
+            person,
+            permit,
+            state,
+            deadline,
+            queue_deadline,
+            started,
+            ended,
+            changed,
+            queue_entries,
+            offers,
+            legs,
+            wrap_ups,
+            outcome,
+            ending,
+            applied,
+        } = self.clone();
+        CheckedCall::restore(talktime::call::CallParts {
+            contact,
+            direction,
+            project,
+            person,
+            permit,
+            state,
+            deadline,
+            queue_deadline,
+            started,
+            ended,
+            changed,
+            queue_entries,
+            offers,
+            legs,
+            wrap_ups,
+            outcome,
+            ending,
+            applied,
+        })
+        .map_err(TalktimeError::from)
+    }
+}
+
+#[uniffi::export]
+impl Call {
+    /// The person is recognised.
+    ///
+    /// # Errors
+    /// The denial, with every guard that failed.
+    pub fn identify(
+        &self,
+        person: PersonRef,
+        facts: CallFacts,
+        envelope: Envelope,
+    ) -> Result<CallStep, TalktimeError> {
+        self.handle(CallCommand::Identify { person }, facts, envelope)
+    }
+
+    /// It becomes clear which project the call belongs to.
+    ///
+    /// # Errors
+    /// The denial, with every guard that failed.
+    pub fn assign_project(
+        &self,
+        project: ProjectId,
+        facts: CallFacts,
+        envelope: Envelope,
+    ) -> Result<CallStep, TalktimeError> {
+        self.handle(CallCommand::AssignProject { project }, facts, envelope)
+    }
+
+    /// The call enters a queue.
+    ///
+    /// # Errors
+    /// The denial, with every guard that failed.
+    pub fn enqueue(
+        &self,
+        queue: QueueId,
+        facts: CallFacts,
+        envelope: Envelope,
+    ) -> Result<CallStep, TalktimeError> {
+        self.handle(CallCommand::Enqueue { queue }, facts, envelope)
+    }
+
+    /// A queue refuses the call before it waits.
+    ///
+    /// # Errors
+    /// The denial, with every guard that failed.
+    pub fn turn_away(
+        &self,
+        queue: QueueId,
+        exit: QueueExit,
+        facts: CallFacts,
+        envelope: Envelope,
+    ) -> Result<CallStep, TalktimeError> {
+        self.handle(CallCommand::TurnAway { queue, exit }, facts, envelope)
+    }
+
+    /// The call leaves its queue without an agent.
+    ///
+    /// # Errors
+    /// The denial, with every guard that failed.
+    pub fn leave_queue(
+        &self,
+        exit: QueueExit,
+        facts: CallFacts,
+        envelope: Envelope,
+    ) -> Result<CallStep, TalktimeError> {
+        self.handle(CallCommand::LeaveQueue { exit }, facts, envelope)
+    }
+
+    /// The call is put before an agent.
+    ///
+    /// # Errors
+    /// The denial, with every guard that failed.
+    pub fn offer(
+        &self,
+        agent: AgentId,
+        facts: CallFacts,
+        envelope: Envelope,
+    ) -> Result<CallStep, TalktimeError> {
+        self.handle(CallCommand::Offer { agent }, facts, envelope)
+    }
+
+    /// The agent offer ends without an answer.
+    ///
+    /// # Errors
+    /// The denial, with every guard that failed.
+    pub fn end_offer(
+        &self,
+        result: OfferResult,
+        facts: CallFacts,
+        envelope: Envelope,
+    ) -> Result<CallStep, TalktimeError> {
+        self.handle(CallCommand::EndOffer { result }, facts, envelope)
+    }
+
+    /// The agent takes the call; outbound: the customer answers and the agent is there.
+    ///
+    /// # Errors
+    /// The denial, with every guard that failed.
+    pub fn answer(
+        &self,
+        agent: AgentId,
+        facts: CallFacts,
+        envelope: Envelope,
+    ) -> Result<CallStep, TalktimeError> {
+        self.handle(CallCommand::Answer { agent }, facts, envelope)
+    }
+
+    /// Dialling reached no person.
+    ///
+    /// # Errors
+    /// The denial, with every guard that failed.
+    pub fn fail_dial(
+        &self,
+        result: Unreached,
+        facts: CallFacts,
+        envelope: Envelope,
+    ) -> Result<CallStep, TalktimeError> {
+        self.handle(CallCommand::FailDial { result }, facts, envelope)
+    }
+
+    /// The customer answered and no agent was free: the call is dropped.
+    ///
+    /// # Errors
+    /// The denial, with every guard that failed.
+    pub fn drop(&self, facts: CallFacts, envelope: Envelope) -> Result<CallStep, TalktimeError> {
+        self.handle(CallCommand::Drop, facts, envelope)
+    }
+
+    /// What answered turns out to be a machine.
+    ///
+    /// # Errors
+    /// The denial, with every guard that failed.
+    pub fn detect_machine(
+        &self,
+        facts: CallFacts,
+        envelope: Envelope,
+    ) -> Result<CallStep, TalktimeError> {
+        self.handle(CallCommand::DetectMachine, facts, envelope)
+    }
+
+    /// The customer is put on hold.
+    ///
+    /// # Errors
+    /// The denial, with every guard that failed.
+    pub fn hold(&self, facts: CallFacts, envelope: Envelope) -> Result<CallStep, TalktimeError> {
+        self.handle(CallCommand::Hold, facts, envelope)
+    }
+
+    /// The customer is taken off hold.
+    ///
+    /// # Errors
+    /// The denial, with every guard that failed.
+    pub fn resume(&self, facts: CallFacts, envelope: Envelope) -> Result<CallStep, TalktimeError> {
+        self.handle(CallCommand::Resume, facts, envelope)
+    }
+
+    /// The agent asks somebody while the customer waits.
+    ///
+    /// # Errors
+    /// The denial, with every guard that failed.
+    pub fn consult(
+        &self,
+        with: ConsultParty,
+        facts: CallFacts,
+        envelope: Envelope,
+    ) -> Result<CallStep, TalktimeError> {
+        self.handle(CallCommand::Consult { with }, facts, envelope)
+    }
+
+    /// The agent returns to the customer.
+    ///
+    /// # Errors
+    /// The denial, with every guard that failed.
+    pub fn end_consult(
+        &self,
+        facts: CallFacts,
+        envelope: Envelope,
+    ) -> Result<CallStep, TalktimeError> {
+        self.handle(CallCommand::EndConsult, facts, envelope)
+    }
+
+    /// The call is passed on without asking first.
+    ///
+    /// # Errors
+    /// The denial, with every guard that failed.
+    pub fn transfer(
+        &self,
+        target: TransferTarget,
+        facts: CallFacts,
+        envelope: Envelope,
+    ) -> Result<CallStep, TalktimeError> {
+        self.handle(CallCommand::Transfer { target }, facts, envelope)
+    }
+
+    /// The call is passed on to the one who was asked.
+    ///
+    /// # Errors
+    /// The denial, with every guard that failed.
+    pub fn complete_transfer(
+        &self,
+        facts: CallFacts,
+        envelope: Envelope,
+    ) -> Result<CallStep, TalktimeError> {
+        self.handle(CallCommand::CompleteTransfer, facts, envelope)
+    }
+
+    /// Somebody hangs up.
+    ///
+    /// # Errors
+    /// The denial, with every guard that failed.
+    pub fn hang_up(
+        &self,
+        ending: Ending,
+        facts: CallFacts,
+        envelope: Envelope,
+    ) -> Result<CallStep, TalktimeError> {
+        self.handle(CallCommand::HangUp { ending }, facts, envelope)
+    }
+
+    /// The agent ends the work after the call.
+    ///
+    /// # Errors
+    /// The denial, with every guard that failed.
+    pub fn end_wrap_up(
+        &self,
+        agent: AgentId,
+        facts: CallFacts,
+        envelope: Envelope,
+    ) -> Result<CallStep, TalktimeError> {
+        self.handle(CallCommand::EndWrapUp { agent }, facts, envelope)
+    }
+
+    /// The agent records what came of the conversation.
+    ///
+    /// # Errors
+    /// The denial, with every guard that failed.
+    pub fn record_outcome(
+        &self,
+        outcome: Outcome,
+        facts: CallFacts,
+        envelope: Envelope,
+    ) -> Result<CallStep, TalktimeError> {
+        self.handle(CallCommand::RecordOutcome { outcome }, facts, envelope)
+    }
+
+    /// Time passes: everything whose deadline has come happens.
+    ///
+    /// # Errors
+    /// The denial, with every guard that failed.
+    pub fn elapse(&self, facts: CallFacts, envelope: Envelope) -> Result<CallStep, TalktimeError> {
+        self.handle(CallCommand::Elapse, facts, envelope)
+    }
+
+    /// Carries out a command that is given as data.
+    ///
+    /// # Errors
+    /// The denial, with every guard that failed.
+    pub fn handle(
+        &self,
+        command: CallCommand,
+        facts: CallFacts,
+        envelope: Envelope,
+    ) -> Result<CallStep, TalktimeError> {
+        Ok(self.checked()?.handle(&command, &facts, &envelope)?)
+    }
+}
+
+/// A customer's call comes in.
+///
+/// # Errors
+/// The denial, with every guard that failed.
+#[uniffi::export]
+pub fn call_arrive(
+    contact: ContactId,
+    project: Option<ProjectId>,
+    person: Option<PersonRef>,
+    facts: CallFacts,
+    envelope: Envelope,
+) -> Result<CallStep, TalktimeError> {
+    call_start(
+        CallCommand::Arrive {
+            contact,
+            project,
+            person,
+        },
+        facts,
+        envelope,
+    )
+}
+
+/// The centre dials a customer under a permit.
+///
+/// # Errors
+/// The denial, with every guard that failed.
+#[uniffi::export]
+pub fn call_dial(
+    contact: ContactId,
+    number: PhoneNumber,
+    project: ProjectId,
+    permit: CheckedDialPermit,
+    agent: Option<AgentId>,
+    facts: CallFacts,
+    envelope: Envelope,
+) -> Result<CallStep, TalktimeError> {
+    call_start(
+        CallCommand::Dial {
+            contact,
+            number,
+            project,
+            permit,
+            agent,
+        },
+        facts,
+        envelope,
+    )
+}
+
+/// Begins a `Call` with a command that is given as data.
+///
+/// # Errors
+/// The denial, with every guard that failed.
+#[uniffi::export]
+pub fn call_start(
+    command: CallCommand,
+    facts: CallFacts,
+    envelope: Envelope,
+) -> Result<CallStep, TalktimeError> {
+    Ok(CheckedCall::start(&command, &facts, &envelope)?)
+}
+
+/// Mirrors the type of the core.
+pub type Boundary = talktime::kpi::Boundary;
+
+/// Says whether a threshold itself still counts.
+#[uniffi::remote(Enum)]
+pub enum Boundary {
+    /// At most: a wait of exactly the threshold is within it (`<=`).
+    AtMost,
+    /// Below: a wait of exactly the threshold is not within it (`<`).
+    Below,
+}
+
+/// Mirrors the type of the core.
+pub type AbandonTreatment = talktime::kpi::AbandonTreatment;
+
+/// Says how a service level counts contacts that were abandoned in the queue.
+#[uniffi::remote(Enum)]
+pub enum AbandonTreatment {
+    /// Each is a miss: it stands in the denominator only.
+    Missed,
+    /// None counts: only answered contacts do.
+    LeftOut,
+    /// Short ones do not count, the others are misses.
+    ShortLeftOut,
+    /// Those within the threshold do not count, the others are misses.
+    WithinThresholdLeftOut,
+    /// Those within the threshold are met, the others are misses.
+    WithinThresholdMet,
+}
+
+/// Mirrors the type of the core.
+pub type FlowOutTreatment = talktime::kpi::FlowOutTreatment;
+
+/// Says how a service level counts contacts that left the queue by time-out, key, leave-empty or
+/// overflow.
+#[uniffi::remote(Enum)]
+pub enum FlowOutTreatment {
+    /// None counts.
+    LeftOut,
+    /// Each is a miss.
+    Missed,
+}
+
+/// Mirrors the type of the core.
+pub type CallbackTreatment = talktime::kpi::CallbackTreatment;
+
+/// Says how a service level counts contacts that left the queue by asking to be called back.
+#[uniffi::remote(Enum)]
+pub enum CallbackTreatment {
+    /// None counts.
+    LeftOut,
+    /// Each is a miss.
+    Missed,
+    /// Those within the threshold are met, the others are misses.
+    WithinThresholdMet,
+}
+
+/// Mirrors the type of the core.
+pub type ServiceLevelVariant = talktime::kpi::ServiceLevelVariant;
+
+/// Chooses one of the service levels in use: what counts, and as what.
+#[uniffi::remote(Record)]
+pub struct ServiceLevelVariant {
+    /// How abandons count.
+    pub abandons: AbandonTreatment,
+    /// How flow-outs count.
+    pub flow_outs: FlowOutTreatment,
+    /// How call-back requests count.
+    pub callbacks: CallbackTreatment,
+}
+
+/// Mirrors the type of the core.
+pub type Granularity = talktime::kpi::Granularity;
+
+/// Says how finely waits and handling times are measured before they are compared and added.
+#[uniffi::remote(Enum)]
+pub enum Granularity {
+    /// Milliseconds, as they are.
+    Exact,
+    /// Whole seconds: each duration is cut down to the second.
+    FlooredDuration,
+    /// Whole seconds: both ends are cut down to the second first, as a switch that stores whole
+    /// seconds does; 20.9 s then counts as 20 or 21.
+    FlooredTimestamps,
+}
+
+/// Mirrors the type of the core.
+pub type Attribution = talktime::kpi::Attribution;
+
+/// Says which instant puts a contact into an interval.
+#[uniffi::remote(Enum)]
+pub enum Attribution {
+    /// When it entered the queue; a leg or an offer without a queue when it began.
+    Enqueue,
+    /// When it was answered; what was never answered when it left the queue.
+    Answer,
+    /// When it ended; what has no known end when it was last seen.
+    End,
+    /// When the service level was decided: answered, left, or the threshold over, whichever first.
+    ServiceLevelEvent,
+}
+
+/// Mirrors the type of the core.
+pub type PercentileMethod = talktime::kpi::PercentileMethod;
+
+/// Says how a percentile is read from sorted values.
+#[uniffi::remote(Enum)]
+pub enum PercentileMethod {
+    /// The smallest value with at least that share of the values at or below it.
+    NearestRank,
+    /// Between the two nearest values, in proportion (type 7 of Hyndman and Fan, as in NumPy).
+    Linear,
+}
+
+/// Mirrors the type of the core.
+pub type Policy = talktime::kpi::Policy;
+
+/// Holds every choice behind a report; it travels with the result.
+#[uniffi::remote(Record)]
+pub struct Policy {
+    /// The service-level threshold; 20 s unless set.
+    pub threshold: Duration,
+    /// Whether the threshold itself is within it; at most unless set.
+    pub threshold_boundary: Boundary,
+    /// Which service level the figure `service_level` is.
+    pub service_level: ServiceLevelVariant,
+    /// The limit of a short abandon; 5 s unless set.
+    pub short_abandon: Duration,
+    /// Whether the limit itself is short; at most unless set.
+    pub short_abandon_boundary: Boundary,
+    /// How finely times are measured; floored durations unless set.
+    pub granularity: Granularity,
+    /// Which instant puts a contact into an interval; enqueue unless set.
+    pub attribution: Attribution,
+    /// How percentiles are read; nearest rank unless set.
+    pub percentile: PercentileMethod,
+}
+
+/// Mirrors the type of the core.
+pub type Preset = talktime::kpi::Preset;
+
+/// Names a policy after the system whose figures it gives.
+#[uniffi::remote(Enum)]
+pub enum Preset {
+    /// Asterisk `SL` of `queue show`: answered contacts only.
+    AsteriskSl,
+    /// Asterisk `SL2`: abandons within the threshold are met.
+    AsteriskSl2,
+    /// Wazo `qos`: answered contacts only.
+    Wazo,
+    /// Genesys Cloud as delivered: abandons are misses.
+    Genesys,
+    /// Amazon Connect `SERVICE_LEVEL`: all removals within the threshold are met, all queued count.
+    AmazonConnect,
+    /// Cisco, abandoned have a negative impact: misses.
+    CiscoNegative,
+    /// Cisco, abandoned ignored: those within the threshold do not count.
+    CiscoIgnored,
+    /// Cisco, abandoned have a positive impact: those within the threshold are met.
+    CiscoPositive,
+    /// Vonage as delivered: abandons and flow-outs are misses.
+    Vonage,
+}
+
+/// Mirrors the type of the core.
+pub type KpiUnit = talktime::kpi::KpiUnit;
+
+/// Says in what a figure is measured.
+#[uniffi::remote(Enum)]
+pub enum KpiUnit {
+    /// A number of things; the denominator is 1.
+    Count,
+    /// A share from 0 to 1.
+    Share,
+    /// Seconds; the numerator is in milliseconds.
+    Seconds,
+}
+
+/// Mirrors the type of the core.
+pub type CountedUnit = talktime::kpi::CountedUnit;
+
+/// Says what a figure counts.
+#[uniffi::remote(Enum)]
+pub enum CountedUnit {
+    /// Contacts.
+    Contact,
+    /// Stays in a queue: a contact passed to a second queue counts twice.
+    QueueEntry,
+    /// Offers to an agent: a contact that three agents let ring counts three times.
+    AgentOffer,
+    /// Parts handled by one agent: a transferred contact counts once per agent.
+    AgentLeg,
+    /// People.
+    Person,
+}
+
+/// Mirrors the type of the core.
+pub type Aim = talktime::kpi::Aim;
+
+/// Says which way a figure gets better.
+#[uniffi::remote(Enum)]
+pub enum Aim {
+    /// More is better.
+    Higher,
+    /// Less is better.
+    Lower,
+    /// Neither: it describes.
+    Neutral,
+}
+
+/// Mirrors the type of the core.
+pub type MergeKey = talktime::kpi::MergeKey;
+
+/// Says what must stay together when the data are cut into parts that are counted apart.
+#[uniffi::remote(Enum)]
+pub enum MergeKey {
+    /// Nothing: any cut gives the same result.
+    None,
+    /// All contacts of a person.
+    Person,
+    /// All attempts of a lead.
+    Lead,
+    /// All of an order.
+    Order,
+    /// All of an agent.
+    Agent,
+}
+
+/// Mirrors the type of the core.
+pub type Kpi = talktime::kpi::Kpi;
+
+/// Describes one figure.
+#[uniffi::remote(Record)]
+pub struct Kpi {
+    /// Its stable id: `service_level`.
+    pub id: Code,
+    /// Its name for people.
+    pub name: LocalisedText,
+    /// How it is computed.
+    pub formula: Label,
+    /// In what it is measured.
+    pub unit: KpiUnit,
+    /// What it counts.
+    pub counted: CountedUnit,
+    /// Which way it gets better.
+    pub aim: Aim,
+    /// What must stay together when the data are cut.
+    pub merge_key: MergeKey,
+    /// What happens at the edges.
+    pub edge_cases: Label,
+    /// Where the definition comes from.
+    pub source: Label,
+}
+
+/// Mirrors the type of the core.
+pub type Dimension = talktime::kpi::Dimension;
+
+/// Says by what the figures of a report are split.
+#[uniffi::remote(Enum)]
+pub enum Dimension {
+    /// By queue.
+    Queue,
+    /// By agent.
+    Agent,
+    /// By project.
+    Project,
+    /// By interval of the zone's clock.
+    Interval {
+        /// How long the intervals are.
+        grain: Grain,
+    },
+}
+
+/// Mirrors the type of the core.
+pub type Plan = talktime::kpi::Plan;
+
+/// Says what a tally counts and how: the split, the zone of the intervals, the policy.
+#[uniffi::remote(Record)]
+pub struct Plan {
+    /// By what to split; empty for one group with everything. No dimension stands twice.
+    #[uniffi(default = [])]
+    pub by: Vec<Dimension>,
+    /// The zone in whose clock the intervals are cut.
+    pub zone: Zone,
+    /// What the figures mean.
+    pub policy: Policy,
+}
+
+/// Writes a `Plan` as versioned JSON, which every later release reads.
+///
+/// # Errors
+/// Where the value is not valid.
+#[uniffi::export]
+pub fn plan_to_json(value: Plan) -> Result<String, TalktimeError> {
+    Ok(value.to_json()?)
+}
+
+/// Reads a `Plan` back from versioned JSON of this or an earlier release.
+///
+/// # Errors
+/// Where the text is not such JSON, is newer, or holds a value that is not valid.
+#[uniffi::export]
+pub fn plan_from_json(text: String) -> Result<Plan, TalktimeError> {
+    Ok(Plan::from_json(&text)?)
+}
+
+/// Mirrors the type of the core.
+pub type GroupKey = talktime::kpi::GroupKey;
+
+/// Names a group of a report.
+///
+/// A field is empty where the plan does not split by it, and also for what has none: a contact that
+/// no agent answered has no agent.
+#[uniffi::remote(Record)]
+pub struct GroupKey {
+    /// The interval.
+    #[uniffi(default = None)]
+    pub interval: Option<CheckedPeriod>,
+    /// The queue.
+    #[uniffi(default = None)]
+    pub queue: Option<QueueId>,
+    /// The agent.
+    #[uniffi(default = None)]
+    pub agent: Option<AgentId>,
+    /// The project.
+    #[uniffi(default = None)]
+    pub project: Option<ProjectId>,
+}
+
+/// Mirrors the type of the core.
+pub type Figure = talktime::kpi::Figure;
+
+/// Holds one figure of one group.
+#[uniffi::remote(Record)]
+pub struct Figure {
+    /// Which figure: an id of the registry.
+    pub kpi: Code,
+    /// Which part of it, where the figure is a mix: a refusal reason, a queue exit.
+    #[uniffi(default = None)]
+    pub part: Option<Code>,
+    /// The exact fraction behind it; times are in milliseconds.
+    pub ratio: Ratio,
+    /// The value in the registry's unit: a number, a share from 0 to 1, seconds. Empty where the
+    /// denominator is zero.
+    #[uniffi(default = None)]
+    pub value: Option<f64>,
+}
+
+/// Mirrors the type of the core.
+pub type GroupReport = talktime::kpi::GroupReport;
+
+/// Holds the figures of one group, in the order of the registry.
+#[uniffi::remote(Record)]
+pub struct GroupReport {
+    /// The group.
+    pub key: GroupKey,
+    /// Its figures.
+    #[uniffi(default = [])]
+    pub figures: Vec<Figure>,
+}
+
+/// Mirrors the type of the core.
+pub type Report = talktime::kpi::Report;
+
+/// Holds the figures of every group with the plan that made them.
+#[uniffi::remote(Record)]
+pub struct Report {
+    /// What was counted and how.
+    pub plan: Plan,
+    /// How many contacts were counted.
+    pub contacts: u64,
+    /// The groups in the order of their keys.
+    #[uniffi(default = [])]
+    pub groups: Vec<GroupReport>,
+}
+
+/// Writes a `Report` as versioned JSON, which every later release reads.
+///
+/// # Errors
+/// Where the value is not valid.
+#[uniffi::export]
+pub fn report_to_json(value: Report) -> Result<String, TalktimeError> {
+    Ok(value.to_json()?)
+}
+
+/// Reads a `Report` back from versioned JSON of this or an earlier release.
+///
+/// # Errors
+/// Where the text is not such JSON, is newer, or holds a value that is not valid.
+#[uniffi::export]
+pub fn report_from_json(text: String) -> Result<Report, TalktimeError> {
+    Ok(Report::from_json(&text)?)
+}
+
+/// Mirrors the type of the core.
+pub type OutcomeCategory = talktime::project::OutcomeCategory;
+
+/// Sorts what came of a call, the same in every project.
+///
+/// A project has its own disposition codes; each maps to one of these, so that figures of several
+/// projects can be compared.
+#[uniffi::remote(Enum)]
+pub enum OutcomeCategory {
+    /// The customer agreed to what was offered, or placed the request: a sale, a taxi request.
+    Agreed,
+    /// The customer refused.
+    Refused,
+    /// The customer asked to be called at another time.
+    CallLater,
+    /// The customer was advised, helped, reminded or told something.
+    Informed,
+    /// Somebody else answered, and the wanted person cannot be reached there.
+    WrongPerson,
+    /// The customer asked not to be called any more.
+    OptOut,
+    /// The customer complained.
+    Complaint,
+    /// The line broke before there was a result.
+    BrokenOff,
+    /// No person was reached.
+    NotReached,
+}
+
+/// Mirrors the type of the core.
+pub type RefusalReason = talktime::project::RefusalReason;
+
+/// Says why a customer refused: the leaves of one tree, the same in every project.
+#[uniffi::remote(Enum)]
+pub enum RefusalReason {
+    /// Price: the offer costs too much.
+    TooExpensive,
+    /// Price: there is no money for it now.
+    NoBudget,
+    /// A competitor serves the customer.
+    Competitor,
+    /// There is no need for it.
+    NoNeed,
+    /// The customer has it already.
+    HasItAlready,
+    /// It cannot be delivered there.
+    TechnicallyImpossible,
+    /// The customer does not trust the offer or the caller.
+    Distrust,
+    /// The customer had a bad experience with us.
+    BadExperience,
+    /// The person does not decide this.
+    NotDecisionMaker,
+    /// The customer moved away.
+    Moved,
+    /// The customer died.
+    Deceased,
+    /// Another reason, which a note tells.
+    Other,
+}
+
+/// Mirrors the type of the core.
+pub type Disposition = talktime::project::Disposition;
+
+/// Maps one disposition code of a project to the fixed categories.
+#[uniffi::remote(Record)]
+pub struct Disposition {
+    /// The code as the project writes it, in lower case: `sale`, `ni`.
+    pub code: Code,
+    /// What it means.
+    pub category: OutcomeCategory,
+    /// The reason that it states; only for a refusal.
+    #[uniffi(default = None)]
+    pub refusal: Option<RefusalReason>,
+    /// Its name for people.
+    pub name: LocalisedText,
+}
+
+/// Mirrors the type of the core.
+pub type DispositionMap = talktime::project::DispositionMapParts;
+
+/// Holds the disposition codes of one project, each once.
+#[uniffi::remote(Record)]
+pub struct DispositionMap {
+    /// The project whose codes they are.
+    pub project: ProjectId,
+    /// The codes, in any order.
+    #[uniffi(default = [])]
+    pub dispositions: Vec<Disposition>,
+}
+
+/// Is [`DispositionMap`] after its check, which runs at each crossing.
+pub type CheckedDispositionMap = talktime::project::DispositionMap;
+
+uniffi::custom_type!(
+/// Is a `DispositionMap`, checked at each crossing.
+CheckedDispositionMap, DispositionMap, {
+    remote,
+    try_lift: |parts| CheckedDispositionMap::restore(parts).map_err(lifting),
+    lower: |value| value.into(),
+});
+
+/// Mirrors the type of the core.
+pub type LogFormat = talktime::importer::LogFormat;
+
+/// Names a format of our own call-log schema.
+#[uniffi::remote(Enum)]
+pub enum LogFormat {
+    /// A contact a row, comma separated, with a header.
+    Csv,
+    /// A contact a line, as the JSON of a record.
+    JsonLines,
+}
+
+/// Mirrors the type of the core.
+pub type ReadOptions = talktime::importer::ReadOptions;
+
+/// Bounds what a reader keeps in memory.
+#[uniffi::remote(Record)]
+pub struct ReadOptions {
+    /// The longest line in bytes; a longer one is a rejected row. 1 MiB unless set, at least 1.
+    pub max_line_bytes: u32,
+    /// The most lines that one record with quotes may run over; 100 unless set. Behind them the
+    /// quote counts as never closed.
+    pub max_quoted_lines: u32,
+    /// How many contact ids are remembered to find repeated ones; 1,000,000 unless set (about
+    /// 16 bytes each), 0 to look for none.
+    pub max_remembered_ids: u32,
+}
+
+/// Mirrors the type of the core.
+pub type RejectedRow = talktime::importer::RejectedRow;
+
+/// Holds a row that could not be read, and why.
+#[uniffi::remote(Record)]
+pub struct RejectedRow {
+    /// The line on which it starts, counted from 1.
+    pub line: u64,
+    /// The row of data, counted from 1 without the header.
+    pub row: u64,
+    /// The column of the file at fault; empty where it is the row as a whole.
+    #[uniffi(default = None)]
+    pub column: Option<Label>,
+    /// What is wrong and how to mend it.
+    pub error: Invalid,
+    /// The row as it was read, or the start of a line over the limit; it may name a person.
+    pub text: OriginalText,
+}
+
+/// Mirrors the type of the core.
+pub type Finding = talktime::importer::Finding;
+
+/// Tells of something odd in a row that was read nonetheless, or in the file.
+#[uniffi::remote(Record)]
+pub struct Finding {
+    /// The line, counted from 1.
+    pub line: u64,
+    /// The row of data, counted from 1; 0 for the header or the file.
+    pub row: u64,
+    /// The column of the file; empty where it is the row or the file as a whole.
+    #[uniffi(default = None)]
+    pub column: Option<Label>,
+    /// What was found.
+    pub code: Code,
+    /// The values that show it.
+    #[uniffi(default = [])]
+    pub facts: Vec<NamedFact>,
+}
+
+/// Mirrors the type of the core.
+pub type FindingCount = talktime::importer::FindingCount;
+
+/// Counts the findings of one kind.
+#[uniffi::remote(Record)]
+pub struct FindingCount {
+    /// What was found.
+    pub code: Code,
+    /// How often.
+    pub count: u64,
+}
+
+/// Mirrors the type of the core.
+pub type DroppedRows = talktime::importer::DroppedRows;
+
+/// Counts the rows that one rule of a mapping dropped.
+#[uniffi::remote(Record)]
+pub struct DroppedRows {
+    /// The name of the rule.
+    pub rule: Code,
+    /// How many rows.
+    pub rows: u64,
+}
+
+/// Mirrors the type of the core.
+pub type ReadSummary = talktime::importer::ReadSummary;
+
+/// Counts everything that was in a file: `rows` = `records` + `rejected` + all `dropped`.
+#[uniffi::remote(Record)]
+pub struct ReadSummary {
+    /// Rows of data; empty lines and the header are none.
+    pub rows: u64,
+    /// Rows that became records.
+    pub records: u64,
+    /// Rows that could not be read.
+    pub rejected: u64,
+    /// The findings, by code.
+    #[uniffi(default = [])]
+    pub findings: Vec<FindingCount>,
+    /// The dropped rows, by rule in the order of the mapping; a rule that dropped none is listed.
+    #[uniffi(default = [])]
+    pub dropped: Vec<DroppedRows>,
+    /// The size of the file.
+    pub bytes: u64,
+}
+
+/// Mirrors the type of the core.
+pub type Log = talktime::importer::Log;
+
+/// Holds everything that was read from a log that fits into memory.
+#[uniffi::remote(Record)]
+pub struct Log {
+    /// The contacts, in the order of the file.
+    #[uniffi(default = [])]
+    pub records: Vec<CheckedRecord>,
+    /// The rows that could not be read.
+    #[uniffi(default = [])]
+    pub rejected: Vec<RejectedRow>,
+    /// The findings.
+    #[uniffi(default = [])]
+    pub findings: Vec<Finding>,
+    /// The counts.
+    pub summary: ReadSummary,
+}
+
+/// Mirrors the type of the core.
+pub type Remarks = talktime::importer::Remarks;
+
+/// Holds what a reader had to say beside the records.
+#[uniffi::remote(Record)]
+pub struct Remarks {
+    /// The rows that could not be read.
+    #[uniffi(default = [])]
+    pub rejected: Vec<RejectedRow>,
+    /// The findings.
+    #[uniffi(default = [])]
+    pub findings: Vec<Finding>,
+}
+
+/// Mirrors the type of the core.
+pub type LogReport = talktime::importer::LogReport;
+
+/// Holds the reports on a log, and what there was to say about it.
+#[uniffi::remote(Record)]
+pub struct LogReport {
+    /// A report a plan, in the order of the plans.
+    #[uniffi(default = [])]
+    pub reports: Vec<Report>,
+    /// The counts of the whole file.
+    pub summary: ReadSummary,
+    /// What the end of the file brought up; what came earlier was given by
+    /// `push`.
+    pub remarks: Remarks,
+}

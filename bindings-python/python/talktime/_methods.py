@@ -1,0 +1,157 @@
+"""What the generated classes can do besides holding values.
+
+A class `XMethods` here becomes the base of the generated class `X`, and for a union the base of each
+of its variants. Every method asks the library; nothing is decided here.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING, cast
+
+from . import _talktime as _native
+
+if TYPE_CHECKING:
+    from . import _model
+    from ._talktime import Code, Label
+
+
+def _sentence(value: object, language: _model.Language | None) -> str:
+    from ._model import Language
+
+    return _native.sentence(value, Language.ENGLISH if language is None else language)
+
+
+class _Sayable:
+    __slots__ = ()
+
+    def sentence(self, language: _model.Language | None = None) -> str:
+        """Says it in one sentence, in English unless a language is given."""
+        return _sentence(self, language)
+
+
+class DenialMethods(_Sayable):
+    __slots__ = ()
+
+
+class InvalidMethods(_Sayable):
+    __slots__ = ()
+
+
+class FailedGuardMethods(_Sayable):
+    __slots__ = ()
+
+
+class FindingMethods(_Sayable):
+    __slots__ = ()
+
+
+class ReplayErrorMethods(_Sayable):
+    __slots__ = ()
+
+
+class _Coded:
+    __slots__ = ()
+
+    @property
+    def code(self) -> Code:
+        """The stable dotted code."""
+        return _native.stable_code(self)
+
+
+class OutcomeCategoryMethods(_Coded):
+    __slots__ = ()
+
+
+class RefusalReasonMethods(_Coded):
+    __slots__ = ()
+
+
+class CallStateMethods(_Coded):
+    __slots__ = ()
+
+
+class CallCommandMethods(_Coded):
+    __slots__ = ()
+
+
+class CallEventMethods(_Coded):
+    __slots__ = ()
+
+
+class PresetMethods(_Coded):
+    __slots__ = ()
+
+    def policy(self) -> _model.Policy:
+        """Gives the policy of the preset."""
+        return _native.preset_policy(cast("_model.Preset", self))
+
+
+class LocalisedTextMethods:
+    __slots__ = ()
+
+    def get(self, language: _model.Language) -> Label:
+        """Gives the text in a language, or the English one where it is missing."""
+        return _native.localised(cast("_model.LocalisedText", self), language)
+
+
+class RatioMethods:
+    __slots__ = ()
+
+    @property
+    def value(self) -> float | None:
+        """The quotient; `None` over zero."""
+        return _native.ratio_value(cast("_model.Ratio", self))
+
+
+class MoneyMethods:
+    __slots__ = ()
+
+    def __str__(self) -> str:
+        return _native.money_text(cast("_model.Money", self))
+
+
+class PolicyMethods:
+    __slots__ = ()
+
+    @staticmethod
+    def default() -> _model.Policy:
+        """Gives the policy that holds unless another is set."""
+        return _native.default_policy()
+
+
+class ReadOptionsMethods:
+    __slots__ = ()
+
+    @staticmethod
+    def default() -> _model.ReadOptions:
+        """Gives the bounds that hold unless others are set."""
+        return _native.default_read_options()
+
+
+class CallMethods:
+    __slots__ = ()
+
+    @staticmethod
+    def replay(history: tuple[_model.CallEntry, ...] | list[_model.CallEntry]) -> _model.Call:
+        """Rebuilds a call from its history; raises `ReplayFailed` where it is corrupt."""
+        return _native.call_replay(history)
+
+    @staticmethod
+    def transitions() -> tuple[_model.Transition, ...]:
+        """Gives the transition table as data."""
+        return _native.call_transitions()
+
+    @property
+    def next_deadline(self) -> datetime | None:
+        """The instant at which something happens by itself: send `elapse` then."""
+        return _native.call_next_deadline(cast("_model.Call", self))
+
+    @property
+    def outcome_missing(self) -> bool:
+        """Whether the call is closed and nobody recorded what came of it."""
+        return _native.call_outcome_missing(cast("_model.Call", self))
+
+    def record(self) -> _model.Record:
+        """Gives what a log would say of the call so far."""
+        return _native.call_record(cast("_model.Call", self))

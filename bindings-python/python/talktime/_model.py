@@ -1,0 +1,2646 @@
+# Do not edit: written by `cargo xtask mirrors`.
+"""The values of the library as plain Python classes."""
+
+from __future__ import annotations
+
+from dataclasses import KW_ONLY, dataclass
+from datetime import datetime, timedelta
+from enum import Enum
+from typing import TypeAlias, final
+
+from . import _methods, _talktime as _native
+from ._talktime import (
+    ActorId,
+    AddressPart,
+    AdviceId,
+    AgentId,
+    CallTally,
+    Code,
+    CommandId,
+    ContactId,
+    ContactPurposeId,
+    CountryCode,
+    Currency,
+    FieldPath,
+    Label,
+    LogReader,
+    Mapping,
+    NamePart,
+    OriginalText,
+    PermitId,
+    PersonRef,
+    PhoneNumber,
+    ProjectId,
+    QueueId,
+    Reference,
+    Report,
+    RuleSetId,
+    TopicId,
+    Zone,
+)
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class PersonName:
+    """Holds the name of a person in parts.
+
+    Which part a culture puts first is a matter of display; a person with one name only has a given
+    name only.
+    """
+
+    given: NamePart
+    """The given name."""
+
+    _: KW_ONLY
+
+    middle: NamePart | None = None
+    """The middle name or patronymic."""
+
+    family: NamePart | None = None
+    """The family name."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class Address:
+    """Holds a postal address in parts.
+
+    The country says which parts are required; that verdict belongs to the `customer` domain. A
+    place without street names is found by its landmark.
+    """
+
+    country: CountryCode
+    """The country."""
+
+    _: KW_ONLY
+
+    region: AddressPart | None = None
+    """The state, oblast or province, which tells towns of one name apart."""
+
+    locality: AddressPart | None = None
+    """The town or village."""
+
+    district: AddressPart | None = None
+    """The part of a town."""
+
+    street: AddressPart | None = None
+    """The street."""
+
+    house: AddressPart | None = None
+    """The house and its block."""
+
+    entrance: AddressPart | None = None
+    """The entrance."""
+
+    floor: AddressPart | None = None
+    """The floor."""
+
+    unit: AddressPart | None = None
+    """The flat or office."""
+
+    postcode: AddressPart | None = None
+    """The postcode."""
+
+    landmark: AddressPart | None = None
+    """Something well seen nearby."""
+
+
+@final
+class ErrorKind(Enum):
+    """Sorts errors into the few groups that a caller acts on in different ways."""
+
+    INVALID = "invalid"
+    """A value is malformed or contradicts another one: mend the input."""
+
+    NOT_FOUND = "not_found"
+    """Something named is not known: mend the name or load what is missing."""
+
+    WRONG_STATE = "wrong_state"
+    """The command does not fit the present state: read the state again."""
+
+    NOT_ALLOWED = "not_allowed"
+    """The actor, the time or a rule forbids it: do not repeat it as it is."""
+
+    LIMIT = "limit"
+    """A bound was reached: give less at a time or raise the bound."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class FactInstant:
+    """An instant, in UTC."""
+
+    at: datetime
+    """The instant."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class FactDuration:
+    """A length of time."""
+
+    duration: timedelta
+    """The length, in milliseconds when written as JSON."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class FactCount:
+    """A number of things, or a position counted from one."""
+
+    count: int
+    """The number."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class FactMoney:
+    """An amount of money."""
+
+    money: Money
+    """The amount."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class FactId:
+    """The id of something, whatever its kind."""
+
+    id: Reference
+    """The id as text."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class FactCode:
+    """A code: a state, a command, a category."""
+
+    code: Code
+    """The code."""
+
+
+Fact: TypeAlias = (
+    FactInstant
+    | FactDuration
+    | FactCount
+    | FactMoney
+    | FactId
+    | FactCode
+)
+"""Carries one value that a check looked at."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class NamedFact:
+    """Names a fact, so that a message can place it."""
+
+    name: Code
+    """What the fact is: `permit_until`, `limit`."""
+
+    fact: Fact
+    """The value."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class Invalid(_methods.InvalidMethods):
+    """Tells that a value is not valid: what, where, and the facts that show how to mend it.
+
+    `code` says what is wrong, `path` where in the value, `facts` with which bounds. It holds no text
+    of the input, so it can be logged.
+    """
+
+    code: Code
+    """What is wrong."""
+
+    path: FieldPath
+    """Where it is wrong; empty for the value as a whole."""
+
+    _: KW_ONLY
+
+    facts: tuple[NamedFact, ...] = ()
+    """The values and bounds that the check used."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class FailedGuard(_methods.FailedGuardMethods):
+    """Names one guard that did not hold, with the facts that it looked at."""
+
+    code: Code
+    """Which guard failed."""
+
+    _: KW_ONLY
+
+    facts: tuple[NamedFact, ...] = ()
+    """The facts that it used."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class Denial(_methods.DenialMethods):
+    """Tells that a command was denied: in which state, which command, and every guard that failed.
+
+    `failed` lists *all* guards that did not hold, in the order of the guards in the documentation,
+    so that a screen can show everything that is missing at once.
+    """
+
+    kind: ErrorKind
+    """The group that a caller acts on."""
+
+    code: Code
+    """What was denied: the code of the only failed guard, or of the first of several."""
+
+    state: Code
+    """The state in which the command came."""
+
+    command: Code
+    """The command."""
+
+    _: KW_ONLY
+
+    failed: tuple[FailedGuard, ...] = ()
+    """Every guard that failed; never empty."""
+
+
+@final
+class Grain(Enum):
+    """Says how long the intervals of a report are."""
+
+    QUARTER_HOUR = "quarter_hour"
+    """15 minutes."""
+
+    HALF_HOUR = "half_hour"
+    """30 minutes."""
+
+    HOUR = "hour"
+    """60 minutes."""
+
+    DAY = "day"
+    """A day of the zone, of 23, 24 or 25 hours, or what its clock changes make it."""
+
+    WEEK = "week"
+    """A week of the zone, from Monday."""
+
+    MONTH = "month"
+    """A month of the zone."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class Money(_methods.MoneyMethods):
+    """Holds an amount in minor units (kopecks, paise, cents) of one currency."""
+
+    minor: int
+    """The amount in minor units; negative for a debt or a reversal."""
+
+    currency: Currency
+    """The currency."""
+
+
+@final
+class ReadingPurpose(Enum):
+    """Says why somebody reads a personal value.
+
+    Naming the purpose is a statement of the caller that stands in the source, where a reviewer
+    finds it; who may read for which purpose is decided by the policy of the `privacy` domain.
+    """
+
+    CONTACT = "contact"
+    """To talk to the person now: dial the number, use the name."""
+
+    FULFILMENT = "fulfilment"
+    """To carry out what was agreed: an application, an order, a visit."""
+
+    COMPLAINT = "complaint"
+    """To settle a complaint or a dispute."""
+
+    QUALITY = "quality"
+    """To check the quality of the work."""
+
+    MATCHING = "matching"
+    """To find that two records are the same person."""
+
+    DISCLOSURE = "disclosure"
+    """To answer the person, a court or an authority about the data."""
+
+    CORRECTION = "correction"
+    """To put a rejected input right."""
+
+    TRANSPORT = "transport"
+    """To store or move the value without looking at it."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class Ratio(_methods.RatioMethods):
+    """Holds an exact fraction whose value may not exist.
+
+    Nothing over nothing has no value: `value` is `None` where the denominator is
+    zero, never 0, 1 or not-a-number.
+    """
+
+    numerator: int
+    """What is counted."""
+
+    denominator: int
+    """What it is a part of, or is divided by."""
+
+
+@final
+class Language(Enum):
+    """Names a language in which the library speaks to people."""
+
+    ENGLISH = "english"
+    """English."""
+
+    HINDI = "hindi"
+    """Hindi, in Devanagari."""
+
+    RUSSIAN = "russian"
+    """Russian."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class LocalisedText(_methods.LocalisedTextMethods):
+    """Holds one text in the languages in which it exists."""
+
+    english: Label
+    """The English text, which stands in where another is missing."""
+
+    _: KW_ONLY
+
+    hindi: Label | None = None
+    """The Hindi text."""
+
+    russian: Label | None = None
+    """The Russian text."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class Period:
+    """Holds a half-open span of time: `from` belongs to it, `until` does not.
+
+    `from` is never after `until`; a period of no length holds no instant.
+    """
+
+    from_: datetime
+    """The first instant."""
+
+    until: datetime
+    """The first instant after it."""
+
+    def __post_init__(self) -> None:
+        _native.check(self)
+
+
+@final
+class Role(Enum):
+    """Says in which role somebody acts."""
+
+    AGENT = "agent"
+    """An agent, on their own calls and forms."""
+
+    SENIOR = "senior"
+    """A senior: the one to whom an agent turns in an emergency, and who may act for an agent."""
+
+    AUTHORITY = "authority"
+    """The highest authority of the centre."""
+
+    CREW = "crew"
+    """A crew of technicians."""
+
+    ANALYST = "analyst"
+    """Somebody who reads figures."""
+
+    SYSTEM = "system"
+    """A program: the switch, the dialler, the clock."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class Envelope:
+    """Travels with every command: which command it is, who gives it in which role, and when.
+
+    The id makes a command that is sent twice act once; the instant is the only clock that the
+    library knows.
+    """
+
+    command: CommandId
+    """Names the command; a new command has a new id."""
+
+    actor: ActorId
+    """Who acts."""
+
+    role: Role
+    """In which role."""
+
+    at: datetime
+    """When, in UTC."""
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON, which every later release reads."""
+        return _native.to_json(self)
+
+    @staticmethod
+    def from_json(text: str) -> Envelope:
+        """Reads the value back from versioned JSON of this or an earlier release."""
+        value: Envelope = _native.from_json("Envelope", text)
+        return value
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class Transition:
+    """Holds one row of a workflow's transition table."""
+
+    from_: Code
+    """The state in which the command may come; its last word is `none` before the first."""
+
+    command: Code
+    """The command."""
+
+    _: KW_ONLY
+
+    to: tuple[Code, ...] = ()
+    """Every state that can follow."""
+
+    reason: Label
+    """Why the business allows it, in English."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class ReplayError(_methods.ReplayErrorMethods):
+    """Tells that a stored history is not one that this workflow could have written."""
+
+    index: int
+    """The position of the event in the history, counted from 0."""
+
+    event: Code
+    """The event at which the history broke."""
+
+    state: Code
+    """The state in which it came."""
+
+    code: Code
+    """Why it cannot have come there."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class TransferTargetAgent:
+    """To another agent, without asking first."""
+
+    agent: AgentId
+    """The agent."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class TransferTargetQueue:
+    """To a queue."""
+
+    queue: QueueId
+    """The queue."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class TransferTargetOutside:
+    """To somebody outside the centre: the call ends for us."""
+
+
+TransferTarget: TypeAlias = (
+    TransferTargetAgent
+    | TransferTargetQueue
+    | TransferTargetOutside
+)
+"""Says where a call is passed on to."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class ConsultPartyAgent:
+    """Another agent."""
+
+    agent: AgentId
+    """The agent."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class ConsultPartyOutside:
+    """Somebody outside the centre."""
+
+
+ConsultParty: TypeAlias = (
+    ConsultPartyAgent
+    | ConsultPartyOutside
+)
+"""Says who is asked while the customer waits."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class CallCommandArrive(_methods.CallCommandMethods):
+    """A customer's call comes in."""
+
+    contact: ContactId
+    """Names the contact."""
+
+    _: KW_ONLY
+
+    project: ProjectId | None = None
+    """The project, where the dialled number tells it."""
+
+    person: PersonRef | None = None
+    """The person, where identified."""
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON."""
+        return _native.to_json(self)
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class CallCommandDial(_methods.CallCommandMethods):
+    """The centre dials a customer under a permit."""
+
+    contact: ContactId
+    """Names the contact."""
+
+    number: PhoneNumber
+    """The number that is dialled."""
+
+    project: ProjectId
+    """The project for which."""
+
+    permit: DialPermit
+    """The permit; its person is the one called."""
+
+    _: KW_ONLY
+
+    agent: AgentId | None = None
+    """The agent on the line, where one dials or watches; empty for a dialler."""
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON."""
+        return _native.to_json(self)
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class CallCommandIdentify(_methods.CallCommandMethods):
+    """The person is recognised."""
+
+    person: PersonRef
+    """The person."""
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON."""
+        return _native.to_json(self)
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class CallCommandAssignProject(_methods.CallCommandMethods):
+    """It becomes clear which project the call belongs to."""
+
+    project: ProjectId
+    """The project."""
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON."""
+        return _native.to_json(self)
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class CallCommandEnqueue(_methods.CallCommandMethods):
+    """The call enters a queue."""
+
+    queue: QueueId
+    """The queue."""
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON."""
+        return _native.to_json(self)
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class CallCommandTurnAway(_methods.CallCommandMethods):
+    """A queue refuses the call before it waits."""
+
+    queue: QueueId
+    """The queue."""
+
+    exit: QueueExit
+    """Why: full, closed or join-empty."""
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON."""
+        return _native.to_json(self)
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class CallCommandLeaveQueue(_methods.CallCommandMethods):
+    """The call leaves its queue without an agent."""
+
+    exit: QueueExit
+    """How: time-out, key, leave-empty, overflow or call-back; giving up is `HangUp`."""
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON."""
+        return _native.to_json(self)
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class CallCommandOffer(_methods.CallCommandMethods):
+    """The call is put before an agent."""
+
+    agent: AgentId
+    """The agent."""
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON."""
+        return _native.to_json(self)
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class CallCommandEndOffer(_methods.CallCommandMethods):
+    """The agent offer ends without an answer."""
+
+    result: OfferResult
+    """How: not answered, declined or withdrawn."""
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON."""
+        return _native.to_json(self)
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class CallCommandAnswer(_methods.CallCommandMethods):
+    """The agent takes the call; outbound: the customer answers and the agent is there."""
+
+    agent: AgentId
+    """The agent."""
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON."""
+        return _native.to_json(self)
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class CallCommandFailDial(_methods.CallCommandMethods):
+    """Dialling reached no person."""
+
+    result: Unreached
+    """Why: busy, no answer, rejected, invalid, machine or fax."""
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON."""
+        return _native.to_json(self)
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class CallCommandDrop(_methods.CallCommandMethods):
+    """The customer answered and no agent was free: the call is dropped."""
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON."""
+        return _native.to_json(self)
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class CallCommandDetectMachine(_methods.CallCommandMethods):
+    """What answered turns out to be a machine."""
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON."""
+        return _native.to_json(self)
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class CallCommandHold(_methods.CallCommandMethods):
+    """The customer is put on hold."""
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON."""
+        return _native.to_json(self)
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class CallCommandResume(_methods.CallCommandMethods):
+    """The customer is taken off hold."""
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON."""
+        return _native.to_json(self)
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class CallCommandConsult(_methods.CallCommandMethods):
+    """The agent asks somebody while the customer waits."""
+
+    with_: ConsultParty
+    """Who is asked."""
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON."""
+        return _native.to_json(self)
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class CallCommandEndConsult(_methods.CallCommandMethods):
+    """The agent returns to the customer."""
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON."""
+        return _native.to_json(self)
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class CallCommandTransfer(_methods.CallCommandMethods):
+    """The call is passed on without asking first."""
+
+    target: TransferTarget
+    """Where to."""
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON."""
+        return _native.to_json(self)
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class CallCommandCompleteTransfer(_methods.CallCommandMethods):
+    """The call is passed on to the one who was asked."""
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON."""
+        return _native.to_json(self)
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class CallCommandHangUp(_methods.CallCommandMethods):
+    """Somebody hangs up."""
+
+    ending: Ending
+    """Who and why."""
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON."""
+        return _native.to_json(self)
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class CallCommandEndWrapUp(_methods.CallCommandMethods):
+    """The agent ends the work after the call."""
+
+    agent: AgentId
+    """The agent."""
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON."""
+        return _native.to_json(self)
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class CallCommandRecordOutcome(_methods.CallCommandMethods):
+    """The agent records what came of the conversation."""
+
+    outcome: Outcome
+    """What came of it."""
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON."""
+        return _native.to_json(self)
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class CallCommandElapse(_methods.CallCommandMethods):
+    """Time passes: everything whose deadline has come happens."""
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON."""
+        return _native.to_json(self)
+
+
+CallCommand: TypeAlias = (
+    CallCommandArrive
+    | CallCommandDial
+    | CallCommandIdentify
+    | CallCommandAssignProject
+    | CallCommandEnqueue
+    | CallCommandTurnAway
+    | CallCommandLeaveQueue
+    | CallCommandOffer
+    | CallCommandEndOffer
+    | CallCommandAnswer
+    | CallCommandFailDial
+    | CallCommandDrop
+    | CallCommandDetectMachine
+    | CallCommandHold
+    | CallCommandResume
+    | CallCommandConsult
+    | CallCommandEndConsult
+    | CallCommandTransfer
+    | CallCommandCompleteTransfer
+    | CallCommandHangUp
+    | CallCommandEndWrapUp
+    | CallCommandRecordOutcome
+    | CallCommandElapse
+)
+"""Asks something of a call.
+
+`Arrive` and `Dial` begin a call, the others need one.
+"""
+
+
+def call_command_from_json(text: str) -> CallCommand:
+    """Reads a `CallCommand` back from versioned JSON of this or an earlier release."""
+    value: CallCommand = _native.from_json("CallCommand", text)
+    return value
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class CallFacts:
+    """Holds what a decision about a call depends on besides the call: limits and the project's codes.
+
+    A limit that is empty never runs out by itself.
+    """
+
+    _: KW_ONLY
+
+    dial_limit: timedelta | None = None
+    """How long to let a dialled number ring."""
+
+    queue_limit: timedelta | None = None
+    """How long a caller may wait in a queue."""
+
+    offer_limit: timedelta | None = None
+    """How long to let an agent's telephone ring."""
+
+    wrap_up_limit: timedelta | None = None
+    """How long an agent may work on a call after it."""
+
+    dispositions: DispositionMap | None = None
+    """The disposition codes of the call's project; an outcome may name only these, and none where
+    this is empty.
+    """
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON, which every later release reads."""
+        return _native.to_json(self)
+
+    @staticmethod
+    def from_json(text: str) -> CallFacts:
+        """Reads the value back from versioned JSON of this or an earlier release."""
+        value: CallFacts = _native.from_json("CallFacts", text)
+        return value
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class CallEventArrived(_methods.CallEventMethods):
+    """A customer's call came in."""
+
+    contact: ContactId
+    """Names the contact."""
+
+    _: KW_ONLY
+
+    project: ProjectId | None = None
+    """The project, where known."""
+
+    person: PersonRef | None = None
+    """The person, where identified."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class CallEventDialled(_methods.CallEventMethods):
+    """The centre dialled a customer."""
+
+    contact: ContactId
+    """Names the contact."""
+
+    person: PersonRef
+    """The person who was called."""
+
+    project: ProjectId
+    """The project for which."""
+
+    permit: PermitId
+    """The permit under which: an audit finds a call without a verdict by it."""
+
+    purpose: ContactPurposeId
+    """The purpose for which the permit was issued."""
+
+    rule_set: RuleSetId
+    """The version of the calling rules behind the permit."""
+
+    _: KW_ONLY
+
+    agent: AgentId | None = None
+    """The agent on the line; empty for a dialler."""
+
+    deadline: datetime | None = None
+    """When to give up."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class CallEventIdentified(_methods.CallEventMethods):
+    """The person was recognised."""
+
+    person: PersonRef
+    """The person."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class CallEventProjectAssigned(_methods.CallEventMethods):
+    """It became clear which project the call belongs to."""
+
+    project: ProjectId
+    """The project."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class CallEventEnqueued(_methods.CallEventMethods):
+    """The call entered a queue."""
+
+    queue: QueueId
+    """The queue."""
+
+    _: KW_ONLY
+
+    deadline: datetime | None = None
+    """When the longest wait is over."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class CallEventTurnedAway(_methods.CallEventMethods):
+    """A queue refused the call before it waited."""
+
+    queue: QueueId
+    """The queue."""
+
+    exit: QueueExit
+    """Why."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class CallEventLeftQueue(_methods.CallEventMethods):
+    """The call left its queue without an agent."""
+
+    exit: QueueExit
+    """How."""
+
+    at: datetime
+    """When."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class CallEventOfferMade(_methods.CallEventMethods):
+    """The call was put before an agent."""
+
+    agent: AgentId
+    """The agent."""
+
+    _: KW_ONLY
+
+    deadline: datetime | None = None
+    """When to stop ringing there."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class CallEventOfferEnded(_methods.CallEventMethods):
+    """The agent offer ended without an answer."""
+
+    result: OfferResult
+    """How."""
+
+    at: datetime
+    """When."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class CallEventAnswered(_methods.CallEventMethods):
+    """An agent and the customer were connected."""
+
+    agent: AgentId
+    """The agent."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class CallEventNotReached(_methods.CallEventMethods):
+    """No person was reached; the outcome is that."""
+
+    result: Unreached
+    """Why."""
+
+    at: datetime
+    """When."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class CallEventHoldBegan(_methods.CallEventMethods):
+    """The customer was put on hold."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class CallEventHoldEnded(_methods.CallEventMethods):
+    """The customer was taken off hold."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class CallEventConsultBegan(_methods.CallEventMethods):
+    """The agent began to ask somebody."""
+
+    with_: ConsultParty
+    """Who is asked."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class CallEventConsultEnded(_methods.CallEventMethods):
+    """The agent returned to the customer."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class CallEventTakenOver(_methods.CallEventMethods):
+    """The colleague who was asked took the customer over, and the agent's work after the call began."""
+
+    _: KW_ONLY
+
+    wrap_up_deadline: datetime | None = None
+    """When the time for the work after it is over."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class CallEventLegEnded(_methods.CallEventMethods):
+    """The agent's part ended, and the work after it began."""
+
+    _: KW_ONLY
+
+    transfer: TransferKind | None = None
+    """How the call was passed on; empty where it ended."""
+
+    wrap_up_deadline: datetime | None = None
+    """When the time for the work after it is over."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class CallEventEnded(_methods.CallEventMethods):
+    """The customer was gone."""
+
+    ending: Ending
+    """Who ended it and why."""
+
+    at: datetime
+    """When."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class CallEventWrapUpEnded(_methods.CallEventMethods):
+    """An agent ended the work after the call."""
+
+    agent: AgentId
+    """The agent."""
+
+    leg: int
+    """The position of the agent's part among the legs, from 0."""
+
+    at: datetime
+    """When."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class CallEventOutcomeRecorded(_methods.CallEventMethods):
+    """What came of the conversation was recorded."""
+
+    outcome: Outcome
+    """What came of it."""
+
+
+CallEvent: TypeAlias = (
+    CallEventArrived
+    | CallEventDialled
+    | CallEventIdentified
+    | CallEventProjectAssigned
+    | CallEventEnqueued
+    | CallEventTurnedAway
+    | CallEventLeftQueue
+    | CallEventOfferMade
+    | CallEventOfferEnded
+    | CallEventAnswered
+    | CallEventNotReached
+    | CallEventHoldBegan
+    | CallEventHoldEnded
+    | CallEventConsultBegan
+    | CallEventConsultEnded
+    | CallEventTakenOver
+    | CallEventLegEnded
+    | CallEventEnded
+    | CallEventWrapUpEnded
+    | CallEventOutcomeRecorded
+)
+"""Tells one thing that happened in a call.
+
+No event holds a personal value: a person stands in it by a reference, a dialled number by the
+id of its permit. Where `at` stands in an event, it happened then, although the command that
+found it, `Elapse`, may have come later.
+"""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class CallEntry:
+    """Holds one event with the envelope of the command that made it: what a store appends.
+
+    A command that makes several events makes them together: `number` and `of` show a history in
+    which one is missing.
+    """
+
+    envelope: Envelope
+    """The envelope of the command."""
+
+    number: int
+    """The position of the event among those of its command, from 1."""
+
+    of: int
+    """How many events the command made."""
+
+    event: CallEvent
+    """What happened."""
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON, which every later release reads."""
+        return _native.to_json(self)
+
+    @staticmethod
+    def from_json(text: str) -> CallEntry:
+        """Reads the value back from versioned JSON of this or an earlier release."""
+        value: CallEntry = _native.from_json("CallEntry", text)
+        return value
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class CallStep:
+    """Holds what a command led to: the call after it, and the entries to append to its history."""
+
+    call: Call
+    """The call after the command."""
+
+    _: KW_ONLY
+
+    entries: tuple[CallEntry, ...] = ()
+    """What happened; empty where the command was applied before or nothing was due."""
+
+
+@final
+class Unreached(Enum):
+    """Says why no person was reached: the technical results without a live answer."""
+
+    BUSY = "busy"
+    """Outbound: the line was busy."""
+
+    NO_ANSWER = "no_answer"
+    """Outbound: it rang and nobody answered."""
+
+    REJECTED = "rejected"
+    """Outbound: the call was rejected."""
+
+    INVALID = "invalid"
+    """Outbound: there is no such number."""
+
+    MACHINE = "machine"
+    """Outbound: an answering machine answered, noticed at once or after an agent had joined."""
+
+    FAX = "fax"
+    """Outbound: a fax answered."""
+
+    DROPPED = "dropped"
+    """Outbound: a person answered and no agent was free, so the call was dropped."""
+
+    ABANDONED = "abandoned"
+    """Inbound: the caller hung up while waiting, in a queue or while a telephone rang."""
+
+    LEFT_IN_MENU = "left_in_menu"
+    """Inbound: the caller hung up in the voice menu, before any queue."""
+
+    LEFT_QUEUE = "left_queue"
+    """Inbound: the caller left the queue another way: time-out, key, overflow, call-back."""
+
+    TURNED_AWAY = "turned_away"
+    """Inbound: the call was not let in: full, closed, nobody there."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class BusinessResultAgreed:
+    """The customer agreed to what was offered, or placed the request."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class BusinessResultRefused:
+    """The customer refused; the reason is empty where none was given."""
+
+    _: KW_ONLY
+
+    reason: RefusalReason | None = None
+    """Why."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class BusinessResultCallLater:
+    """The customer asked to be called at another time."""
+
+    _: KW_ONLY
+
+    at: datetime | None = None
+    """When, where the customer named a time."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class BusinessResultInformed:
+    """The customer was advised, helped or told something."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class BusinessResultWrongPerson:
+    """Somebody else answered."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class BusinessResultOptOut:
+    """The customer asked not to be called any more."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class BusinessResultComplaint:
+    """The customer complained."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class BusinessResultBrokenOff:
+    """The line broke before there was a result."""
+
+
+BusinessResult: TypeAlias = (
+    BusinessResultAgreed
+    | BusinessResultRefused
+    | BusinessResultCallLater
+    | BusinessResultInformed
+    | BusinessResultWrongPerson
+    | BusinessResultOptOut
+    | BusinessResultComplaint
+    | BusinessResultBrokenOff
+)
+"""Says what a live conversation came to."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class OutcomeNotReached:
+    """No person was reached."""
+
+    result: Unreached
+    """Why."""
+
+    _: KW_ONLY
+
+    disposition: Code | None = None
+    """The project's own code for it."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class OutcomeReached:
+    """A person was reached and talked with an agent."""
+
+    result: BusinessResult
+    """What the conversation came to."""
+
+    _: KW_ONLY
+
+    disposition: Code | None = None
+    """The project's own code for it."""
+
+    topic: TopicId | None = None
+    """What the call was about."""
+
+    advice: tuple[AdviceId, ...] = ()
+    """The advice that was given, in its order."""
+
+    resolved: bool | None = None
+    """Whether the customer's problem is resolved; empty where there was none to resolve."""
+
+
+Outcome: TypeAlias = (
+    OutcomeNotReached
+    | OutcomeReached
+)
+"""Holds what came of a call: no person reached, or a live conversation with its business result.
+
+A sale without a live answer, or a busy line with a refusal, cannot be written down.
+"""
+
+
+@final
+class EndedBy(Enum):
+    """Says who ended a call."""
+
+    CUSTOMER = "customer"
+    """The customer hung up."""
+
+    AGENT = "agent"
+    """The agent hung up."""
+
+    SYSTEM = "system"
+    """The system ended it."""
+
+
+@final
+class ClosingReason(Enum):
+    """Says with what reason a call was closed."""
+
+    FINISHED = "finished"
+    """The conversation had come to its end."""
+
+    GAVE_UP = "gave_up"
+    """The customer gave up waiting."""
+
+    NOT_REACHED = "not_reached"
+    """Nobody was reached."""
+
+    LINE_LOST = "line_lost"
+    """The line broke."""
+
+    SILENCE = "silence"
+    """Nobody spoke."""
+
+    ABUSE = "abuse"
+    """The customer was abusive."""
+
+    TRANSFERRED_OUT = "transferred_out"
+    """The customer was passed on outside the centre."""
+
+    TURNED_AWAY = "turned_away"
+    """No queue took the call."""
+
+    SYSTEM_FAULT = "system_fault"
+    """A fault of the system."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class Ending:
+    """Says who ended a call and with what reason."""
+
+    by: EndedBy
+    """Who ended it."""
+
+    reason: ClosingReason
+    """With what reason."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class DialPermit:
+    """Allows one number to be dialled for one project in [from, until).
+
+    Only the verdict of the `campaign` domain issues permits; `restore` takes an
+    issued one back from storage or from a phone. A forged permit is not found here but in the audit:
+    the id stands in the events of the call, and a call whose permit no verdict issued shows itself.
+    """
+
+    id: PermitId
+    """Names the permit; the events of the call carry it."""
+
+    person: PersonRef
+    """The person who may be called."""
+
+    number: PhoneNumber
+    """The number that may be dialled."""
+
+    project: ProjectId
+    """The project for which."""
+
+    purpose: ContactPurposeId
+    """The purpose for which."""
+
+    from_: datetime
+    """The first instant at which the call may begin."""
+
+    until: datetime
+    """The first instant at which it may not begin any more."""
+
+    rule_set: RuleSetId
+    """The version of the calling rules that allowed it."""
+
+    def __post_init__(self) -> None:
+        _native.check(self)
+
+
+@final
+class Direction(Enum):
+    """Says who began a call."""
+
+    INBOUND = "inbound"
+    """The customer called."""
+
+    OUTBOUND = "outbound"
+    """The centre called."""
+
+
+@final
+class QueueExit(Enum):
+    """Says how a contact left a queue.
+
+    The exits are kept apart, because systems count them in different ways: only `Abandoned` is the
+    customer's own giving up.
+    """
+
+    ANSWERED = "answered"
+    """An agent answered."""
+
+    ABANDONED = "abandoned"
+    """The caller hung up while waiting."""
+
+    TIMEOUT = "timeout"
+    """The longest allowed wait was over."""
+
+    KEY = "key"
+    """The caller pressed a key to leave."""
+
+    FULL = "full"
+    """The queue was full: refused before waiting."""
+
+    CLOSED = "closed"
+    """The queue was closed: refused before waiting."""
+
+    JOIN_EMPTY = "join_empty"
+    """No agent was there when the caller came: refused before waiting."""
+
+    LEAVE_EMPTY = "leave_empty"
+    """The last agent went while the caller waited."""
+
+    OVERFLOW = "overflow"
+    """Passed to another queue or to voicemail."""
+
+    CALLBACK = "callback"
+    """The caller asked to be called back."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class QueueEntry:
+    """Holds one stay of a contact in one queue.
+
+    The wait runs from `entered` to `left`; both are unknown to nobody: `left` is empty only while
+    the contact still waits or where the log breaks off.
+    """
+
+    queue: QueueId
+    """The queue."""
+
+    entered: datetime
+    """When the contact entered."""
+
+    _: KW_ONLY
+
+    left: datetime | None = None
+    """When it left."""
+
+    exit: QueueExit | None = None
+    """How it left; given exactly where `left` is."""
+
+    agent: AgentId | None = None
+    """The agent who answered; only where the exit is `Answered`, and empty where the log names none."""
+
+
+@final
+class OfferResult(Enum):
+    """Says how an agent took an offered call."""
+
+    ANSWERED = "answered"
+    """The agent answered."""
+
+    NOT_ANSWERED = "not_answered"
+    """The agent let it ring."""
+
+    DECLINED = "declined"
+    """The agent declined."""
+
+    WITHDRAWN = "withdrawn"
+    """The offer was withdrawn: the caller hung up, or another agent answered first."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class AgentOffer:
+    """Holds one putting of a call before one agent."""
+
+    agent: AgentId
+    """The agent."""
+
+    _: KW_ONLY
+
+    queue: QueueId | None = None
+    """The queue from which the call came; empty for a call put before the agent directly."""
+
+    offered: datetime
+    """When it began to ring."""
+
+    ring: timedelta
+    """How long it rang."""
+
+    result: OfferResult | None = None
+    """How the agent took it; empty while it rings."""
+
+
+@final
+class TransferKind(Enum):
+    """Says how an agent passed a call on."""
+
+    BLIND = "blind"
+    """To an agent or an outside number, without asking first."""
+
+    ATTENDED = "attended"
+    """To an agent or an outside number, after talking to them."""
+
+    QUEUE = "queue"
+    """To a queue."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class AgentLeg:
+    """Holds the part of a contact that one agent handled.
+
+    From `answered` to `ended` the agent is with the customer: talking, holding or consulting. Talk
+    is what is left of it after hold and consult; wrap-up comes after `ended`.
+    """
+
+    _: KW_ONLY
+
+    agent: AgentId | None = None
+    """The agent; empty where the log names none."""
+
+    queue: QueueId | None = None
+    """The queue from which the call came; empty for a direct or an outbound call."""
+
+    answered: datetime
+    """When the agent answered."""
+
+    ended: datetime | None = None
+    """When the customer left this agent; empty while they talk or where the log breaks off."""
+
+    hold: timedelta
+    """How long the customer was on hold in all."""
+
+    holds: int
+    """How many times the customer was put on hold."""
+
+    consult: timedelta
+    """How long the agent consulted somebody while the customer waited."""
+
+    wrap_up: timedelta
+    """How long the agent worked on the call after it."""
+
+    transfer: TransferKind | None = None
+    """How the agent passed the call on; empty where they did not."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class Record:
+    """Holds a finished or broken-off contact.
+
+    It is what a log can give: the end of anything may be unknown. Importers and closed live calls
+    make records, the figures read them. What is checked: nothing ends before it begins, an exit goes
+    with the instant of leaving, hold and consult fit between answer and end, an outbound result is
+    not given to an inbound call, and a live outcome needs a leg with an agent.
+    """
+
+    contact: ContactId
+    """Names the contact."""
+
+    direction: Direction
+    """Who began it."""
+
+    _: KW_ONLY
+
+    project: ProjectId | None = None
+    """The project that it belongs to."""
+
+    person: PersonRef | None = None
+    """The person, where identified."""
+
+    permit: PermitId | None = None
+    """The permit under which it was dialled; only outbound."""
+
+    started: datetime
+    """When it came in or was dialled."""
+
+    ended: datetime | None = None
+    """When the customer was gone; empty where the log does not say."""
+
+    queue_entries: tuple[QueueEntry, ...] = ()
+    """Its stays in queues, in their order."""
+
+    offers: tuple[AgentOffer, ...] = ()
+    """Its offers to agents, in their order."""
+
+    legs: tuple[AgentLeg, ...] = ()
+    """The parts that agents handled, in their order."""
+
+    outcome: Outcome | None = None
+    """What came of it; empty where nobody recorded it."""
+
+    ending: Ending | None = None
+    """Who ended it and why; empty where the log does not say."""
+
+    def __post_init__(self) -> None:
+        _native.check(self)
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class CallStateRinging(_methods.CallStateMethods):
+    """In the voice menu, before, between or after queues."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class CallStateQueued(_methods.CallStateMethods):
+    """Waiting in a queue."""
+
+    queue: QueueId
+    """The queue."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class CallStateOffered(_methods.CallStateMethods):
+    """Waiting while the call rings at an agent."""
+
+    agent: AgentId
+    """The agent."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class CallStateDialling(_methods.CallStateMethods):
+    """Being dialled."""
+
+    _: KW_ONLY
+
+    agent: AgentId | None = None
+    """The agent on the line; empty for a dialler."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class CallStateAnswered(_methods.CallStateMethods):
+    """Talking with an agent."""
+
+    agent: AgentId
+    """The agent."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class CallStateOnHold(_methods.CallStateMethods):
+    """On hold."""
+
+    agent: AgentId
+    """The agent who put the customer there."""
+
+    since: datetime
+    """Since when."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class CallStateConsulting(_methods.CallStateMethods):
+    """Waiting while the agent asks somebody."""
+
+    agent: AgentId
+    """The agent."""
+
+    with_: ConsultParty
+    """Who is asked."""
+
+    since: datetime
+    """Since when."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class CallStateWrapUp(_methods.CallStateMethods):
+    """Gone, while an agent still works on the call."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class CallStateClosed(_methods.CallStateMethods):
+    """Gone, and all work done."""
+
+
+CallState: TypeAlias = (
+    CallStateRinging
+    | CallStateQueued
+    | CallStateOffered
+    | CallStateDialling
+    | CallStateAnswered
+    | CallStateOnHold
+    | CallStateConsulting
+    | CallStateWrapUp
+    | CallStateClosed
+)
+"""Says where the customer of a live call is."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class OpenWrapUp:
+    """Holds the work of one agent after their part of a call, while it lasts."""
+
+    agent: AgentId
+    """The agent."""
+
+    leg: int
+    """The position of the agent's part among the legs, from 0."""
+
+    since: datetime
+    """Since when."""
+
+    _: KW_ONLY
+
+    deadline: datetime | None = None
+    """When the time for it is over; empty where it has no limit."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class Call(_methods.CallMethods):
+    """Holds a live call: where the customer is, what happened so far, what is still open.
+
+    A value is always one that commands can lead to. It is stored and moved as `CallParts` or as
+    versioned JSON, and each way back goes through `restore`.
+    """
+
+    contact: ContactId
+    """Names the contact."""
+
+    direction: Direction
+    """Who began it."""
+
+    _: KW_ONLY
+
+    project: ProjectId | None = None
+    """The project that it belongs to."""
+
+    person: PersonRef | None = None
+    """The person, where identified."""
+
+    permit: PermitId | None = None
+    """The permit under which it was dialled; exactly the outbound calls have one."""
+
+    state: CallState
+    """Where the customer is."""
+
+    deadline: datetime | None = None
+    """When the state runs out by itself: an offer, or dialling."""
+
+    queue_deadline: datetime | None = None
+    """When the longest wait in the present queue is over."""
+
+    started: datetime
+    """When the call came in or was dialled."""
+
+    ended: datetime | None = None
+    """When the customer was gone."""
+
+    changed: datetime
+    """The instant of the last command that changed something."""
+
+    queue_entries: tuple[QueueEntry, ...] = ()
+    """The stays in queues; the last is open while the customer waits."""
+
+    offers: tuple[AgentOffer, ...] = ()
+    """The offers to agents; the last is open while a telephone rings."""
+
+    legs: tuple[AgentLeg, ...] = ()
+    """The parts that agents handled; the last is open while one is with the customer."""
+
+    wrap_ups: tuple[OpenWrapUp, ...] = ()
+    """The work after their parts that agents have not ended."""
+
+    outcome: Outcome | None = None
+    """What came of it."""
+
+    ending: Ending | None = None
+    """Who ended it and why."""
+
+    applied: tuple[CommandId, ...] = ()
+    """The commands that changed something, in their order: one that comes again changes nothing."""
+
+    def __post_init__(self) -> None:
+        _native.check(self)
+
+    @staticmethod
+    def arrive(contact: ContactId, *, project: ProjectId | None = None, person: PersonRef | None = None, facts: CallFacts, envelope: Envelope) -> CallStep:
+        """A customer's call comes in."""
+        return _native.call_start(CallCommandArrive(contact=contact, project=project, person=person), facts, envelope)
+
+    @staticmethod
+    def dial(contact: ContactId, number: PhoneNumber, project: ProjectId, permit: DialPermit, *, agent: AgentId | None = None, facts: CallFacts, envelope: Envelope) -> CallStep:
+        """The centre dials a customer under a permit."""
+        return _native.call_start(CallCommandDial(contact=contact, number=number, project=project, permit=permit, agent=agent), facts, envelope)
+
+    def identify(self, person: PersonRef, *, facts: CallFacts, envelope: Envelope) -> CallStep:
+        """The person is recognised."""
+        return _native.call_handle(self, CallCommandIdentify(person=person), facts, envelope)
+
+    def assign_project(self, project: ProjectId, *, facts: CallFacts, envelope: Envelope) -> CallStep:
+        """It becomes clear which project the call belongs to."""
+        return _native.call_handle(self, CallCommandAssignProject(project=project), facts, envelope)
+
+    def enqueue(self, queue: QueueId, *, facts: CallFacts, envelope: Envelope) -> CallStep:
+        """The call enters a queue."""
+        return _native.call_handle(self, CallCommandEnqueue(queue=queue), facts, envelope)
+
+    def turn_away(self, queue: QueueId, exit: QueueExit, *, facts: CallFacts, envelope: Envelope) -> CallStep:
+        """A queue refuses the call before it waits."""
+        return _native.call_handle(self, CallCommandTurnAway(queue=queue, exit=exit), facts, envelope)
+
+    def leave_queue(self, exit: QueueExit, *, facts: CallFacts, envelope: Envelope) -> CallStep:
+        """The call leaves its queue without an agent."""
+        return _native.call_handle(self, CallCommandLeaveQueue(exit=exit), facts, envelope)
+
+    def offer(self, agent: AgentId, *, facts: CallFacts, envelope: Envelope) -> CallStep:
+        """The call is put before an agent."""
+        return _native.call_handle(self, CallCommandOffer(agent=agent), facts, envelope)
+
+    def end_offer(self, result: OfferResult, *, facts: CallFacts, envelope: Envelope) -> CallStep:
+        """The agent offer ends without an answer."""
+        return _native.call_handle(self, CallCommandEndOffer(result=result), facts, envelope)
+
+    def answer(self, agent: AgentId, *, facts: CallFacts, envelope: Envelope) -> CallStep:
+        """The agent takes the call; outbound: the customer answers and the agent is there."""
+        return _native.call_handle(self, CallCommandAnswer(agent=agent), facts, envelope)
+
+    def fail_dial(self, result: Unreached, *, facts: CallFacts, envelope: Envelope) -> CallStep:
+        """Dialling reached no person."""
+        return _native.call_handle(self, CallCommandFailDial(result=result), facts, envelope)
+
+    def drop(self, *, facts: CallFacts, envelope: Envelope) -> CallStep:
+        """The customer answered and no agent was free: the call is dropped."""
+        return _native.call_handle(self, CallCommandDrop(), facts, envelope)
+
+    def detect_machine(self, *, facts: CallFacts, envelope: Envelope) -> CallStep:
+        """What answered turns out to be a machine."""
+        return _native.call_handle(self, CallCommandDetectMachine(), facts, envelope)
+
+    def hold(self, *, facts: CallFacts, envelope: Envelope) -> CallStep:
+        """The customer is put on hold."""
+        return _native.call_handle(self, CallCommandHold(), facts, envelope)
+
+    def resume(self, *, facts: CallFacts, envelope: Envelope) -> CallStep:
+        """The customer is taken off hold."""
+        return _native.call_handle(self, CallCommandResume(), facts, envelope)
+
+    def consult(self, with_: ConsultParty, *, facts: CallFacts, envelope: Envelope) -> CallStep:
+        """The agent asks somebody while the customer waits."""
+        return _native.call_handle(self, CallCommandConsult(with_=with_), facts, envelope)
+
+    def end_consult(self, *, facts: CallFacts, envelope: Envelope) -> CallStep:
+        """The agent returns to the customer."""
+        return _native.call_handle(self, CallCommandEndConsult(), facts, envelope)
+
+    def transfer(self, target: TransferTarget, *, facts: CallFacts, envelope: Envelope) -> CallStep:
+        """The call is passed on without asking first."""
+        return _native.call_handle(self, CallCommandTransfer(target=target), facts, envelope)
+
+    def complete_transfer(self, *, facts: CallFacts, envelope: Envelope) -> CallStep:
+        """The call is passed on to the one who was asked."""
+        return _native.call_handle(self, CallCommandCompleteTransfer(), facts, envelope)
+
+    def hang_up(self, ending: Ending, *, facts: CallFacts, envelope: Envelope) -> CallStep:
+        """Somebody hangs up."""
+        return _native.call_handle(self, CallCommandHangUp(ending=ending), facts, envelope)
+
+    def end_wrap_up(self, agent: AgentId, *, facts: CallFacts, envelope: Envelope) -> CallStep:
+        """The agent ends the work after the call."""
+        return _native.call_handle(self, CallCommandEndWrapUp(agent=agent), facts, envelope)
+
+    def record_outcome(self, outcome: Outcome, *, facts: CallFacts, envelope: Envelope) -> CallStep:
+        """The agent records what came of the conversation."""
+        return _native.call_handle(self, CallCommandRecordOutcome(outcome=outcome), facts, envelope)
+
+    def elapse(self, *, facts: CallFacts, envelope: Envelope) -> CallStep:
+        """Time passes: everything whose deadline has come happens."""
+        return _native.call_handle(self, CallCommandElapse(), facts, envelope)
+
+    @staticmethod
+    def start(command: CallCommand, *, facts: CallFacts, envelope: Envelope) -> CallStep:
+        """Begins with a command that is given as data; raises `Denied` with every guard that failed."""
+        return _native.call_start(command, facts, envelope)
+
+    def handle(self, command: CallCommand, *, facts: CallFacts, envelope: Envelope) -> CallStep:
+        """Carries out a command that is given as data; raises `Denied` with every guard that failed."""
+        return _native.call_handle(self, command, facts, envelope)
+
+
+@final
+class Boundary(Enum):
+    """Says whether a threshold itself still counts."""
+
+    AT_MOST = "at_most"
+    """At most: a wait of exactly the threshold is within it (`<=`)."""
+
+    BELOW = "below"
+    """Below: a wait of exactly the threshold is not within it (`<`)."""
+
+
+@final
+class AbandonTreatment(Enum):
+    """Says how a service level counts contacts that were abandoned in the queue."""
+
+    MISSED = "missed"
+    """Each is a miss: it stands in the denominator only."""
+
+    LEFT_OUT = "left_out"
+    """None counts: only answered contacts do."""
+
+    SHORT_LEFT_OUT = "short_left_out"
+    """Short ones do not count, the others are misses."""
+
+    WITHIN_THRESHOLD_LEFT_OUT = "within_threshold_left_out"
+    """Those within the threshold do not count, the others are misses."""
+
+    WITHIN_THRESHOLD_MET = "within_threshold_met"
+    """Those within the threshold are met, the others are misses."""
+
+
+@final
+class FlowOutTreatment(Enum):
+    """Says how a service level counts contacts that left the queue by time-out, key, leave-empty or
+    overflow.
+    """
+
+    LEFT_OUT = "left_out"
+    """None counts."""
+
+    MISSED = "missed"
+    """Each is a miss."""
+
+
+@final
+class CallbackTreatment(Enum):
+    """Says how a service level counts contacts that left the queue by asking to be called back."""
+
+    LEFT_OUT = "left_out"
+    """None counts."""
+
+    MISSED = "missed"
+    """Each is a miss."""
+
+    WITHIN_THRESHOLD_MET = "within_threshold_met"
+    """Those within the threshold are met, the others are misses."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class ServiceLevelVariant:
+    """Chooses one of the service levels in use: what counts, and as what."""
+
+    abandons: AbandonTreatment
+    """How abandons count."""
+
+    flow_outs: FlowOutTreatment
+    """How flow-outs count."""
+
+    callbacks: CallbackTreatment
+    """How call-back requests count."""
+
+
+@final
+class Granularity(Enum):
+    """Says how finely waits and handling times are measured before they are compared and added."""
+
+    EXACT = "exact"
+    """Milliseconds, as they are."""
+
+    FLOORED_DURATION = "floored_duration"
+    """Whole seconds: each duration is cut down to the second."""
+
+    FLOORED_TIMESTAMPS = "floored_timestamps"
+    """Whole seconds: both ends are cut down to the second first, as a switch that stores whole
+    seconds does; 20.9 s then counts as 20 or 21.
+    """
+
+
+@final
+class Attribution(Enum):
+    """Says which instant puts a contact into an interval."""
+
+    ENQUEUE = "enqueue"
+    """When it entered the queue; a leg or an offer without a queue when it began."""
+
+    ANSWER = "answer"
+    """When it was answered; what was never answered when it left the queue."""
+
+    END = "end"
+    """When it ended; what has no known end when it was last seen."""
+
+    SERVICE_LEVEL_EVENT = "service_level_event"
+    """When the service level was decided: answered, left, or the threshold over, whichever first."""
+
+
+@final
+class PercentileMethod(Enum):
+    """Says how a percentile is read from sorted values."""
+
+    NEAREST_RANK = "nearest_rank"
+    """The smallest value with at least that share of the values at or below it."""
+
+    LINEAR = "linear"
+    """Between the two nearest values, in proportion (type 7 of Hyndman and Fan, as in NumPy)."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class Policy(_methods.PolicyMethods):
+    """Holds every choice behind a report; it travels with the result."""
+
+    threshold: timedelta
+    """The service-level threshold; 20 s unless set."""
+
+    threshold_boundary: Boundary
+    """Whether the threshold itself is within it; at most unless set."""
+
+    service_level: ServiceLevelVariant
+    """Which service level the figure `service_level` is."""
+
+    short_abandon: timedelta
+    """The limit of a short abandon; 5 s unless set."""
+
+    short_abandon_boundary: Boundary
+    """Whether the limit itself is short; at most unless set."""
+
+    granularity: Granularity
+    """How finely times are measured; floored durations unless set."""
+
+    attribution: Attribution
+    """Which instant puts a contact into an interval; enqueue unless set."""
+
+    percentile: PercentileMethod
+    """How percentiles are read; nearest rank unless set."""
+
+
+@final
+class Preset(_methods.PresetMethods, Enum):
+    """Names a policy after the system whose figures it gives."""
+
+    ASTERISK_SL = "asterisk_sl"
+    """Asterisk `SL` of `queue show`: answered contacts only."""
+
+    ASTERISK_SL2 = "asterisk_sl2"
+    """Asterisk `SL2`: abandons within the threshold are met."""
+
+    WAZO = "wazo"
+    """Wazo `qos`: answered contacts only."""
+
+    GENESYS = "genesys"
+    """Genesys Cloud as delivered: abandons are misses."""
+
+    AMAZON_CONNECT = "amazon_connect"
+    """Amazon Connect `SERVICE_LEVEL`: all removals within the threshold are met, all queued count."""
+
+    CISCO_NEGATIVE = "cisco_negative"
+    """Cisco, abandoned have a negative impact: misses."""
+
+    CISCO_IGNORED = "cisco_ignored"
+    """Cisco, abandoned ignored: those within the threshold do not count."""
+
+    CISCO_POSITIVE = "cisco_positive"
+    """Cisco, abandoned have a positive impact: those within the threshold are met."""
+
+    VONAGE = "vonage"
+    """Vonage as delivered: abandons and flow-outs are misses."""
+
+
+@final
+class KpiUnit(Enum):
+    """Says in what a figure is measured."""
+
+    COUNT = "count"
+    """A number of things; the denominator is 1."""
+
+    SHARE = "share"
+    """A share from 0 to 1."""
+
+    SECONDS = "seconds"
+    """Seconds; the numerator is in milliseconds."""
+
+
+@final
+class CountedUnit(Enum):
+    """Says what a figure counts."""
+
+    CONTACT = "contact"
+    """Contacts."""
+
+    QUEUE_ENTRY = "queue_entry"
+    """Stays in a queue: a contact passed to a second queue counts twice."""
+
+    AGENT_OFFER = "agent_offer"
+    """Offers to an agent: a contact that three agents let ring counts three times."""
+
+    AGENT_LEG = "agent_leg"
+    """Parts handled by one agent: a transferred contact counts once per agent."""
+
+    PERSON = "person"
+    """People."""
+
+
+@final
+class Aim(Enum):
+    """Says which way a figure gets better."""
+
+    HIGHER = "higher"
+    """More is better."""
+
+    LOWER = "lower"
+    """Less is better."""
+
+    NEUTRAL = "neutral"
+    """Neither: it describes."""
+
+
+@final
+class MergeKey(Enum):
+    """Says what must stay together when the data are cut into parts that are counted apart."""
+
+    NONE = "none"
+    """Nothing: any cut gives the same result."""
+
+    PERSON = "person"
+    """All contacts of a person."""
+
+    LEAD = "lead"
+    """All attempts of a lead."""
+
+    ORDER = "order"
+    """All of an order."""
+
+    AGENT = "agent"
+    """All of an agent."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class Kpi:
+    """Describes one figure."""
+
+    id: Code
+    """Its stable id: `service_level`."""
+
+    name: LocalisedText
+    """Its name for people."""
+
+    formula: Label
+    """How it is computed."""
+
+    unit: KpiUnit
+    """In what it is measured."""
+
+    counted: CountedUnit
+    """What it counts."""
+
+    aim: Aim
+    """Which way it gets better."""
+
+    merge_key: MergeKey
+    """What must stay together when the data are cut."""
+
+    edge_cases: Label
+    """What happens at the edges."""
+
+    source: Label
+    """Where the definition comes from."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class DimensionQueue:
+    """By queue."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class DimensionAgent:
+    """By agent."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class DimensionProject:
+    """By project."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class DimensionInterval:
+    """By interval of the zone's clock."""
+
+    grain: Grain
+    """How long the intervals are."""
+
+
+Dimension: TypeAlias = (
+    DimensionQueue
+    | DimensionAgent
+    | DimensionProject
+    | DimensionInterval
+)
+"""Says by what the figures of a report are split."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """Says what a tally counts and how: the split, the zone of the intervals, the policy."""
+
+    _: KW_ONLY
+
+    by: tuple[Dimension, ...] = ()
+    """By what to split; empty for one group with everything. No dimension stands twice."""
+
+    zone: Zone
+    """The zone in whose clock the intervals are cut."""
+
+    policy: Policy
+    """What the figures mean."""
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON, which every later release reads."""
+        return _native.to_json(self)
+
+    @staticmethod
+    def from_json(text: str) -> Plan:
+        """Reads the value back from versioned JSON of this or an earlier release."""
+        value: Plan = _native.from_json("Plan", text)
+        return value
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class GroupKey:
+    """Names a group of a report.
+
+    A field is empty where the plan does not split by it, and also for what has none: a contact that
+    no agent answered has no agent.
+    """
+
+    _: KW_ONLY
+
+    interval: Period | None = None
+    """The interval."""
+
+    queue: QueueId | None = None
+    """The queue."""
+
+    agent: AgentId | None = None
+    """The agent."""
+
+    project: ProjectId | None = None
+    """The project."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """Holds one figure of one group."""
+
+    kpi: Code
+    """Which figure: an id of the registry."""
+
+    _: KW_ONLY
+
+    part: Code | None = None
+    """Which part of it, where the figure is a mix: a refusal reason, a queue exit."""
+
+    ratio: Ratio
+    """The exact fraction behind it; times are in milliseconds."""
+
+    value: float | None = None
+    """The value in the registry's unit: a number, a share from 0 to 1, seconds. Empty where the
+    denominator is zero.
+    """
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class GroupReport:
+    """Holds the figures of one group, in the order of the registry."""
+
+    key: GroupKey
+    """The group."""
+
+    _: KW_ONLY
+
+    figures: tuple[Figure, ...] = ()
+    """Its figures."""
+
+
+@final
+class OutcomeCategory(_methods.OutcomeCategoryMethods, Enum):
+    """Sorts what came of a call, the same in every project.
+
+    A project has its own disposition codes; each maps to one of these, so that figures of several
+    projects can be compared.
+    """
+
+    AGREED = "agreed"
+    """The customer agreed to what was offered, or placed the request: a sale, a taxi request."""
+
+    REFUSED = "refused"
+    """The customer refused."""
+
+    CALL_LATER = "call_later"
+    """The customer asked to be called at another time."""
+
+    INFORMED = "informed"
+    """The customer was advised, helped, reminded or told something."""
+
+    WRONG_PERSON = "wrong_person"
+    """Somebody else answered, and the wanted person cannot be reached there."""
+
+    OPT_OUT = "opt_out"
+    """The customer asked not to be called any more."""
+
+    COMPLAINT = "complaint"
+    """The customer complained."""
+
+    BROKEN_OFF = "broken_off"
+    """The line broke before there was a result."""
+
+    NOT_REACHED = "not_reached"
+    """No person was reached."""
+
+
+@final
+class RefusalReason(_methods.RefusalReasonMethods, Enum):
+    """Says why a customer refused: the leaves of one tree, the same in every project."""
+
+    TOO_EXPENSIVE = "too_expensive"
+    """Price: the offer costs too much."""
+
+    NO_BUDGET = "no_budget"
+    """Price: there is no money for it now."""
+
+    COMPETITOR = "competitor"
+    """A competitor serves the customer."""
+
+    NO_NEED = "no_need"
+    """There is no need for it."""
+
+    HAS_IT_ALREADY = "has_it_already"
+    """The customer has it already."""
+
+    TECHNICALLY_IMPOSSIBLE = "technically_impossible"
+    """It cannot be delivered there."""
+
+    DISTRUST = "distrust"
+    """The customer does not trust the offer or the caller."""
+
+    BAD_EXPERIENCE = "bad_experience"
+    """The customer had a bad experience with us."""
+
+    NOT_DECISION_MAKER = "not_decision_maker"
+    """The person does not decide this."""
+
+    MOVED = "moved"
+    """The customer moved away."""
+
+    DECEASED = "deceased"
+    """The customer died."""
+
+    OTHER = "other"
+    """Another reason, which a note tells."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class Disposition:
+    """Maps one disposition code of a project to the fixed categories."""
+
+    code: Code
+    """The code as the project writes it, in lower case: `sale`, `ni`."""
+
+    category: OutcomeCategory
+    """What it means."""
+
+    _: KW_ONLY
+
+    refusal: RefusalReason | None = None
+    """The reason that it states; only for a refusal."""
+
+    name: LocalisedText
+    """Its name for people."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class DispositionMap:
+    """Holds the disposition codes of one project, each once."""
+
+    project: ProjectId
+    """The project whose codes they are."""
+
+    _: KW_ONLY
+
+    dispositions: tuple[Disposition, ...] = ()
+    """The codes, in any order."""
+
+    def __post_init__(self) -> None:
+        _native.check(self)
+
+
+@final
+class LogFormat(Enum):
+    """Names a format of our own call-log schema."""
+
+    CSV = "csv"
+    """A contact a row, comma separated, with a header."""
+
+    JSON_LINES = "json_lines"
+    """A contact a line, as the JSON of a record."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class ReadOptions(_methods.ReadOptionsMethods):
+    """Bounds what a reader keeps in memory."""
+
+    max_line_bytes: int
+    """The longest line in bytes; a longer one is a rejected row. 1 MiB unless set, at least 1."""
+
+    max_quoted_lines: int
+    """The most lines that one record with quotes may run over; 100 unless set. Behind them the
+    quote counts as never closed.
+    """
+
+    max_remembered_ids: int
+    """How many contact ids are remembered to find repeated ones; 1,000,000 unless set (about
+    16 bytes each), 0 to look for none.
+    """
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class RejectedRow:
+    """Holds a row that could not be read, and why."""
+
+    line: int
+    """The line on which it starts, counted from 1."""
+
+    row: int
+    """The row of data, counted from 1 without the header."""
+
+    _: KW_ONLY
+
+    column: Label | None = None
+    """The column of the file at fault; empty where it is the row as a whole."""
+
+    error: Invalid
+    """What is wrong and how to mend it."""
+
+    text: OriginalText
+    """The row as it was read, or the start of a line over the limit; it may name a person."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class Finding(_methods.FindingMethods):
+    """Tells of something odd in a row that was read nonetheless, or in the file."""
+
+    line: int
+    """The line, counted from 1."""
+
+    row: int
+    """The row of data, counted from 1; 0 for the header or the file."""
+
+    _: KW_ONLY
+
+    column: Label | None = None
+    """The column of the file; empty where it is the row or the file as a whole."""
+
+    code: Code
+    """What was found."""
+
+    facts: tuple[NamedFact, ...] = ()
+    """The values that show it."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class FindingCount:
+    """Counts the findings of one kind."""
+
+    code: Code
+    """What was found."""
+
+    count: int
+    """How often."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class DroppedRows:
+    """Counts the rows that one rule of a mapping dropped."""
+
+    rule: Code
+    """The name of the rule."""
+
+    rows: int
+    """How many rows."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class ReadSummary:
+    """Counts everything that was in a file: `rows` = `records` + `rejected` + all `dropped`."""
+
+    rows: int
+    """Rows of data; empty lines and the header are none."""
+
+    records: int
+    """Rows that became records."""
+
+    rejected: int
+    """Rows that could not be read."""
+
+    _: KW_ONLY
+
+    findings: tuple[FindingCount, ...] = ()
+    """The findings, by code."""
+
+    dropped: tuple[DroppedRows, ...] = ()
+    """The dropped rows, by rule in the order of the mapping; a rule that dropped none is listed."""
+
+    bytes: int
+    """The size of the file."""

@@ -1,0 +1,63 @@
+# Do not edit: written by `cargo xtask mirrors`.
+"""The names of `kpi`."""
+
+from ._model import (
+    AbandonTreatment,
+    Aim,
+    Attribution,
+    Boundary,
+    CallbackTreatment,
+    CountedUnit,
+    Dimension,
+    DimensionAgent,
+    DimensionInterval,
+    DimensionProject,
+    DimensionQueue,
+    Figure,
+    FlowOutTreatment,
+    Granularity,
+    GroupKey,
+    GroupReport,
+    Kpi,
+    KpiUnit,
+    MergeKey,
+    PercentileMethod,
+    Plan,
+    Policy,
+    Preset,
+    ServiceLevelVariant,
+)
+
+from ._talktime import (
+    CallTally,
+    Report,
+)
+
+__all__ = [
+    "AbandonTreatment",
+    "Aim",
+    "Attribution",
+    "Boundary",
+    "CallTally",
+    "CallbackTreatment",
+    "CountedUnit",
+    "Dimension",
+    "DimensionAgent",
+    "DimensionInterval",
+    "DimensionProject",
+    "DimensionQueue",
+    "Figure",
+    "FlowOutTreatment",
+    "Granularity",
+    "GroupKey",
+    "GroupReport",
+    "Kpi",
+    "KpiUnit",
+    "MergeKey",
+    "PercentileMethod",
+    "Plan",
+    "Policy",
+    "Preset",
+    "Report",
+    "ServiceLevelVariant",
+]

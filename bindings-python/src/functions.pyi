@@ -1,0 +1,203 @@
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+from os import PathLike
+from typing import Any, Protocol, Self, final
+from zoneinfo import ZoneInfo
+
+import pandas  # type: ignore[import-not-found, import-untyped, unused-ignore]
+import polars  # type: ignore[import-not-found, unused-ignore]
+
+from ._model import (
+    Call,
+    CallCommand,
+    CallEntry,
+    CallFacts,
+    CallStep,
+    Dimension,
+    Envelope,
+    Finding,
+    Grain,
+    GroupReport,
+    Kpi,
+    Language,
+    LocalisedText,
+    LogFormat,
+    Money,
+    Plan,
+    Policy,
+    Preset,
+    Ratio,
+    ReadingPurpose,
+    ReadOptions,
+    ReadSummary,
+    Record,
+    RejectedRow,
+    Transition,
+)
+
+class _BinaryFile(Protocol):
+    def read(self, size: int, /) -> bytes: ...
+
+_Source = str | PathLike[str] | bytes | _BinaryFile
+
+def read_log(
+    source: _Source,
+    *,
+    mapping: Mapping | str | PathLike[str] | None = None,
+    format: LogFormat | None = None,
+    options: ReadOptions | None = None,
+) -> LogReader:
+    """Opens a call log to iterate its records."""
+
+def report(
+    source: _Source | Iterable[Record],
+    *,
+    by: Dimension | Grain | Sequence[Dimension | Grain] | None = None,
+    policy: Policy | Preset | None = None,
+    zone: Zone | ZoneInfo | str | None = None,
+    mapping: Mapping | str | PathLike[str] | None = None,
+    format: LogFormat | None = None,
+    options: ReadOptions | None = None,
+) -> Report:
+    """Reads a log, or takes records, and computes every figure."""
+
+def registry() -> tuple[Kpi, ...]:
+    """Gives the registry of every figure."""
+
+def phone_number_in_country(text: str, country: CountryCode) -> PhoneNumber:
+    """Reads a telephone number as people of a country write it."""
+
+def check(value: object) -> None: ...
+def to_json(value: object) -> str: ...
+def from_json(kind: str, text: str) -> Any: ...
+def sentence(value: object, language: Language) -> str: ...
+def stable_code(value: object) -> Code: ...
+def localised(text: LocalisedText, language: Language) -> Label: ...
+def money_text(money: Money) -> str: ...
+def ratio_value(ratio: Ratio) -> float | None: ...
+def preset_policy(preset: Preset) -> Policy: ...
+def default_policy() -> Policy: ...
+def default_read_options() -> ReadOptions: ...
+def call_start(command: CallCommand, facts: CallFacts, envelope: Envelope) -> CallStep: ...
+def call_handle(
+    call: Call, command: CallCommand, facts: CallFacts, envelope: Envelope
+) -> CallStep: ...
+def call_replay(history: Sequence[CallEntry]) -> Call: ...
+def call_record(call: Call) -> Record: ...
+def call_next_deadline(call: Call) -> datetime | None: ...
+def call_outcome_missing(call: Call) -> bool: ...
+def call_transitions() -> tuple[Transition, ...]: ...
+
+@final
+class Mapping:
+    """Says how a foreign log is to be read: which column is what, in which zone, which rows to drop.
+
+    It is made of the text of a mapping file (TOML); `Mapping.load` takes its path.
+    """
+
+    def __new__(cls, text: str) -> Self: ...
+    @staticmethod
+    def load(path: str | PathLike[str]) -> Mapping:
+        """Reads a mapping file."""
+    @property
+    def source(self) -> str:
+        """The text of the mapping."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+    def __getnewargs__(self) -> tuple[str]: ...
+
+@final
+class LogReader:
+    """Reads a call log and gives its records one by one.
+
+    Rows that could not be read and findings gather in `rejected` and `findings`; `summary` is there at
+    the end. No more than a piece of the file is kept.
+    """
+
+    def __iter__(self) -> Self: ...
+    def __next__(self) -> Record: ...
+    @property
+    def rejected(self) -> tuple[RejectedRow, ...]:
+        """The rows that could not be read so far."""
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """The findings so far."""
+    @property
+    def summary(self) -> ReadSummary | None:
+        """The counts of the whole file; `None` before its end."""
+
+@final
+class CallTally:
+    """Counts call records under one plan, one by one.
+
+    Tallies of parts of the data merge to the tally of the whole, in any order.
+    """
+
+    def __new__(cls, plan: Plan) -> Self: ...
+    def push(self, record: Record) -> None:
+        """Counts one record."""
+    def push_all(self, records: Iterable[Record]) -> None:
+        """Counts records; those of a `LogReader` never become Python objects."""
+    def merge(self, other: CallTally) -> None:
+        """Adds what another tally of the same plan counted."""
+    def report(self) -> Report:
+        """Computes every figure of every group."""
+    def total(self) -> GroupReport:
+        """Computes every figure over all groups together."""
+    @property
+    def plan(self) -> Plan:
+        """The plan."""
+    @property
+    def contacts(self) -> int:
+        """How many records were counted."""
+    def to_json(self) -> str:
+        """Writes the tally as versioned JSON, which every later release reads."""
+    @staticmethod
+    def from_json(text: str) -> CallTally:
+        """Reads a tally back from versioned JSON of this or an earlier release."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+
+@final
+class Report:
+    """Holds the figures of every group with the plan that made them.
+
+    `to_pandas` and `to_polars` give tables, `to_dict` everything as plain values, `groups` the figures
+    as objects. Where the report was made from a log, `summary`, `rejected` and `findings` tell what the
+    reader had to say.
+    """
+
+    @property
+    def plan(self) -> Plan:
+        """What was counted and how."""
+    @property
+    def contacts(self) -> int:
+        """How many contacts were counted."""
+    @property
+    def groups(self) -> tuple[GroupReport, ...]:
+        """The groups in the order of their keys, as objects."""
+    @property
+    def rejected(self) -> tuple[RejectedRow, ...]:
+        """The rows of the log that could not be read."""
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """The oddities of the log."""
+    @property
+    def summary(self) -> ReadSummary | None:
+        """The counts of the log; `None` where the report was made of records."""
+    def columns(self, *, wide: bool = False) -> dict[str, list[Any]]:
+        """Gives the columns of a table: one row a figure, or with `wide` one row a group."""
+    def to_pandas(self, *, wide: bool = False) -> pandas.DataFrame:
+        """Gives a pandas frame: one row a figure, or with `wide` one row a group."""
+    def to_polars(self, *, wide: bool = False) -> polars.DataFrame:
+        """Gives a polars frame: one row a figure, or with `wide` one row a group."""
+    def to_dict(self) -> dict[str, Any]:
+        """Gives everything as dicts, lists, texts and numbers: the body of the versioned JSON."""
+    def to_json(self) -> str:
+        """Writes the figures as versioned JSON, which every later release reads."""
+    @staticmethod
+    def from_json(text: str) -> Report:
+        """Reads the figures back from versioned JSON of this or an earlier release."""
+    def _repr_html_(self) -> str: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...

@@ -1,0 +1,194 @@
+//! Figures: the tally as an object, and `report` over a log or over records.
+
+use pyo3::prelude::*;
+use talktime::base::{Invalid, Zone};
+use talktime::call::Record;
+use talktime::kpi::{self, Dimension, Grain, Plan, Policy, Preset};
+
+use crate::errors::invalid;
+use crate::host::{Host, Misfit, given};
+use crate::importer::{LogReader, is_source, read_log};
+use crate::report::Report;
+
+/// Counts call records under one plan, one by one.
+///
+/// Tallies of parts of the data merge to the tally of the whole, in any order.
+#[pyclass(eq, module = "talktime")]
+#[derive(Clone, PartialEq)]
+pub(crate) struct CallTally(kpi::CallTally);
+
+#[pymethods]
+impl CallTally {
+    #[new]
+    fn new(plan: &Bound<'_, PyAny>) -> PyResult<Self> {
+        let tally = kpi::CallTally::new(given(plan)?);
+        tally.map(Self).map_err(|error| invalid(plan.py(), &error))
+    }
+
+    /// Counts one record.
+    fn push(&mut self, record: &Bound<'_, PyAny>) -> PyResult<()> {
+        let counted = self.0.push(&given(record)?);
+        counted.map_err(|error| invalid(record.py(), &error))
+    }
+
+    /// Counts records; those of a `LogReader` never become Python objects.
+    fn push_all(&mut self, records: &Bound<'_, PyAny>) -> PyResult<()> {
+        count_all(&mut self.0, records)
+    }
+
+    /// Adds what another tally of the same plan counted.
+    fn merge(this: &Bound<'_, Self>, other: &Bound<'_, Self>) -> PyResult<()> {
+        let other = other.borrow().0.clone();
+        let merged = this.borrow_mut().0.merge(&other);
+        merged.map_err(|error| invalid(this.py(), &error))
+    }
+
+    /// Computes every figure of every group.
+    fn report(&self) -> Report {
+        Report::of(self.0.report())
+    }
+
+    /// Computes every figure over all groups together.
+    fn total<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        self.0.total().to_py(py)
+    }
+
+    /// The plan.
+    #[getter]
+    fn plan<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        self.0.plan().to_py(py)
+    }
+
+    /// How many records were counted.
+    #[getter]
+    fn contacts(&self) -> u64 {
+        self.0.contacts()
+    }
+
+    /// Writes the tally as versioned JSON, which every later release reads.
+    fn to_json(&self, py: Python<'_>) -> PyResult<String> {
+        self.0.to_json().map_err(|error| invalid(py, &error))
+    }
+
+    /// Reads a tally back from versioned JSON of this or an earlier release.
+    #[staticmethod]
+    fn from_json(py: Python<'_>, text: &str) -> PyResult<Self> {
+        kpi::CallTally::from_json(text)
+            .map(Self)
+            .map_err(|error| invalid(py, &error))
+    }
+
+    fn __reduce__<'py>(this: &Bound<'py, Self>) -> PyResult<(Bound<'py, PyAny>, (String,))> {
+        let py = this.py();
+        Ok((this.getattr("from_json")?, (this.borrow().to_json(py)?,)))
+    }
+
+    fn __repr__(&self) -> String {
+        format!("CallTally(contacts={})", self.0.contacts())
+    }
+}
+
+fn count_all(tally: &mut kpi::CallTally, records: &Bound<'_, PyAny>) -> PyResult<()> {
+    let py = records.py();
+    let failed = |error: Invalid| invalid(py, &error);
+    if let Ok(reader) = records.cast::<LogReader>() {
+        let mut reader = reader.borrow_mut();
+        loop {
+            let ready = reader.take_ready();
+            py.detach(|| ready.iter().try_for_each(|record| tally.push(record)))
+                .map_err(failed)?;
+            if !reader.advance(py)? {
+                return Ok(());
+            }
+        }
+    }
+    for record in records.try_iter()? {
+        tally.push(&given::<Record>(&record?)?).map_err(failed)?;
+    }
+    Ok(())
+}
+
+/// Reads a log, or takes records, and computes every figure.
+#[pyfunction]
+#[pyo3(signature = (source, *, by=None, policy=None, zone=None, mapping=None, format=None, options=None))]
+pub(crate) fn report(
+    source: &Bound<'_, PyAny>,
+    by: Option<&Bound<'_, PyAny>>,
+    policy: Option<&Bound<'_, PyAny>>,
+    zone: Option<&Bound<'_, PyAny>>,
+    mapping: Option<&Bound<'_, PyAny>>,
+    format: Option<&Bound<'_, PyAny>>,
+    options: Option<&Bound<'_, PyAny>>,
+) -> PyResult<Report> {
+    let py = source.py();
+    let plan = Plan {
+        by: by.map(dimensions).transpose()?.unwrap_or_default(),
+        zone: zone.map(zone_of).transpose()?.unwrap_or(Zone::UTC),
+        policy: policy.map(policy_of).transpose()?.unwrap_or_default(),
+    };
+    let mut tally = kpi::CallTally::new(plan).map_err(|error| invalid(py, &error))?;
+    let opened = if is_source(source)? {
+        let reader = read_log(source, mapping, format, options)?;
+        Some(Bound::new(py, reader)?.into_any())
+    } else {
+        None
+    };
+    let records = opened.as_ref().unwrap_or(source);
+    count_all(&mut tally, records)?;
+    let report = Report::of(tally.report());
+    Ok(match records.cast::<LogReader>() {
+        Ok(reader) => report.with_remarks(reader.borrow().said()),
+        Err(_) => report,
+    })
+}
+
+/// A grain stands for the interval of that length.
+fn dimensions(by: &Bound<'_, PyAny>) -> PyResult<Vec<Dimension>> {
+    let one = |value: &Bound<'_, PyAny>| match Grain::from_py(value) {
+        Ok(grain) => Ok(Dimension::Interval { grain }),
+        Err(_) => given(value),
+    };
+    if Dimension::from_py(by).is_ok() || Grain::from_py(by).is_ok() {
+        return Ok(vec![one(by)?]);
+    }
+    by.try_iter()?.map(|value| one(&value?)).collect()
+}
+
+fn policy_of(policy: &Bound<'_, PyAny>) -> PyResult<Policy> {
+    match Preset::from_py(policy) {
+        Ok(preset) => Ok(preset.policy()),
+        Err(_) => given(policy),
+    }
+}
+
+/// Takes a `Zone`, the name of one, or a `zoneinfo.ZoneInfo`.
+fn zone_of(zone: &Bound<'_, PyAny>) -> PyResult<Zone> {
+    if let Ok(zone) = Zone::from_py(zone) {
+        return Ok(zone);
+    }
+    let named = zone.getattr("key").unwrap_or_else(|_| zone.clone());
+    let Ok(name) = named.extract::<String>() else {
+        return Err(
+            Misfit::wrong("a `Zone`, a `ZoneInfo` or the name of a zone", zone).raise(zone.py()),
+        );
+    };
+    Zone::new(name).map_err(|error| invalid(zone.py(), &error))
+}
+
+/// Gives the registry of every figure.
+#[pyfunction]
+pub(crate) fn registry(py: Python<'_>) -> PyResult<Bound<'_, PyAny>> {
+    talktime::registry().to_py(py)
+}
+
+/// Gives the policy of a preset.
+#[pyfunction]
+pub(crate) fn preset_policy<'py>(preset: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
+    given::<Preset>(preset)?.policy().to_py(preset.py())
+}
+
+/// Gives the policy that holds unless another is set.
+#[pyfunction]
+pub(crate) fn default_policy(py: Python<'_>) -> PyResult<Bound<'_, PyAny>> {
+    Policy::default().to_py(py)
+}

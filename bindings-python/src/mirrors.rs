@@ -1,0 +1,317 @@
+// Do not edit: written by `cargo xtask mirrors`.
+
+//! The types of the core as Python classes.
+
+use pyo3::exceptions::PyTypeError;
+use pyo3::prelude::*;
+
+use crate::errors::invalid;
+use crate::host::{Host, class_name, given, guarded, plain_enum, record, union};
+use crate::texts::text_class;
+
+record! { "PersonName" => talktime::base::PersonName { given: "given", middle: "middle", family: "family" } }
+record! { "Address" => talktime::base::Address { country: "country", region: "region", locality: "locality", district: "district", street: "street", house: "house", entrance: "entrance", floor: "floor", unit: "unit", postcode: "postcode", landmark: "landmark" } }
+text_class! {
+/// Names a state, a command, a guard, an error or a refusal reason by a stable dotted word.
+///
+/// A value is one or more parts of lower-case Latin letters, digits and underscores, joined by
+/// dots, 96 bytes at most: `call.wrong_state`. Codes are the same in every release and language of
+/// the bindings; the sentence for a person is `sentence`.
+open Code: talktime::base::Code
+}
+
+text_class! {
+/// Says where in a value an error lies: `legs[2].hold`, or empty for the value as a whole.
+///
+/// A path is made of field names, positions and dots; it never holds a value that a person typed.
+open FieldPath: talktime::base::FieldPath
+}
+
+plain_enum! { "ErrorKind" => talktime::base::ErrorKind { Invalid: "INVALID", NotFound: "NOT_FOUND", WrongState: "WRONG_STATE", NotAllowed: "NOT_ALLOWED", Limit: "LIMIT" } }
+union! { "Fact" => talktime::base::Fact { Instant: "FactInstant" { at: "at" }, Duration: "FactDuration" { duration: "duration" }, Count: "FactCount" { count: "count" }, Money: "FactMoney" { money: "money" }, Id: "FactId" { id: "id" }, Code: "FactCode" { code: "code" } } }
+record! { "NamedFact" => talktime::base::NamedFact { name: "name", fact: "fact" } }
+record! { "Invalid" => talktime::base::Invalid { code: "code", path: "path", facts: "facts" } }
+record! { "FailedGuard" => talktime::base::FailedGuard { code: "code", facts: "facts" } }
+record! { "Denial" => talktime::base::Denial { kind: "kind", code: "code", state: "state", command: "command", failed: "failed" } }
+plain_enum! { "Grain" => talktime::base::Grain { QuarterHour: "QUARTER_HOUR", HalfHour: "HALF_HOUR", Hour: "HOUR", Day: "DAY", Week: "WEEK", Month: "MONTH" } }
+text_class! {
+/// Names who acts: an agent, a senior, a system.
+open ActorId: talktime::base::ActorId
+}
+
+text_class! {
+/// Names a piece of advice of a project's call guide.
+open AdviceId: talktime::base::AdviceId
+}
+
+text_class! {
+/// Names an agent of the contact centre.
+open AgentId: talktime::base::AgentId
+}
+
+text_class! {
+/// Names one command, so that a command sent twice acts once.
+open CommandId: talktime::base::CommandId
+}
+
+text_class! {
+/// Names a contact: one call of one person, from its start to its end, with all its legs.
+open ContactId: talktime::base::ContactId
+}
+
+text_class! {
+/// Names why a person is called: sales, debt, service. A project's list settles the words.
+open ContactPurposeId: talktime::base::ContactPurposeId
+}
+
+text_class! {
+/// Names a permit to dial.
+open PermitId: talktime::base::PermitId
+}
+
+text_class! {
+/// Names a person by a random surrogate that the caller draws when the person is first met.
+open PersonRef: talktime::base::PersonRef
+}
+
+text_class! {
+/// Names a project: one line of business of the centre.
+open ProjectId: talktime::base::ProjectId
+}
+
+text_class! {
+/// Names a queue.
+open QueueId: talktime::base::QueueId
+}
+
+text_class! {
+/// Names anything else, in a fact or a timeline.
+open Reference: talktime::base::Reference
+}
+
+text_class! {
+/// Names the version of a set of calling rules.
+open RuleSetId: talktime::base::RuleSetId
+}
+
+text_class! {
+/// Names what a call was about, in the words of a project.
+open TopicId: talktime::base::TopicId
+}
+
+text_class! {
+/// Names a currency by its ISO 4217 code: `INR`, `RUB`, `EUR`.
+open Currency: talktime::base::Currency
+}
+
+record! { "Money" => talktime::base::Money { minor: "minor", currency: "currency" } }
+plain_enum! { "ReadingPurpose" => talktime::base::ReadingPurpose { Contact: "CONTACT", Fulfilment: "FULFILMENT", Complaint: "COMPLAINT", Quality: "QUALITY", Matching: "MATCHING", Disclosure: "DISCLOSURE", Correction: "CORRECTION", Transport: "TRANSPORT" } }
+text_class! {
+/// Holds one part of a postal address: a street, a house, a landmark.
+personal AddressPart: talktime::base::AddressPart
+}
+
+text_class! {
+/// Holds one part of a person's name.
+personal NamePart: talktime::base::NamePart
+}
+
+text_class! {
+/// Holds a piece of an input as it was read, which may name a person.
+personal OriginalText: talktime::base::OriginalText
+}
+
+text_class! {
+/// Names a country by its ISO 3166-1 code of two capital letters: `IN`, `RU`.
+open CountryCode: talktime::base::CountryCode
+}
+
+text_class! {
+/// Holds a telephone number in the international form E.164: `+`, country code, digits.
+///
+/// Two spellings of one number are equal. The number has a length that its country's plan allows;
+/// whether somebody answers it is not known here. It is personal: `Debug` and `Display` show no
+/// digit of it.
+personal PhoneNumber: talktime::base::PhoneNumber
+}
+
+record! { "Ratio" => talktime::base::Ratio { numerator: "numerator", denominator: "denominator" } }
+plain_enum! { "Language" => talktime::base::Language { English: "ENGLISH", Hindi: "HINDI", Russian: "RUSSIAN" } }
+text_class! {
+/// Holds a short text for people that names no person: the name of a figure, of an offer.
+///
+/// 1 to 512 bytes, no control character.
+open Label: talktime::base::Label
+}
+
+record! { "LocalisedText" => talktime::base::LocalisedText { english: "english", hindi: "hindi", russian: "russian" } }
+guarded! { "Period" => talktime::base::Period = talktime::base::PeriodParts { from: "from_", until: "until" } }
+text_class! {
+/// Names a time zone of the IANA database: `Asia/Kolkata`, `Europe/Moscow`.
+open Zone: talktime::base::Zone
+}
+
+plain_enum! { "Role" => talktime::base::workflow::Role { Agent: "AGENT", Senior: "SENIOR", Authority: "AUTHORITY", Crew: "CREW", Analyst: "ANALYST", System: "SYSTEM" } }
+record! { "Envelope" => talktime::base::workflow::Envelope { command: "command", actor: "actor", role: "role", at: "at" } }
+record! { "Transition" => talktime::base::workflow::Transition { from: "from_", command: "command", to: "to", reason: "reason" } }
+record! { "ReplayError" => talktime::base::workflow::ReplayError { index: "index", event: "event", state: "state", code: "code" } }
+union! { "TransferTarget" => talktime::call::TransferTarget { Agent: "TransferTargetAgent" { agent: "agent" }, Queue: "TransferTargetQueue" { queue: "queue" }, Outside: "TransferTargetOutside" {  } } }
+union! { "ConsultParty" => talktime::call::ConsultParty { Agent: "ConsultPartyAgent" { agent: "agent" }, Outside: "ConsultPartyOutside" {  } } }
+union! { "CallCommand" => talktime::call::CallCommand { Arrive: "CallCommandArrive" { contact: "contact", project: "project", person: "person" }, Dial: "CallCommandDial" { contact: "contact", number: "number", project: "project", permit: "permit", agent: "agent" }, Identify: "CallCommandIdentify" { person: "person" }, AssignProject: "CallCommandAssignProject" { project: "project" }, Enqueue: "CallCommandEnqueue" { queue: "queue" }, TurnAway: "CallCommandTurnAway" { queue: "queue", exit: "exit" }, LeaveQueue: "CallCommandLeaveQueue" { exit: "exit" }, Offer: "CallCommandOffer" { agent: "agent" }, EndOffer: "CallCommandEndOffer" { result: "result" }, Answer: "CallCommandAnswer" { agent: "agent" }, FailDial: "CallCommandFailDial" { result: "result" }, Drop: "CallCommandDrop" {  }, DetectMachine: "CallCommandDetectMachine" {  }, Hold: "CallCommandHold" {  }, Resume: "CallCommandResume" {  }, Consult: "CallCommandConsult" { with: "with_" }, EndConsult: "CallCommandEndConsult" {  }, Transfer: "CallCommandTransfer" { target: "target" }, CompleteTransfer: "CallCommandCompleteTransfer" {  }, HangUp: "CallCommandHangUp" { ending: "ending" }, EndWrapUp: "CallCommandEndWrapUp" { agent: "agent" }, RecordOutcome: "CallCommandRecordOutcome" { outcome: "outcome" }, Elapse: "CallCommandElapse" {  } } }
+record! { "CallFacts" => talktime::call::CallFacts { dial_limit: "dial_limit", queue_limit: "queue_limit", offer_limit: "offer_limit", wrap_up_limit: "wrap_up_limit", dispositions: "dispositions" } }
+union! { "CallEvent" => talktime::call::CallEvent { Arrived: "CallEventArrived" { contact: "contact", project: "project", person: "person" }, Dialled: "CallEventDialled" { contact: "contact", person: "person", project: "project", permit: "permit", purpose: "purpose", rule_set: "rule_set", agent: "agent", deadline: "deadline" }, Identified: "CallEventIdentified" { person: "person" }, ProjectAssigned: "CallEventProjectAssigned" { project: "project" }, Enqueued: "CallEventEnqueued" { queue: "queue", deadline: "deadline" }, TurnedAway: "CallEventTurnedAway" { queue: "queue", exit: "exit" }, LeftQueue: "CallEventLeftQueue" { exit: "exit", at: "at" }, OfferMade: "CallEventOfferMade" { agent: "agent", deadline: "deadline" }, OfferEnded: "CallEventOfferEnded" { result: "result", at: "at" }, Answered: "CallEventAnswered" { agent: "agent" }, NotReached: "CallEventNotReached" { result: "result", at: "at" }, HoldBegan: "CallEventHoldBegan" {  }, HoldEnded: "CallEventHoldEnded" {  }, ConsultBegan: "CallEventConsultBegan" { with: "with_" }, ConsultEnded: "CallEventConsultEnded" {  }, TakenOver: "CallEventTakenOver" { wrap_up_deadline: "wrap_up_deadline" }, LegEnded: "CallEventLegEnded" { transfer: "transfer", wrap_up_deadline: "wrap_up_deadline" }, Ended: "CallEventEnded" { ending: "ending", at: "at" }, WrapUpEnded: "CallEventWrapUpEnded" { agent: "agent", leg: "leg", at: "at" }, OutcomeRecorded: "CallEventOutcomeRecorded" { outcome: "outcome" } } }
+record! { "CallEntry" => talktime::call::CallEntry { envelope: "envelope", number: "number", of: "of", event: "event" } }
+record! { "CallStep" => talktime::call::CallStep { call: "call", entries: "entries" } }
+plain_enum! { "Unreached" => talktime::call::Unreached { Busy: "BUSY", NoAnswer: "NO_ANSWER", Rejected: "REJECTED", Invalid: "INVALID", Machine: "MACHINE", Fax: "FAX", Dropped: "DROPPED", Abandoned: "ABANDONED", LeftInMenu: "LEFT_IN_MENU", LeftQueue: "LEFT_QUEUE", TurnedAway: "TURNED_AWAY" } }
+union! { "BusinessResult" => talktime::call::BusinessResult { Agreed: "BusinessResultAgreed" {  }, Refused: "BusinessResultRefused" { reason: "reason" }, CallLater: "BusinessResultCallLater" { at: "at" }, Informed: "BusinessResultInformed" {  }, WrongPerson: "BusinessResultWrongPerson" {  }, OptOut: "BusinessResultOptOut" {  }, Complaint: "BusinessResultComplaint" {  }, BrokenOff: "BusinessResultBrokenOff" {  } } }
+union! { "Outcome" => talktime::call::Outcome { NotReached: "OutcomeNotReached" { result: "result", disposition: "disposition" }, Reached: "OutcomeReached" { result: "result", disposition: "disposition", topic: "topic", advice: "advice", resolved: "resolved" } } }
+plain_enum! { "EndedBy" => talktime::call::EndedBy { Customer: "CUSTOMER", Agent: "AGENT", System: "SYSTEM" } }
+plain_enum! { "ClosingReason" => talktime::call::ClosingReason { Finished: "FINISHED", GaveUp: "GAVE_UP", NotReached: "NOT_REACHED", LineLost: "LINE_LOST", Silence: "SILENCE", Abuse: "ABUSE", TransferredOut: "TRANSFERRED_OUT", TurnedAway: "TURNED_AWAY", SystemFault: "SYSTEM_FAULT" } }
+record! { "Ending" => talktime::call::Ending { by: "by", reason: "reason" } }
+guarded! { "DialPermit" => talktime::call::DialPermit = talktime::call::DialPermitParts { id: "id", person: "person", number: "number", project: "project", purpose: "purpose", from: "from_", until: "until", rule_set: "rule_set" } }
+plain_enum! { "Direction" => talktime::call::Direction { Inbound: "INBOUND", Outbound: "OUTBOUND" } }
+plain_enum! { "QueueExit" => talktime::call::QueueExit { Answered: "ANSWERED", Abandoned: "ABANDONED", Timeout: "TIMEOUT", Key: "KEY", Full: "FULL", Closed: "CLOSED", JoinEmpty: "JOIN_EMPTY", LeaveEmpty: "LEAVE_EMPTY", Overflow: "OVERFLOW", Callback: "CALLBACK" } }
+record! { "QueueEntry" => talktime::call::QueueEntry { queue: "queue", entered: "entered", left: "left", exit: "exit", agent: "agent" } }
+plain_enum! { "OfferResult" => talktime::call::OfferResult { Answered: "ANSWERED", NotAnswered: "NOT_ANSWERED", Declined: "DECLINED", Withdrawn: "WITHDRAWN" } }
+record! { "AgentOffer" => talktime::call::AgentOffer { agent: "agent", queue: "queue", offered: "offered", ring: "ring", result: "result" } }
+plain_enum! { "TransferKind" => talktime::call::TransferKind { Blind: "BLIND", Attended: "ATTENDED", Queue: "QUEUE" } }
+record! { "AgentLeg" => talktime::call::AgentLeg { agent: "agent", queue: "queue", answered: "answered", ended: "ended", hold: "hold", holds: "holds", consult: "consult", wrap_up: "wrap_up", transfer: "transfer" } }
+guarded! { "Record" => talktime::call::Record = talktime::call::RecordParts { contact: "contact", direction: "direction", project: "project", person: "person", permit: "permit", started: "started", ended: "ended", queue_entries: "queue_entries", offers: "offers", legs: "legs", outcome: "outcome", ending: "ending" } }
+union! { "CallState" => talktime::call::CallState { Ringing: "CallStateRinging" {  }, Queued: "CallStateQueued" { queue: "queue" }, Offered: "CallStateOffered" { agent: "agent" }, Dialling: "CallStateDialling" { agent: "agent" }, Answered: "CallStateAnswered" { agent: "agent" }, OnHold: "CallStateOnHold" { agent: "agent", since: "since" }, Consulting: "CallStateConsulting" { agent: "agent", with: "with_", since: "since" }, WrapUp: "CallStateWrapUp" {  }, Closed: "CallStateClosed" {  } } }
+record! { "OpenWrapUp" => talktime::call::OpenWrapUp { agent: "agent", leg: "leg", since: "since", deadline: "deadline" } }
+guarded! { "Call" => talktime::call::Call = talktime::call::CallParts { contact: "contact", direction: "direction", project: "project", person: "person", permit: "permit", state: "state", deadline: "deadline", queue_deadline: "queue_deadline", started: "started", ended: "ended", changed: "changed", queue_entries: "queue_entries", offers: "offers", legs: "legs", wrap_ups: "wrap_ups", outcome: "outcome", ending: "ending", applied: "applied" } }
+plain_enum! { "Boundary" => talktime::kpi::Boundary { AtMost: "AT_MOST", Below: "BELOW" } }
+plain_enum! { "AbandonTreatment" => talktime::kpi::AbandonTreatment { Missed: "MISSED", LeftOut: "LEFT_OUT", ShortLeftOut: "SHORT_LEFT_OUT", WithinThresholdLeftOut: "WITHIN_THRESHOLD_LEFT_OUT", WithinThresholdMet: "WITHIN_THRESHOLD_MET" } }
+plain_enum! { "FlowOutTreatment" => talktime::kpi::FlowOutTreatment { LeftOut: "LEFT_OUT", Missed: "MISSED" } }
+plain_enum! { "CallbackTreatment" => talktime::kpi::CallbackTreatment { LeftOut: "LEFT_OUT", Missed: "MISSED", WithinThresholdMet: "WITHIN_THRESHOLD_MET" } }
+record! { "ServiceLevelVariant" => talktime::kpi::ServiceLevelVariant { abandons: "abandons", flow_outs: "flow_outs", callbacks: "callbacks" } }
+plain_enum! { "Granularity" => talktime::kpi::Granularity { Exact: "EXACT", FlooredDuration: "FLOORED_DURATION", FlooredTimestamps: "FLOORED_TIMESTAMPS" } }
+plain_enum! { "Attribution" => talktime::kpi::Attribution { Enqueue: "ENQUEUE", Answer: "ANSWER", End: "END", ServiceLevelEvent: "SERVICE_LEVEL_EVENT" } }
+plain_enum! { "PercentileMethod" => talktime::kpi::PercentileMethod { NearestRank: "NEAREST_RANK", Linear: "LINEAR" } }
+record! { "Policy" => talktime::kpi::Policy { threshold: "threshold", threshold_boundary: "threshold_boundary", service_level: "service_level", short_abandon: "short_abandon", short_abandon_boundary: "short_abandon_boundary", granularity: "granularity", attribution: "attribution", percentile: "percentile" } }
+plain_enum! { "Preset" => talktime::kpi::Preset { AsteriskSl: "ASTERISK_SL", AsteriskSl2: "ASTERISK_SL2", Wazo: "WAZO", Genesys: "GENESYS", AmazonConnect: "AMAZON_CONNECT", CiscoNegative: "CISCO_NEGATIVE", CiscoIgnored: "CISCO_IGNORED", CiscoPositive: "CISCO_POSITIVE", Vonage: "VONAGE" } }
+plain_enum! { "KpiUnit" => talktime::kpi::KpiUnit { Count: "COUNT", Share: "SHARE", Seconds: "SECONDS" } }
+plain_enum! { "CountedUnit" => talktime::kpi::CountedUnit { Contact: "CONTACT", QueueEntry: "QUEUE_ENTRY", AgentOffer: "AGENT_OFFER", AgentLeg: "AGENT_LEG", Person: "PERSON" } }
+plain_enum! { "Aim" => talktime::kpi::Aim { Higher: "HIGHER", Lower: "LOWER", Neutral: "NEUTRAL" } }
+plain_enum! { "MergeKey" => talktime::kpi::MergeKey { None: "NONE", Person: "PERSON", Lead: "LEAD", Order: "ORDER", Agent: "AGENT" } }
+record! { "Kpi" => talktime::kpi::Kpi { id: "id", name: "name", formula: "formula", unit: "unit", counted: "counted", aim: "aim", merge_key: "merge_key", edge_cases: "edge_cases", source: "source" } }
+union! { "Dimension" => talktime::kpi::Dimension { Queue: "DimensionQueue" {  }, Agent: "DimensionAgent" {  }, Project: "DimensionProject" {  }, Interval: "DimensionInterval" { grain: "grain" } } }
+record! { "Plan" => talktime::kpi::Plan { by: "by", zone: "zone", policy: "policy" } }
+record! { "GroupKey" => talktime::kpi::GroupKey { interval: "interval", queue: "queue", agent: "agent", project: "project" } }
+record! { "Figure" => talktime::kpi::Figure { kpi: "kpi", part: "part", ratio: "ratio", value: "value" } }
+record! { "GroupReport" => talktime::kpi::GroupReport { key: "key", figures: "figures" } }
+plain_enum! { "OutcomeCategory" => talktime::project::OutcomeCategory { Agreed: "AGREED", Refused: "REFUSED", CallLater: "CALL_LATER", Informed: "INFORMED", WrongPerson: "WRONG_PERSON", OptOut: "OPT_OUT", Complaint: "COMPLAINT", BrokenOff: "BROKEN_OFF", NotReached: "NOT_REACHED" } }
+plain_enum! { "RefusalReason" => talktime::project::RefusalReason { TooExpensive: "TOO_EXPENSIVE", NoBudget: "NO_BUDGET", Competitor: "COMPETITOR", NoNeed: "NO_NEED", HasItAlready: "HAS_IT_ALREADY", TechnicallyImpossible: "TECHNICALLY_IMPOSSIBLE", Distrust: "DISTRUST", BadExperience: "BAD_EXPERIENCE", NotDecisionMaker: "NOT_DECISION_MAKER", Moved: "MOVED", Deceased: "DECEASED", Other: "OTHER" } }
+record! { "Disposition" => talktime::project::Disposition { code: "code", category: "category", refusal: "refusal", name: "name" } }
+guarded! { "DispositionMap" => talktime::project::DispositionMap = talktime::project::DispositionMapParts { project: "project", dispositions: "dispositions" } }
+plain_enum! { "LogFormat" => talktime::importer::LogFormat { Csv: "CSV", JsonLines: "JSON_LINES" } }
+record! { "ReadOptions" => talktime::importer::ReadOptions { max_line_bytes: "max_line_bytes", max_quoted_lines: "max_quoted_lines", max_remembered_ids: "max_remembered_ids" } }
+record! { "RejectedRow" => talktime::importer::RejectedRow { line: "line", row: "row", column: "column", error: "error", text: "text" } }
+record! { "Finding" => talktime::importer::Finding { line: "line", row: "row", column: "column", code: "code", facts: "facts" } }
+record! { "FindingCount" => talktime::importer::FindingCount { code: "code", count: "count" } }
+record! { "DroppedRows" => talktime::importer::DroppedRows { rule: "rule", rows: "rows" } }
+record! { "ReadSummary" => talktime::importer::ReadSummary { rows: "rows", records: "records", rejected: "rejected", findings: "findings", dropped: "dropped", bytes: "bytes" } }
+
+/// Checks a value of a guarded class, which may have been made by hand.
+#[pyfunction]
+pub(crate) fn check(value: &Bound<'_, PyAny>) -> PyResult<()> {
+    match class_name(value)?.as_str() {
+        "Period" => given::<talktime::base::Period>(value).map(drop),
+        "DialPermit" => given::<talktime::call::DialPermit>(value).map(drop),
+        "Record" => given::<talktime::call::Record>(value).map(drop),
+        "Call" => given::<talktime::call::Call>(value).map(drop),
+        "DispositionMap" => given::<talktime::project::DispositionMap>(value).map(drop),
+        _ => Ok(()),
+    }
+}
+
+/// Writes a value as versioned JSON.
+#[pyfunction]
+pub(crate) fn to_json(value: &Bound<'_, PyAny>) -> PyResult<String> {
+    let written = match class_name(value)?.as_str() {
+        "Envelope" => given::<talktime::base::workflow::Envelope>(value)?.to_json(),
+        "CallCommandArrive"
+        | "CallCommandDial"
+        | "CallCommandIdentify"
+        | "CallCommandAssignProject"
+        | "CallCommandEnqueue"
+        | "CallCommandTurnAway"
+        | "CallCommandLeaveQueue"
+        | "CallCommandOffer"
+        | "CallCommandEndOffer"
+        | "CallCommandAnswer"
+        | "CallCommandFailDial"
+        | "CallCommandDrop"
+        | "CallCommandDetectMachine"
+        | "CallCommandHold"
+        | "CallCommandResume"
+        | "CallCommandConsult"
+        | "CallCommandEndConsult"
+        | "CallCommandTransfer"
+        | "CallCommandCompleteTransfer"
+        | "CallCommandHangUp"
+        | "CallCommandEndWrapUp"
+        | "CallCommandRecordOutcome"
+        | "CallCommandElapse" => given::<talktime::call::CallCommand>(value)?.to_json(),
+        "CallFacts" => given::<talktime::call::CallFacts>(value)?.to_json(),
+        "CallEntry" => given::<talktime::call::CallEntry>(value)?.to_json(),
+        "Plan" => given::<talktime::kpi::Plan>(value)?.to_json(),
+        other => return Err(PyTypeError::new_err(format!("`{other}` has no JSON"))),
+    };
+    written.map_err(|error| invalid(value.py(), &error))
+}
+
+/// Reads a value of the named class from versioned JSON.
+#[pyfunction]
+pub(crate) fn from_json<'py>(
+    py: Python<'py>,
+    kind: &str,
+    text: &str,
+) -> PyResult<Bound<'py, PyAny>> {
+    match kind {
+        "Envelope" => talktime::base::workflow::Envelope::from_json(text)
+            .map_err(|error| invalid(py, &error))?
+            .to_py(py),
+        "CallCommand" => talktime::call::CallCommand::from_json(text)
+            .map_err(|error| invalid(py, &error))?
+            .to_py(py),
+        "CallFacts" => talktime::call::CallFacts::from_json(text)
+            .map_err(|error| invalid(py, &error))?
+            .to_py(py),
+        "CallEntry" => talktime::call::CallEntry::from_json(text)
+            .map_err(|error| invalid(py, &error))?
+            .to_py(py),
+        "Plan" => talktime::kpi::Plan::from_json(text)
+            .map_err(|error| invalid(py, &error))?
+            .to_py(py),
+        other => Err(PyTypeError::new_err(format!("`{other}` has no JSON"))),
+    }
+}
+
+/// Puts the classes of the checked texts into the module.
+pub(crate) fn add_classes(module: &Bound<'_, PyModule>) -> PyResult<()> {
+    module.add_class::<Code>()?;
+    module.add_class::<FieldPath>()?;
+    module.add_class::<ActorId>()?;
+    module.add_class::<AdviceId>()?;
+    module.add_class::<AgentId>()?;
+    module.add_class::<CommandId>()?;
+    module.add_class::<ContactId>()?;
+    module.add_class::<ContactPurposeId>()?;
+    module.add_class::<PermitId>()?;
+    module.add_class::<PersonRef>()?;
+    module.add_class::<ProjectId>()?;
+    module.add_class::<QueueId>()?;
+    module.add_class::<Reference>()?;
+    module.add_class::<RuleSetId>()?;
+    module.add_class::<TopicId>()?;
+    module.add_class::<Currency>()?;
+    module.add_class::<AddressPart>()?;
+    module.add_class::<NamePart>()?;
+    module.add_class::<OriginalText>()?;
+    module.add_class::<CountryCode>()?;
+    module.add_class::<PhoneNumber>()?;
+    module.add_class::<Label>()?;
+    module.add_class::<Zone>()?;
+    Ok(())
+}

@@ -1,0 +1,78 @@
+//! What values say to a person.
+
+use pyo3::prelude::*;
+use talktime::base::workflow::ReplayError;
+use talktime::base::{
+    CountryCode, Denial, FailedGuard, Invalid, Language, LocalisedText, Money, PhoneNumber, Ratio,
+};
+use talktime::call::{CallCommand, CallEvent, CallState};
+use talktime::importer::Finding;
+use talktime::kpi::Preset;
+use talktime::project::{OutcomeCategory, RefusalReason};
+
+use crate::errors::invalid;
+use crate::host::{Host, class_name, given};
+use crate::mirrors;
+
+/// Says an error, a guard or a finding in one sentence.
+#[pyfunction]
+pub(crate) fn sentence(value: &Bound<'_, PyAny>, language: &Bound<'_, PyAny>) -> PyResult<String> {
+    let language: Language = given(language)?;
+    Ok(match class_name(value)?.as_str() {
+        "Denial" => given::<Denial>(value)?.sentence(language),
+        "FailedGuard" => given::<FailedGuard>(value)?.sentence(language),
+        "Finding" => given::<Finding>(value)?.sentence(language),
+        "ReplayError" => given::<ReplayError>(value)?.sentence(language),
+        _ => given::<Invalid>(value)?.sentence(language),
+    })
+}
+
+/// Gives the stable code of a state, a command, an event, a category, a reason or a preset.
+#[pyfunction]
+pub(crate) fn stable_code(value: &Bound<'_, PyAny>) -> PyResult<mirrors::Code> {
+    let name = class_name(value)?;
+    let code = match name.as_str() {
+        "OutcomeCategory" => given::<OutcomeCategory>(value)?.code(),
+        "Preset" => given::<Preset>(value)?.code(),
+        "RefusalReason" => given::<RefusalReason>(value)?.code(),
+        name if name.starts_with("CallState") => given::<CallState>(value)?.code(),
+        name if name.starts_with("CallEvent") => given::<CallEvent>(value)?.code(),
+        _ => given::<CallCommand>(value)?.code(),
+    };
+    Ok(mirrors::Code(code))
+}
+
+/// Gives a text in a language.
+#[pyfunction]
+pub(crate) fn localised<'py>(
+    text: &Bound<'py, PyAny>,
+    language: &Bound<'py, PyAny>,
+) -> PyResult<Bound<'py, PyAny>> {
+    given::<LocalisedText>(text)?
+        .get(given(language)?)
+        .to_py(text.py())
+}
+
+/// Shows an amount in its major unit.
+#[pyfunction]
+pub(crate) fn money_text(money: &Bound<'_, PyAny>) -> PyResult<String> {
+    Ok(given::<Money>(money)?.to_string())
+}
+
+/// Divides a ratio; `None` over zero.
+#[pyfunction]
+pub(crate) fn ratio_value(ratio: &Bound<'_, PyAny>) -> PyResult<Option<f64>> {
+    Ok(given::<Ratio>(ratio)?.value())
+}
+
+/// Reads a telephone number as people of a country write it.
+#[pyfunction]
+pub(crate) fn phone_number_in_country(
+    text: &str,
+    country: &Bound<'_, PyAny>,
+) -> PyResult<mirrors::PhoneNumber> {
+    let code: CountryCode = given(country)?;
+    PhoneNumber::in_country(text, &code)
+        .map(mirrors::PhoneNumber)
+        .map_err(|error| invalid(country.py(), &error))
+}

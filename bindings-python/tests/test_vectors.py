@@ -1,0 +1,121 @@
+"""The vectors that Rust, Python and Kotlin share."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from conftest import VECTORS, stored, vector
+
+import talktime
+
+
+def last_word(code: talktime.Code) -> str:
+    return code.text.rsplit(".", 1)[-1]
+
+
+def attempt(
+    call: talktime.Call | None,
+    command: talktime.CallCommand,
+    facts: talktime.CallFacts,
+    envelope: talktime.Envelope,
+) -> talktime.CallStep:
+    if call is None:
+        return talktime.Call.start(command, facts=facts, envelope=envelope)
+    return call.handle(command, facts=facts, envelope=envelope)
+
+
+def test_every_state_meets_every_command() -> None:
+    import json
+
+    matrix = vector("call/matrix.json")
+    envelope = talktime.Envelope.from_json(stored("base.envelope", matrix["envelope"]))
+    facts = talktime.CallFacts()
+    states: dict[str, talktime.Call | None] = {"none": None}
+    states |= {k: talktime.Call.from_json(json.dumps(v)) for k, v in matrix["states"].items()}
+    seen = 0
+    for name, call in states.items():
+        for asked, text in matrix["commands"].items():
+            command = talktime.call_command_from_json(json.dumps(text))
+            following = matrix["cells"][name].get(asked)
+            if following is None:
+                with pytest.raises(talktime.WrongState) as raised:
+                    attempt(call, command, facts, envelope)
+                denial = raised.value.denial
+                assert denial.code == talktime.Code("call.wrong_state")
+                assert (last_word(denial.state), last_word(denial.command)) == (name, asked)
+            else:
+                after = attempt(call, command, facts, envelope).call
+                assert last_word(after.state.code) == following, (name, asked)
+            seen += 1
+    assert seen == 10 * 21
+
+
+def test_every_guard_is_reported_with_all_that_fail() -> None:
+    import json
+
+    matrix, file = vector("call/matrix.json"), vector("call/denials.json")
+    states = matrix["states"] | file["states"]
+    for case in file["cases"]:
+        held = states.get(case["state"])
+        call = talktime.Call.from_json(json.dumps(held)) if held else None
+        command = talktime.call_command_from_json(stored("call.command", case["command"]))
+        facts = talktime.CallFacts.from_json(stored("call.facts", case["facts"]))
+        body = matrix["envelope"] | case["envelope"]
+        envelope = talktime.Envelope.from_json(stored("base.envelope", body))
+        with pytest.raises(talktime.Denied) as raised:
+            attempt(call, command, facts, envelope)
+        assert [guard.code.text for guard in raised.value.failed] == case["failed"], case["name"]
+        assert raised.value.denial.kind.value == case["kind"], case["name"]
+
+
+def replaced(body: Any, pointer: str, value: Any) -> None:
+    *way, last = pointer.strip("/").split("/")
+    for step in way:
+        body = body[int(step)] if isinstance(body, list) else body[step]
+    if isinstance(body, list):
+        body[int(last)] = value
+    else:
+        body[last] = value
+
+
+def test_a_state_that_no_command_leads_to_is_refused() -> None:
+    import json
+
+    matrix, file = vector("call/matrix.json"), vector("call/restore.json")
+    for case in file["cases"]:
+        text = json.dumps(matrix["states"][case["state"]])
+        talktime.Call.from_json(text)
+        whole = json.loads(text)
+        for pointer, value in case["set"].items():
+            replaced(whole["body"], pointer, value)
+        with pytest.raises(talktime.InvalidValue):
+            talktime.Call.from_json(json.dumps(whole))
+
+
+@pytest.mark.parametrize("path", sorted(VECTORS.glob("kpi/*.json")), ids=lambda path: path.stem)
+def test_every_figure_is_the_published_one(path: Any) -> None:
+    checked = 0
+    for case in vector(f"kpi/{path.name}")["cases"]:
+        plan = talktime.Plan.from_json(stored("kpi.plan", case["plan"]))
+        tally = talktime.CallTally(plan)
+        for body in case["records"]:
+            tally.push(talktime.Record.from_json(stored("call.record", body)))
+        groups = {
+            freeze(group["key"]): {(f["kpi"], f["part"]): f for f in group["figures"]}
+            for group in tally.report().to_dict()["groups"]
+        }
+        for expected in case["expect"]:
+            figure = groups[freeze(expected["group"])][(expected["kpi"], expected["part"])]
+            ratio = figure["ratio"]
+            found = (ratio["numerator"], ratio["denominator"], figure["value"])
+            wanted = (expected["numerator"], expected["denominator"], expected["value"])
+            assert found == wanted, (case["name"], expected["kpi"])
+            checked += 1
+    assert checked > 0
+
+
+def freeze(key: dict[str, Any]) -> str:
+    import json
+
+    return json.dumps({k: v for k, v in key.items() if v is not None}, sort_keys=True)

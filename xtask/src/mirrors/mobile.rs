@@ -1,0 +1,295 @@
+//! Writes the mirrors of the mobile binding: uniffi records, enums and custom types.
+
+use std::fmt::Write as _;
+
+use super::HEAD;
+use super::classes::{Class, Classes};
+use super::docs::{commented, snake};
+use super::source::{CoreType, Field, Shape, Variant};
+use super::vocabulary::Ty;
+
+/// Gives the whole of `bindings-mobile/src/mirrors.rs`.
+pub(crate) fn mirrors(classes: &Classes) -> Result<String, String> {
+    let mut text = format!(
+        "// {HEAD}.\n\n//! The types of the core as records, enums and custom types of `uniffi`.\n\n\
+         use std::time::Duration;\n\nuse crate::border::{{Instant, lifting}};\n\
+         use crate::error::TalktimeError;\n\n"
+    );
+    for known in &classes.types {
+        let core_type = &known.core_type;
+        match known.class {
+            Class::Plain => plain(
+                &mut text,
+                classes,
+                core_type,
+                &core_type.name,
+                &core_type.path,
+            ),
+            Class::GuardedText | Class::PersonalText => checked_text(&mut text, core_type),
+            Class::GuardedRecord => {
+                let path = format!("{}Parts", core_type.path);
+                let parts = parts_of(classes, core_type)?;
+                plain(
+                    &mut text,
+                    classes,
+                    &renamed(core_type, parts),
+                    &core_type.name,
+                    &path,
+                );
+                checked_record(&mut text, core_type);
+            }
+            Class::Workflow => workflow(&mut text, classes, core_type)?,
+            Class::Object | Class::Internal => (),
+        }
+        if core_type.json {
+            json(&mut text, core_type, known.class);
+        }
+    }
+    Ok(text)
+}
+
+/// Gives a stored type its JSON as two functions, because a remote record may not have methods.
+fn json(text: &mut String, core_type: &CoreType, class: Class) {
+    let (name, function) = (&core_type.name, snake(&core_type.name));
+    let (checked, read) = match class {
+        Class::Plain => ("value".to_owned(), format!("{name}::from_json(&text)?")),
+        Class::GuardedRecord => (
+            format!("Checked{name}::restore(value)?"),
+            format!("Checked{name}::from_json(&text)?.into()"),
+        ),
+        Class::Workflow => (
+            "value.checked()?".to_owned(),
+            format!("Checked{name}::from_json(&text)?.into()"),
+        ),
+        _ => return,
+    };
+    let _ = writeln!(
+        text,
+        "/// Writes a `{name}` as versioned JSON, which every later release reads.\n///\n/// # Errors\n\
+         /// Where the value is not valid.\n#[uniffi::export]\n\
+         pub fn {function}_to_json(value: {name}) -> Result<String, TalktimeError> {{\n    \
+         Ok({checked}.to_json()?)\n}}\n\n\
+         /// Reads a `{name}` back from versioned JSON of this or an earlier release.\n///\n/// # Errors\n\
+         /// Where the text is not such JSON, is newer, or holds a value that is not valid.\n#[uniffi::export]\n\
+         pub fn {function}_from_json(text: String) -> Result<{name}, TalktimeError> {{\n    \
+         Ok({read})\n}}\n"
+    );
+}
+
+fn parts_of<'a>(classes: &'a Classes, core_type: &CoreType) -> Result<&'a CoreType, String> {
+    classes
+        .parts_of(&core_type.name)
+        .ok_or_else(|| format!("{} has no parts", core_type.path))
+}
+
+/// The parts cross under the name and the documentation of the whole.
+fn renamed(whole: &CoreType, parts: &CoreType) -> CoreType {
+    CoreType {
+        shape: parts.shape.clone(),
+        ..whole.clone()
+    }
+}
+
+fn plain(text: &mut String, classes: &Classes, core_type: &CoreType, name: &str, path: &str) {
+    let doc = commented(&core_type.doc, "///");
+    let _ = writeln!(
+        text,
+        "/// Mirrors the type of the core.\npub type {name} = {path};\n"
+    );
+    match &core_type.shape {
+        Shape::Enum(variants) => {
+            let _ = writeln!(text, "{doc}#[uniffi::remote(Enum)]\npub enum {name} {{");
+            for variant in variants {
+                variant_of(text, classes, variant);
+            }
+            text.push_str("}\n\n");
+        }
+        Shape::Record(list) => {
+            let _ = writeln!(text, "{doc}#[uniffi::remote(Record)]\npub struct {name} {{");
+            fields(text, classes, list, "pub ");
+            text.push_str("}\n\n");
+        }
+        Shape::Text | Shape::Opaque => (),
+    }
+}
+
+fn variant_of(text: &mut String, classes: &Classes, variant: &Variant) {
+    text.push_str(&commented(&variant.doc, "///"));
+    text.push_str(&variant.name);
+    if !variant.fields.is_empty() {
+        text.push_str(" {\n");
+        fields(text, classes, &variant.fields, "");
+        text.push('}');
+    }
+    text.push_str(",\n");
+}
+
+fn fields(text: &mut String, classes: &Classes, list: &[Field], visibility: &str) {
+    for field in list {
+        let Ok(ty) = &field.ty else { continue };
+        text.push_str(&commented(&field.doc, "///"));
+        match ty {
+            Ty::Optional(_) => text.push_str("#[uniffi(default = None)]\n"),
+            Ty::List(_) => text.push_str("#[uniffi(default = [])]\n"),
+            _ => (),
+        }
+        let _ = writeln!(
+            text,
+            "{visibility}{}: {},",
+            field.name,
+            rust_type(classes, ty)
+        );
+    }
+}
+
+fn rust_type(classes: &Classes, ty: &Ty) -> String {
+    match ty {
+        Ty::Bool => "bool".to_owned(),
+        Ty::Whole(name) => (*name).to_owned(),
+        Ty::Float => "f64".to_owned(),
+        Ty::Instant => "Instant".to_owned(),
+        Ty::Duration => "Duration".to_owned(),
+        Ty::Optional(inner) => format!("Option<{}>", rust_type(classes, inner)),
+        Ty::List(inner) => format!("Vec<{}>", rust_type(classes, inner)),
+        Ty::Named(name) => match classes.find(name).map(|known| known.class) {
+            Some(Class::GuardedRecord | Class::Workflow) => format!("Checked{name}"),
+            _ => name.clone(),
+        },
+    }
+}
+
+fn checked_text(text: &mut String, core_type: &CoreType) {
+    let (name, path) = (&core_type.name, &core_type.path);
+    let doc = commented(&core_type.doc, "///");
+    let _ = writeln!(
+        text,
+        "/// Mirrors the type of the core.\npub type {name} = {path};\n\n\
+         uniffi::custom_type!(\n{doc}{name}, String, {{\n    remote,\n    \
+         try_lift: |text| {name}::new(text).map_err(lifting),\n    \
+         lower: |value| value.into(),\n}});\n"
+    );
+}
+
+fn checked_record(text: &mut String, core_type: &CoreType) {
+    let (name, path) = (&core_type.name, &core_type.path);
+    let _ = writeln!(
+        text,
+        "/// Is [`{name}`] after its check, which runs at each crossing.\n\
+         pub type Checked{name} = {path};\n\n\
+         uniffi::custom_type!(\n/// Is a `{name}`, checked at each crossing.\nChecked{name}, {name}, {{\n    \
+         remote,\n    try_lift: |parts| Checked{name}::restore(parts).map_err(lifting),\n    \
+         lower: |value| value.into(),\n}});\n"
+    );
+}
+
+/// A workflow is a record of this crate, because only those may have methods.
+fn workflow(text: &mut String, classes: &Classes, core_type: &CoreType) -> Result<(), String> {
+    let parts = parts_of(classes, core_type)?;
+    let Shape::Record(list) = &parts.shape else {
+        return Err(format!("{} is not a record", parts.path));
+    };
+    let (name, path) = (&core_type.name, &core_type.path);
+    let doc = commented(&core_type.doc, "///");
+    let _ = writeln!(
+        text,
+        "{doc}#[derive(Clone, Debug, PartialEq, uniffi::Record)]\npub struct {name} {{"
+    );
+    fields(text, classes, list, "pub ");
+    text.push_str("}\n\n");
+    let names: Vec<_> = list.iter().map(|field| field.name.as_str()).collect();
+    let names = names.join(", ");
+    let _ = writeln!(
+        text,
+        "/// Is [`{name}`] after its check, which runs at each crossing.\npub type Checked{name} = {path};\n\n\
+         uniffi::custom_type!(\n/// Is a `{name}`, checked at each crossing.\nChecked{name}, {name}, {{\n    \
+         remote,\n    \
+         try_lift: |parts| parts.checked().map_err(uniffi::deps::anyhow::Error::new),\n    \
+         lower: |value| value.into(),\n}});\n\n\
+         impl From<Checked{name}> for {name} {{\n    fn from(whole: Checked{name}) -> Self {{\n        \
+         let {path}Parts {{ {names} }} = whole.into();\n        Self {{ {names} }}\n    }}\n}}\n\n\
+         impl {name} {{\n    /// Checks what came over the border.\n    \
+         pub(crate) fn checked(&self) -> Result<Checked{name}, TalktimeError> {{\n        \
+         let Self {{ {names} }} = self.clone();\n        \
+         Checked{name}::restore({path}Parts {{ {names} }}).map_err(TalktimeError::from)\n    }}\n}}\n"
+    );
+    methods(text, classes, core_type)
+}
+
+/// Gives the variants of a workflow's commands.
+pub(crate) fn commands<'a>(classes: &'a Classes, workflow: &str) -> Result<&'a [Variant], String> {
+    match classes
+        .find(&format!("{workflow}Command"))
+        .map(|known| &known.core_type.shape)
+    {
+        Some(Shape::Enum(variants)) => Ok(variants),
+        _ => Err(format!(
+            "the workflow {workflow} has no plain enum {workflow}Command"
+        )),
+    }
+}
+
+fn methods(text: &mut String, classes: &Classes, core_type: &CoreType) -> Result<(), String> {
+    let name = &core_type.name;
+    let starts = classes.starts(name);
+    let (mut inside, mut outside) = (String::new(), String::new());
+    for variant in commands(classes, name)? {
+        let (given, command) = command_of(classes, name, variant);
+        let doc = commented(&variant.doc, "///");
+        let method = snake(&variant.name);
+        let tail = format!(
+            "{given}facts: {name}Facts, envelope: Envelope) -> Result<{name}Step, TalktimeError>"
+        );
+        let errors = "///\n/// # Errors\n/// The denial, with every guard that failed.\n";
+        let reason =
+            "#[expect(clippy::too_many_arguments, reason = \"a command's fields, named\")]\n";
+        let reason = if variant.fields.len() > 5 { reason } else { "" };
+        let _ = if starts.contains(&variant.name) {
+            writeln!(
+                outside,
+                "{doc}{errors}{reason}#[uniffi::export]\npub fn {}_{method}({tail} {{\n    \
+                 {}_start({command}, facts, envelope)\n}}\n",
+                snake(name),
+                snake(name)
+            )
+        } else {
+            writeln!(
+                inside,
+                "{doc}{errors}{reason}pub fn {method}(&self, {tail} {{\n    \
+                 self.handle({command}, facts, envelope)\n}}\n"
+            )
+        };
+    }
+    let _ = writeln!(
+        text,
+        "#[uniffi::export]\nimpl {name} {{\n{inside}/// Carries out a command that is given as data.\n///\n/// \
+        # Errors\n\
+         /// The denial, with every guard that failed.\n\
+         pub fn handle(&self, command: {name}Command, facts: {name}Facts, envelope: Envelope) -> \
+         Result<{name}Step, TalktimeError> {{\n    \
+         Ok(self.checked()?.handle(&command, &facts, &envelope)?)\n}}\n}}\n\n{outside}\
+         /// Begins a `{name}` with a command that is given as data.\n///\n/// # Errors\n\
+         /// The denial, with every guard that failed.\n#[uniffi::export]\n\
+         pub fn {}_start(command: {name}Command, facts: {name}Facts, envelope: Envelope) -> Result<{name}Step, \
+         TalktimeError> {{\n    \
+         Ok(Checked{name}::start(&command, &facts, &envelope)?)\n}}\n",
+        snake(name)
+    );
+    Ok(())
+}
+
+/// Gives the parameters of a command's method, and the command made of them.
+fn command_of(classes: &Classes, name: &str, variant: &Variant) -> (String, String) {
+    let (mut given, mut taken) = (String::new(), Vec::new());
+    for field in &variant.fields {
+        if let Ok(ty) = &field.ty {
+            let _ = write!(given, "{}: {}, ", field.name, rust_type(classes, ty));
+            taken.push(field.name.clone());
+        }
+    }
+    let command = if taken.is_empty() {
+        format!("{name}Command::{}", variant.name)
+    } else {
+        format!("{name}Command::{} {{ {} }}", variant.name, taken.join(", "))
+    };
+    (given, command)
+}

@@ -1,0 +1,80 @@
+//! The vocabulary of plain types: what a field of one may be.
+
+use quote::ToTokens;
+use syn::{GenericArgument, PathArguments, Type};
+
+/// Says what a field holds.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Ty {
+    Bool,
+    /// A whole number, by its Rust name.
+    Whole(&'static str),
+    Float,
+    Instant,
+    Duration,
+    Optional(Box<Ty>),
+    List(Box<Ty>),
+    /// Another type of the core, by its name.
+    Named(String),
+}
+
+const WHOLE: [&str; 6] = ["u8", "u16", "u32", "u64", "i32", "i64"];
+
+/// Reads a type, or says why a plain type cannot hold it.
+pub(crate) fn read_type(ty: &Type) -> Result<Ty, String> {
+    let shown = ty.to_token_stream().to_string();
+    let Type::Path(path) = ty else {
+        return Err(format!("`{shown}` is no named type"));
+    };
+    let Some(last) = path.path.segments.last() else {
+        return Err(format!("`{shown}` is no named type"));
+    };
+    let name = last.ident.to_string();
+    let inner = match &last.arguments {
+        PathArguments::None => None,
+        PathArguments::AngleBracketed(list) if list.args.len() == 1 => match list.args.first() {
+            Some(GenericArgument::Type(inner)) => Some(inner),
+            _ => return Err(format!("`{shown}` is generic")),
+        },
+        _ => return Err(format!("`{shown}` is generic")),
+    };
+    match (name.as_str(), inner) {
+        ("Option", Some(inner)) => Ok(Ty::Optional(Box::new(read_type(inner)?))),
+        ("Vec", Some(inner)) => Ok(Ty::List(Box::new(read_type(inner)?))),
+        // Two boxed or shared forms carry the same value.
+        ("Box" | "Arc", Some(inner)) => {
+            read_type(inner).and_then(|_| Err(format!("`{shown}`: give the value itself")))
+        }
+        (_, Some(_)) => Err(format!("`{shown}` is generic")),
+        ("bool", None) => Ok(Ty::Bool),
+        ("f64", None) => Ok(Ty::Float),
+        ("Instant", None) => Ok(Ty::Instant),
+        ("Duration", None) => Ok(Ty::Duration),
+        ("String" | "str", None) => {
+            Err("a bare text: use an id, a code, a label or a personal text".to_owned())
+        }
+        ("i8" | "i16" | "i128" | "u128" | "isize" | "usize" | "f32" | "char", None) => {
+            Err(format!("`{name}` is outside the vocabulary"))
+        }
+        (number, None) => Ok(WHOLE
+            .iter()
+            .find(|known| **known == number)
+            .map_or_else(|| Ty::Named(name.clone()), |known| Ty::Whole(known))),
+    }
+}
+
+impl Ty {
+    /// Gives the named type inside, if there is one.
+    pub(crate) fn named(&self) -> Option<&str> {
+        match self {
+            Self::Optional(inner) | Self::List(inner) => inner.named(),
+            Self::Named(name) => Some(name),
+            _ => None,
+        }
+    }
+
+    /// Tells whether a field of this type may be left out: nothing, or an empty list.
+    pub(crate) fn may_be_left_out(&self) -> bool {
+        matches!(self, Self::Optional(_) | Self::List(_))
+    }
+}
