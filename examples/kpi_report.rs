@@ -12,6 +12,7 @@ use serde_json::{Map, Value, json};
 use talktime::base::{Language, ReadingPurpose, Zone};
 use talktime::importer::{LogFormat, LogReader, Mapping, ReadOptions};
 use talktime::kpi::{CallTally, Dimension, Grain, GroupReport, Plan, Policy, Preset};
+use talktime_examples::label::Span;
 use talktime_examples::print::{self, Column};
 use talktime_examples::read::{Reading, read_into};
 
@@ -75,7 +76,7 @@ fn main() -> anyhow::Result<()> {
     }
     writeln!(out, "{}", print::policy_line(&plan.policy, plan.zone))?;
     if !plan.by.is_empty() {
-        writeln!(out, "{}", print::table(tally, &COLUMNS)?)?;
+        writeln!(out, "{}", print::table(tally, &COLUMNS, Span::Any)?)?;
     }
     writeln!(out, "{}", print::long_table(&total, Language::English)?)?;
     if let Some(path) = &arguments.json {
@@ -102,7 +103,7 @@ fn write_json(
     ];
     write!(out, "{{")?;
     for (name, value) in fields {
-        write!(out, "\"{name}\":{value},\n")?;
+        writeln!(out, "\"{name}\":{value},")?;
     }
     write!(out, "\"groups\":[")?;
     for (position, group) in tally.group_reports().enumerate() {

@@ -196,10 +196,11 @@ base-grid-too-many-parts = the period lies in more than { $limit } intervals: ta
 ## Figures: plans and tallies
 kpi-plan-repeated-dimension = the plan splits twice by the same thing: name each once, and one interval length
 kpi-plan-not-in-milliseconds = a limit of the policy is not a whole number of milliseconds: round it
-kpi-tally-overflow = the sums of the tally would pass { $limit }: check the durations of the record, or start a new tally
+kpi-tally-overflow = the sums of the tally would pass { $limit }, counted or in milliseconds: check the durations of the record, or start a new tally
 kpi-tally-other-plan = the two tallies were counted under different plans: merge only tallies of one plan
 kpi-tally-histogram-out-of-order = a stored histogram is out of order, repeats a value, or has a count of 0: store the tally anew
 kpi-tally-part-over-whole = a stored counter is larger than the whole that it is a part of: store the tally anew
+kpi-tally-time-of-nothing = a stored time belongs to nothing that was counted: store the tally anew
 kpi-tally-foreign-group = a stored group does not fit the plan of its tally: store the tally anew
 kpi-tally-repeated-group = a stored group stands twice: store the tally anew
 kpi-tally-too-many-groups = the tally has too many different ids: split by less
