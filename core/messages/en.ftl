@@ -83,7 +83,7 @@ call-queue-exit-callback = call-back requested
 
 ## States of a call
 call-state-none = there is no call yet
-call-state-ringing = the call is in the voice menu
+call-state-ringing = the call is between queues and agents
 call-state-queued = the call waits in a queue
 call-state-offered = the call rings at an agent
 call-state-dialling = the number is being dialled
