@@ -200,7 +200,7 @@ fn every_error_of_a_mapping_says_line_field_and_remedy() {
         for language in Language::ALL {
             let text = error.sentence(language);
             assert!(
-                !text.contains("{ $") && !text.contains("importer."),
+                !text.contains("{$") && !text.contains("importer."),
                 "{text}"
             );
         }
