@@ -279,6 +279,7 @@ impl RowReader {
             row,
             instants,
             oddities: &mut self.oddities,
+            lost: Vec::new(),
         };
         builder.record().map(Some)
     }

@@ -192,10 +192,22 @@ const BAD_ROWS: &[(&str, &str, &str, &str)] = &[
         "hold_s",
     ),
     (
-        "c1,inbound,2026-03-02T09:00:00Z,q,2026-03-02T09:00:09Z,2026-03-02T09:00:05Z,abandoned,,,,,,",
-        "call.record.ends_before_start",
-        "queue_entries[0].left",
-        "",
+        "c1,inbound,2026-03-02T09:00:00Z,q,,2026-03-02T09:00:30Z,abandoned,,,,,,",
+        "importer.row.missing",
+        "queue_entered",
+        "queue_entered",
+    ),
+    (
+        "c1,outbound,2026-03-02T09:00:00Z,,,,machine,a,2026-03-02T09:00:05Z,,,agreed,",
+        "importer.row.contradiction",
+        "business",
+        "business",
+    ),
+    (
+        "c1,outbound,2026-03-02T09:00:00Z,,,,busy,,,,30x,,",
+        "importer.row.duration_malformed",
+        "hold",
+        "hold_s",
     ),
     (
         "c1,outbound,2026-03-02T09:00:00Z,,,,abandoned,,,,,,",
@@ -259,7 +271,7 @@ fn odd_rows_are_kept_and_told() {
             "importer.finding.value_not_kept",
             "importer.finding.repeated_contact",
             "importer.finding.negative_time",
-            "importer.finding.negative_time",
+            "importer.finding.end_before_start",
         ]
     );
     let columns: Vec<_> = log
@@ -425,7 +437,7 @@ fn json_lines_of_our_schema_and_of_others() {
         codes_of(&log),
         [
             "call.record.ends_before_start",
-            "base.json.not_of_this_shape",
+            "importer.row.not_a_record",
             "base.json.cut_off"
         ]
     );
