@@ -471,39 +471,3 @@ fn json_lines_of_our_schema_and_of_others() {
         ]
     );
 }
-
-#[test]
-fn the_bounds_are_kept_and_told() {
-    let options = ReadOptions {
-        max_remembered_ids: 1,
-        ..ReadOptions::default()
-    };
-    let reader = LogReader::talktime(LogFormat::Csv, options).unwrap();
-    let rows = "a,inbound,2026-03-02T09:00:00Z\nb,inbound,2026-03-02T09:00:00Z\n".repeat(2);
-    let log = read_log(
-        reader,
-        format!("contact,direction,started\n{rows}").as_bytes(),
-    )
-    .unwrap();
-    assert_eq!(
-        codes(&log),
-        [
-            "importer.finding.id_check_stopped",
-            "importer.finding.repeated_contact"
-        ]
-    );
-    let none = ReadOptions {
-        max_line_bytes: 0,
-        ..ReadOptions::default()
-    };
-    let error = LogReader::talktime(LogFormat::Csv, none).unwrap_err();
-    assert_eq!(error.code.as_str(), "importer.options.no_line");
-    let mut done = LogReader::talktime(LogFormat::Csv, ReadOptions::default()).unwrap();
-    done.push(b"contact,direction,started\n", &mut |_| ())
-        .unwrap();
-    assert_eq!(done.finish(&mut |_| ()).unwrap().rows, 0);
-    assert_eq!(
-        done.finish(&mut |_| ()).unwrap_err().code.as_str(),
-        "importer.file.finished"
-    );
-}
