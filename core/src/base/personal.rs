@@ -43,6 +43,8 @@ macro_rules! personal_texts {
         pub struct $name(String);
 
         impl $name {
+            const BYTES_MAX: usize = $limit;
+
             /// Checks a text and takes it.
             ///
             /// # Errors
@@ -52,9 +54,9 @@ macro_rules! personal_texts {
                 if text.is_empty() {
                     return Err(Invalid::plain("base.personal.empty", ""));
                 }
-                if text.len() > $limit {
+                if text.len() > Self::BYTES_MAX {
                     return Err(Invalid::plain("base.personal.too_long", "")
-                        .with(NamedFact::count("limit", $limit))
+                        .with(NamedFact::count("limit", Self::BYTES_MAX as u64))
                         .with(NamedFact::count("length", text.len() as u64)));
                 }
                 Ok(Self(text))
@@ -103,10 +105,6 @@ personal_texts! {
     OriginalText, 4_194_304;
 }
 
-/// The longest piece of an input that is kept, in bytes.
-#[cfg(feature = "importer")]
-const ORIGINAL_BYTES_MAX: usize = 4_194_304;
-
 #[cfg(feature = "importer")]
 impl OriginalText {
     /// Takes what a reader met, whatever it is: bytes that are no text are shown as U+FFFD, and
@@ -116,7 +114,7 @@ impl OriginalText {
         if text.is_empty() {
             text.push(char::REPLACEMENT_CHARACTER);
         }
-        let mut length = text.len().min(ORIGINAL_BYTES_MAX);
+        let mut length = text.len().min(Self::BYTES_MAX);
         while !text.is_char_boundary(length) {
             length = length.saturating_sub(1);
         }

@@ -181,7 +181,7 @@ fn message(language: Language, key: &str, facts: &[NamedFact]) -> Option<String>
     for NamedFact { name, fact } in facts {
         args.set(
             name.as_str().replace(['.', '_'], "-"),
-            shown(language, fact),
+            shown(language, fact, facts),
         );
     }
     let mut errors = Vec::new();
@@ -193,7 +193,7 @@ fn message(language: Language, key: &str, facts: &[NamedFact]) -> Option<String>
 }
 
 /// Shows a fact to a person: numbers as numbers, so that a message can choose the plural.
-fn shown(language: Language, fact: &Fact) -> FluentValue<'static> {
+fn shown(language: Language, fact: &Fact, all: &[NamedFact]) -> FluentValue<'static> {
     match fact {
         Fact::Count { count } => FluentValue::from(*count),
         Fact::Duration { duration } => {
@@ -212,10 +212,14 @@ fn shown(language: Language, fact: &Fact) -> FluentValue<'static> {
         }
         Fact::Money { money } => FluentValue::from(money.to_string()),
         Fact::Id { id } => FluentValue::from(id.to_string()),
-        // A code with a message of its own (a state, a category) is shown by its name.
+        // A code with a message of its own (a state, a category, the reason of an error) is shown by
+        // it, with the plain facts that stand beside the code.
         Fact::Code { code } => {
             let key = code.as_str().replace(['.', '_'], "-");
-            FluentValue::from(message(language, &key, &[]).unwrap_or_else(|| code.to_string()))
+            let plain = |named: &&NamedFact| !matches!(named.fact, Fact::Code { .. });
+            let facts: Vec<NamedFact> = all.iter().filter(plain).cloned().collect();
+            let text = message(language, &key, &facts);
+            FluentValue::from(text.unwrap_or_else(|| code.to_string()))
         }
     }
 }

@@ -11,7 +11,7 @@ use super::tally::{Fact, Place};
 use crate::base::{AgentId, Instant, Invalid, QueueId, elapsed};
 use crate::call::{
     AgentLeg, AgentOffer, BusinessResult, Direction, Outcome, QueueEntry, QueueExit, Record,
-    RecordParts,
+    RecordParts, Unreached,
 };
 
 impl Fact for Record {
@@ -263,6 +263,14 @@ fn contact_mark(parts: &RecordParts) -> Option<ContactMark> {
         Some(Outcome::Reached { result, .. }) => Some(result),
         _ => None,
     };
+    // Without an outcome nothing contradicts; any other one was not in the menu.
+    let menu = matches!(
+        parts.outcome,
+        None | Some(Outcome::NotReached {
+            result: Unreached::LeftInMenu,
+            ..
+        })
+    );
     let unmet = parts.queue_entries.is_empty() && parts.offers.is_empty() && parts.legs.is_empty();
     let mark = ContactMark {
         dial,
@@ -272,7 +280,7 @@ fn contact_mark(parts: &RecordParts) -> Option<ContactMark> {
             Some(BusinessResult::Refused { reason }) => Some(*reason),
             _ => None,
         },
-        left_in_menu: !dial && unmet,
+        left_in_menu: !dial && unmet && menu,
     };
     (mark.dial || mark.refused.is_some() || mark.left_in_menu).then_some(mark)
 }
