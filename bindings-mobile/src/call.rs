@@ -24,7 +24,7 @@ impl Call {
         Ok(self.checked()?.outcome_missing())
     }
 
-    /// Gives what a log would say of the call so far; ends that are not yet known are empty.
+    /// Gives the record of a closed call: what a log would say of it.
     ///
     /// # Errors
     /// Where the call is not one that commands lead to.

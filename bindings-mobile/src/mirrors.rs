@@ -1280,6 +1280,24 @@ CheckedDialPermit, DialPermit, {
     lower: |value| value.into(),
 });
 
+/// Writes a `DialPermit` as versioned JSON, which every later release reads.
+///
+/// # Errors
+/// Where the value is not valid.
+#[uniffi::export]
+pub fn dial_permit_to_json(value: DialPermit) -> Result<String, TalktimeError> {
+    Ok(CheckedDialPermit::restore(value)?.to_json()?)
+}
+
+/// Reads a `DialPermit` back from versioned JSON of this or an earlier release.
+///
+/// # Errors
+/// Where the text is not such JSON, is newer, or holds a value that is not valid.
+#[uniffi::export]
+pub fn dial_permit_from_json(text: String) -> Result<DialPermit, TalktimeError> {
+    Ok(CheckedDialPermit::from_json(&text)?.into())
+}
+
 /// Mirrors the type of the core.
 pub type Direction = talktime::call::Direction;
 
@@ -1486,6 +1504,24 @@ CheckedRecord, Record, {
     try_lift: |parts| CheckedRecord::restore(parts).map_err(lifting),
     lower: |value| value.into(),
 });
+
+/// Writes a `Record` as versioned JSON, which every later release reads.
+///
+/// # Errors
+/// Where the value is not valid.
+#[uniffi::export]
+pub fn record_to_json(value: Record) -> Result<String, TalktimeError> {
+    Ok(CheckedRecord::restore(value)?.to_json()?)
+}
+
+/// Reads a `Record` back from versioned JSON of this or an earlier release.
+///
+/// # Errors
+/// Where the text is not such JSON, is newer, or holds a value that is not valid.
+#[uniffi::export]
+pub fn record_from_json(text: String) -> Result<Record, TalktimeError> {
+    Ok(CheckedRecord::from_json(&text)?.into())
+}
 
 /// Mirrors the type of the core.
 pub type CallState = talktime::call::CallState;
@@ -2045,6 +2081,24 @@ pub fn call_start(
     Ok(CheckedCall::start(&command, &facts, &envelope)?)
 }
 
+/// Writes a `Call` as versioned JSON, which every later release reads.
+///
+/// # Errors
+/// Where the value is not valid.
+#[uniffi::export]
+pub fn call_to_json(value: Call) -> Result<String, TalktimeError> {
+    Ok(value.checked()?.to_json()?)
+}
+
+/// Reads a `Call` back from versioned JSON of this or an earlier release.
+///
+/// # Errors
+/// Where the text is not such JSON, is newer, or holds a value that is not valid.
+#[uniffi::export]
+pub fn call_from_json(text: String) -> Result<Call, TalktimeError> {
+    Ok(CheckedCall::from_json(&text)?.into())
+}
+
 /// Mirrors the type of the core.
 pub type Boundary = talktime::kpi::Boundary;
 
@@ -2540,6 +2594,24 @@ CheckedDispositionMap, DispositionMap, {
     try_lift: |parts| CheckedDispositionMap::restore(parts).map_err(lifting),
     lower: |value| value.into(),
 });
+
+/// Writes a `DispositionMap` as versioned JSON, which every later release reads.
+///
+/// # Errors
+/// Where the value is not valid.
+#[uniffi::export]
+pub fn disposition_map_to_json(value: DispositionMap) -> Result<String, TalktimeError> {
+    Ok(CheckedDispositionMap::restore(value)?.to_json()?)
+}
+
+/// Reads a `DispositionMap` back from versioned JSON of this or an earlier release.
+///
+/// # Errors
+/// Where the text is not such JSON, is newer, or holds a value that is not valid.
+#[uniffi::export]
+pub fn disposition_map_from_json(text: String) -> Result<DispositionMap, TalktimeError> {
+    Ok(CheckedDispositionMap::from_json(&text)?.into())
+}
 
 /// Mirrors the type of the core.
 pub type LogFormat = talktime::importer::LogFormat;

@@ -51,7 +51,7 @@ pub(crate) fn call_replay<'py>(history: Given<'_, 'py>) -> PyResult<Bound<'py, P
         .to_py(py)
 }
 
-/// Gives what a log would say of the call so far.
+/// Gives the record of a closed call: what a log would say of it.
 #[pyfunction]
 pub(crate) fn call_record<'py>(call: Given<'_, 'py>) -> PyResult<Bound<'py, PyAny>> {
     let py = call.py();

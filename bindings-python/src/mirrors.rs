@@ -255,7 +255,11 @@ pub(crate) fn to_json(value: &Bound<'_, PyAny>) -> PyResult<String> {
         | "CallCommandElapse" => given::<talktime::call::CallCommand>(value)?.to_json(),
         "CallFacts" => given::<talktime::call::CallFacts>(value)?.to_json(),
         "CallEntry" => given::<talktime::call::CallEntry>(value)?.to_json(),
+        "DialPermit" => given::<talktime::call::DialPermit>(value)?.to_json(),
+        "Record" => given::<talktime::call::Record>(value)?.to_json(),
+        "Call" => given::<talktime::call::Call>(value)?.to_json(),
         "Plan" => given::<talktime::kpi::Plan>(value)?.to_json(),
+        "DispositionMap" => given::<talktime::project::DispositionMap>(value)?.to_json(),
         other => return Err(PyTypeError::new_err(format!("`{other}` has no JSON"))),
     };
     written.map_err(|error| invalid(value.py(), &error))
@@ -281,7 +285,19 @@ pub(crate) fn from_json<'py>(
         "CallEntry" => talktime::call::CallEntry::from_json(text)
             .map_err(|error| invalid(py, &error))?
             .to_py(py),
+        "DialPermit" => talktime::call::DialPermit::from_json(text)
+            .map_err(|error| invalid(py, &error))?
+            .to_py(py),
+        "Record" => talktime::call::Record::from_json(text)
+            .map_err(|error| invalid(py, &error))?
+            .to_py(py),
+        "Call" => talktime::call::Call::from_json(text)
+            .map_err(|error| invalid(py, &error))?
+            .to_py(py),
         "Plan" => talktime::kpi::Plan::from_json(text)
+            .map_err(|error| invalid(py, &error))?
+            .to_py(py),
+        "DispositionMap" => talktime::project::DispositionMap::from_json(text)
             .map_err(|error| invalid(py, &error))?
             .to_py(py),
         other => Err(PyTypeError::new_err(format!("`{other}` has no JSON"))),

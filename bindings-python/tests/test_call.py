@@ -102,7 +102,7 @@ def test_time_passes_by_elapse() -> None:
     call = call.enqueue(QueueId("repair"), facts=facts, envelope=envelope("k2", 5)).call
     assert call.next_deadline == datetime(2026, 3, 2, 9, 1, 5, tzinfo=UTC)
     step = call.elapse(facts=facts, envelope=envelope("k3", 65))
-    assert step.call.record().queue_entries[0].exit is talktime.QueueExit.TIMEOUT
+    assert step.call.queue_entries[0].exit is talktime.QueueExit.TIMEOUT
 
 
 def test_a_call_is_a_value(queued: Call) -> None:

@@ -48,7 +48,7 @@ def test_every_state_meets_every_command() -> None:
                 after = attempt(call, command, facts, envelope).call
                 assert last_word(after.state.code) == following, (name, asked)
             seen += 1
-    assert seen == 10 * 21
+    assert seen == 10 * 23
 
 
 def test_every_guard_is_reported_with_all_that_fail() -> None:

@@ -1,7 +1,9 @@
 //! The Python stages: a virtual environment with pinned tools, the built package, its tests and its
 //! stubs.
 
-use std::path::PathBuf;
+use std::env;
+use std::ffi::OsString;
+use std::path::{Path, PathBuf};
 
 use crate::shell::{capture, has, program, root, run, setup_dir};
 use crate::stage::Stop;
@@ -51,9 +53,19 @@ fn installed() -> Result<PathBuf, Stop> {
         "--no-deps",
     ];
     run(program(&python)
+        .env("PATH", search_path(&python)?)
         .args(built)
         .args(["--force-reinstall", "./bindings-python"]))?;
     Ok(python)
+}
+
+/// The search path with the environment's own programs first: without isolation, the build calls
+/// the build tool by its bare name.
+fn search_path(python: &Path) -> Result<OsString, Stop> {
+    let own = python.parent().map(Path::to_path_buf);
+    let before = env::var_os("PATH").unwrap_or_default();
+    env::join_paths(own.into_iter().chain(env::split_paths(&before)))
+        .map_err(|error| Stop::failed(format!("PATH: {error}")))
 }
 
 /// The virtual environment with the pinned tools.

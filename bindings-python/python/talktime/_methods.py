@@ -153,5 +153,5 @@ class CallMethods:
         return _native.call_outcome_missing(cast("_model.Call", self))
 
     def record(self) -> _model.Record:
-        """Gives what a log would say of the call so far."""
+        """Gives the record of a closed call: what a log would say of it."""
         return _native.call_record(cast("_model.Call", self))

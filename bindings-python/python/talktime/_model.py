@@ -1490,6 +1490,16 @@ class DialPermit:
     def __post_init__(self) -> None:
         _native.check(self)
 
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON, which every later release reads."""
+        return _native.to_json(self)
+
+    @staticmethod
+    def from_json(text: str) -> DialPermit:
+        """Reads the value back from versioned JSON of this or an earlier release."""
+        value: DialPermit = _native.from_json("DialPermit", text)
+        return value
+
 
 @final
 class Direction(Enum):
@@ -1712,6 +1722,16 @@ class Record:
 
     def __post_init__(self) -> None:
         _native.check(self)
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON, which every later release reads."""
+        return _native.to_json(self)
+
+    @staticmethod
+    def from_json(text: str) -> Record:
+        """Reads the value back from versioned JSON of this or an earlier release."""
+        value: Record = _native.from_json("Record", text)
+        return value
 
 
 @final
@@ -2001,6 +2021,16 @@ class Call(_methods.CallMethods):
     def handle(self, command: CallCommand, *, facts: CallFacts, envelope: Envelope) -> CallStep:
         """Carries out a command that is given as data; raises `Denied` with every guard that failed."""
         return _native.call_handle(self, command, facts, envelope)
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON, which every later release reads."""
+        return _native.to_json(self)
+
+    @staticmethod
+    def from_json(text: str) -> Call:
+        """Reads the value back from versioned JSON of this or an earlier release."""
+        value: Call = _native.from_json("Call", text)
+        return value
 
 
 @final
@@ -2518,6 +2548,16 @@ class DispositionMap:
 
     def __post_init__(self) -> None:
         _native.check(self)
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON, which every later release reads."""
+        return _native.to_json(self)
+
+    @staticmethod
+    def from_json(text: str) -> DispositionMap:
+        """Reads the value back from versioned JSON of this or an earlier release."""
+        value: DispositionMap = _native.from_json("DispositionMap", text)
+        return value
 
 
 @final

@@ -79,8 +79,15 @@ pub(crate) fn read_core(src: &Path) -> Result<Vec<CoreType>, String> {
             );
         }
     }
-    for core_type in &mut found {
-        core_type.json = stored.contains(&(core_type.domain.clone(), core_type.name.clone()));
+    for (domain, name) in stored {
+        // A stored type that is not found would lose its JSON in the bindings without a word.
+        let core_type = found
+            .iter_mut()
+            .find(|core_type| core_type.domain == domain && core_type.name == name)
+            .ok_or_else(|| {
+                format!("`versioned_json!` names {domain}::{name}, which is no public type")
+            })?;
+        core_type.json = true;
     }
     Ok(found)
 }
@@ -103,7 +110,9 @@ fn with_json(file: &syn::File, domain: &str) -> Vec<(String, String)> {
             let rows: Vec<_> = text
                 .split(';')
                 .filter_map(|row| row.split_once("=>"))
-                .map(|(name, _)| (domain.to_owned(), name.trim().to_owned()))
+                // `Record, via RecordParts`: the parts are how it is read.
+                .map(|(head, _)| head.split_once(',').map_or(head, |(name, _)| name))
+                .map(|name| (domain.to_owned(), name.trim().to_owned()))
                 .collect();
             rows
         })

@@ -338,6 +338,21 @@ extension CallEntry {
     public func toJson() throws -> String { try callEntryToJson(value: self) }
 }
 
+extension DialPermit {
+    /// Writes the value as versioned JSON, which every later release reads.
+    public func toJson() throws -> String { try dialPermitToJson(value: self) }
+}
+
+extension Record {
+    /// Writes the value as versioned JSON, which every later release reads.
+    public func toJson() throws -> String { try recordToJson(value: self) }
+}
+
+extension Call {
+    /// Writes the value as versioned JSON, which every later release reads.
+    public func toJson() throws -> String { try callToJson(value: self) }
+}
+
 extension Plan {
     /// Writes the value as versioned JSON, which every later release reads.
     public func toJson() throws -> String { try planToJson(value: self) }
@@ -346,4 +361,9 @@ extension Plan {
 extension Report {
     /// Writes the value as versioned JSON, which every later release reads.
     public func toJson() throws -> String { try reportToJson(value: self) }
+}
+
+extension DispositionMap {
+    /// Writes the value as versioned JSON, which every later release reads.
+    public func toJson() throws -> String { try dispositionMapToJson(value: self) }
 }

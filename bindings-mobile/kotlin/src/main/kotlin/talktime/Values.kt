@@ -313,8 +313,24 @@ public fun CallEntry.toJson(): String = callEntryToJson(this)
 
 /** Writes the value as versioned JSON, which every later release reads. */
 @Throws(TalktimeException::class)
+public fun DialPermit.toJson(): String = dialPermitToJson(this)
+
+/** Writes the value as versioned JSON, which every later release reads. */
+@Throws(TalktimeException::class)
+public fun Record.toJson(): String = recordToJson(this)
+
+/** Writes the value as versioned JSON, which every later release reads. */
+@Throws(TalktimeException::class)
+public fun Call.toJson(): String = callToJson(this)
+
+/** Writes the value as versioned JSON, which every later release reads. */
+@Throws(TalktimeException::class)
 public fun Plan.toJson(): String = planToJson(this)
 
 /** Writes the value as versioned JSON, which every later release reads. */
 @Throws(TalktimeException::class)
 public fun Report.toJson(): String = reportToJson(this)
+
+/** Writes the value as versioned JSON, which every later release reads. */
+@Throws(TalktimeException::class)
+public fun DispositionMap.toJson(): String = dispositionMapToJson(this)

@@ -72,7 +72,7 @@ class CallTest {
         val arrived = callArrive(ContactId("c-1"), null, null, facts, envelope("k1", 0)).call
         val call = arrived.enqueue(QueueId("repair"), facts, envelope("k2", 5)).call
         assertEquals(envelope("k3", 65).at, call.nextDeadline())
-        val left = call.elapse(facts, envelope("k3", 65)).call.record().queueEntries.single()
+        val left = call.elapse(facts, envelope("k3", 65)).call.queueEntries.single()
         assertEquals(QueueExit.TIMEOUT, left.exit)
     }
 

@@ -42,7 +42,7 @@ class VectorsTest {
                 seen++
             }
         }
-        assertEquals(10 * 21, seen)
+        assertEquals(10 * 23, seen)
     }
 
     @Test
