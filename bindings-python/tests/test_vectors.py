@@ -89,8 +89,58 @@ def test_a_state_that_no_command_leads_to_is_refused() -> None:
         whole = json.loads(text)
         for pointer, value in case["set"].items():
             replaced(whole["body"], pointer, value)
-        with pytest.raises(talktime.InvalidValue):
+        with pytest.raises(talktime.InvalidValue) as raised:
             talktime.Call.from_json(json.dumps(whole))
+        assert raised.value.invalid.code.text == case["code"], case["name"]
+
+
+def test_every_walk_ends_in_the_record_that_was_worked_out_by_hand() -> None:
+    import json
+
+    for case in vector("call/walks.json")["cases"]:
+        call: talktime.Call | None = None
+        history: list[talktime.CallEntry] = []
+        for number, step in enumerate(case["steps"], 1):
+            command = talktime.call_command_from_json(stored("call.command", step["command"]))
+            facts = talktime.CallFacts.from_json(stored("call.facts", step["facts"]))
+            body = {"command": f"k-{number}"} | {k: step[k] for k in ("actor", "role", "at")}
+            envelope = talktime.Envelope.from_json(stored("base.envelope", body))
+            taken = attempt(call, command, facts, envelope)
+            history.extend(taken.entries)
+            call = taken.call
+        assert call is not None
+        assert last_word(call.state.code) == case["state"], case["name"]
+        assert call.outcome_missing() == case["outcome_missing"], case["name"]
+        record = json.loads(call.record().to_json())["body"]
+        assert record == case["record"], case["name"]
+        assert talktime.Call.replay(history) == call, case["name"]
+
+
+def test_every_text_is_taken_or_refused_with_its_code() -> None:
+    for case in vector("base/values.json")["cases"]:
+        make = getattr(talktime, case["type"])
+        if case["code"] is None:
+            make(case["text"])
+        else:
+            with pytest.raises(talktime.InvalidValue) as raised:
+                make(case["text"])
+            assert raised.value.invalid.code.text == case["code"], case
+
+
+def test_numbers_are_read_as_their_countries_write_them() -> None:
+    for case in vector("base/phone.json")["cases"]:
+        number: str | None = None
+        code: str | None = None
+        try:
+            if case["country"] is None:
+                held = talktime.PhoneNumber(case["text"])
+            else:
+                country = talktime.CountryCode(case["country"])
+                held = talktime.phone_number_in_country(case["text"], country)
+            number = held.read(talktime.ReadingPurpose.QUALITY)
+        except talktime.InvalidValue as error:
+            code = error.invalid.code.text
+        assert (number, code) == (case.get("e164"), case.get("code")), case["name"]
 
 
 @pytest.mark.parametrize("path", sorted(VECTORS.glob("kpi/*.json")), ids=lambda path: path.stem)

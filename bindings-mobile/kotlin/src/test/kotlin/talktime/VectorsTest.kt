@@ -76,9 +76,100 @@ class VectorsTest {
             val whole = matrix["states"].asJsonObject[case["state"].asString].deepCopy().asJsonObject
             callFromJson(whole.toString())
             case["set"].asJsonObject.entrySet().forEach { replace(whole["body"], it.key, it.value) }
-            assertThrows<TalktimeException.InvalidValue>(case["name"].asString) { callFromJson(whole.toString()) }
+            val name = case["name"].asString
+            val error = assertThrows<TalktimeException.InvalidValue>(name) { callFromJson(whole.toString()) }
+            assertEquals(case["code"].asString, error.invalid.code.text, name)
         }
     }
+
+    @Test
+    fun everyWalkEndsInTheRecordThatWasWorkedOutByHand() {
+        for (case in vector("call/walks.json")["cases"].asJsonArray.map { it.asJsonObject }) {
+            val name = case["name"].asString
+            var call: Call? = null
+            val history = mutableListOf<CallEntry>()
+            case["steps"].asJsonArray.map { it.asJsonObject }.forEachIndexed { number, step ->
+                val body = JsonObject().apply { addProperty("command", "k-${number + 1}") }
+                listOf("actor", "role", "at").forEach { body.add(it, step[it]) }
+                val taken =
+                    attempt(
+                        call,
+                        callCommandFromJson(stored("call.command", step["command"])),
+                        callFactsFromJson(stored("call.facts", step["facts"])),
+                        envelopeFromJson(stored("base.envelope", body)),
+                    )
+                history += taken.entries
+                call = taken.call
+            }
+            val ended = checkNotNull(call)
+            assertEquals(case["state"].asString, lastWord(ended.state.code), name)
+            assertEquals(case["outcome_missing"].asBoolean, ended.outcomeMissing(), name)
+            assertEquals(case["record"], JsonParser.parseString(ended.record().toJson()).asJsonObject["body"], name)
+            assertEquals(ended, callReplay(history), name)
+        }
+    }
+
+    @Test
+    fun numbersAreReadAsTheirCountriesWriteThem() {
+        for (case in vector("base/phone.json")["cases"].asJsonArray.map { it.asJsonObject }) {
+            val text = case["text"].asString
+            val name = case["name"].asString
+            val country = case["country"].takeUnless { it.isJsonNull }?.asString
+            // A number without a country is checked where it crosses; the country then says nothing.
+            val read = { phoneNumberInCountry(text, CountryCode(country ?: "US")) }
+            if (case.has("e164")) {
+                assertEquals(case["e164"].asString, read().read(ReadingPurpose.QUALITY), name)
+            } else if (country != null) {
+                val error = assertThrows<TalktimeException.InvalidValue>(name) { read() }
+                assertEquals(case["code"].asString, error.invalid.code.text, name)
+            }
+        }
+    }
+
+    /** How a text of a type gets across the border, where the core checks it. */
+    private val crossings: Map<String, (String) -> Unit> =
+        mapOf(
+            "ActorId" to { callArrive(ContactId("c"), null, null, noFacts, envelope("k", 0).copy(actor = ActorId(it))) },
+            "AgentId" to { queued().offer(AgentId(it), noFacts, envelope("k3", 9)) },
+            "Code" to { codeSentence(Code(it), listOf(), Language.ENGLISH) },
+            "CommandId" to { callArrive(ContactId("c"), null, null, noFacts, envelope(it, 0)) },
+            "ContactId" to { callArrive(ContactId(it), null, null, noFacts, envelope("k", 0)) },
+            "CountryCode" to { phoneNumberInCountry("+919876543210", CountryCode(it)) },
+            "Currency" to {
+                codeSentence(Code("a"), listOf(NamedFact(Code("a"), Fact.Money(Money(1L, Currency(it))))), Language.ENGLISH)
+            },
+            "FieldPath" to { Invalid(Code("a"), FieldPath(it)).sentence(Language.ENGLISH) },
+            "Label" to { LocalisedText(Label(it)).get(Language.ENGLISH) },
+            "PersonRef" to { callArrive(ContactId("c"), null, PersonRef(it), noFacts, envelope("k", 0)) },
+            "ProjectId" to { callArrive(ContactId("c"), ProjectId(it), null, noFacts, envelope("k", 0)) },
+            "QueueId" to { arrived().enqueue(QueueId(it), noFacts, envelope("k2", 5)) },
+            "Reference" to {
+                codeSentence(Code("a"), listOf(NamedFact(Code("a"), Fact.Id(Reference(it)))), Language.ENGLISH)
+            },
+            "Zone" to { CallTally(Plan(listOf(), Zone(it), defaultPolicy())) },
+        )
+
+    @Test
+    fun everyTextIsTakenOrRefusedWithItsCode() {
+        var crossed = 0
+        for (case in vector("base/values.json")["cases"].asJsonArray.map { it.asJsonObject }) {
+            val cross = crossings[case["type"].asString] ?: continue
+            val text = case["text"].asString
+            val code = case["code"].takeUnless { it.isJsonNull }?.asString
+            val found =
+                try {
+                    cross(text)
+                    null
+                } catch (error: TalktimeException.InvalidValue) {
+                    error.invalid.code.text
+                }
+            assertEquals(code, found, "$case")
+            crossed++
+        }
+        assertTrue(crossed > 60, "$crossed")
+    }
+
+    private fun arrived() = callArrive(ContactId("c"), null, null, noFacts, envelope("k1", 0)).call
 
     private fun replace(body: JsonElement, pointer: String, value: JsonElement) {
         val steps = pointer.trim('/').split('/')
