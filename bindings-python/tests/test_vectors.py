@@ -119,3 +119,27 @@ def freeze(key: dict[str, Any]) -> str:
     import json
 
     return json.dumps({k: v for k, v in key.items() if v is not None}, sort_keys=True)
+
+
+def test_every_walk_ends_in_the_record_that_was_worked_out_by_hand() -> None:
+    for case in vector("call/walks.json")["cases"]:
+        call: talktime.Call | None = None
+        history: list[talktime.CallEntry] = []
+        for number, step in enumerate(case["steps"], 1):
+            body = {key: step[key] for key in ("actor", "role", "at")} | {"command": f"k-{number}"}
+            done = attempt(
+                call,
+                talktime.call_command_from_json(stored("call.command", step["command"])),
+                talktime.CallFacts.from_json(stored("call.facts", step["facts"])),
+                talktime.Envelope.from_json(stored("base.envelope", body)),
+            )
+            call = done.call
+            history.extend(done.entries)
+        assert call is not None
+        assert (last_word(call.state.code), call.outcome_missing) == (
+            case["state"],
+            case["outcome_missing"],
+        )
+        expected = talktime.Record.from_json(stored("call.record", case["record"]))
+        assert call.record() == expected, case["name"]
+        assert talktime.Call.replay(history) == call

@@ -80,6 +80,33 @@ class VectorsTest {
         }
     }
 
+    @Test
+    fun everyWalkEndsInTheRecordThatWasWorkedOutByHand() {
+        for (case in vector("call/walks.json")["cases"].asJsonArray.map { it.asJsonObject }) {
+            var call: Call? = null
+            val history = mutableListOf<CallEntry>()
+            case["steps"].asJsonArray.map { it.asJsonObject }.forEachIndexed { number, step ->
+                val envelope = JsonObject().apply { addProperty("command", "k-${number + 1}") }
+                for (field in listOf("actor", "role", "at")) envelope.add(field, step[field])
+                val done =
+                    attempt(
+                        call,
+                        callCommandFromJson(stored("call.command", step["command"])),
+                        callFactsFromJson(stored("call.facts", step["facts"])),
+                        envelopeFromJson(stored("base.envelope", envelope)),
+                    )
+                call = done.call
+                history += done.entries
+            }
+            val end = checkNotNull(call)
+            assertEquals(case["state"].asString, lastWord(end.state.code), case["name"].asString)
+            assertEquals(case["outcome_missing"].asBoolean, end.outcomeMissing(), case["name"].asString)
+            val expected = recordFromJson(stored("call.record", case["record"]))
+            assertEquals(expected, end.record(), case["name"].asString)
+            assertEquals(end, callReplay(history))
+        }
+    }
+
     private fun replace(body: JsonElement, pointer: String, value: JsonElement) {
         val steps = pointer.trim('/').split('/')
         val place =
