@@ -13,41 +13,16 @@ struct Arguments {
     /// How many days, from 2 March 2026 on.
     #[arg(long, default_value_t = 1)]
     days: u32,
-    /// Adds three lines as a broken program would write them: one cut off, one that ends before it
-    /// begins, one that comes twice.
+    /// Adds three lines as a broken program would write them: one that comes twice, one that ends
+    /// before it begins, one cut off.
     #[arg(long)]
     dirt: bool,
 }
 
 fn main() -> anyhow::Result<()> {
-    let arguments = Arguments::parse();
-    // 08:00 in Kolkata.
-    let first = "2026-03-02T02:30:00Z".parse::<talktime::base::Instant>()?;
+    let Arguments { seed, days, dirt } = Arguments::parse();
     let mut out = BufWriter::new(stdout().lock());
-    for number in 0..arguments.days {
-        let opening = first + chrono::TimeDelta::days(i64::from(number));
-        for record in talktime_examples::day::day(arguments.seed, u64::from(number), opening)? {
-            serde_json::to_writer(&mut out, record.parts())?;
-            out.write_all(b"\n")?;
-        }
-    }
-    if arguments.dirt {
-        let mut records = talktime_examples::day::day(arguments.seed, 0, first)?.into_iter();
-        if let Some(repeated) = records.next() {
-            serde_json::to_writer(&mut out, repeated.parts())?;
-            out.write_all(b"\n")?;
-        }
-        if let Some(mut reversed) = records.next().map(|record| record.into_parts()) {
-            reversed.ended = Some(reversed.started - chrono::TimeDelta::hours(1));
-            serde_json::to_writer(&mut out, &reversed)?;
-            out.write_all(b"\n")?;
-        }
-        if let Some(cut) = records.next() {
-            let text = serde_json::to_string(cut.parts())?;
-            out.write_all(text.as_bytes().split_at(60).0)?;
-            out.write_all(b"\n")?;
-        }
-    }
+    talktime_examples::log::write_log(&mut out, seed, days, dirt)?;
     out.flush()?;
     Ok(())
 }

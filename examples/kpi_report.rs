@@ -2,8 +2,8 @@
 //! `cargo run --release --example kpi_report -- FILE --format mapping --mapping MAP --by queue,30m`.
 
 use std::fs::{self, File};
-use std::io::{BufWriter, Write, stdout};
-use std::path::PathBuf;
+use std::io::{BufWriter, Read, Write, stdout};
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use anyhow::{Context, bail};
@@ -12,13 +12,15 @@ use serde_json::{Map, Value, json};
 use talktime::base::{Language, ReadingPurpose, Zone};
 use talktime::importer::{LogFormat, LogReader, Mapping, ReadOptions};
 use talktime::kpi::{CallTally, Dimension, Grain, GroupReport, Plan, Policy, Preset};
+use talktime_examples::label::Span;
 use talktime_examples::print::{self, Column};
 use talktime_examples::read::{Reading, read_into};
 
 /// Prints the figures of a call log, every policy stated.
 #[derive(Debug, Parser)]
 struct Arguments {
-    /// The log: our own schema (.csv, or JSON lines), or any table with a mapping.
+    /// The log: our own schema (CSV or JSON lines, told by .csv, .jsonl or the first byte), or any
+    /// table with a mapping.
     file: PathBuf,
     /// How the log is read; a mapping where one is given, otherwise our own schema.
     #[arg(long)]
@@ -75,7 +77,7 @@ fn main() -> anyhow::Result<()> {
     }
     writeln!(out, "{}", print::policy_line(&plan.policy, plan.zone))?;
     if !plan.by.is_empty() {
-        writeln!(out, "{}", print::table(tally, &COLUMNS)?)?;
+        writeln!(out, "{}", print::table(tally, &COLUMNS, Span::Any)?)?;
     }
     writeln!(out, "{}", print::long_table(&total, Language::English)?)?;
     if let Some(path) = &arguments.json {
@@ -102,7 +104,7 @@ fn write_json(
     ];
     write!(out, "{{")?;
     for (name, value) in fields {
-        write!(out, "\"{name}\":{value},\n")?;
+        writeln!(out, "\"{name}\":{value},")?;
     }
     write!(out, "\"groups\":[")?;
     for (position, group) in tally.group_reports().enumerate() {
@@ -149,17 +151,35 @@ fn reader(arguments: &Arguments) -> anyhow::Result<LogReader> {
             Ok(LogReader::mapped(mapping, options)?)
         }
         (_, None) => {
-            let csv = arguments
-                .file
-                .extension()
-                .is_some_and(|ending| ending.eq_ignore_ascii_case("csv"));
-            let format = if csv {
-                LogFormat::Csv
-            } else {
-                LogFormat::JsonLines
-            };
+            let format = own_format(&arguments.file)?;
             Ok(LogReader::talktime(format, options)?)
         }
+    }
+}
+
+/// Tells CSV from JSON lines by the ending of the name, or else by the first byte of the file.
+fn own_format(path: &Path) -> anyhow::Result<LogFormat> {
+    let ending = path.extension().and_then(|ending| ending.to_str());
+    match ending.map(str::to_ascii_lowercase).as_deref() {
+        Some("csv") => return Ok(LogFormat::Csv),
+        Some("jsonl" | "ndjson") => return Ok(LogFormat::JsonLines),
+        _ => {}
+    }
+    let mut start = Vec::new();
+    let file = File::open(path).with_context(|| format!("cannot open {}", path.display()))?;
+    file.take(64)
+        .read_to_end(&mut start)
+        .with_context(|| format!("cannot read {}", path.display()))?;
+    Ok(sniffed(&start))
+}
+
+/// A brace begins an object; everything else is a header.
+fn sniffed(start: &[u8]) -> LogFormat {
+    let text = start.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(start);
+    if text.trim_ascii_start().starts_with(b"{") {
+        LogFormat::JsonLines
+    } else {
+        LogFormat::Csv
     }
 }
 
@@ -242,4 +262,31 @@ fn dimension(text: &str) -> Result<Dimension, String> {
             ));
         }
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_first_byte_tells_csv_from_json_lines() {
+        assert_eq!(sniffed(b"{\"contact\":\"c1\"}"), LogFormat::JsonLines);
+        assert_eq!(sniffed(b"\xEF\xBB\xBF \n{}"), LogFormat::JsonLines);
+        assert_eq!(sniffed(b"contact,direction,started\n"), LogFormat::Csv);
+        assert_eq!(sniffed(b""), LogFormat::Csv);
+    }
+
+    #[test]
+    fn the_ending_goes_before_the_first_byte() {
+        for (name, format) in [
+            ("a.CSV", LogFormat::Csv),
+            ("a.jsonl", LogFormat::JsonLines),
+            ("a.ndjson", LogFormat::JsonLines),
+        ] {
+            assert!(
+                own_format(Path::new(name)).is_ok_and(|told| told == format),
+                "{name}"
+            );
+        }
+    }
 }

@@ -1,4 +1,4 @@
-//! One working day of a small centre, as the team lead reads it in the morning:
+//! One working day of a small centre, as a senior reads it in the morning:
 //! `cargo run --release --example shift`.
 //!
 //! The day is made up by `generate_log` and committed; everything printed is computed from it.
@@ -9,6 +9,7 @@ use std::path::Path;
 use talktime::base::{Code, Language, Zone, sentence};
 use talktime::importer::{LogFormat, LogReader, ReadOptions};
 use talktime::kpi::{CallTally, Dimension, Grain, GroupReport, Plan, Policy};
+use talktime_examples::label::Span;
 use talktime_examples::print::{self, Column};
 use talktime_examples::read::{Reading, read_into};
 
@@ -57,10 +58,22 @@ fn main() -> anyhow::Result<()> {
         writeln!(out, "{line}")?;
     }
     writeln!(out, "{}\n", print::policy_line(&policy, zone))?;
-    headline(&mut out, &total)?;
-    writeln!(out, "By queue\n{}\n", print::table(queues, &DESK)?)?;
-    writeln!(out, "By half hour\n{}\n", print::table(intervals, &DESK)?)?;
-    writeln!(out, "By agent\n{}\n", print::table(agents, &AGENT)?)?;
+    headline(&mut out, &total, &policy)?;
+    writeln!(
+        out,
+        "By queue\n{}\n",
+        print::table(queues, &DESK, Span::OneDay)?
+    )?;
+    writeln!(
+        out,
+        "By half hour\n{}\n",
+        print::table(intervals, &DESK, Span::OneDay)?
+    )?;
+    writeln!(
+        out,
+        "By agent\n{}\n",
+        print::table(agents, &AGENT, Span::OneDay)?
+    )?;
     mix(
         &mut out,
         "How contacts left the queues",
@@ -72,18 +85,19 @@ fn main() -> anyhow::Result<()> {
 }
 
 /// The day in two sentences.
-fn headline(out: &mut impl Write, total: &GroupReport) -> anyhow::Result<()> {
+fn headline(out: &mut impl Write, total: &GroupReport, policy: &Policy) -> anyhow::Result<()> {
     let value = |id: &str| Code::new(id).map(|id| total.value(&id));
     let share = |value: Option<f64>| {
         value.map_or("no".to_owned(), |value| format!("{:.1} %", value * 100.0))
     };
     writeln!(
         out,
-        "Of {:.0} callers who waited, {} were answered within 20 s; {} gave up. \
-         Of {:.0} calls dialled, {} reached somebody, and {} of those agreed.\n",
+        "Of {:.0} offered queue entries, {} were abandoned; of those answered or abandoned, {} were \
+         answered within {} s. Of {:.0} calls dialled, {} reached somebody, and {} of those agreed.\n",
         value("offered")?.unwrap_or_default(),
-        share(value("service_level")?),
         share(value("abandonment")?),
+        share(value("service_level")?),
+        policy.threshold.as_secs_f64(),
         value("dials")?.unwrap_or_default(),
         share(value("contact_rate")?),
         share(value("conversion")?),

@@ -439,7 +439,7 @@ uniffi::custom_type!(
 AddressPart, String, {
     remote,
     try_lift: |text| AddressPart::new(text).map_err(lifting),
-    lower: |value| value.into(),
+    lower: |value| value.read(talktime::base::ReadingPurpose::Transport).to_owned(),
 });
 
 /// Mirrors the type of the core.
@@ -450,7 +450,7 @@ uniffi::custom_type!(
 NamePart, String, {
     remote,
     try_lift: |text| NamePart::new(text).map_err(lifting),
-    lower: |value| value.into(),
+    lower: |value| value.read(talktime::base::ReadingPurpose::Transport).to_owned(),
 });
 
 /// Mirrors the type of the core.
@@ -461,7 +461,7 @@ uniffi::custom_type!(
 OriginalText, String, {
     remote,
     try_lift: |text| OriginalText::new(text).map_err(lifting),
-    lower: |value| value.into(),
+    lower: |value| value.read(talktime::base::ReadingPurpose::Transport).to_owned(),
 });
 
 /// Mirrors the type of the core.
@@ -487,7 +487,7 @@ uniffi::custom_type!(
 PhoneNumber, String, {
     remote,
     try_lift: |text| PhoneNumber::new(text).map_err(lifting),
-    lower: |value| value.into(),
+    lower: |value| value.read(talktime::base::ReadingPurpose::Transport).to_owned(),
 });
 
 /// Mirrors the type of the core.
@@ -1346,8 +1346,8 @@ pub type QueueEntry = talktime::call::QueueEntry;
 
 /// Holds one stay of a contact in one queue.
 ///
-/// The wait runs from `entered` to `left`; both are unknown to nobody: `left` is empty only while
-/// the contact still waits or where the log breaks off.
+/// The wait runs from `entered` to `left`, which is empty only while the contact still waits or where
+/// the log breaks off.
 #[uniffi::remote(Record)]
 pub struct QueueEntry {
     /// The queue.
@@ -1529,7 +1529,7 @@ pub type CallState = talktime::call::CallState;
 /// Says where the customer of a live call is.
 #[uniffi::remote(Enum)]
 pub enum CallState {
-    /// In the voice menu, before, between or after queues.
+    /// Ringing at the centre, between queues and agents: in the voice menu, or after a queue.
     Ringing,
     /// Waiting in a queue.
     Queued {
@@ -2285,11 +2285,11 @@ pub type CountedUnit = talktime::kpi::CountedUnit;
 pub enum CountedUnit {
     /// Contacts.
     Contact,
-    /// Stays in a queue: a contact passed to a second queue counts twice.
+    /// Queue entries: a contact passed to a second queue counts twice.
     QueueEntry,
-    /// Offers to an agent: a contact that three agents let ring counts three times.
+    /// Agent offers: a contact that three agents let ring counts three times.
     AgentOffer,
-    /// Parts handled by one agent: a transferred contact counts once per agent.
+    /// Agent legs: a transferred contact counts once per agent.
     AgentLeg,
     /// People.
     Person,
@@ -2636,8 +2636,8 @@ pub struct ReadOptions {
     /// The most lines that one record with quotes may run over; 100 unless set. Behind them the
     /// quote counts as never closed.
     pub max_quoted_lines: u32,
-    /// How many contact ids are remembered to find repeated ones; 1,000,000 unless set (about
-    /// 16 bytes each), 0 to look for none.
+    /// How many contact ids are remembered to find repeated ones; 1,000,000 unless set (16 to
+    /// 32 bytes each), 0 to look for none.
     pub max_remembered_ids: u32,
 }
 
@@ -2656,7 +2656,8 @@ pub struct RejectedRow {
     pub column: Option<Label>,
     /// What is wrong and how to mend it.
     pub error: Invalid,
-    /// The row as it was read, or the start of a line over the limit; it may name a person.
+    /// The row as it was read, cut off at 4 MiB, or the first 1,024 bytes of a line over the limit;
+    /// it may name a person.
     pub text: OriginalText,
 }
 

@@ -4,7 +4,9 @@
 /// name a purpose.
 macro_rules! text_class {
     ($(#[$doc:meta])* open $name:ident: $path:path) => {
-        $crate::texts::text_class! { @type $(#[$doc])* $name: $path }
+        $crate::texts::text_class! {
+            @type $(#[$doc])* $name: $path, |value: &$path| -> String { value.clone().into() }
+        }
 
         #[pymethods]
         impl $name {
@@ -34,7 +36,11 @@ macro_rules! text_class {
         }
     };
     ($(#[$doc:meta])* personal $name:ident: $path:path) => {
-        $crate::texts::text_class! { @type $(#[$doc])* $name: $path }
+        $crate::texts::text_class! {
+            @type $(#[$doc])* $name: $path, |value: &$path| -> String {
+                value.read(talktime::base::ReadingPurpose::Transport).to_owned()
+            }
+        }
 
         #[pymethods]
         impl $name {
@@ -58,11 +64,11 @@ macro_rules! text_class {
             }
 
             fn __getnewargs__(&self) -> (String,) {
-                (self.0.clone().into(),)
+                (self.0.read(talktime::base::ReadingPurpose::Transport).to_owned(),)
             }
         }
     };
-    (@type $(#[$doc:meta])* $name:ident: $path:path) => {
+    (@type $(#[$doc:meta])* $name:ident: $path:path, $text:expr) => {
         $(#[$doc])*
         #[pyclass(frozen, eq, ord, hash, module = "talktime")]
         #[derive(Clone, PartialEq, Eq, Hash)]
@@ -70,8 +76,8 @@ macro_rules! text_class {
 
         impl PartialOrd for $name {
             fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> {
-                let text = |value: &Self| String::from(value.0.clone());
-                Some(text(self).cmp(&text(other)))
+                let text = $text;
+                Some(text(&self.0).cmp(&text(&other.0)))
             }
         }
 

@@ -200,7 +200,7 @@ impl Day {
         times
     }
 
-    /// One stay in a queue and, where an agent is reached in time, one conversation.
+    /// One queue entry and, where an agent is reached in time, one conversation.
     fn serve(&mut self, contact: Waiting, entered: Instant) -> Result<Served, Invalid> {
         let Waiting {
             mut parts,
@@ -211,39 +211,10 @@ impl Day {
         };
         let queue = QueueId::new(desk.name)?;
         let patience = TimeDelta::seconds(12) + self.exponential(190);
-        let mut at = entered;
-        let mut agent = self.earliest(desk);
-        let mut missed = 0;
-        // Whoever does not pick up loses the call to the next free agent.
-        while missed < 2 && self.random.percent(5) {
-            let offered = at.max(agent.1);
-            let ring = self.seconds(15, 20);
-            if offered + ring > entered + patience {
-                break;
-            }
-            parts.offers.push(offer(
-                agent.0,
-                &queue,
-                offered,
-                ring,
-                OfferResult::NotAnswered,
-            )?);
-            self.free
-                .insert(agent.0, offered + ring + TimeDelta::seconds(30));
-            at = offered + ring;
-            agent = self.earliest(desk);
-            missed += 1;
-        }
+        let (agent, at) = self.let_ring(&mut parts, desk, &queue, (entered, entered + patience))?;
         let offered = at.max(agent.1);
         let ring = self.seconds(1, 8);
         let answered = offered + ring;
-        let entry = |left, exit, agent| QueueEntry {
-            queue: queue.clone(),
-            entered,
-            left: Some(left),
-            exit: Some(exit),
-            agent,
-        };
         if answered > entered + patience {
             let left = entered + patience;
             if offered < left {
@@ -255,29 +226,7 @@ impl Day {
                     OfferResult::Withdrawn,
                 )?);
             }
-            let exit = self.random.choose(
-                QueueExit::Abandoned,
-                &[(QueueExit::Callback, 8), (QueueExit::Key, 4)],
-                100,
-            );
-            parts.queue_entries.push(entry(left, exit, None));
-            let reason = if exit == QueueExit::Abandoned {
-                ClosingReason::GaveUp
-            } else {
-                ClosingReason::Finished
-            };
-            close(&mut parts, left, EndedBy::Customer, reason);
-            if parts.legs.is_empty() {
-                let result = if exit == QueueExit::Abandoned {
-                    Unreached::Abandoned
-                } else {
-                    Unreached::LeftQueue
-                };
-                parts.outcome = Some(Outcome::NotReached {
-                    result,
-                    disposition: None,
-                });
-            }
+            self.give_up(&mut parts, queue, entered, left);
             return Ok(Served::Done(parts));
         }
         parts.offers.push(offer(
@@ -287,12 +236,82 @@ impl Day {
             ring,
             OfferResult::Answered,
         )?);
-        parts.queue_entries.push(entry(
-            answered,
-            QueueExit::Answered,
-            Some(AgentId::new(agent.0)?),
-        ));
+        parts.queue_entries.push(QueueEntry {
+            queue,
+            entered,
+            left: Some(answered),
+            exit: Some(QueueExit::Answered),
+            agent: Some(AgentId::new(agent.0)?),
+        });
         self.talk(parts, number, agent.0, answered)
+    }
+
+    /// Whoever does not pick up loses the call to the next free agent; gives that one and since when
+    /// the call looks for one. `wait` is the caller's: from entering to the end of patience.
+    fn let_ring(
+        &mut self,
+        parts: &mut RecordParts,
+        desk: &Desk,
+        queue: &QueueId,
+        wait: (Instant, Instant),
+    ) -> Result<((&'static str, Instant), Instant), Invalid> {
+        let (mut at, patience_ends) = wait;
+        let mut agent = self.earliest(desk);
+        let mut missed = 0;
+        while missed < 2 && self.random.percent(5) {
+            let offered = at.max(agent.1);
+            let ring = self.seconds(15, 20);
+            if offered + ring > patience_ends {
+                break;
+            }
+            parts.offers.push(offer(
+                agent.0,
+                queue,
+                offered,
+                ring,
+                OfferResult::NotAnswered,
+            )?);
+            self.free
+                .insert(agent.0, offered + ring + TimeDelta::seconds(30));
+            at = offered + ring;
+            agent = self.earliest(desk);
+            missed += 1;
+        }
+        Ok((agent, at))
+    }
+
+    /// The caller leaves the queue unanswered: most hang up, some leave it in another way.
+    fn give_up(
+        &mut self,
+        parts: &mut RecordParts,
+        queue: QueueId,
+        entered: Instant,
+        left: Instant,
+    ) {
+        let exit = self.random.choose(
+            QueueExit::Abandoned,
+            &[(QueueExit::Callback, 8), (QueueExit::Key, 4)],
+            100,
+        );
+        parts.queue_entries.push(QueueEntry {
+            queue,
+            entered,
+            left: Some(left),
+            exit: Some(exit),
+            agent: None,
+        });
+        let (reason, result) = if exit == QueueExit::Abandoned {
+            (ClosingReason::GaveUp, Unreached::Abandoned)
+        } else {
+            (ClosingReason::Finished, Unreached::LeftQueue)
+        };
+        close(parts, left, EndedBy::Customer, reason);
+        if parts.legs.is_empty() {
+            parts.outcome = Some(Outcome::NotReached {
+                result,
+                disposition: None,
+            });
+        }
     }
 
     fn earliest(&self, desk: &Desk) -> (&'static str, Instant) {

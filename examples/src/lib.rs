@@ -2,6 +2,8 @@
 //! terminal.
 
 pub mod day;
+pub mod label;
+pub mod log;
 pub mod print;
 pub mod random;
 pub mod read;

@@ -1,22 +1,21 @@
 //! Prints reports as tables that fit a terminal.
 
 use comfy_table::{CellAlignment, Table, presets};
-use talktime::base::{Code, Instant, Invalid, Language, Zone, sentence};
+use talktime::base::{Code, Invalid, Language, Zone, sentence};
 use talktime::importer::ReadSummary;
-use talktime::kpi::{
-    Boundary, CallTally, Dimension, Grain, GroupKey, GroupReport, KpiUnit, Policy,
-};
+use talktime::kpi::{Boundary, CallTally, Dimension, GroupKey, GroupReport, KpiUnit, Policy};
 
+use crate::label::{Span, interval_label};
 use crate::read::Reading;
 
 /// A column of a table: the id of a figure and a short heading.
 pub type Column = (&'static str, &'static str);
 
-/// Makes a table of the groups of a tally, a row a group.
+/// Makes a table of the groups of a tally, a row a group; `span` says what all of it lies in.
 ///
 /// # Errors
 /// Where a column names no figure.
-pub fn table(tally: &CallTally, columns: &[Column]) -> Result<Table, Invalid> {
+pub fn table(tally: &CallTally, columns: &[Column], span: Span) -> Result<Table, Invalid> {
     let plan = tally.plan();
     let units = units()?;
     let mut table = Table::new();
@@ -27,7 +26,7 @@ pub fn table(tally: &CallTally, columns: &[Column]) -> Result<Table, Invalid> {
         let names = plan
             .by
             .iter()
-            .map(|dimension| name(&group.key, *dimension, plan.zone));
+            .map(|dimension| name(&group.key, *dimension, plan.zone, span));
         let mut row: Vec<String> = names.collect();
         for (id, _) in columns {
             row.push(cell(&group, &Code::new(*id)?, &units));
@@ -118,7 +117,7 @@ fn heading(dimension: Dimension) -> String {
     .to_owned()
 }
 
-fn name(key: &GroupKey, dimension: Dimension, zone: Zone) -> String {
+fn name(key: &GroupKey, dimension: Dimension, zone: Zone, span: Span) -> String {
     let none = || "–".to_owned();
     match dimension {
         Dimension::Queue => key
@@ -133,15 +132,10 @@ fn name(key: &GroupKey, dimension: Dimension, zone: Zone) -> String {
             .project
             .as_ref()
             .map_or_else(|| "(no project)".to_owned(), ToString::to_string),
-        Dimension::Interval { grain } => key
-            .interval
-            .map_or_else(none, |period| local(period.from(), zone, grain)),
+        Dimension::Interval { grain } => key.interval.map_or_else(none, |period| {
+            interval_label(period.from(), zone, grain, span)
+        }),
     }
-}
-
-fn local(at: Instant, zone: Zone, grain: Grain) -> String {
-    let short = matches!(grain, Grain::QuarterHour | Grain::HalfHour | Grain::Hour);
-    zone.local_text(at, if short { "%a %H:%M" } else { "%Y-%m-%d" })
 }
 
 /// States the policy in a line, so that nobody has to guess what a figure means.

@@ -1,4 +1,8 @@
 //! Laws of the live call: random command sequences against every promise of the workflow.
+#![expect(
+    clippy::unwrap_used,
+    reason = "a test fails by a panic, also in its helpers"
+)]
 
 use std::time::Duration;
 

@@ -1,4 +1,4 @@
-//! Helpers of the tests: where the vectors and the real records stand.
+//! Helpers of the tests: where the shared vectors stand, and how they are read.
 
 use std::path::{Path, PathBuf};
 

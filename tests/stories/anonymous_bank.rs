@@ -6,6 +6,7 @@
     reason = "a test may stop, and names itself where it is skipped"
 )]
 
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use talktime::base::Code;
@@ -138,6 +139,46 @@ fn the_dirt_of_the_bank_file_is_told() {
     assert_eq!(
         found(&whole, "importer.finding.repeated_contact", "call_id"),
         16_854
+    );
+}
+
+/// Every finding of a kind, by the column that it names.
+fn columns<'a>(log: &'a Log, code: &str) -> BTreeMap<&'a str, usize> {
+    let mut counts = BTreeMap::new();
+    for finding in log
+        .findings
+        .iter()
+        .filter(|finding| finding.code.as_str() == code)
+    {
+        let column = finding.column.as_ref().map_or("", |column| column.as_str());
+        *counts.entry(column).or_default() += 1;
+    }
+    counts
+}
+
+#[test]
+fn what_the_bank_file_has_and_a_record_has_not_is_told_once() {
+    let Some(bytes) = bank() else { return };
+    let log = load(MAPPING, &bytes);
+    // Counted in the file by hand-made tools: service times of calls that nobody answered, and
+    // queue times of calls that waited nothing; one of them names an agent.
+    assert_eq!(
+        columns(&log, "importer.finding.value_not_kept"),
+        BTreeMap::from([
+            ("q_start", 21),
+            ("ser_start", 83),
+            ("ser_time", 82),
+            ("server", 1)
+        ])
+    );
+    // In 21 calls the end of the wait and the answer are more than a minute apart.
+    assert_eq!(
+        columns(&log, "importer.finding.answer_differs"),
+        BTreeMap::from([("ser_start", 21)])
+    );
+    assert_eq!(
+        columns(&log, "importer.finding.end_before_start"),
+        BTreeMap::new()
     );
 }
 

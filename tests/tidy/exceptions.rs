@@ -4,7 +4,7 @@ use serde::Deserialize;
 
 use crate::source::{Finding, SourceFile};
 
-const FILE: &str = "tests/tidy/exceptions.toml";
+pub(crate) const FILE: &str = "tests/tidy/exceptions.toml";
 
 /// One listed exception.
 #[derive(Debug, Deserialize)]

@@ -1,10 +1,10 @@
 //! The order of the core's folders, and its ignorance of the bindings.
 
-use proc_macro2::{Delimiter, TokenTree};
+use proc_macro2::TokenTree;
 
 use crate::keep;
 use crate::source::{Finding, SourceFile};
-use crate::tokens;
+use crate::tokens::{self, continues_path, first_words, is_separator, is_word};
 
 /// Each folder may import only what stands in a line above its own.
 const LAYERS: [&[&str]; 14] = [
@@ -66,7 +66,10 @@ fn order(files: &[SourceFile]) -> Vec<Finding> {
         let mut uses = Vec::new();
         named_folders(&all, path.len(), &mut uses);
         for (line, folder) in uses {
-            if folder != own && rank(&folder).is_some_and(|other| other >= own_rank) {
+            if ["*", "self"].contains(&folder.as_str()) {
+                let what = "a glob or another name of the crate root hides which folder is used";
+                found.push(Finding::new(file, line, what));
+            } else if folder != own && rank(&folder).is_some_and(|other| other >= own_rank) {
                 found.push(Finding::new(
                     file,
                     line,
@@ -79,8 +82,8 @@ fn order(files: &[SourceFile]) -> Vec<Finding> {
 }
 
 /// Collects the folders that paths from the crate root name: `crate::call::Record`,
-/// `use crate::{base::{Code, Ratio}, call}`, `super::super::kpi::Plan`. `depth` is how deep the
-/// module of these tokens lies under the root.
+/// `use crate::{base::{Code, Ratio}, call}`, `super::super::kpi::Plan`. A glob of the root is `*`,
+/// another name for it `self`. `depth` is how deep the module of these tokens lies under the root.
 fn named_folders(row: &[TokenTree], depth: usize, out: &mut Vec<(usize, String)>) {
     let mut at = 0;
     while let Some(token) = row.get(at) {
@@ -88,6 +91,8 @@ fn named_folders(row: &[TokenTree], depth: usize, out: &mut Vec<(usize, String)>
             let inner: Vec<_> = group.stream().into_iter().collect();
             let module = at >= 2 && is_word(row.get(at - 2), "mod");
             named_folders(&inner, depth + usize::from(module), out);
+        } else if renames_root(row, at, depth) {
+            out.push((tokens::line(token), "self".to_owned()));
         } else if !continues_path(row, at)
             && let Some(next) = root_of_path(row, at, depth)
         {
@@ -98,6 +103,26 @@ fn named_folders(row: &[TokenTree], depth: usize, out: &mut Vec<(usize, String)>
         }
         at += 1;
     }
+}
+
+/// Tells whether the root gets another name here: `crate as root`, `super as root` right below it,
+/// `extern crate self`.
+fn renames_root(row: &[TokenTree], at: usize, depth: usize) -> bool {
+    if is_word(row.get(at), "extern") && is_word(row.get(at + 1), "crate") {
+        return true;
+    }
+    let is_root = is_word(row.get(at), "crate")
+        || is_word(row.get(at), "super") && climbed(row, at) + 1 == depth;
+    is_root && is_word(row.get(at + 1), "as")
+}
+
+/// How many `super::` stand right before a position.
+fn climbed(row: &[TokenTree], at: usize) -> usize {
+    let steps = (1..).take_while(|step| {
+        at.checked_sub(step * 3)
+            .is_some_and(|from| is_word(row.get(from), "super") && is_separator(row, from + 1))
+    });
+    steps.count()
 }
 
 /// Where the path that begins here has left the crate root behind, the position after it.
@@ -112,39 +137,6 @@ fn root_of_path(row: &[TokenTree], at: usize, depth: usize) -> Option<usize> {
         next += 3;
     }
     (climbed > 0 && climbed == depth).then_some(next)
-}
-
-/// The word of a path, or the first words of the paths in a brace.
-fn first_words(token: Option<&TokenTree>, out: &mut Vec<(usize, String)>) {
-    match token {
-        Some(token @ TokenTree::Ident(word)) => out.push((tokens::line(token), word.to_string())),
-        Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::Brace => {
-            let mut at_start = true;
-            for token in group.stream() {
-                if at_start {
-                    first_words(Some(&token), out);
-                }
-                at_start = matches!(&token, TokenTree::Punct(mark) if mark.as_char() == ',');
-            }
-        }
-        _ => {}
-    }
-}
-
-fn is_word(token: Option<&TokenTree>, word: &str) -> bool {
-    matches!(token, Some(TokenTree::Ident(found)) if found == word)
-}
-
-fn is_colon(token: Option<&TokenTree>) -> bool {
-    matches!(token, Some(TokenTree::Punct(mark)) if mark.as_char() == ':')
-}
-
-fn is_separator(row: &[TokenTree], at: usize) -> bool {
-    is_colon(row.get(at)) && is_colon(row.get(at + 1))
-}
-
-fn continues_path(row: &[TokenTree], at: usize) -> bool {
-    at >= 2 && is_separator(row, at - 2)
 }
 
 fn bindings(files: &[SourceFile]) -> Vec<Finding> {
@@ -174,9 +166,31 @@ fn the_core_knows_no_binding() {
     keep("bindings", bindings);
 }
 
+#[cfg(test)]
+fn breaches(path: &str, text: &str) -> usize {
+    order(&[SourceFile::sample(path, text)]).len()
+}
+
+#[test]
+fn the_root_is_not_taken_whole() {
+    for root in [
+        "use crate::*;",
+        "use crate as root;",
+        "use crate::{self as root, base};",
+        "use crate::{base::Code, *};",
+        "use super::super::*;",
+        "use super::super as root;",
+        "extern crate self as root;",
+    ] {
+        assert_eq!(breaches("core/src/base/a.rs", root), 1, "{root}");
+    }
+    for inner in ["use super::*;", "use super as base;", "use crate::base::*;"] {
+        assert_eq!(breaches("core/src/base/a.rs", inner), 0, "{inner}");
+    }
+}
+
 #[test]
 fn the_rules_can_fail() {
-    let breaches = |path: &str, text: &str| order(&[SourceFile::sample(path, text)]).len();
     assert_eq!(
         breaches("core/src/base/a.rs", "use crate::call::Record;"),
         1

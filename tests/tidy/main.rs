@@ -7,6 +7,7 @@
 mod exceptions;
 mod layers;
 mod messages;
+mod purity;
 mod shape;
 mod source;
 mod tokens;

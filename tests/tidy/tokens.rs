@@ -30,8 +30,43 @@ pub(crate) fn rows_but(tokens: &[TokenTree], makes: &str, visit: &mut dyn FnMut(
     }
 }
 
-fn is_word(token: Option<&TokenTree>, word: &str) -> bool {
+pub(crate) fn is_word(token: Option<&TokenTree>, word: &str) -> bool {
     matches!(token, Some(TokenTree::Ident(found)) if found == word)
+}
+
+fn is_colon(token: Option<&TokenTree>) -> bool {
+    matches!(token, Some(TokenTree::Punct(mark)) if mark.as_char() == ':')
+}
+
+/// Tells whether `::` stands at a position.
+pub(crate) fn is_separator(row: &[TokenTree], at: usize) -> bool {
+    is_colon(row.get(at)) && is_colon(row.get(at + 1))
+}
+
+/// Tells whether the word at a position goes on with a path that began before it.
+pub(crate) fn continues_path(row: &[TokenTree], at: usize) -> bool {
+    at >= 3 && is_separator(row, at - 2) && matches!(row.get(at - 3), Some(TokenTree::Ident(_)))
+}
+
+/// The word that a path goes on with, with its line, or the first words of the paths in a brace; a
+/// glob is the word `*`.
+pub(crate) fn first_words(token: Option<&TokenTree>, out: &mut Vec<(usize, String)>) {
+    match token {
+        Some(token @ TokenTree::Ident(word)) => out.push((line(token), word.to_string())),
+        Some(token @ TokenTree::Punct(mark)) if mark.as_char() == '*' => {
+            out.push((line(token), "*".to_owned()));
+        }
+        Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::Brace => {
+            let mut at_start = true;
+            for token in group.stream() {
+                if at_start {
+                    first_words(Some(&token), out);
+                }
+                at_start = matches!(&token, TokenTree::Punct(mark) if mark.as_char() == ',');
+            }
+        }
+        _ => {}
+    }
 }
 
 /// Tells whether `of::name` stands right before a position.

@@ -42,19 +42,20 @@ fn sources(files: &[SourceFile]) -> Vec<Finding> {
     found
 }
 
-/// A vector is run where a test names its file, or its folder as one that a loader reads whole.
+/// A vector is run where a test names its file by folder and name, or reads its whole folder in the
+/// way of its language.
 fn runners(files: &[SourceFile]) -> Vec<Finding> {
     let mut found = Vec::new();
     for file in vectors(files) {
         let inner = file.path.strip_prefix(FOLDER).unwrap_or(&file.path);
-        let (folder, name) = inner.rsplit_once('/').unwrap_or(("", inner));
+        let (folder, _) = inner.rsplit_once('/').unwrap_or(("", inner));
         for (language, place, ending) in RUNNERS {
             let mut tests = files.iter().filter(|test| {
                 test.path.starts_with(place)
                     && test.ending() == ending
                     && !test.path.starts_with("tests/tidy/")
             });
-            if !tests.any(|test| names(&test.text, folder, name)) {
+            if !tests.any(|test| runs(test, folder, inner)) {
                 found.push(Finding::new(
                     file,
                     0,
@@ -66,10 +67,25 @@ fn runners(files: &[SourceFile]) -> Vec<Finding> {
     found
 }
 
-fn names(test: &str, folder: &str, file: &str) -> bool {
-    let joined = [format!("{folder}/{file}"), format!("vectors/{folder}\"")];
-    let apart = test.contains("vectors") && test.contains(&format!("\"{folder}\""));
-    joined.iter().any(|text| test.contains(text)) || apart || test.contains(&format!("\"{file}\""))
+/// Tells whether a line of code, not a comment, reads the file or its folder. A name that only
+/// stands somewhere in the file says nothing: `"kpi"` is also a word of many tests.
+fn runs(test: &SourceFile, folder: &str, inner: &str) -> bool {
+    let comment = if test.ending() == "py" { "#" } else { "//" };
+    let code = test
+        .text
+        .lines()
+        .filter(|line| !line.trim_start().starts_with(comment));
+    let code: String = code.flat_map(|line| [line.trim(), " "]).collect();
+    let whole = match test.ending() {
+        "py" => vec![format!("VECTORS.glob(\"{folder}/*.json\")")],
+        "kt" => vec![format!("File(vectors, \"{folder}\").listFiles()")],
+        // The helper of `tests/src/lib.rs`, with the type that it reads or without.
+        _ => vec![format!("vectors(\"{folder}\")"), format!(">(\"{folder}\")")],
+    };
+    let named = [format!("\"{inner}\""), format!("vectors/{inner}\"")];
+    let whole_folder = whole.iter().any(|text| code.contains(text))
+        && (test.ending() != "rs" || code.contains("talktime_tests::vectors"));
+    whole_folder || named.iter().any(|text| code.contains(text))
 }
 
 #[test]
@@ -89,8 +105,36 @@ fn the_rules_can_fail() {
     assert_eq!(sources(&[vector("{\"source\": \" \"}")]).len(), 1);
     assert_eq!(sources(&[vector("{")]).len(), 1);
     assert!(sources(&[vector("{\"source\": \"RFC 4180, section 2\"}")]).is_empty());
-    let rust = SourceFile::sample("tests/kpi.rs", "include_str!(\"../vectors/kpi/asa.json\")");
-    let python = SourceFile::sample("bindings-python/tests/t.py", "VECTORS / \"kpi\"  # vectors");
-    let other = SourceFile::sample("bindings-mobile/T.kt", "read(\"vectors/call\")");
-    assert_eq!(runners(&[vector("{}"), rust, python, other]).len(), 1);
+    let lacking = |path: &str, text: &str| {
+        let test = SourceFile::sample(path, text);
+        runners(&[vector("{}"), test]).len()
+    };
+    let (rust, python, kotlin) = ("tests/a.rs", "bindings-python/t.py", "bindings-mobile/T.kt");
+    for (path, text) in [
+        (
+            rust,
+            "const A: &str = include_str!(\"../vectors/kpi/asa.json\");",
+        ),
+        (rust, "talktime_tests::vectors::<File>(\"kpi\").unwrap()"),
+        (python, "matrix = vector(\"kpi/asa.json\")"),
+        (python, "sorted(VECTORS.glob(\"kpi/*.json\"))"),
+        (kotlin, "val file = vector(\"kpi/asa.json\")"),
+        (
+            kotlin,
+            "for (file in File(vectors, \"kpi\").listFiles()) {}",
+        ),
+    ] {
+        assert_eq!(lacking(path, text), 2, "{text}");
+    }
+    for (path, text) in [
+        (rust, "// include_str!(\"../vectors/kpi/asa.json\")"),
+        (rust, "let vectors = 1; assert!(code.starts_with(\"kpi\"))"),
+        (rust, "include_str!(\"../vectors/call/asa.json\")"),
+        (python, "VECTORS / \"kpi\"  # vectors"),
+        (python, "# vector(\"kpi/asa.json\")"),
+        (kotlin, "read(\"vectors/call\"); File(\"kpi\")"),
+        ("tests/tidy/a.rs", "\"kpi/asa.json\""),
+    ] {
+        assert_eq!(lacking(path, text), 3, "{text}");
+    }
 }

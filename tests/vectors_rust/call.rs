@@ -1,10 +1,15 @@
 //! Runs the shared vectors of the call: every state with every command, legal and illegal.
+#![expect(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a test may stop"
+)]
 
 use std::collections::BTreeMap;
 
 use serde_json::Value;
 use talktime::base::workflow::Envelope;
-use talktime::base::{Code, ErrorKind};
+use talktime::base::{Code, ErrorKind, Language};
 use talktime::call::{Call, CallCommand, CallEntry, CallFacts, CallParts};
 
 const MATRIX: &str = include_str!("../vectors/call/matrix.json");
@@ -56,6 +61,23 @@ fn states_with(file: &Value) -> BTreeMap<String, Value> {
 
 fn last_word(code: &Code) -> &str {
     code.as_str().rsplit('.').next().unwrap()
+}
+
+/// A fact that a sentence names and an error does not hold is left in the text as `{$name}`.
+fn says_all(name: &str, sentence: impl Fn(Language) -> String) {
+    for language in Language::ALL {
+        let text = sentence(language);
+        assert!(!text.contains('{'), "{name} in {language:?}: {text}");
+    }
+}
+
+#[test]
+#[should_panic(expected = "{$length}")]
+fn a_fact_that_is_not_there_is_noticed() {
+    let code = Code::new("base.id.too_long").unwrap();
+    says_all("sample", |language| {
+        talktime::base::sentence(language, &code, &[])
+    });
 }
 
 #[test]
@@ -146,6 +168,7 @@ fn every_guard_is_reported_with_all_that_fail() {
             case["kind"],
             "{name}"
         );
+        says_all(name, |language| denial.sentence(language));
     }
 }
 
@@ -164,6 +187,7 @@ fn a_stored_call_that_cannot_be_is_refused() {
         let parts: CallParts = serde_json::from_value(body).unwrap();
         let error = Call::restore(parts).expect_err(name);
         assert_eq!(error.code.as_str(), case["code"], "{name}");
+        says_all(name, |language| error.sentence(language));
     }
 }
 

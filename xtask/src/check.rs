@@ -8,6 +8,7 @@ use crate::{Options, api, docs, mirrors, python, signatures};
 const CARGO_DENY: &str = "=0.20.2";
 
 pub fn command(_options: &Options, stages: &mut Stages) {
+    stages.run("lock file", lock_file);
     stages.run("format", || run(&mut cargo(["fmt", "--all", "--check"])));
     stages.run("lints", || {
         run(&mut cargo([
@@ -34,9 +35,16 @@ pub fn command(_options: &Options, stages: &mut Stages) {
     stages.run("parity", || suite("parity"));
     stages.run("tidy", || suite("tidy"));
     stages.run("api listing", || api::settle(true));
+    stages.run("personal values", api::personal::check);
     stages.run("mobile signatures", || signatures::listings(true));
     stages.run("generated pages", || docs::settle(true));
     stages.run("python stubs", python::stubs);
+}
+
+/// Every later stage would write a lock file that lacks something, and hide that it does.
+fn lock_file() -> Result<(), Stop> {
+    let asked = ["metadata", "--locked", "--format-version", "1"];
+    capture(&mut cargo(asked)).map(|_| ())
 }
 
 fn documentation() -> Result<(), Stop> {
@@ -48,7 +56,7 @@ fn oldest_compiler() -> Result<(), Stop> {
     let version = promised_version()?;
     let toolchain = format!("+{version}");
     if !has("rustup", &["--version"]) {
-        return Err(Stop::skipped("rustup is not here"));
+        return Err(Stop::lacking("rustup is not here"));
     }
     let asked = [
         "toolchain",
@@ -59,7 +67,7 @@ fn oldest_compiler() -> Result<(), Stop> {
         "--no-self-update",
     ];
     if !has("cargo", &[&toolchain, "--version"]) && run(program("rustup").args(asked)).is_err() {
-        return Err(Stop::skipped(format!(
+        return Err(Stop::lacking(format!(
             "the compiler {version} is not here and not to be had"
         )));
     }

@@ -4,10 +4,14 @@
 //! builds without the core and still runs while the core does not compile.
 
 use std::fs;
+use std::path::PathBuf;
 
 use crate::Options;
-use crate::shell::{cargo, root, run, target_dir};
+use crate::shell::{self, cargo, root, run, target_dir};
 use crate::stage::{Stages, Stop};
+
+/// Writes the pages; what each of them says of itself.
+const MEND: &str = "cargo xtask docs";
 
 pub fn command(options: &Options, stages: &mut Stages) {
     stages.run("generated pages", || settle(options.check));
@@ -29,14 +33,11 @@ pub fn settle(check: bool) -> Result<(), Stop> {
     if names.is_empty() {
         return Err(Stop::skipped("no page is written from the code yet"));
     }
-    for name in names {
-        let text = fs::read_to_string(out.join(&name))?;
-        crate::shell::settle(
-            &root().join("docs").join(name),
-            &text,
-            check,
-            "cargo xtask docs",
-        )?;
+    let folder = root().join("docs");
+    for name in &names {
+        let text = fs::read_to_string(out.join(name))?;
+        shell::settle(&folder.join(name), &text, check, MEND)?;
     }
-    Ok(())
+    let listed = names.iter().map(PathBuf::from).collect();
+    shell::no_others(&folder, &listed, MEND)
 }

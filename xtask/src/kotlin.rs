@@ -1,15 +1,21 @@
 //! The Kotlin stage: the native library, the generated source, the Maven module with its tests.
 
-use crate::shell::{has, program, run, target_dir};
+use crate::shell::{capture, has, program, run, target_dir};
 use crate::signatures::generate;
 use crate::stage::Stop;
 
 const MODULE: &str = "bindings-mobile/kotlin";
 
+/// The oldest Java whose classes the module promises.
+const JAVA_MIN: u32 = 17;
+
 /// Builds the library, generates Kotlin from it, and runs the Maven module's tests.
 pub fn test() -> Result<(), Stop> {
-    if !has("java", &["-version"]) {
-        return Err(Stop::lacking("a Java development kit is not here"));
+    // Maven compiles, so it is the compiler that must be there: a runtime alone brings none.
+    let version = capture(program("javac").arg("-version")).unwrap_or_default();
+    if java_number(&version).is_none_or(|number| number < JAVA_MIN) {
+        let wanted = format!("a Java development kit of {JAVA_MIN} or newer is not here");
+        return Err(Stop::lacking(wanted));
     }
     if !has("mvn", &["--version"]) {
         return Err(Stop::lacking("Maven (mvn) is not here"));
@@ -23,6 +29,13 @@ pub fn test() -> Result<(), Stop> {
     run(program("mvn").args(["--batch-mode", "--quiet", "--file", MODULE, &native, "test"]))
 }
 
+/// The number in `javac 17.0.2`; Java 8 still wrote `javac 1.8.0_292` and counts as 1.
+fn java_number(version: &str) -> Option<u32> {
+    let number = version.trim().strip_prefix("javac ")?;
+    let digits = number.split(|c: char| !c.is_ascii_digit()).next()?;
+    digits.parse().ok()
+}
+
 /// The file name of the native library on this system.
 pub fn library_name() -> &'static str {
     if cfg!(target_os = "macos") {
@@ -31,5 +44,19 @@ pub fn library_name() -> &'static str {
         "talktime_mobile.dll"
     } else {
         "libtalktime_mobile.so"
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_number_of_a_java_is_read() {
+        assert_eq!(java_number("javac 17.0.2\n"), Some(17));
+        assert_eq!(java_number("javac 25-ea"), Some(25));
+        assert_eq!(java_number("javac 21"), Some(21));
+        assert_eq!(java_number("javac 1.8.0_292"), Some(1));
+        assert_eq!(java_number(""), None);
     }
 }

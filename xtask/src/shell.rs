@@ -1,5 +1,6 @@
 //! Starting other programs, and the places of the workspace.
 
+use std::collections::BTreeSet;
 use std::env;
 use std::ffi::OsStr;
 use std::fs;
@@ -101,6 +102,47 @@ pub fn settle(file: &Path, text: &str, check: bool, mend: &str) -> Result<(), St
     Ok(())
 }
 
+/// Fails where a file below the folder says that `mend` wrote it and is not listed: the writer does
+/// not know it any more. `listed` are paths below the folder.
+pub fn no_others(folder: &Path, listed: &BTreeSet<PathBuf>, mend: &str) -> Result<(), Stop> {
+    let mut others = Vec::new();
+    let mut open = vec![folder.to_path_buf()];
+    while let Some(next) = open.pop() {
+        for entry in fs::read_dir(&next)? {
+            let entry = entry?;
+            let path = entry.path();
+            if entry.file_type()?.is_dir() {
+                // What is built or set up there is not committed.
+                let name = entry.file_name();
+                if name != "target" && !name.as_encoded_bytes().starts_with(b".") {
+                    open.push(path);
+                }
+                continue;
+            }
+            let inner = path.strip_prefix(folder).unwrap_or(&path);
+            if !listed.contains(inner)
+                && fs::read_to_string(&path).is_ok_and(|text| written(&text, mend))
+            {
+                others.push(inner.display().to_string());
+            }
+        }
+    }
+    others.sort();
+    if others.is_empty() {
+        return Ok(());
+    }
+    let (place, names) = (folder.display(), others.join(", "));
+    Err(Stop::failed(format!(
+        "`{mend}` writes these in {place} no more, remove them: {names}"
+    )))
+}
+
+/// Tells whether a text says in its first lines that the command wrote it.
+fn written(text: &str, mend: &str) -> bool {
+    let mark = format!("Do not edit: written by `{mend}`");
+    text.lines().take(5).any(|line| line.contains(&mark))
+}
+
 fn first_difference(old: &str, new: &str) -> String {
     let mut lines = old.lines().zip(new.lines()).enumerate();
     let found = lines.find(|(_, (before, after))| before != after);
@@ -142,6 +184,26 @@ mod tests {
             "line 2: `b` should be `c`"
         );
         assert_eq!(first_difference("a\n", "a\nc\n"), "1 lines should be 2");
+    }
+
+    #[test]
+    fn a_generated_file_that_nobody_writes_is_told() {
+        let folder = target_dir().join("xtask-tests").join("no-others");
+        fs::create_dir_all(folder.join("below")).unwrap();
+        let mark = "<!-- Do not edit: written by `cargo xtask docs`. -->\n";
+        fs::write(folder.join("kept.md"), mark).unwrap();
+        fs::write(folder.join("below").join("left.md"), mark).unwrap();
+        fs::write(folder.join("by-hand.md"), "Read `cargo xtask docs`.\n").unwrap();
+        let mut listed = BTreeSet::from([PathBuf::from("kept.md")]);
+        let told = no_others(&folder, &listed, "cargo xtask docs");
+        assert!(
+            matches!(&told, Err(Stop::Failed(reason)) if reason.contains("left.md") && !reason.contains("kept.md")),
+            "{told:?}"
+        );
+        assert_eq!(no_others(&folder, &listed, "cargo xtask mirrors"), Ok(()));
+        listed.insert(Path::new("below").join("left.md"));
+        assert_eq!(no_others(&folder, &listed, "cargo xtask docs"), Ok(()));
+        fs::remove_dir_all(folder).unwrap();
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! Stages: named steps that are timed and that never hide each other.
 
-use std::fmt::Write as _;
+use std::fmt::{self, Write as _};
 use std::fs::OpenOptions;
 use std::io::{self, Write as _};
 use std::path::Path;
@@ -34,6 +34,13 @@ impl Stop {
         } else {
             Self::Skipped(reason.into())
         }
+    }
+}
+
+impl fmt::Display for Stop {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (Self::Failed(reason) | Self::Skipped(reason)) = self;
+        f.write_str(reason)
     }
 }
 

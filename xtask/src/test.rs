@@ -1,7 +1,10 @@
 //! `cargo xtask test`: the tests of all languages.
 
-use crate::shell::{cargo, run};
-use crate::stage::Stages;
+use std::env;
+use std::path::{Path, PathBuf};
+
+use crate::shell::{cargo, root, run};
+use crate::stage::{Stages, Stop};
 use crate::{Options, kotlin, python, swift};
 
 pub fn command(_options: &Options, stages: &mut Stages) {
@@ -16,6 +19,8 @@ pub fn command(_options: &Options, stages: &mut Stages) {
             "--examples",
         ]))
     });
+    // The tests of these pass where the file is absent; this stage says so by its name.
+    stages.run("rust tests, real records", real_records);
     stages.run("rust doctests", || {
         run(&mut cargo(["test", "--workspace", "--doc"]))
     });
@@ -30,4 +35,56 @@ pub fn command(_options: &Options, stages: &mut Stages) {
     stages.run("python", python::test);
     stages.run("kotlin", kotlin::test);
     stages.run("swift", swift::test);
+}
+
+/// The file of real calls, which is not ours to commit.
+const REAL_RECORDS: &str = "anonymous_bank_1999-01.tsv";
+
+fn real_records() -> Result<(), Stop> {
+    let data = data_dir(env::var_os("TALKTIME_DATA").map(PathBuf::from), &root());
+    present(&data)?;
+    let story = [
+        "test",
+        "--package",
+        "talktime-tests",
+        "--test",
+        "anonymous_bank",
+    ];
+    run(cargo(story).env("TALKTIME_DATA", data))
+}
+
+/// Where the data stands that no repository holds.
+fn data_dir(given: Option<PathBuf>, root: &Path) -> PathBuf {
+    given.unwrap_or_else(|| root.join("../shared/data"))
+}
+
+fn present(data: &Path) -> Result<(), Stop> {
+    if data.join(REAL_RECORDS).is_file() {
+        return Ok(());
+    }
+    let reason = format!("{REAL_RECORDS} is absent; TALKTIME_DATA names its folder");
+    Err(Stop::skipped(reason))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn absent_records_are_skipped_by_name() {
+        let own = Path::new(env!("CARGO_MANIFEST_DIR"));
+        let skipped = present(own);
+        assert!(
+            matches!(&skipped, Err(Stop::Skipped(reason)) if reason.contains(REAL_RECORDS)),
+            "{skipped:?}"
+        );
+    }
+
+    #[test]
+    fn a_given_folder_goes_before_the_usual_one() {
+        let root = Path::new("root");
+        let given = Some(PathBuf::from("given"));
+        assert_eq!(data_dir(given, root), Path::new("given"));
+        assert_eq!(data_dir(None, root), Path::new("root/../shared/data"));
+    }
 }

@@ -1556,8 +1556,8 @@ class QueueExit(Enum):
 class QueueEntry:
     """Holds one stay of a contact in one queue.
 
-    The wait runs from `entered` to `left`; both are unknown to nobody: `left` is empty only while
-    the contact still waits or where the log breaks off.
+    The wait runs from `entered` to `left`, which is empty only while the contact still waits or where
+    the log breaks off.
     """
 
     queue: QueueId
@@ -1737,7 +1737,7 @@ class Record:
 @final
 @dataclass(frozen=True, slots=True)
 class CallStateRinging(_methods.CallStateMethods):
-    """In the voice menu, before, between or after queues."""
+    """Ringing at the centre, between queues and agents: in the voice menu, or after a queue."""
 
 
 @final
@@ -2234,13 +2234,13 @@ class CountedUnit(Enum):
     """Contacts."""
 
     QUEUE_ENTRY = "queue_entry"
-    """Stays in a queue: a contact passed to a second queue counts twice."""
+    """Queue entries: a contact passed to a second queue counts twice."""
 
     AGENT_OFFER = "agent_offer"
-    """Offers to an agent: a contact that three agents let ring counts three times."""
+    """Agent offers: a contact that three agents let ring counts three times."""
 
     AGENT_LEG = "agent_leg"
-    """Parts handled by one agent: a transferred contact counts once per agent."""
+    """Agent legs: a transferred contact counts once per agent."""
 
     PERSON = "person"
     """People."""
@@ -2585,8 +2585,8 @@ class ReadOptions(_methods.ReadOptionsMethods):
     """
 
     max_remembered_ids: int
-    """How many contact ids are remembered to find repeated ones; 1,000,000 unless set (about
-    16 bytes each), 0 to look for none.
+    """How many contact ids are remembered to find repeated ones; 1,000,000 unless set (16 to
+    32 bytes each), 0 to look for none.
     """
 
 
@@ -2610,7 +2610,9 @@ class RejectedRow:
     """What is wrong and how to mend it."""
 
     text: OriginalText
-    """The row as it was read, or the start of a line over the limit; it may name a person."""
+    """The row as it was read, cut off at 4 MiB, or the first 1,024 bytes of a line over the limit;
+    it may name a person.
+    """
 
 
 @final

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Serialize, Serializer};
 
 use super::errors::{Invalid, NamedFact};
 
@@ -38,11 +38,13 @@ macro_rules! personal_texts {
         #[doc = concat!("At most ", stringify!($limit), " bytes. `Debug` and `Display` show no part of it; ")]
         /// [`read`](Self::read) gives it to a caller that names a purpose. Written as JSON it is the
         /// text itself: serialising is storage, and the store is the caller's to guard.
-        #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-        #[serde(try_from = "String", into = "String")]
+        #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
+        #[serde(try_from = "String")]
         pub struct $name(String);
 
         impl $name {
+            const BYTES_MAX: usize = $limit;
+
             /// Checks a text and takes it.
             ///
             /// # Errors
@@ -52,9 +54,9 @@ macro_rules! personal_texts {
                 if text.is_empty() {
                     return Err(Invalid::plain("base.personal.empty", ""));
                 }
-                if text.len() > $limit {
+                if text.len() > Self::BYTES_MAX {
                     return Err(Invalid::plain("base.personal.too_long", "")
-                        .with(NamedFact::count("limit", $limit))
+                        .with(NamedFact::count("limit", Self::BYTES_MAX as u64))
                         .with(NamedFact::count("length", text.len() as u64)));
                 }
                 Ok(Self(text))
@@ -85,9 +87,10 @@ macro_rules! personal_texts {
             }
         }
 
-        impl From<$name> for String {
-            fn from(value: $name) -> Self {
-                value.0
+        // No conversion into text: it would read the value without naming a purpose.
+        impl Serialize for $name {
+            fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+                to.serialize_str(&self.0)
             }
         }
     )*};
@@ -102,10 +105,6 @@ personal_texts! {
     OriginalText, 4_194_304;
 }
 
-/// The longest piece of an input that is kept, in bytes.
-#[cfg(feature = "importer")]
-const ORIGINAL_BYTES_MAX: usize = 4_194_304;
-
 #[cfg(feature = "importer")]
 impl OriginalText {
     /// Takes what a reader met, whatever it is: bytes that are no text are shown as U+FFFD, and
@@ -115,11 +114,85 @@ impl OriginalText {
         if text.is_empty() {
             text.push(char::REPLACEMENT_CHARACTER);
         }
-        let mut length = text.len().min(ORIGINAL_BYTES_MAX);
+        let mut length = text.len().min(Self::BYTES_MAX);
         while !text.is_char_boundary(length) {
             length = length.saturating_sub(1);
         }
         text.truncate(length);
         Self(text)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use smol_str::SmolStr;
+
+    use super::*;
+    use crate::base::PhoneNumber;
+
+    /// Fails to compile where a personal value converts into text: `some` is ambiguous then.
+    macro_rules! does_not_convert {
+        ($($from:ty => $into:ty;)*) => {$(
+            const _: fn() = || {
+                trait Apart<Marker> {
+                    fn some() {}
+                }
+                struct Converts;
+                impl<T> Apart<()> for T {}
+                impl<T: Into<$into>> Apart<Converts> for T {}
+                let _ = <$from as Apart<_>>::some;
+            };
+        )*};
+    }
+
+    does_not_convert! {
+        AddressPart => String;
+        NamePart => String;
+        OriginalText => String;
+        PhoneNumber => String;
+        PhoneNumber => SmolStr;
+    }
+
+    #[test]
+    fn a_personal_value_is_stored_as_its_text_and_shown_as_nothing() {
+        let name = NamePart::new("Asha").unwrap();
+        assert_eq!(serde_json::to_string(&name).unwrap(), "\"Asha\"");
+        assert_eq!(serde_json::from_str::<NamePart>("\"Asha\"").unwrap(), name);
+        assert_eq!(
+            format!("{name} {name:?}"),
+            "[redacted] NamePart([redacted])"
+        );
+        let number = PhoneNumber::new("+91 98765 43210").unwrap();
+        let stored = serde_json::to_string(&number).unwrap();
+        assert_eq!(stored, "\"+919876543210\"");
+        assert_eq!(
+            serde_json::from_str::<PhoneNumber>(&stored).unwrap(),
+            number
+        );
+        assert_eq!(
+            format!("{number} {number:?}"),
+            "[redacted] PhoneNumber([redacted])"
+        );
+    }
+
+    #[test]
+    fn a_personal_value_has_a_length() {
+        let error = NamePart::new("a".repeat(129)).unwrap_err();
+        assert_eq!(error.code.as_str(), "base.personal.too_long");
+        assert_eq!(
+            error.facts,
+            [
+                NamedFact::count("limit", 128),
+                NamedFact::count("length", 129)
+            ]
+        );
+        assert!(NamePart::new("a".repeat(128)).is_ok());
+        assert!(AddressPart::new("a".repeat(257)).is_err());
+        // Two bytes a letter: the limit is in bytes.
+        assert!(AddressPart::new("я".repeat(129)).is_err());
+        assert!(OriginalText::new("a".repeat(4_194_304)).is_ok());
+        assert!(OriginalText::new("a".repeat(4_194_305)).is_err());
+        let empty = OriginalText::new("").unwrap_err();
+        assert_eq!(empty.code.as_str(), "base.personal.empty");
     }
 }

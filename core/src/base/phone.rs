@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Serialize, Serializer};
 use smol_str::SmolStr;
 
 use super::errors::{Invalid, NamedFact};
@@ -93,8 +93,8 @@ impl From<CountryCode> for String {
 /// assert_eq!(format!("{number:?}"), "PhoneNumber([redacted])");
 /// # Ok::<(), talktime::base::Invalid>(())
 /// ```
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(try_from = "SmolStr", into = "SmolStr")]
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
+#[serde(try_from = "SmolStr")]
 pub struct PhoneNumber(SmolStr);
 
 /// No telephone number, however it is spaced, is longer; longer texts are refused unread.
@@ -105,7 +105,7 @@ impl PhoneNumber {
     ///
     /// # Errors
     /// `base.phone.malformed` where it cannot be read as a number, `base.phone.impossible` where
-    /// the country's plan has no number of that length.
+    /// the country's plan has no number of that length, or only within one town.
     pub fn new(text: impl AsRef<str>) -> Result<Self, Invalid> {
         Self::read_text(text.as_ref(), None)
     }
@@ -129,7 +129,8 @@ impl PhoneNumber {
         }
         let number = rlibphonenumber::PhoneNumber::parse(text, region)
             .map_err(|_| Invalid::plain("base.phone.malformed", ""))?;
-        if number.is_possible_with_reason().is_err() {
+        // A number without its area code can be dialled within one town and names nobody outside.
+        if number.is_possible_with_reason() != Ok(rlibphonenumber::NumberLengthType::IsPossible) {
             return Err(Invalid::plain("base.phone.impossible", ""));
         }
         let e164 = number.format_as(rlibphonenumber::PhoneNumberFormat::E164);
@@ -168,14 +169,9 @@ impl TryFrom<String> for PhoneNumber {
     }
 }
 
-impl From<PhoneNumber> for SmolStr {
-    fn from(number: PhoneNumber) -> Self {
-        number.0
-    }
-}
-
-impl From<PhoneNumber> for String {
-    fn from(number: PhoneNumber) -> Self {
-        number.0.into()
+// No conversion into text: it would read the number without naming a purpose.
+impl Serialize for PhoneNumber {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        to.serialize_str(&self.0)
     }
 }

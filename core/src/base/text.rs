@@ -181,7 +181,7 @@ fn message(language: Language, key: &str, facts: &[NamedFact]) -> Option<String>
     for NamedFact { name, fact } in facts {
         args.set(
             name.as_str().replace(['.', '_'], "-"),
-            shown(language, fact),
+            shown(language, fact, facts),
         );
     }
     let mut errors = Vec::new();
@@ -193,16 +193,17 @@ fn message(language: Language, key: &str, facts: &[NamedFact]) -> Option<String>
 }
 
 /// Shows a fact to a person: numbers as numbers, so that a message can choose the plural.
-fn shown(language: Language, fact: &Fact) -> FluentValue<'static> {
+fn shown(language: Language, fact: &Fact, all: &[NamedFact]) -> FluentValue<'static> {
     match fact {
         Fact::Count { count } => FluentValue::from(*count),
         Fact::Duration { duration } => {
             let ms = duration.subsec_millis();
             let seconds = duration.as_secs();
+            let (unit, point) = seconds_in(language);
             let text = if ms == 0 {
-                format!("{seconds} s")
+                format!("{seconds} {unit}")
             } else {
-                format!("{seconds}.{ms:03} s")
+                format!("{seconds}{point}{ms:03} {unit}")
             };
             FluentValue::from(text)
         }
@@ -211,11 +212,24 @@ fn shown(language: Language, fact: &Fact) -> FluentValue<'static> {
         }
         Fact::Money { money } => FluentValue::from(money.to_string()),
         Fact::Id { id } => FluentValue::from(id.to_string()),
-        // A code with a message of its own (a state, a category) is shown by its name.
+        // A code with a message of its own (a state, a category, the reason of an error) is shown by
+        // it, with the plain facts that stand beside the code.
         Fact::Code { code } => {
             let key = code.as_str().replace(['.', '_'], "-");
-            FluentValue::from(message(language, &key, &[]).unwrap_or_else(|| code.to_string()))
+            let plain = |named: &&NamedFact| !matches!(named.fact, Fact::Code { .. });
+            let facts: Vec<NamedFact> = all.iter().filter(plain).cloned().collect();
+            let text = message(language, &key, &facts);
+            FluentValue::from(text.unwrap_or_else(|| code.to_string()))
         }
+    }
+}
+
+/// How a language shortens the second, and what it writes before the thousandths.
+const fn seconds_in(language: Language) -> (&'static str, char) {
+    match language {
+        Language::English => ("s", '.'),
+        Language::Hindi => ("से.", '.'),
+        Language::Russian => ("с", ','),
     }
 }
 
@@ -254,6 +268,8 @@ fn load(language: Language, source: &str) -> Bundle {
 
 #[cfg(test)]
 mod tests {
+    use std::time::Duration;
+
     use super::*;
 
     const FILES: [(Language, &str); 3] = [
@@ -268,6 +284,23 @@ mod tests {
             .filter(|line| line.starts_with(|c: char| c.is_ascii_lowercase()))
             .filter_map(|line| line.split_once(" =").map(|(key, _)| key))
             .collect()
+    }
+
+    #[test]
+    fn a_length_has_the_unit_of_the_language() {
+        let code = Code::fixed("importer.finding.negative_time");
+        let back = |ms| [NamedFact::duration("by", Duration::from_millis(ms))];
+        let cases = [
+            (Language::English, "285 s", "1.050 s"),
+            (Language::Hindi, "285 से.", "1.050 से."),
+            (Language::Russian, "285 с", "1,050 с"),
+        ];
+        for (language, whole, parts) in cases {
+            let text = sentence(language, &code, &back(285_000));
+            assert!(text.contains(whole), "{text}");
+            let text = sentence(language, &code, &back(1_050));
+            assert!(text.contains(parts), "{text}");
+        }
     }
 
     #[test]

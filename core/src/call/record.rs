@@ -88,8 +88,8 @@ impl QueueExit {
 
 /// Holds one stay of a contact in one queue.
 ///
-/// The wait runs from `entered` to `left`; both are unknown to nobody: `left` is empty only while
-/// the contact still waits or where the log breaks off.
+/// The wait runs from `entered` to `left`, which is empty only while the contact still waits or where
+/// the log breaks off.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct QueueEntry {

@@ -15,7 +15,7 @@ use crate::base::{
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case", deny_unknown_fields)]
 pub enum CallState {
-    /// In the voice menu, before, between or after queues.
+    /// Ringing at the centre, between queues and agents: in the voice menu, or after a queue.
     Ringing,
     /// Waiting in a queue.
     Queued {

@@ -24,8 +24,8 @@ pub struct ReadOptions {
     /// The most lines that one record with quotes may run over; 100 unless set. Behind them the
     /// quote counts as never closed.
     pub max_quoted_lines: u32,
-    /// How many contact ids are remembered to find repeated ones; 1,000,000 unless set (about
-    /// 16 bytes each), 0 to look for none.
+    /// How many contact ids are remembered to find repeated ones; 1,000,000 unless set (16 to
+    /// 32 bytes each), 0 to look for none.
     pub max_remembered_ids: u32,
 }
 
@@ -63,7 +63,8 @@ pub struct RejectedRow {
     pub column: Option<Label>,
     /// What is wrong and how to mend it.
     pub error: Invalid,
-    /// The row as it was read, or the start of a line over the limit; it may name a person.
+    /// The row as it was read, cut off at 4 MiB, or the first 1,024 bytes of a line over the limit;
+    /// it may name a person.
     pub text: OriginalText,
 }
 

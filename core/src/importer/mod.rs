@@ -8,6 +8,8 @@
 
 mod build;
 mod cells;
+mod checks;
+mod durations;
 mod ids;
 mod instants;
 mod items;
@@ -17,6 +19,7 @@ mod mapping;
 mod offers;
 mod outcome;
 mod reader;
+mod stays;
 mod tally;
 mod times;
 
@@ -29,3 +32,7 @@ pub use tally::{LogReport, LogTally, Remarks};
 
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod tests_dirt;
+#[cfg(test)]
+mod tests_json;

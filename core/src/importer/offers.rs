@@ -3,7 +3,8 @@
 use std::time::Duration;
 
 use super::cells::RowError;
-use super::times::{DateCache, decimal_ms, rfc3339};
+use super::durations::decimal_ms;
+use super::times::{DateCache, rfc3339};
 use crate::base::{AgentId, QueueId};
 use crate::call::{AgentOffer, OfferResult};
 

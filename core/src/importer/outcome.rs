@@ -3,7 +3,7 @@
 use super::build::Builder;
 use super::cells::RowError;
 use super::mapping::{BusinessWord, Field, ResultWord, YesNo};
-use crate::base::{AdviceId, Code, Invalid, TopicId};
+use crate::base::{AdviceId, Code, Invalid, NamedFact, TopicId};
 use crate::call::{BusinessResult, Ending, Outcome, RecordParts};
 use crate::project::RefusalReason;
 
@@ -29,15 +29,14 @@ pub(super) fn fill(
     let unreached =
         unreached.filter(|_| parts.legs.is_empty() || result == Some(ResultWord::Machine));
     parts.outcome = match (business, unreached) {
-        (Some(word), _) => Some(reached(builder, word, disposition)?),
+        (Some(word), None) => Some(reached(builder, word, disposition)?),
+        (Some(word), Some(_)) => return Err(contradiction(builder, word, result)),
         (None, unreached) => {
             for field in DETAILS {
-                if builder.text(field).is_some() {
-                    builder.not_kept(field);
-                }
+                builder.lose(field);
             }
             if unreached.is_none() && disposition.is_some() {
-                builder.not_kept(Field::Disposition);
+                builder.lose(Field::Disposition);
             }
             unreached.map(|result| Outcome::NotReached {
                 result,
@@ -49,11 +48,26 @@ pub(super) fn fill(
     let reason = builder.word(Field::ClosingReason, &builder.rules.words.closing_reason)?;
     match (by, reason) {
         (Some(by), Some(reason)) => parts.ending = Some(Ending { by, reason }),
-        (Some(_), None) => builder.not_kept(Field::EndedBy),
-        (None, Some(_)) => builder.not_kept(Field::ClosingReason),
+        (Some(_), None) => builder.lose(Field::EndedBy),
+        (None, Some(_)) => builder.lose(Field::ClosingReason),
         (None, None) => {}
     }
     Ok(())
+}
+
+/// Says that a contact which reached nobody has the result of a conversation.
+fn contradiction(
+    builder: &Builder<'_>,
+    word: BusinessWord,
+    result: Option<ResultWord>,
+) -> RowError {
+    let category = business(word, None, None).category().code();
+    let result = Code::fixed(result.map_or("", ResultWord::name));
+    let slot = builder.cell(Field::Business).map(|(_, slot)| slot);
+    RowError::code("importer.row.contradiction")
+        .with(NamedFact::code("result", result))
+        .with(NamedFact::code("business", category))
+        .at(Field::Business, slot)
 }
 
 /// Reads a project's code, which is written in lower case.
@@ -67,12 +81,12 @@ fn reached(
     disposition: Option<Code>,
 ) -> Result<Outcome, RowError> {
     let reason = builder.word(Field::RefusalReason, &builder.rules.words.refusal_reason)?;
-    let later = builder.instant(Field::CallLaterAt);
+    let later = builder.at(Field::CallLaterAt);
     if reason.is_some() && word != BusinessWord::Refused {
-        builder.not_kept(Field::RefusalReason);
+        builder.lose(Field::RefusalReason);
     }
     if later.is_some() && word != BusinessWord::CallLater {
-        builder.not_kept(Field::CallLaterAt);
+        builder.lose(Field::CallLaterAt);
     }
     let advice = builder.read(Field::Advice, |text| {
         text.split(';').map(|id| AdviceId::new(id.trim())).collect()

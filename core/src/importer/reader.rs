@@ -1,6 +1,6 @@
 //! The reader of call logs.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::build::{Builder, Oddity};
@@ -85,7 +85,7 @@ impl LogReader {
     /// What makes the file as a whole unreadable; every later call gives the same error.
     /// `base.table.utf16`, `.compressed`, `.other_format`, `.binary`, `.markup`,
     /// `.json_for_delimited`, `.json_array`, `.json_spread`, `.not_json_lines`,
-    /// `.header_unreadable`, `.carriage_return_only`, `.repeated_column`;
+    /// `.header_unreadable`, `.carriage_return_only`, `.repeated_column`, `.too_many_columns`;
     /// `importer.file.column_missing`; `importer.file.finished` after [`finish`](Self::finish).
     pub fn push(&mut self, bytes: &[u8], sink: &mut impl FnMut(Item)) -> Result<(), Invalid> {
         self.check_open()?;
@@ -172,7 +172,7 @@ impl RowReader {
 
     fn event(&mut self, event: TableEvent<'_>, sink: &mut impl FnMut(Item)) -> Result<(), Invalid> {
         match event {
-            TableEvent::Header(names) => return self.header(names, sink),
+            TableEvent::Header(place, names) => return self.header(place, names, sink),
             TableEvent::Finding(place, code) => self.find(place, None, code, Vec::new(), sink),
             TableEvent::Rejected(place, error, bytes) => {
                 self.reject(place, error.into(), bytes, sink);
@@ -189,13 +189,24 @@ impl RowReader {
         Ok(())
     }
 
-    fn header(&mut self, names: &[String], sink: &mut impl FnMut(Item)) -> Result<(), Invalid> {
+    fn header(
+        &mut self,
+        place: Place,
+        names: &[String],
+        sink: &mut impl FnMut(Item),
+    ) -> Result<(), Invalid> {
         let Some(rules) = self.rules.clone() else {
             return Ok(());
         };
+        let by_name: BTreeMap<&str, usize> = names
+            .iter()
+            .enumerate()
+            .rev()
+            .map(|(position, name)| (name.as_str(), position))
+            .collect();
         self.positions.clear();
         for (slot, column) in rules.columns.iter().enumerate() {
-            let position = names.iter().position(|name| *name == column.name);
+            let position = by_name.get(column.name.as_str()).copied();
             if position.is_none() && !column.optional {
                 let name = column_reference(&column.name, slot);
                 return Err(Invalid::plain("importer.file.column_missing", "")
@@ -205,12 +216,13 @@ impl RowReader {
             self.positions.push(position);
         }
         if rules.tell_unknown_columns {
-            let place = Place { line: 1, row: 0 };
-            for name in names {
-                if !rules.columns.iter().any(|column| column.name == *name) {
-                    let code = "importer.finding.unknown_column";
-                    self.find(place, Label::new(name).ok(), code, Vec::new(), sink);
-                }
+            let known: BTreeSet<usize> = self.positions.iter().copied().flatten().collect();
+            for position in (0..names.len()).filter(|position| !known.contains(position)) {
+                // By its position alone: what stands in a header may be anything, a person's too.
+                let number = (position as u64).saturating_add(1);
+                let facts = vec![NamedFact::count("position", number)];
+                let code = "importer.finding.unknown_column";
+                self.find(place, None, code, facts, sink);
             }
         }
         Ok(())
@@ -267,6 +279,7 @@ impl RowReader {
             row,
             instants,
             oddities: &mut self.oddities,
+            lost: Vec::new(),
         };
         builder.record().map(Some)
     }

@@ -128,3 +128,108 @@ impl LogTally {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::importer::{LogFormat, ReadOptions};
+    use crate::kpi::Dimension;
+
+    const HEAD: &[u8] = b"contact,direction,started,ended,agent,answered,wrap_up_s\n";
+
+    fn reader() -> LogReader {
+        LogReader::talktime(LogFormat::Csv, ReadOptions::default()).unwrap()
+    }
+
+    fn by(dimension: Dimension) -> Plan {
+        Plan {
+            by: vec![dimension],
+            ..Plan::default()
+        }
+    }
+
+    fn code(error: &Invalid) -> &str {
+        error.code.as_str()
+    }
+
+    #[test]
+    fn a_plan_that_cannot_be_is_named() {
+        let twice = Plan {
+            by: vec![Dimension::Queue, Dimension::Queue],
+            ..Plan::default()
+        };
+        let error = LogTally::new(reader(), vec![Plan::default(), twice]).unwrap_err();
+        assert_eq!(code(&error), "kpi.plan.repeated_dimension");
+        assert_eq!(error.path.as_str(), "plans[1].by[1]");
+    }
+
+    #[test]
+    fn a_file_that_cannot_be_read_stays_so() {
+        let mut tally = LogTally::new(reader(), vec![Plan::default()]).unwrap();
+        let error = tally.push(b"contact,began\nc1,now\n").unwrap_err();
+        assert_eq!(code(&error), "importer.file.column_missing");
+        assert_eq!(tally.push(HEAD), Err(error.clone()));
+        assert_eq!(tally.finish(), Err(error));
+        let mut empty = LogTally::new(reader(), vec![Plan::default()]).unwrap();
+        assert_eq!(code(&empty.finish().unwrap_err()), "base.table.empty");
+    }
+
+    #[test]
+    fn a_finished_file_takes_no_more() {
+        let mut tally = LogTally::new(reader(), vec![Plan::default()]).unwrap();
+        tally.push(HEAD).unwrap();
+        tally.finish().unwrap();
+        for error in [tally.push(HEAD).unwrap_err(), tally.finish().unwrap_err()] {
+            assert_eq!(code(&error), "importer.file.finished");
+        }
+    }
+
+    #[test]
+    fn remarks_come_with_the_piece_that_brings_them_up() {
+        let plans = vec![Plan::default(), by(Dimension::Agent)];
+        let mut tally = LogTally::new(reader(), plans).unwrap();
+        tally.push(HEAD).unwrap();
+        let row =
+            b"c1,inbound,2026-03-02T09:00:00Z,2026-03-02T09:05:00Z,a1,2026-03-02T09:01:00Z,30\n";
+        assert_eq!(tally.push(row).unwrap(), Remarks::default());
+        let repeated = tally.push(row).unwrap();
+        assert_eq!(repeated.findings.len(), 1);
+        let broken = tally.push(b"c2,inbound,yesterday,,,,\n").unwrap();
+        assert_eq!(broken.rejected.len(), 1);
+        let last = tally.push(b"c3,inbound,never,,,,").unwrap();
+        assert!(last.rejected.is_empty());
+        let whole = tally.finish().unwrap();
+        assert_eq!(whole.remarks.rejected.len(), 1);
+        assert_eq!((whole.summary.rows, whole.summary.rejected), (4, 2));
+        let counts: Vec<_> = whole.reports.iter().map(|report| report.contacts).collect();
+        assert_eq!(counts, [2, 2]);
+        let [total, agents] = tally.tallies() else {
+            panic!("two plans, two tallies");
+        };
+        assert!(total.report().total().is_some());
+        let [agent] = &agents.report().groups[..] else {
+            panic!("one agent");
+        };
+        assert_eq!(agent.key.agent.as_ref().unwrap().as_str(), "a1");
+    }
+
+    #[test]
+    fn a_count_that_overflows_ends_the_tally() {
+        let mut tally = LogTally::new(reader(), vec![Plan::default()]).unwrap();
+        tally.push(HEAD).unwrap();
+        // Each wrap-up alone fits; in milliseconds they pass 2^64 / 1000 together.
+        let row = |contact: &str| {
+            format!(
+                "{contact},inbound,2026-03-02T09:00:00Z,2026-03-02T09:05:00Z,a1,2026-03-02T09:01:00Z,\
+                 10000000000000\n"
+            )
+        };
+        tally.push(row("c1").as_bytes()).unwrap();
+        let error = tally.push(row("c2").as_bytes()).unwrap_err();
+        assert_eq!(code(&error), "kpi.tally.overflow");
+        assert_eq!(tally.push(row("c3").as_bytes()), Err(error.clone()));
+        assert_eq!(tally.finish(), Err(error));
+        // What was counted before stands.
+        assert_eq!(tally.tallies()[0].contacts(), 1);
+    }
+}

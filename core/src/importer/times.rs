@@ -1,7 +1,8 @@
-//! Reads the texts of instants and durations: RFC 3339, epochs, patterns, decimals.
+//! Reads the texts of instants: RFC 3339, epochs, patterns.
 
 use chrono::{DateTime, NaiveDate};
 
+use super::durations::decimal_ms;
 use crate::base::Instant;
 
 const DAY_MS: i64 = 86_400_000;
@@ -136,19 +137,6 @@ impl Pattern {
         Some(Self(parts))
     }
 
-    /// Gives `%H:%M:%S`, with or without a fraction.
-    pub(super) fn clock() -> Self {
-        let colon = Part::Literal(':');
-        Self(vec![
-            Part::Hour,
-            colon,
-            Part::Minute,
-            colon,
-            Part::Second,
-            Part::Fraction,
-        ])
-    }
-
     /// Tells whether year, month and day all stand in it.
     pub(super) fn has_date(&self) -> bool {
         let has = |wanted: &[Part]| self.0.iter().any(|part| wanted.contains(part));
@@ -170,7 +158,14 @@ impl Pattern {
         let mut half = None;
         for part in &self.0 {
             match part {
-                Part::Year => year = number(&mut rest, 4)?,
+                Part::Year => {
+                    let before = rest.len();
+                    year = number(&mut rest, 4)?;
+                    // `26` is not the year 26: a year of two digits has a letter of its own.
+                    if before.saturating_sub(rest.len()) != 4 {
+                        return None;
+                    }
+                }
                 Part::ShortYear => {
                     let short = number(&mut rest, 2)?;
                     year = if short < 70 { 2000 } else { 1900 } + short;
@@ -220,7 +215,8 @@ fn number(rest: &mut &[u8], most: usize) -> Option<i64> {
     (digits > 0).then_some(value)
 }
 
-fn fraction(rest: &mut &[u8]) -> Option<i64> {
+/// Takes a dot or a comma and digits off the front, or nothing; gives milliseconds.
+pub(super) fn fraction(rest: &mut &[u8]) -> Option<i64> {
     let [b'.' | b',', behind @ ..] = *rest else {
         return Some(0);
     };
@@ -348,28 +344,6 @@ fn usual_rfc3339(text: &[u8], dates: &mut DateCache) -> Option<Instant> {
     DateTime::from_timestamp(seconds, nanos)
 }
 
-/// Reads a decimal number in a unit of so many milliseconds; finer digits are cut off.
-pub(super) fn decimal_ms(text: &str, unit_ms: i64) -> Option<i64> {
-    let (negative, digits) = match text.strip_prefix('-') {
-        Some(digits) => (true, digits),
-        None => (false, text),
-    };
-    let (whole, part) = digits.split_once('.').unwrap_or((digits, ""));
-    if whole.is_empty() || whole.len() > 15 || !whole.bytes().all(|b| b.is_ascii_digit()) {
-        return None;
-    }
-    let mut ms = whole.parse::<i64>().ok()?.checked_mul(unit_ms)?;
-    let mut unit = unit_ms;
-    for digit in part.bytes() {
-        if !digit.is_ascii_digit() {
-            return None;
-        }
-        unit /= 10;
-        ms = ms.checked_add(i64::from(digit - b'0') * unit)?;
-    }
-    Some(if negative { -ms } else { ms })
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -450,12 +424,14 @@ mod tests {
     }
 
     #[test]
-    fn reads_decimals() {
-        assert_eq!(decimal_ms("12", 1000), Some(12_000));
-        assert_eq!(decimal_ms("12.3456", 1000), Some(12_345));
-        assert_eq!(decimal_ms("-3", 1000), Some(-3000));
-        for text in ["", "-", ".5", "1e3", "1 ", "+1", "9999999999999999"] {
-            assert_eq!(decimal_ms(text, 1000), None, "{text}");
+    fn a_year_has_four_digits() {
+        for (format, text) in [
+            ("%d.%m.%Y %H:%M", "02.03.26 09:05"),
+            ("%Y-%m-%d %H:%M", "26-03-02 09:05"),
+            ("%m/%d/%Y %H:%M", "03/02/026 09:05"),
+        ] {
+            let format = TimeFormat::parse(format).unwrap();
+            assert_eq!(format.read(text, &mut DateCache::default()), None, "{text}");
         }
     }
 }

@@ -11,7 +11,7 @@ use super::tally::{Fact, Place};
 use crate::base::{AgentId, Instant, Invalid, QueueId, elapsed};
 use crate::call::{
     AgentLeg, AgentOffer, BusinessResult, Direction, Outcome, QueueEntry, QueueExit, Record,
-    RecordParts,
+    RecordParts, Unreached,
 };
 
 impl Fact for Record {
@@ -120,7 +120,7 @@ impl<'a> View<'a, '_> {
         })
     }
 
-    /// The instant of a stay in a queue; its offers and the leg that answered it share it.
+    /// The instant of a queue entry; its offers and the leg that answered it share it.
     fn entry_instant(&self, entry: &QueueEntry) -> Instant {
         let Some(left) = entry.left else {
             return entry.entered;
@@ -186,7 +186,7 @@ impl<'a> View<'a, '_> {
     /// The last instant at which anything is known of the contact.
     fn last_seen(&self) -> Instant {
         let parts = self.parts;
-        let stays = parts
+        let entries = parts
             .queue_entries
             .iter()
             .map(|entry| entry.left.unwrap_or(entry.entered));
@@ -195,7 +195,7 @@ impl<'a> View<'a, '_> {
             .offers
             .iter()
             .map(|offer| after(offer.offered, offer.ring));
-        stays
+        entries
             .chain(legs)
             .chain(offers)
             .fold(parts.started, Instant::max)
@@ -216,7 +216,7 @@ impl<'a> View<'a, '_> {
         }
     }
 
-    /// Who answered a stay in a queue, as the stay itself or its leg says.
+    /// Who answered a queue entry, as the entry itself or its leg says.
     fn entry_agent(&self, entry: &'a QueueEntry) -> Option<&'a AgentId> {
         if entry.exit != Some(QueueExit::Answered) {
             return None;
@@ -227,7 +227,7 @@ impl<'a> View<'a, '_> {
             .or_else(|| self.answering_leg(entry)?.agent.as_ref())
     }
 
-    /// The leg that answered a stay in a queue: the first one out of that queue after its start.
+    /// The leg that answered a queue entry: the first one out of that queue after its start.
     fn answering_leg(&self, entry: &QueueEntry) -> Option<&'a AgentLeg> {
         self.parts
             .legs
@@ -235,7 +235,7 @@ impl<'a> View<'a, '_> {
             .find(|leg| leg.answered >= entry.entered && leg.queue.as_ref() == Some(&entry.queue))
     }
 
-    /// The stay in a queue out of which a call came: the last one that had begun by then.
+    /// The queue entry out of which a call came: the last one that had begun by then.
     fn entry_before(
         &self,
         queue: Option<&QueueId>,
@@ -263,6 +263,14 @@ fn contact_mark(parts: &RecordParts) -> Option<ContactMark> {
         Some(Outcome::Reached { result, .. }) => Some(result),
         _ => None,
     };
+    // Without an outcome nothing contradicts; any other one was not in the menu.
+    let menu = matches!(
+        parts.outcome,
+        None | Some(Outcome::NotReached {
+            result: Unreached::LeftInMenu,
+            ..
+        })
+    );
     let unmet = parts.queue_entries.is_empty() && parts.offers.is_empty() && parts.legs.is_empty();
     let mark = ContactMark {
         dial,
@@ -272,7 +280,7 @@ fn contact_mark(parts: &RecordParts) -> Option<ContactMark> {
             Some(BusinessResult::Refused { reason }) => Some(*reason),
             _ => None,
         },
-        left_in_menu: !dial && unmet,
+        left_in_menu: !dial && unmet && menu,
     };
     (mark.dial || mark.refused.is_some() || mark.left_in_menu).then_some(mark)
 }

@@ -13,21 +13,21 @@ use crate::project::RefusalReason;
 /// Says one thing that a call record adds to a group.
 #[derive(Clone, Copy, Debug)]
 pub enum CallMark {
-    /// A stay in a queue that is over; a refusal has no wait.
+    /// A queue entry that is over; a refusal has no wait.
     Left { exit: QueueExit, wait_ms: u64 },
-    /// A stay in a queue of which no end is known.
+    /// A queue entry of which no end is known.
     Waiting,
-    /// An offer to an agent.
+    /// An agent offer.
     Offer(Option<OfferResult>),
-    /// A part that an agent handled to its end.
+    /// An agent leg that has an end.
     Leg(LegTimes),
-    /// A part of which no end is known.
+    /// An agent leg of which no end is known.
     OpenLeg,
     /// What came of the contact.
     Contact(ContactMark),
 }
 
-/// Holds the times of one handled part, in milliseconds at the policy's granularity.
+/// Holds the times of one handled agent leg, in milliseconds at the policy's granularity.
 #[derive(Clone, Copy, Debug)]
 pub struct LegTimes {
     pub(super) talk_ms: u64,
@@ -50,7 +50,9 @@ pub struct ContactMark {
 
 /// Holds the sums of one group of call records: all that any policy's report needs.
 ///
-/// No counter repeats what another one holds, so that a forged cell cannot contradict itself.
+/// No counter repeats what another one holds. Where one bounds another (a part and its whole, a time
+/// and what it belongs to), a stored cell is checked on its way in; that finds damage, not every
+/// forgery.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct CallCell {
@@ -116,7 +118,7 @@ fn grow(counter: &mut u64, by: u64) {
 }
 
 impl CallCell {
-    /// Gives how many stays in a queue had this exit.
+    /// Gives how many queue entries had this exit.
     pub(super) fn exits(&self, exit: QueueExit) -> u64 {
         match exit {
             QueueExit::Answered => self.answered.count(),
@@ -143,6 +145,17 @@ impl CallCell {
             &self.overflow,
             &self.callback,
         ]
+    }
+
+    /// Adds everything of another cell but the waits.
+    fn absorb_counters(&mut self, other: &Self) {
+        grow(&mut self.full, other.full);
+        grow(&mut self.closed, other.closed);
+        grow(&mut self.join_empty, other.join_empty);
+        grow(&mut self.waiting, other.waiting);
+        self.offers.absorb(&other.offers);
+        self.legs.absorb(&other.legs);
+        self.contacts.absorb(&other.contacts);
     }
 
     fn leave(&mut self, exit: QueueExit, wait_ms: u64) {
@@ -217,14 +230,18 @@ impl LegSums {
         total([self.blind, self.attended, self.to_queue].into_iter())
     }
 
-    fn load(&self) -> Option<Load> {
+    /// Gives all handling time; `None` over 64 bits.
+    fn time_ms(&self) -> Option<u64> {
         let times = [self.talk_ms, self.hold_ms, self.consult_ms, self.wrap_up_ms];
-        let ms = times
+        times
             .into_iter()
-            .try_fold(0_u64, |sum, ms| sum.checked_add(ms))?;
+            .try_fold(0_u64, |sum, ms| sum.checked_add(ms))
+    }
+
+    fn load(&self) -> Option<Load> {
         Some(Load {
             marks: self.handled.checked_add(self.open)?,
-            ms,
+            ms: self.time_ms()?,
         })
     }
 
@@ -317,13 +334,25 @@ impl Cell for CallCell {
         self.leave_empty.absorb(&other.leave_empty);
         self.overflow.absorb(&other.overflow);
         self.callback.absorb(&other.callback);
-        grow(&mut self.full, other.full);
-        grow(&mut self.closed, other.closed);
-        grow(&mut self.join_empty, other.join_empty);
-        grow(&mut self.waiting, other.waiting);
-        self.offers.absorb(&other.offers);
-        self.legs.absorb(&other.legs);
-        self.contacts.absorb(&other.contacts);
+        self.absorb_counters(other);
+    }
+
+    fn joined(cells: &[Self]) -> Self {
+        let waits = |of: fn(&Self) -> &Histogram| Histogram::joined(cells.iter().map(of));
+        let mut joined = Self {
+            answered: waits(|cell| &cell.answered),
+            abandoned: waits(|cell| &cell.abandoned),
+            timeout: waits(|cell| &cell.timeout),
+            key: waits(|cell| &cell.key),
+            leave_empty: waits(|cell| &cell.leave_empty),
+            overflow: waits(|cell| &cell.overflow),
+            callback: waits(|cell| &cell.callback),
+            ..Self::default()
+        };
+        for cell in cells {
+            joined.absorb_counters(cell);
+        }
+        joined
     }
 
     fn load(&self) -> Option<Load> {
@@ -354,7 +383,12 @@ impl Cell for CallCell {
     }
 
     fn check(&self) -> Result<(), Invalid> {
-        let LegSums { handled, held, .. } = self.legs;
+        let LegSums {
+            handled,
+            held,
+            hold_ms,
+            ..
+        } = self.legs;
         let ContactCounts {
             dials,
             live,
@@ -372,6 +406,23 @@ impl Cell for CallCell {
         if parts.iter().any(|(part, whole)| part > whole) || zero_reason {
             return Err(Invalid::plain("kpi.tally.part_over_whole", ""));
         }
+        let unowned =
+            (handled == 0 && self.legs.time_ms() != Some(0)) || (held == 0 && hold_ms > 0);
+        if unowned {
+            return Err(Invalid::plain("kpi.tally.time_of_nothing", ""));
+        }
         Ok(())
+    }
+
+    fn facts(&self) -> u64 {
+        let ContactCounts {
+            dials,
+            left_in_menu,
+            ..
+        } = self.contacts;
+        // Each contact is at most one of these, and at most one refusal.
+        dials
+            .saturating_add(left_in_menu)
+            .max(self.contacts.refusals())
     }
 }

@@ -46,6 +46,9 @@ pub(super) struct Histogram {
 /// How many values wait at least before they are sorted in.
 const RECENT_MIN: usize = 16;
 
+/// How many values are gathered at least before they are sorted in, where lists are joined.
+const GATHERED_MIN: usize = 1024;
+
 impl Histogram {
     pub(super) fn add(&mut self, ms: u64) {
         if self.recent.len() >= self.counted.len().max(RECENT_MIN) {
@@ -75,8 +78,37 @@ impl Histogram {
     }
 
     pub(super) fn absorb(&mut self, other: &Self) {
+        // Most groups lack most exits, and copying a long list to add nothing is dear.
+        if other.is_empty() {
+            return;
+        }
         self.settle();
         self.counted = merged(&self.counted, other.settled().iter().copied());
+    }
+
+    /// Joins many lists. Their values are gathered and sorted in many at a time: one list after the
+    /// other, the growing result would be copied once for each.
+    pub(super) fn joined<'a>(lists: impl Iterator<Item = &'a Self>) -> Self {
+        let mut joined = Self::default();
+        let mut gathered = Vec::new();
+        for list in lists {
+            gathered.extend(list.all());
+            // Twice the values of the result are held at most, however many lists there are.
+            if gathered.len() >= joined.counted.len().max(GATHERED_MIN) {
+                joined.sort_in(&mut gathered);
+            }
+        }
+        joined.sort_in(&mut gathered);
+        joined
+    }
+
+    fn sort_in(&mut self, gathered: &mut Vec<(u64, u64)>) {
+        gathered.sort_unstable();
+        self.counted = merged(&self.counted, gathered.drain(..));
+    }
+
+    fn is_empty(&self) -> bool {
+        self.counted.is_empty() && self.recent.is_empty()
     }
 
     /// Goes through all values with counts, in no order; a value may come more than once.
@@ -292,5 +324,27 @@ mod tests {
         }
         let pairs: Vec<(u64, u64)> = joined.into();
         assert_eq!(pairs, plain.into_iter().collect::<Vec<_>>());
+    }
+
+    #[test]
+    fn many_lists_join_to_the_same_as_one() {
+        // Far more values than are gathered at once, some of them in many lists.
+        let values: Vec<u64> = (0..9_000_u64)
+            .map(|n| n.wrapping_mul(7919) % 5003)
+            .collect();
+        let mut lists: Vec<Histogram> = values.chunks(23).map(of).collect();
+        lists.insert(1, Histogram::default());
+        assert_eq!(Histogram::joined(lists.iter()), of(&values));
+        assert_eq!(Histogram::joined([].iter()), Histogram::default());
+    }
+
+    #[test]
+    fn nothing_adds_nothing() {
+        let mut list = of(&[3, 1, 2]);
+        list.absorb(&Histogram::default());
+        assert_eq!(list, of(&[1, 2, 3]));
+        let mut none = Histogram::default();
+        none.absorb(&list);
+        assert_eq!(none, list);
     }
 }

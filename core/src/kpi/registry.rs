@@ -25,11 +25,11 @@ pub enum KpiUnit {
 pub enum CountedUnit {
     /// Contacts.
     Contact,
-    /// Stays in a queue: a contact passed to a second queue counts twice.
+    /// Queue entries: a contact passed to a second queue counts twice.
     QueueEntry,
-    /// Offers to an agent: a contact that three agents let ring counts three times.
+    /// Agent offers: a contact that three agents let ring counts three times.
     AgentOffer,
-    /// Parts handled by one agent: a transferred contact counts once per agent.
+    /// Agent legs: a transferred contact counts once per agent.
     AgentLeg,
     /// People.
     Person,
@@ -118,7 +118,7 @@ fn message_key(id: &str) -> String {
 pub fn reference_markdown() -> String {
     let mut text = String::from(
         "# Figures\n\nGenerated from the registry; do not edit.\n\n\
-         Letters in formulas: A answered, B abandoned, F flown out (time-out, key, leave-empty, \
+         Letters in formulas count queue entries: A answered, B abandoned, F flown out (time-out, key, leave-empty, \
          overflow), C call-back requests, O offered = A + B + F + C; X(T) those of X within the \
          threshold, B(S) within the limit of a short abandon. A figure over nothing has no \
          value.\n",
@@ -157,9 +157,9 @@ const fn unit_text(unit: KpiUnit) -> &'static str {
 const fn counted_text(counted: CountedUnit) -> &'static str {
     match counted {
         CountedUnit::Contact => "contacts",
-        CountedUnit::QueueEntry => "stays in a queue",
-        CountedUnit::AgentOffer => "offers to an agent",
-        CountedUnit::AgentLeg => "parts handled by one agent",
+        CountedUnit::QueueEntry => "queue entries",
+        CountedUnit::AgentOffer => "agent offers",
+        CountedUnit::AgentLeg => "agent legs",
         CountedUnit::Person => "people",
     }
 }

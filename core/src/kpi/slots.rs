@@ -33,13 +33,21 @@ impl<T: Clone + Ord> Numbers<T> {
             self.last = Some((known.clone(), *number));
             return Ok(*number);
         }
-        let number = u32::try_from(self.known.len())
-            .ok()
-            .and_then(|count| count.checked_add(1))
-            .ok_or_else(|| Invalid::plain("kpi.tally.too_many_groups", ""))?;
+        let number = number_after(self.known.len())?;
         self.known.insert(id.clone(), number);
         Ok(number)
     }
+}
+
+/// The number of the next id where so many are known.
+///
+/// # Errors
+/// `kpi.tally.too_many_groups` where 2^32 - 1 ids have one.
+fn number_after(known: usize) -> Result<u32, Invalid> {
+    u32::try_from(known)
+        .ok()
+        .and_then(|count| count.checked_add(1))
+        .ok_or_else(|| Invalid::plain("kpi.tally.too_many_groups", ""))
 }
 
 /// A group as numbers: comparing these is much cheaper than comparing keys.
@@ -180,5 +188,18 @@ impl Slots {
         } else {
             Err(Invalid::plain("kpi.tally.foreign_group", "key"))
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_numbers_of_ids_come_to_an_end() {
+        assert_eq!(number_after(0), Ok(1));
+        assert_eq!(number_after(4_294_967_294), Ok(u32::MAX));
+        let error = number_after(4_294_967_295).unwrap_err();
+        assert_eq!(error.code.as_str(), "kpi.tally.too_many_groups");
     }
 }

@@ -7,7 +7,7 @@ use serde::de::{DeserializeOwned, Error as _};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::figures::figures;
-use super::histogram::{CAPACITY, Load};
+use super::histogram::{CAPACITY, Load, total};
 use super::policy::Policy;
 use super::report::{Dimension, GroupKey, GroupReport, Plan, Report};
 use super::slots::Slots;
@@ -34,13 +34,18 @@ pub trait Cell: Clone + Default + PartialEq + Serialize + DeserializeOwned {
     fn add(&mut self, mark: &Self::Mark);
     /// Adds another cell; the tally checked that there is room.
     fn absorb(&mut self, other: &Self);
+    /// Adds up the cells of one tally.
+    fn joined(cells: &[Self]) -> Self;
     /// Gives a load that no counter of the cell exceeds; `None` where that is over the capacity.
     fn load(&self) -> Option<Load>;
     /// Checks a cell that was stored.
     ///
     /// # Errors
-    /// `kpi.tally.part_over_whole` where a part is more than its whole.
+    /// `kpi.tally.part_over_whole` where a part is more than its whole,
+    /// `kpi.tally.time_of_nothing` where there is a time and nothing that took it.
     fn check(&self) -> Result<(), Invalid>;
+    /// Gives how many facts at least the cell must come from.
+    fn facts(&self) -> u64;
 }
 
 /// Is what a tally counts: a call record; later an agent's activity, a survey score.
@@ -213,6 +218,11 @@ impl<F: Fact> Tally<F> {
                 .restore_group(group)
                 .map_err(|error| error.inside(&format!("groups[{position}]")))?;
         }
+        // A fact may add to several groups, but a group comes from a fact.
+        let facts = total(tally.cells.iter().map(F::Cell::facts));
+        if tally.contacts < facts.max(u64::from(!tally.cells.is_empty())) {
+            return Err(Invalid::plain("kpi.tally.part_over_whole", "contacts"));
+        }
         Ok(tally)
     }
 
@@ -251,7 +261,11 @@ impl CallTally {
     pub fn group_reports(&self) -> impl Iterator<Item = GroupReport> {
         let split = !self.plan.by.is_empty();
         let whole = (!split).then(|| self.total());
-        let parts = split.then(|| self.groups()).unwrap_or_default();
+        let parts = if split {
+            self.groups()
+        } else {
+            BTreeMap::new()
+        };
         let parts = parts.into_iter().map(|(key, cell)| GroupReport {
             key: key.clone(),
             figures: figures(cell, &self.plan.policy),
@@ -263,10 +277,7 @@ impl CallTally {
     ///
     /// Percentiles and means come from the merged sums, never from the groups' figures.
     pub fn total(&self) -> GroupReport {
-        let mut all = <Record as Fact>::Cell::default();
-        for cell in &self.cells {
-            all.absorb(cell);
-        }
+        let all = Cell::joined(&self.cells);
         GroupReport {
             key: GroupKey::default(),
             figures: figures(&all, &self.plan.policy),

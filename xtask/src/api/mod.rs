@@ -8,6 +8,7 @@
 mod expand;
 mod exports;
 mod listing;
+pub mod personal;
 mod tree;
 
 use crate::Options;

@@ -25,7 +25,8 @@ pub(crate) fn mirrors(classes: &Classes) -> Result<String, String> {
                 &core_type.name,
                 &core_type.path,
             ),
-            Class::GuardedText | Class::PersonalText => checked_text(&mut text, core_type),
+            Class::GuardedText => checked_text(&mut text, core_type, "value.into()"),
+            Class::PersonalText => checked_text(&mut text, core_type, READ_TO_MOVE),
             Class::GuardedRecord => {
                 let path = format!("{}Parts", core_type.path);
                 let parts = parts_of(classes, core_type)?;
@@ -158,7 +159,10 @@ fn rust_type(classes: &Classes, ty: &Ty) -> String {
     }
 }
 
-fn checked_text(text: &mut String, core_type: &CoreType) {
+/// How a personal text is taken out of its type to cross: the purpose is named.
+const READ_TO_MOVE: &str = "value.read(talktime::base::ReadingPurpose::Transport).to_owned()";
+
+fn checked_text(text: &mut String, core_type: &CoreType, lower: &str) {
     let (name, path) = (&core_type.name, &core_type.path);
     let doc = commented(&core_type.doc, "///");
     let _ = writeln!(
@@ -166,7 +170,7 @@ fn checked_text(text: &mut String, core_type: &CoreType) {
         "/// Mirrors the type of the core.\npub type {name} = {path};\n\n\
          uniffi::custom_type!(\n{doc}{name}, String, {{\n    remote,\n    \
          try_lift: |text| {name}::new(text).map_err(lifting),\n    \
-         lower: |value| value.into(),\n}});\n"
+         lower: |value| {lower},\n}});\n"
     );
 }
 

@@ -17,6 +17,8 @@ mod vocabulary;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use crate::shell::no_others;
+
 /// Stands at the head of every written file.
 const HEAD: &str = "Do not edit: written by `cargo xtask mirrors`";
 
@@ -60,6 +62,7 @@ pub(crate) fn run(check: bool) -> Result<(), String> {
         ),
     ];
     files.extend(python_names::modules(&classes));
+    let listed = files.iter().map(|(name, _)| PathBuf::from(name)).collect();
     let mut stale = Vec::new();
     for (name, text) in files {
         let path = root.join(&name);
@@ -74,7 +77,7 @@ pub(crate) fn run(check: bool) -> Result<(), String> {
         }
     }
     if stale.is_empty() {
-        Ok(())
+        no_others(&root, &listed, "cargo xtask mirrors").map_err(|stop| stop.to_string())
     } else {
         Err(format!(
             "stale, run `cargo xtask mirrors`:\n  {}",

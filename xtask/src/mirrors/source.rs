@@ -255,7 +255,8 @@ fn text_or_opaque(item: &syn::ItemStruct) -> Shape {
     let text = item.attrs.iter().any(|attribute| match &attribute.meta {
         Meta::List(list) if list.path.is_ident("serde") => {
             let tokens = list.tokens.to_string();
-            tokens.contains("into = \"String\"") || tokens.contains("into = \"SmolStr\"")
+            // A personal text is read from a text in JSON and writes itself by hand.
+            ["String", "SmolStr"].iter().any(|text| tokens.contains(&format!("try_from = \"{text}\"")))
         }
         _ => false,
     });

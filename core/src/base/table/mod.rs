@@ -17,6 +17,9 @@ use rows::Rows;
 /// How many bytes of a line over the limit are kept to show it.
 const KEPT_BYTES: usize = 1024;
 
+/// The most columns that a header may name; what has more is no table of contacts.
+const COLUMNS_MAX: usize = 4096;
+
 /// Says how the fields of a delimited line are written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Dialect {
@@ -88,8 +91,9 @@ impl<'a> Fields<'a> {
 /// Is what a reader tells its sink.
 #[derive(Debug)]
 pub(crate) enum TableEvent<'a> {
-    /// The names of the columns, before every row of a delimited table.
-    Header(&'a [String]),
+    /// The names of the columns, before every row of a delimited table, and where they stand; the
+    /// place of the first row where the names were given.
+    Header(Place, &'a [String]),
     /// A row of a delimited table with as many fields as there are columns.
     Row(Place, Fields<'a>, &'a [u8]),
     /// A line of JSON lines.

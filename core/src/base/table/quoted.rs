@@ -90,10 +90,40 @@ impl Held {
             };
             self.bytes.clear();
         }
+        self.forget_given();
+        // Half as much again at most, so that the room stays near what is held.
+        let wanted = line.len().saturating_add(1);
+        if wanted > self.bytes.capacity().saturating_sub(self.bytes.len()) {
+            self.bytes.reserve_exact(wanted.max(self.bytes.len() / 2));
+        }
         let from = self.bytes.len();
         self.bytes.extend_from_slice(line);
         self.lines.push((from, self.bytes.len()));
         self.bytes.push(b'\n');
+    }
+
+    /// Takes away the lines that were given out. The lines behind them were scanned anew when they
+    /// were given, so moving them costs less than what was done already.
+    fn forget_given(&mut self) {
+        if self.given == 0 {
+            return;
+        }
+        let first = self.lines.get(self.given);
+        let start = first.map_or(self.bytes.len(), |&(from, _)| from);
+        self.bytes.drain(..start.min(self.bytes.len()));
+        self.lines.drain(..self.given.min(self.lines.len()));
+        for (from, until) in &mut self.lines {
+            *from = from.saturating_sub(start);
+            *until = until.saturating_sub(start);
+        }
+        self.scanned = self.scanned.saturating_sub(self.given);
+        self.given = 0;
+    }
+
+    /// Gives the room that is held, in bytes.
+    #[cfg(test)]
+    pub(super) fn room(&self) -> usize {
+        self.bytes.capacity()
     }
 
     /// Gives the next record or unclosed line; `None` while more lines must come.

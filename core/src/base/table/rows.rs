@@ -1,9 +1,11 @@
 //! From lines to rows: the header, the fields, and what makes a line unreadable.
 
+use std::collections::BTreeMap;
+
 use csv_core::{ReadRecordResult, Reader, ReaderBuilder, Terminator};
 
 use super::quoted::{Scan, without_return};
-use super::{Dialect, Fields, Place, Shape, TableEvent, TableSink};
+use super::{COLUMNS_MAX, Dialect, Fields, Place, Shape, TableEvent, TableSink};
 use crate::base::errors::{Invalid, NamedFact};
 use crate::base::ids::Reference;
 
@@ -26,6 +28,8 @@ pub(super) struct Rows {
     mixed_told: bool,
     quoted: Option<Unquoter>,
     bounds: Vec<(u32, u32)>,
+    /// Whether the header starts like JSON: said so where it turns out to be no header.
+    like_json: bool,
 }
 
 impl Rows {
@@ -43,6 +47,7 @@ impl Rows {
             mixed_told: false,
             quoted: dialect.and_then(Unquoter::new),
             bounds: Vec::new(),
+            like_json: false,
         }
     }
 
@@ -94,10 +99,13 @@ impl Rows {
         sink: &mut TableSink<'_>,
     ) -> Result<(), Invalid> {
         if self.needs_header() {
-            return Err(Invalid::plain("base.table.header_unreadable", "")
-                .with(NamedFact::code("reason", error.code)));
+            let mut unreadable = Invalid::plain("base.table.header_unreadable", "")
+                .with(NamedFact::code("reason", error.code));
+            // The sentence of the reason stands inside this one and needs its facts.
+            unreadable.facts.extend(error.facts);
+            return Err(self.as_json(unreadable));
         }
-        self.begin(sink)?;
+        self.begin(line, sink)?;
         let place = self.next_place(line);
         sink(TableEvent::Rejected(place, error, bytes))
     }
@@ -132,13 +140,14 @@ impl Rows {
     }
 
     /// Tells the columns of a file without a header, once.
-    fn begin(&mut self, sink: &mut TableSink<'_>) -> Result<(), Invalid> {
+    fn begin(&mut self, line: u64, sink: &mut TableSink<'_>) -> Result<(), Invalid> {
         if self.begun {
             return Ok(());
         }
         self.begun = true;
+        let place = self.place(line);
         match &self.names {
-            Some(names) => sink(TableEvent::Header(names)),
+            Some(names) => sink(TableEvent::Header(place, names)),
             None => Ok(()),
         }
     }
@@ -205,10 +214,12 @@ impl Rows {
         sink: &mut TableSink<'_>,
     ) -> Result<(), Invalid> {
         if self.needs_header() {
-            self.names = Some(header(fields, lone_return)?);
-            return self.begin(sink);
+            let names = header(fields, lone_return).map_err(|error| self.as_json(error))?;
+            self.names = Some(names);
+            let taken = self.begin(line, sink);
+            return taken.map_err(|error| self.as_json(error));
         }
-        self.begin(sink)?;
+        self.begin(line, sink)?;
         let columns = self.names.as_ref().map_or(0, Vec::len);
         let place = self.next_place(line);
         if lone_return {
@@ -240,13 +251,39 @@ impl Rows {
         sink(TableEvent::Json(place, text))
     }
 
+    /// Says of a header that was not taken, and that starts like JSON, that it is JSON.
+    fn as_json(&self, error: Invalid) -> Invalid {
+        if self.like_json {
+            return Invalid::plain("base.table.json_for_delimited", "");
+        }
+        error
+    }
+
+    /// Tells whether the first line has as many fields as names were given.
+    fn has_given_width(&self, line: &[u8]) -> bool {
+        let delimiters = self.dialect.map(|dialect| {
+            let found = memchr::memchr_iter(dialect.delimiter, line);
+            found.count().saturating_add(1)
+        });
+        delimiters == self.names.as_ref().map(Vec::len)
+    }
+
     /// Looks at the first line for a format that this reader does not read.
-    fn check_first(&self, line: &[u8]) -> Result<(), Invalid> {
+    fn check_first(&mut self, line: &[u8]) -> Result<(), Invalid> {
+        let whole = line;
         let line = line.trim_ascii();
+        let named = self.names.is_some();
         let code = match (line.first(), self.dialect) {
             (None, _) => return Ok(()),
             _ if memchr::memchr(0, line).is_some() => "base.table.binary",
+            (Some(b'<'), Some(_)) if named => return Ok(()),
+            (Some(b'{' | b'['), Some(_)) if self.has_given_width(whole) => return Ok(()),
             (Some(b'<'), _) => "base.table.markup",
+            (Some(b'{' | b'['), Some(_)) if !named => {
+                // A column may be called so; the names decide.
+                self.like_json = true;
+                return Ok(());
+            }
             (Some(b'{' | b'['), Some(_)) => "base.table.json_for_delimited",
             (Some(b'['), None) => "base.table.json_array",
             (Some(b'{'), None) if line.len() == 1 => "base.table.json_spread",
@@ -306,23 +343,23 @@ fn header(fields: Fields<'_>, lone_return: bool) -> Result<Vec<String>, Invalid>
     if lone_return {
         return Err(Invalid::plain("base.table.carriage_return_only", ""));
     }
+    if fields.len() > COLUMNS_MAX {
+        return Err(Invalid::plain("base.table.too_many_columns", "")
+            .with(NamedFact::count("limit", COLUMNS_MAX as u64))
+            .with(NamedFact::count("found", fields.len() as u64)));
+    }
     let names: Vec<String> = (0..fields.len())
         .map(|position| fields.get(position).unwrap_or_default().to_owned())
         .collect();
+    let mut known = BTreeMap::new();
     for (position, name) in names.iter().enumerate() {
-        let earlier = names.iter().take(position).position(|other| other == name);
+        let number = (position as u64).saturating_add(1);
+        let earlier = known.insert(name.as_str(), number);
         if let Some(earlier) = earlier.filter(|_| !name.is_empty()) {
-            let error = Invalid::plain("base.table.repeated_column", "")
-                .with(NamedFact::id("column", column_reference(name, position)))
-                .with(NamedFact::count(
-                    "first",
-                    (earlier as u64).saturating_add(1),
-                ))
-                .with(NamedFact::count(
-                    "second",
-                    (position as u64).saturating_add(1),
-                ));
-            return Err(error);
+            // The name is left out: in a file without a header it is the value of a row.
+            return Err(Invalid::plain("base.table.repeated_column", "")
+                .with(NamedFact::count("first", earlier))
+                .with(NamedFact::count("second", number)));
         }
     }
     Ok(names)

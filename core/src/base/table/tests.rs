@@ -7,7 +7,11 @@ fn told(shape: &Shape, bytes: &[u8], size: usize, bounds: Bounds) -> (Vec<String
     let mut lines = Vec::new();
     let mut sink = |event: TableEvent<'_>| {
         lines.push(match event {
-            TableEvent::Header(names) => format!("header: {}", names.join("|")),
+            // A header of JSON names no column that is looked for.
+            TableEvent::Header(_, names) if names.iter().any(|name| name.starts_with("{\"")) => {
+                return Err(Invalid::plain("importer.file.column_missing", ""));
+            }
+            TableEvent::Header(_, names) => format!("header: {}", names.join("|")),
             TableEvent::Row(place, fields, _) => {
                 let all: Vec<_> = (0..fields.len()).filter_map(|at| fields.get(at)).collect();
                 format!("row {}@{}: {}", place.row, place.line, all.join("|"))
@@ -16,10 +20,7 @@ fn told(shape: &Shape, bytes: &[u8], size: usize, bounds: Bounds) -> (Vec<String
             TableEvent::Rejected(place, error, bytes) => {
                 for language in Language::ALL {
                     let text = error.sentence(language);
-                    assert!(
-                        !text.contains("{ $") && !text.starts_with("base."),
-                        "{text}"
-                    );
+                    assert!(!text.contains("{$") && !text.starts_with("base."), "{text}");
                 }
                 let text = String::from_utf8_lossy(bytes);
                 format!(
@@ -43,10 +44,7 @@ fn told(shape: &Shape, bytes: &[u8], size: usize, bounds: Bounds) -> (Vec<String
     let end = end.map_or_else(
         |error| {
             let text = error.sentence(Language::Russian);
-            assert!(
-                !text.contains("{ $") && !text.starts_with("base."),
-                "{text}"
-            );
+            assert!(!text.contains("{$") && !text.starts_with("base."), "{text}");
             error.code.to_string()
         },
         |()| "read".to_owned(),
@@ -222,7 +220,7 @@ fn files_of_another_format_have_their_own_message() {
         (b"ab\0\0\n", "base.table.binary"),
         (b"<html>\n", "base.table.markup"),
         (b" {\"a\": 1}\n", "base.table.json_for_delimited"),
-        (b"[\n", "base.table.json_for_delimited"),
+        (b"{\"a\":1,\"a\":1}\n", "base.table.json_for_delimited"),
         (b"a,\xFF\n", "base.table.header_unreadable"),
         (b"\"a,b\n1,2\n", "base.table.header_unreadable"),
         (b"a,b\r1,2\r3,4\n", "base.table.carriage_return_only"),
@@ -234,13 +232,95 @@ fn files_of_another_format_have_their_own_message() {
 }
 
 #[test]
-fn a_repeated_column_is_named() {
+fn a_repeated_column_is_told_by_its_positions() {
+    // A file without a header: what stands twice is a person's number.
+    let number = "+919876543210";
     let mut reader = TableReader::new(shape(), BOUNDS);
-    let error = reader.push(b"call,x,call\n", &mut |_| Ok(())).unwrap_err();
+    let row = format!("{number},inbound,{number}\n");
+    let error = reader.push(row.as_bytes(), &mut |_| Ok(())).unwrap_err();
     assert_eq!(
         error.sentence(Language::English),
-        "the column call stands twice in the header, at positions 1 and 3: rename one"
+        "the columns at positions 1 and 3 of the header have the same name: rename one, or name the \
+         columns in the mapping where the file has no header"
     );
+    assert!(!format!("{error:?}").contains(number));
+}
+
+#[test]
+fn a_header_with_very_many_columns_has_its_own_message() {
+    let header = |columns: usize| {
+        let names: Vec<String> = (0..columns).map(|number| format!("c{number}")).collect();
+        let bounds = Bounds {
+            line_bytes: 1 << 20,
+            ..BOUNDS
+        };
+        let mut reader = TableReader::new(shape(), bounds);
+        reader.push((names.join(",") + "\n").as_bytes(), &mut |_| Ok(()))
+    };
+    assert_eq!(header(4096), Ok(()));
+    let error = header(80_000).unwrap_err();
+    assert_eq!(
+        error.sentence(Language::English),
+        "the header has 80000 columns, more than the 4096 that are read: check the delimiter or \
+         leave columns out"
+    );
+}
+
+#[test]
+fn a_header_over_the_limit_says_the_limit() {
+    let mut reader = TableReader::new(shape(), BOUNDS);
+    let error = reader.push(&[b'a'; 100], &mut |_| Ok(())).unwrap_err();
+    assert_eq!(
+        error.sentence(Language::English),
+        "the header cannot be read (the line is longer than 64 bytes: shorten it or raise the \
+         limit): mend the first line"
+    );
+}
+
+#[test]
+fn what_a_quote_holds_open_stays_within_its_bound() {
+    let bounds = Bounds {
+        line_bytes: 4096,
+        quoted_lines: 50,
+    };
+    let mut reader = TableReader::new(shape(), bounds);
+    let mut rejected = 0;
+    let mut sink = |event: TableEvent<'_>| {
+        rejected += u32::from(matches!(event, TableEvent::Rejected(..)));
+        Ok(())
+    };
+    reader.push(b"a,b\n", &mut sink).unwrap();
+    for round in 0..20_000 {
+        // Each opens a quote in its second field, and the next line does not close it.
+        let line = format!("a\"b,\"x{}\n", "y".repeat(round % 700));
+        reader.push(line.as_bytes(), &mut sink).unwrap();
+        assert!(reader.held.room() <= 3 * bounds.line_bytes, "{round}");
+    }
+    assert!(rejected > 19_000, "{rejected}");
+}
+
+#[test]
+fn a_header_in_brackets_is_a_header() {
+    assert_eq!(
+        rows(b"[contact],[direction]\n1,2\n"),
+        ["header: [contact]|[direction]", "row 1@2: 1|2"]
+    );
+    let named = |bytes: &[u8]| {
+        let shape = Shape::Delimited {
+            dialect: Dialect {
+                delimiter: b',',
+                quote: Some(b'"'),
+            },
+            names: Some(vec!["a".to_owned(), "b".to_owned()]),
+        };
+        told(&shape, bytes, 2, BOUNDS)
+    };
+    for first in ["<+91 98>,2", "[1],2", "{x},2"] {
+        let (lines, end) = named(format!("{first}\n").as_bytes());
+        assert_eq!(end, "read", "{first}");
+        assert_eq!(lines[1], format!("row 1@1: {}", first.replace(',', "|")));
+    }
+    assert_eq!(named(b"{\"a\": 1}\n").1, "base.table.json_for_delimited");
 }
 
 #[test]

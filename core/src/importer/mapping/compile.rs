@@ -1,6 +1,6 @@
 //! Checks a mapping and makes it ready for reading.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::time::Duration;
 
 use super::condition::Condition;
@@ -63,9 +63,10 @@ pub(super) fn compile(raw: RawMapping, source: &str) -> Result<Rules, Invalid> {
             "version",
         ));
     }
+    let optional = raw.format.optional.iter();
     let mut slots = Slots {
         columns: Vec::new(),
-        optional: raw.format.optional.clone(),
+        optional: optional.map(|name| name.get_ref().clone()).collect(),
     };
     let sources = sources(&raw, &mut slots, source)?;
     let zone = zone(&raw.time, source)?;
@@ -86,6 +87,15 @@ pub(super) fn compile(raw: RawMapping, source: &str) -> Result<Rules, Invalid> {
             column.nothing = nothing;
         }
     }
+    if let Some(name) = raw
+        .format
+        .optional
+        .iter()
+        .find(|name| slots.find(name.get_ref()).is_none())
+    {
+        let code = "importer.mapping.name_unused";
+        return Err(at(source, name.span(), code, "format.optional"));
+    }
     Ok(Rules {
         shape: shape(&raw.format, source)?,
         tell_unknown_columns: raw.format.tell_unknown_columns,
@@ -97,7 +107,6 @@ pub(super) fn compile(raw: RawMapping, source: &str) -> Result<Rules, Invalid> {
         ambiguous: raw.time.ambiguous,
         gap: raw.time.gap,
         unit: raw.durations.unit,
-        clock: Pattern::clock(),
         longest: length(raw.durations.longest.as_ref(), "durations.longest", source)?,
         tolerance: length(
             raw.durations.tolerance.as_ref(),
@@ -123,13 +132,9 @@ fn words(raw: &RawMapping, source: &str) -> Result<Words, Invalid> {
             return Err(at(source, span, "importer.mapping.words_unused", path));
         }
     }
-    Words::new(&raw.words).map_err(|word| {
-        at(
-            source,
-            word.span(),
-            "importer.mapping.unknown_word",
-            "words",
-        )
+    Words::new(&raw.words, &raw.constants).map_err(|word| {
+        let code = "importer.mapping.unknown_word";
+        at(source, word.text.span(), code, word.path)
     })
 }
 
@@ -173,8 +178,25 @@ fn shape(format: &RawFormat, source: &str) -> Result<Shape, Invalid> {
     };
     Ok(Shape::Delimited {
         dialect: Dialect { delimiter, quote },
-        names: format.names.clone(),
+        names: names(format.names.as_deref(), source)?,
     })
+}
+
+/// Takes the names of a file without a header.
+fn names(given: Option<&[Text]>, source: &str) -> Result<Option<Vec<String>>, Invalid> {
+    let Some(given) = given else {
+        return Ok(None);
+    };
+    let mut known = BTreeSet::new();
+    for name in given {
+        if !known.insert(name.get_ref()) {
+            let code = "importer.mapping.name_repeated";
+            return Err(at(source, name.span(), code, "format.names"));
+        }
+    }
+    Ok(Some(
+        given.iter().map(|name| name.get_ref().clone()).collect(),
+    ))
 }
 
 fn sources(raw: &RawMapping, slots: &mut Slots, text: &str) -> Result<Vec<Source>, Invalid> {
@@ -184,10 +206,14 @@ fn sources(raw: &RawMapping, slots: &mut Slots, text: &str) -> Result<Vec<Source
         if let Some(names) = raw.columns.get_ref().get(&field) {
             source.slots = names.0.iter().map(|name| slots.of(name)).collect();
         }
-        source.constant = raw
-            .constants
-            .get(&field)
-            .map(|constant| constant.get_ref().clone());
+        if let Some(constant) = raw.constants.get(&field) {
+            if field.is_time() {
+                let path = format!("constants.{}", field.name());
+                let code = "importer.mapping.constant_of_time";
+                return Err(at(text, constant.span(), code, path));
+            }
+            source.constant = Some(constant.get_ref().clone());
+        }
         let needed = matches!(field, Field::Contact | Field::Direction | Field::Started);
         if needed && source.slots.is_empty() && source.constant.is_none() {
             let path = format!("columns.{}", field.name());

@@ -1,7 +1,7 @@
 //! Conditions on the columns of a row.
 
 use crate::importer::cells::Row;
-use crate::importer::times::decimal_ms;
+use crate::importer::durations::decimal_ms;
 
 /// Compares two numbers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -59,7 +59,8 @@ impl Mapping {
     /// `importer.mapping.malformed` (no TOML), `.unknown_field`, `.missing_field`, `.unknown_word`,
     /// `.wrong_type`, `.unknown_version`, `.delimiter`, `.quote`, `.time_format`, `.date_format`,
     /// `.date_missing`, `.zone_missing`, `.not_a_time`, `.zone_unknown`,
-    /// `.rule_name`, `.duration`, `.condition`, `.words_unused`.
+    /// `.rule_name`, `.duration`, `.condition`, `.words_unused`, `.constant_of_time`,
+    /// `.name_repeated`, `.name_unused`.
     pub fn parse(toml: impl AsRef<str>) -> Result<Self, Invalid> {
         let source = toml.as_ref();
         let raw = toml::from_str(source).map_err(|error| error::unreadable(&error, source))?;
@@ -160,8 +161,6 @@ pub(super) struct Rules {
     pub(super) ambiguous: Ambiguous,
     pub(super) gap: Gap,
     pub(super) unit: Unit,
-    /// How a duration is written as a time of the day.
-    pub(super) clock: Pattern,
     pub(super) longest: Option<Duration>,
     pub(super) tolerance: Duration,
     pub(super) zero_wait_entry: bool,

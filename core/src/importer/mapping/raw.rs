@@ -53,9 +53,9 @@ pub(super) struct RawFormat {
     pub(super) kind: RawKind,
     pub(super) delimiter: Option<Text>,
     pub(super) quote: Option<Text>,
-    pub(super) names: Option<Vec<String>>,
+    pub(super) names: Option<Vec<Text>>,
     #[serde(default)]
-    pub(super) optional: Vec<String>,
+    pub(super) optional: Vec<Text>,
     #[serde(default)]
     pub(super) tell_unknown_columns: bool,
 }

@@ -184,6 +184,34 @@ const BAD_MAPPINGS: &[(&str, &str, &str, &str, u64)] = &[
     ),
     ("test_calls", "Test calls", "rule_name", "drop[0].name", 23),
     ("> 5", "> five", "condition", "drop[0].when", 24),
+    (
+        "direction = \"inbound\"",
+        "direction = \"IN\"",
+        "unknown_word",
+        "constants.direction",
+        10,
+    ),
+    (
+        "direction = \"inbound\"",
+        "direction = \"inbound\"\nended = \"2026-03-02T09:00:00Z\"",
+        "constant_of_time",
+        "constants.ended",
+        11,
+    ),
+    (
+        "delimiter = \";\"",
+        "optional = [\"id\", \"colour\"]",
+        "name_unused",
+        "format.optional",
+        4,
+    ),
+    (
+        "delimiter = \";\"",
+        "names = [\"id\", \"end\", \"id\"]",
+        "name_repeated",
+        "format.names",
+        4,
+    ),
 ];
 
 #[test]
@@ -200,7 +228,7 @@ fn every_error_of_a_mapping_says_line_field_and_remedy() {
         for language in Language::ALL {
             let text = error.sentence(language);
             assert!(
-                !text.contains("{ $") && !text.contains("importer."),
+                !text.contains("{$") && !text.contains("importer."),
                 "{text}"
             );
         }

@@ -38,6 +38,30 @@ pub(in crate::importer) enum ResultWord {
 }
 
 impl ResultWord {
+    /// Gives our word.
+    pub(in crate::importer) const fn name(self) -> &'static str {
+        match self {
+            Self::Answered => "answered",
+            Self::Abandoned => "abandoned",
+            Self::LeftInMenu => "left_in_menu",
+            Self::Timeout => "timeout",
+            Self::Key => "key",
+            Self::Full => "full",
+            Self::Closed => "closed",
+            Self::JoinEmpty => "join_empty",
+            Self::LeaveEmpty => "leave_empty",
+            Self::Overflow => "overflow",
+            Self::Callback => "callback",
+            Self::Busy => "busy",
+            Self::NoAnswer => "no_answer",
+            Self::Rejected => "rejected",
+            Self::Invalid => "invalid",
+            Self::Machine => "machine",
+            Self::Fax => "fax",
+            Self::Dropped => "dropped",
+        }
+    }
+
     /// Gives the exit from a queue that the word stands for.
     pub(in crate::importer) const fn exit(self) -> Option<QueueExit> {
         Some(match self {
@@ -123,17 +147,42 @@ pub(in crate::importer) struct WordMap<T> {
     words: Vec<(String, T)>,
     /// What every other word means: `"*"` in the mapping.
     other: Option<T>,
+    /// What holds where no column says otherwise; a word of ours.
+    constant: Option<T>,
 }
 
+/// Is a text of a mapping that is none of our words, and where it stands.
+pub(super) struct NoWord {
+    pub(super) text: Text,
+    pub(super) path: String,
+}
+
+/// What a mapping writes under `words` and `constants`.
+type RawWords<'a> = (
+    &'a BTreeMap<Field, BTreeMap<String, Text>>,
+    &'a BTreeMap<Field, Text>,
+);
+
 impl<T: DeserializeOwned + Copy> WordMap<T> {
-    /// Reads the words of a field; the error is the text that is none of our words.
-    fn new(raw: Option<&BTreeMap<String, Text>>) -> Result<Self, Text> {
+    /// Reads the words of a field and its constant.
+    fn new((words, constants): RawWords<'_>, field: Field) -> Result<Self, NoWord> {
+        let read = |text: &Text, path: &dyn Fn() -> String| {
+            our_word(text.get_ref()).ok_or_else(|| NoWord {
+                text: text.clone(),
+                path: path(),
+            })
+        };
+        let constant = constants
+            .get(&field)
+            .map(|text| read(text, &|| format!("constants.{}", field.name())))
+            .transpose()?;
         let mut map = Self {
             words: Vec::new(),
             other: None,
+            constant,
         };
-        for (theirs, ours) in raw.into_iter().flatten() {
-            let word = our_word(ours.get_ref()).ok_or_else(|| ours.clone())?;
+        for (theirs, ours) in words.get(&field).into_iter().flatten() {
+            let word = read(ours, &|| "words".to_owned())?;
             if theirs == "*" {
                 map.other = Some(word);
             } else {
@@ -141,6 +190,11 @@ impl<T: DeserializeOwned + Copy> WordMap<T> {
             }
         }
         Ok(map)
+    }
+
+    /// Gives the word that holds where no column has one.
+    pub(in crate::importer) const fn constant(&self) -> Option<T> {
+        self.constant
     }
 
     /// Reads a word of the file.
@@ -188,17 +242,21 @@ impl Words {
         Field::ClosingReason,
     ];
 
-    /// Reads the words of a mapping; the error is the text that is none of our words.
-    pub(super) fn new(raw: &BTreeMap<Field, BTreeMap<String, Text>>) -> Result<Self, Text> {
+    /// Reads the words and the constants of a mapping.
+    pub(super) fn new(
+        words: &BTreeMap<Field, BTreeMap<String, Text>>,
+        constants: &BTreeMap<Field, Text>,
+    ) -> Result<Self, NoWord> {
+        let raw = (words, constants);
         Ok(Self {
-            direction: WordMap::new(raw.get(&Field::Direction))?,
-            result: WordMap::new(raw.get(&Field::Result))?,
-            business: WordMap::new(raw.get(&Field::Business))?,
-            refusal_reason: WordMap::new(raw.get(&Field::RefusalReason))?,
-            transfer: WordMap::new(raw.get(&Field::Transfer))?,
-            resolved: WordMap::new(raw.get(&Field::Resolved))?,
-            ended_by: WordMap::new(raw.get(&Field::EndedBy))?,
-            closing_reason: WordMap::new(raw.get(&Field::ClosingReason))?,
+            direction: WordMap::new(raw, Field::Direction)?,
+            result: WordMap::new(raw, Field::Result)?,
+            business: WordMap::new(raw, Field::Business)?,
+            refusal_reason: WordMap::new(raw, Field::RefusalReason)?,
+            transfer: WordMap::new(raw, Field::Transfer)?,
+            resolved: WordMap::new(raw, Field::Resolved)?,
+            ended_by: WordMap::new(raw, Field::EndedBy)?,
+            closing_reason: WordMap::new(raw, Field::ClosingReason)?,
         })
     }
 }

@@ -7,12 +7,12 @@ use crate::kpi::registry::{Aim, CountedUnit, KpiUnit};
 
 const HANDLED: Definition = Definition {
     id: "handled",
-    formula: "parts that agents handled to their end",
+    formula: "agent legs that have an end",
     unit: KpiUnit::Count,
     counted: CountedUnit::AgentLeg,
     aim: Aim::Neutral,
-    edge_cases: "A transferred contact counts once per agent. Parts of which no end is known count \
-                 in handled.open only.",
+    edge_cases: "A transferred contact counts once per agent. Agent legs of which no end is known \
+                 count in handled.open only.",
     source: "Amazon Connect, Genesys Cloud",
     compute: |sums, out| out.count(sums.cell.legs.handled),
 };
@@ -27,7 +27,7 @@ pub(super) const HANDLING: [Definition; 9] = [
     HANDLED,
     Definition {
         id: "handled.open",
-        formula: "parts of which no end is known",
+        formula: "agent legs of which no end is known",
         edge_cases: "They count in no handling time.",
         source: "This library: still open is a state, not a number",
         compute: |sums, out| out.count(sums.cell.legs.open),
@@ -36,8 +36,9 @@ pub(super) const HANDLING: [Definition; 9] = [
     Definition {
         id: "aht",
         formula: "(talk + hold + consult + wrap-up) / handled",
-        edge_cases: "Nothing handled: no value. Ringing and dialling are not in it; its four parts \
-                     add up to it.",
+        edge_cases: "Nothing handled: no value. Ringing and dialling are not in it. An agent leg \
+                     without a wrap-up in its log counts it as nothing. The means talk, \
+                     hold.per_handled, consult and wrap_up add up to it.",
         source: "Common usage: average handling time; Amazon Connect AVG_HANDLE_TIME",
         compute: |sums, out| {
             let legs = &sums.cell.legs;
@@ -55,7 +56,7 @@ pub(super) const HANDLING: [Definition; 9] = [
     },
     Definition {
         id: "hold.per_held",
-        formula: "hold / parts with at least one hold",
+        formula: "hold / handled agent legs with at least one hold",
         aim: Aim::Lower,
         edge_cases: "Nothing was held: no value. A mean over the held only.",
         source: "Amazon Connect AVG_HOLD_TIME",
@@ -81,14 +82,15 @@ pub(super) const HANDLING: [Definition; 9] = [
     Definition {
         id: "wrap_up",
         formula: "wrap-up / handled",
-        edge_cases: "Nothing handled: no value. Skipped wrap-ups count with 0.",
+        edge_cases: "Nothing handled: no value. A skipped wrap-up, and an agent leg without a \
+                     wrap-up in its log, count as nothing.",
         source: "Amazon Connect AVG_AFTER_CONTACT_WORK_TIME; Genesys Cloud tAcw",
         compute: |sums, out| out.over(sums.cell.legs.wrap_up_ms, sums.cell.legs.handled),
         ..TIME
     },
     Definition {
         id: "transfer_rate",
-        formula: "parts passed on / handled; the part of the figure names the kind",
+        formula: "handled agent legs that ended by a transfer / handled; by kind of transfer",
         unit: KpiUnit::Share,
         edge_cases: "Nothing handled: no value. A consult without a transfer is not one.",
         source: "Common usage; the kinds after Genesys Cloud nBlindTransferred, nConsultTransferred",
@@ -107,12 +109,12 @@ fn transfers(sums: &Sums<'_>, out: &mut Out<'_>) {
 
 const OFFER: Definition = Definition {
     id: "offers",
-    formula: "calls put before agents; the part of the figure names the result",
+    formula: "agent offers; by result",
     unit: KpiUnit::Count,
     counted: CountedUnit::AgentOffer,
     aim: Aim::Neutral,
     edge_cases: "A contact that three agents let ring counts three times. Those still ringing count \
-                 in the whole and in no part.",
+                 in the whole and under no result.",
     source: "Twilio TaskRouter reservations",
     compute: offers,
 };

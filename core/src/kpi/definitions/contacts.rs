@@ -42,9 +42,9 @@ pub(super) const CONTACTS: [Definition; 5] = [
     },
     Definition {
         id: "refusal_mix",
-        formula: "refusals with this reason / refusals; the part names the reason",
+        formula: "refusals with this reason / refusals; by reason",
         unit: KpiUnit::Share,
-        edge_cases: "No refusals: no value. Refusals without a reason are a part of their own; \
+        edge_cases: "No refusals: no value. Refusals without a reason stand apart; \
                      inbound and outbound contacts count. Every reason is given, also with 0.",
         source: "Usage of disposition reports, with an explicit none given",
         compute: refusal_mix,

@@ -8,12 +8,12 @@ use crate::kpi::registry::{Aim, CountedUnit, KpiUnit};
 
 const COUNT: Definition = Definition {
     id: "offered",
-    formula: "A + B + F + C: answered, abandoned, flown out, call-backs",
+    formula: "A + B + F + C: queue entries answered, abandoned, flown out, call-backs",
     unit: KpiUnit::Count,
     counted: CountedUnit::QueueEntry,
     aim: Aim::Neutral,
     edge_cases: "A contact passed to a second queue counts twice. Refusals before the queue (full, \
-                 closed, nobody there) and entries still waiting do not count.",
+                 closed, nobody there) and queue entries still waiting do not count.",
     source: "Common to all systems; Wazo counts refusals in",
     compute: |sums, out| out.count(sums.offered),
 };
@@ -44,7 +44,7 @@ pub(super) const COUNTS: [Definition; 4] = [
     COUNT,
     Definition {
         id: "offered.waiting",
-        formula: "entries of which no end is known",
+        formula: "queue entries of which no end is known",
         edge_cases: "They count in no other figure of queues.",
         source: "This library: still open is a state, not a number",
         compute: |sums, out| out.count(sums.cell.waiting),
@@ -52,7 +52,7 @@ pub(super) const COUNTS: [Definition; 4] = [
     },
     Definition {
         id: "answered",
-        formula: "A: entries that an agent answered",
+        formula: "A: queue entries that an agent answered",
         edge_cases: "The queue's own announcement is not an answer.",
         source: "Common to all systems",
         compute: |sums, out| out.count(sums.answered),
@@ -60,7 +60,7 @@ pub(super) const COUNTS: [Definition; 4] = [
     },
     Definition {
         id: "queue_exits",
-        formula: "entries by how they left; the part names the exit",
+        formula: "queue entries by their exit",
         edge_cases: "Refusals stand here and nowhere else. Every exit is given, also with 0.",
         source: "Asterisk queue_log, Wazo: the exits kept apart",
         compute: exits,
@@ -79,7 +79,7 @@ pub(super) const WAITS: [Definition; 11] = [
         id: "answered_within",
         formula: "A(T): answered within the policy's threshold",
         edge_cases: "A wait of exactly T is within it unless the policy's boundary says below.",
-        source: "Part of every service level",
+        source: "Stands in every service level",
         compute: |sums, out| out.count(sums.answered_within),
         ..COUNT
     },
@@ -87,7 +87,7 @@ pub(super) const WAITS: [Definition; 11] = [
         id: "abandoned_within",
         formula: "B(T): abandoned within the policy's threshold",
         edge_cases: "A wait of exactly T is within it unless the policy's boundary says below.",
-        source: "Part of several service levels",
+        source: "Stands in several service levels",
         compute: |sums, out| out.count(sums.abandoned_within),
         ..COUNT
     },
@@ -139,7 +139,7 @@ pub(super) const WAITS: [Definition; 11] = [
     Definition {
         id: "longest_wait",
         formula: "the longest wait, answered or not",
-        edge_cases: "Nobody left a queue: no value. Entries still waiting do not count.",
+        edge_cases: "Nobody left a queue: no value. Queue entries still waiting do not count.",
         source: "Amazon Connect MAX_QUEUED_TIME",
         compute: |sums, out| {
             let waits = sums.cell.waits();
@@ -186,7 +186,7 @@ pub(super) const ABANDONS: [Definition; 4] = [
     Definition {
         id: "abandonment.short_left_out",
         formula: "(B - B(S)) / O",
-        edge_cases: "Nothing offered: no value. The short ones stay in the denominator.",
+        edge_cases: "Nothing offered: no value. The short ones remain in the denominator.",
         source: "Common usage",
         compute: |sums, out| out.over(sums.abandoned_long(), sums.offered),
         ..ABANDON

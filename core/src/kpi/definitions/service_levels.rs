@@ -14,7 +14,7 @@ const BASIS: Definition = Definition {
     counted: CountedUnit::QueueEntry,
     aim: Aim::Higher,
     edge_cases: "Nothing counted: no value. A wait of exactly T is within it unless the policy's \
-                 boundary says below. Refused and still waiting entries never count.",
+                 boundary says below. Refused and still waiting queue entries never count.",
     source: "Presets of the policy after the systems' own documentation",
     compute: |sums, out| out.ratio(sums.service_level(sums.policy.service_level)),
 };

@@ -175,6 +175,28 @@ fn a_forged_tally_is_refused() {
         (r#"[[7000,1]]"#, r#"[[7000,0]]"#, "out of order"),
         (r#"[[7000,1]]"#, r#"[[7000,1],[7000,1]]"#, "out of order"),
         (r#"[[7000,1]]"#, "[[18446744073709551615,2]]", "would pass"),
+        (r#""talk_ms":0"#, r#""talk_ms":5"#, "belongs to nothing"),
+        (
+            r#""wrap_up_ms":0"#,
+            r#""wrap_up_ms":5"#,
+            "belongs to nothing",
+        ),
+        (
+            r#""handled":0,"open":0,"held":0,"talk_ms":0,"hold_ms":0"#,
+            r#""handled":1,"open":0,"held":0,"talk_ms":5,"hold_ms":5"#,
+            "belongs to nothing",
+        ),
+        (
+            r#""contacts":1"#,
+            r#""contacts":0"#,
+            "larger than the whole",
+        ),
+        (r#""dials":0"#, r#""dials":2"#, "larger than the whole"),
+        (
+            r#""refused_without_reason":0"#,
+            r#""refused_without_reason":2"#,
+            "larger than the whole",
+        ),
         (
             r#""dials":0"#,
             r#""dials":18446744073709551615"#,
