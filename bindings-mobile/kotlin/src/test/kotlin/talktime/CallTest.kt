@@ -56,7 +56,7 @@ class CallTest {
         val denied =
             assertThrows<TalktimeException.Denied> {
                 val other = PhoneNumber("+919876543211")
-                callDial(ContactId("c-1"), other, ProjectId("loan"), permit, noFacts, envelope("k1", 0))
+                callDial(ContactId("c-1"), other, ProjectId("loan"), permit, null, noFacts, envelope("k1", 0))
             }
         assertEquals(3, denied.denial.failed.size)
         val texts = Language.entries.map { denied.describe(it) }
