@@ -116,6 +116,29 @@ def test_every_walk_ends_in_the_record_that_was_worked_out_by_hand() -> None:
         assert talktime.Call.replay(history) == call, case["name"]
 
 
+def test_the_bank_gives_the_figures_of_the_other_languages() -> None:
+    import os
+    from pathlib import Path
+
+    workspace = VECTORS.parents[1]
+    data = Path(os.environ.get("TALKTIME_DATA", workspace.parent / "shared" / "data"))
+    log = data / "anonymous_bank_1999-01.tsv"
+    if not log.is_file():
+        pytest.skip("anonymous bank data absent (../shared/data/anonymous_bank_1999-01.tsv)")
+    mapping = (workspace / "examples" / "mappings" / "anonymous_bank.toml").read_text("utf-8")
+    expected = vector("importer/anonymous_bank.json")
+    report = talktime.report(log, mapping=mapping)
+    assert report.summary is not None
+    assert report.summary.records == expected["records"]
+    (group,) = report.to_dict()["groups"]
+    figures = {f["kpi"]: f for f in group["figures"] if f["part"] is None}
+    for wanted in expected["figures"]:
+        found = figures[wanted["kpi"]]
+        assert found["ratio"]["numerator"] == wanted["numerator"], wanted
+        assert found["ratio"]["denominator"] == wanted["denominator"], wanted
+        assert found["value"] == wanted["value"], wanted
+
+
 def test_every_text_is_taken_or_refused_with_its_code() -> None:
     for case in vector("base/values.json")["cases"]:
         make = getattr(talktime, case["type"])

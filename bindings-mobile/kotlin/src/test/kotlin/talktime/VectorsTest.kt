@@ -6,6 +6,7 @@ import com.google.gson.JsonObject
 import com.google.gson.JsonParser
 import org.junit.jupiter.api.Assertions.assertEquals
 import org.junit.jupiter.api.Assertions.assertTrue
+import org.junit.jupiter.api.Assumptions.assumeTrue
 import org.junit.jupiter.api.Test
 import org.junit.jupiter.api.assertThrows
 import java.io.File
@@ -110,6 +111,29 @@ class VectorsTest {
     }
 
     @Test
+    fun theBankGivesTheFiguresOfTheOtherLanguages() {
+        val workspace = File(System.getProperty("workspace"))
+        val data = System.getenv("TALKTIME_DATA") ?: File(workspace, "../shared/data").path
+        val log = File(data, "anonymous_bank_1999-01.tsv")
+        assumeTrue(log.isFile, "anonymous bank data absent (../shared/data/anonymous_bank_1999-01.tsv)")
+        val mapping = File(workspace, "examples/mappings/anonymous_bank.toml").readText()
+        val expected = vector("importer/anonymous_bank.json")
+        val plan = Plan(by = listOf(), zone = Zone("UTC"), policy = defaultPolicy())
+        val tally = LogTally.mapped(mapping, defaultReadOptions(), listOf(plan))
+        log.readBytes().toList().chunked(1 shl 16).forEach { tally.push(it.toByteArray()) }
+        val whole = tally.finish()
+        assertEquals(expected["records"].asLong, whole.summary.records.toLong())
+        val group = whole.reports.single().groups.single()
+        val figures = group.figures.filter { it.part == null }.associateBy { it.kpi.text }
+        for (wanted in expected["figures"].asJsonArray.map { it.asJsonObject }) {
+            val found = figures.getValue(wanted["kpi"].asString)
+            assertEquals(wanted["numerator"].asLong, found.ratio.numerator.toLong(), "$wanted")
+            assertEquals(wanted["denominator"].asLong, found.ratio.denominator.toLong(), "$wanted")
+            assertEquals(wanted["value"].asDouble, found.value, "$wanted")
+        }
+    }
+
+    @Test
     fun numbersAreReadAsTheirCountriesWriteThem() {
         for (case in vector("base/phone.json")["cases"].asJsonArray.map { it.asJsonObject }) {
             val text = case["text"].asString
@@ -129,14 +153,17 @@ class VectorsTest {
     /** How a text of a type gets across the border, where the core checks it. */
     private val crossings: Map<String, (String) -> Unit> =
         mapOf(
-            "ActorId" to { callArrive(ContactId("c"), null, null, noFacts, envelope("k", 0).copy(actor = ActorId(it))) },
+            "ActorId" to {
+                callArrive(ContactId("c"), null, null, noFacts, envelope("k", 0).copy(actor = ActorId(it)))
+            },
             "AgentId" to { queued().offer(AgentId(it), noFacts, envelope("k3", 9)) },
             "Code" to { codeSentence(Code(it), listOf(), Language.ENGLISH) },
             "CommandId" to { callArrive(ContactId("c"), null, null, noFacts, envelope(it, 0)) },
             "ContactId" to { callArrive(ContactId(it), null, null, noFacts, envelope("k", 0)) },
             "CountryCode" to { phoneNumberInCountry("+919876543210", CountryCode(it)) },
             "Currency" to {
-                codeSentence(Code("a"), listOf(NamedFact(Code("a"), Fact.Money(Money(1L, Currency(it))))), Language.ENGLISH)
+                val fact = Fact.Money(Money(1L, Currency(it)))
+                codeSentence(Code("a"), listOf(NamedFact(Code("a"), fact)), Language.ENGLISH)
             },
             "FieldPath" to { Invalid(Code("a"), FieldPath(it)).sentence(Language.ENGLISH) },
             "Label" to { LocalisedText(Label(it)).get(Language.ENGLISH) },
