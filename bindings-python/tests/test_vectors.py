@@ -110,7 +110,7 @@ def test_every_walk_ends_in_the_record_that_was_worked_out_by_hand() -> None:
             call = taken.call
         assert call is not None
         assert last_word(call.state.code) == case["state"], case["name"]
-        assert call.outcome_missing() == case["outcome_missing"], case["name"]
+        assert call.outcome_missing == case["outcome_missing"], case["name"]
         record = json.loads(call.record().to_json())["body"]
         assert record == case["record"], case["name"]
         assert talktime.Call.replay(history) == call, case["name"]
@@ -125,7 +125,7 @@ def test_the_bank_gives_the_figures_of_the_other_languages() -> None:
     log = data / "anonymous_bank_1999-01.tsv"
     if not log.is_file():
         pytest.skip("anonymous bank data absent (../shared/data/anonymous_bank_1999-01.tsv)")
-    mapping = (workspace / "examples" / "mappings" / "anonymous_bank.toml").read_text("utf-8")
+    mapping = workspace / "examples" / "mappings" / "anonymous_bank.toml"
     expected = vector("importer/anonymous_bank.json")
     report = talktime.report(log, mapping=mapping)
     assert report.summary is not None
