@@ -256,7 +256,9 @@ fn text_or_opaque(item: &syn::ItemStruct) -> Shape {
         Meta::List(list) if list.path.is_ident("serde") => {
             let tokens = list.tokens.to_string();
             // A personal text is read from a text in JSON and writes itself by hand.
-            ["String", "SmolStr"].iter().any(|text| tokens.contains(&format!("try_from = \"{text}\"")))
+            ["String", "SmolStr"]
+                .iter()
+                .any(|text| tokens.contains(&format!("try_from = \"{text}\"")))
         }
         _ => false,
     });
