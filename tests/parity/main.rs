@@ -25,7 +25,6 @@ enum Class {
     Differs {
         class: String,
         python: Option<String>,
-        mobile: Option<String>,
     },
 }
 
@@ -34,14 +33,9 @@ impl Class {
         let crosses = |class: &str| class != "internal";
         match self {
             Self::Same(class) => (crosses(class), crosses(class)),
-            Self::Differs {
-                class,
-                python,
-                mobile,
-            } => (
-                crosses(python.as_ref().unwrap_or(class)),
-                crosses(mobile.as_ref().unwrap_or(class)),
-            ),
+            Self::Differs { class, python } => {
+                (crosses(python.as_ref().unwrap_or(class)), crosses(class))
+            }
         }
     }
 }
