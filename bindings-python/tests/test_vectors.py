@@ -116,6 +116,27 @@ def test_every_walk_ends_in_the_record_that_was_worked_out_by_hand() -> None:
         assert talktime.Call.replay(history) == call, case["name"]
 
 
+def test_every_sample_of_version_1_is_read_and_written_again() -> None:
+    import json
+
+    readers: dict[str, Any] = {
+        "base.envelope": talktime.Envelope.from_json,
+        "call.call": talktime.Call.from_json,
+        "call.command": talktime.call_command_from_json,
+        "call.dial_permit": talktime.DialPermit.from_json,
+        "call.entry": talktime.CallEntry.from_json,
+        "call.facts": talktime.CallFacts.from_json,
+        "call.record": talktime.Record.from_json,
+        "kpi.call_tally": talktime.CallTally.from_json,
+        "kpi.plan": talktime.Plan.from_json,
+        "kpi.report": talktime.Report.from_json,
+        "project.disposition_map": talktime.DispositionMap.from_json,
+    }
+    for sample in vector("json/v1.json")["samples"]:
+        held = readers[sample["kind"]](json.dumps(sample))
+        assert json.loads(held.to_json()) == sample, sample["kind"]
+
+
 def test_the_bank_gives_the_figures_of_the_other_languages() -> None:
     import os
     from pathlib import Path

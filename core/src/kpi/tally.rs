@@ -360,7 +360,9 @@ impl<'de, F: Fact> Deserialize<'de> for Tally<F> {
     }
 }
 
-crate::base::workflow::versioned_json! { CallTally => "kpi.call_tally" []; }
+crate::base::workflow::versioned_json! {
+    CallTally, via TallyBody<Plan, GroupKey, <Record as Fact>::Cell> => "kpi.call_tally" [];
+}
 
 impl<F: Fact> Clone for Tally<F> {
     fn clone(&self) -> Self {

@@ -1,0 +1,77 @@
+//! What version 1 wrote is read by every later release: a sample of each stored kind, and of each
+//! event and command of the call, committed when the version was.
+#![expect(
+    clippy::unwrap_used,
+    reason = "a test fails by a panic, also in its helpers"
+)]
+
+use std::collections::BTreeSet;
+
+use serde_json::Value;
+use talktime::base::Invalid;
+use talktime::base::workflow::Envelope;
+use talktime::call::{Call, CallCommand, CallEntry, CallFacts, DialPermit, Record};
+use talktime::kpi::{CallTally, Plan, Report};
+use talktime::project::DispositionMap;
+
+const SAMPLES: &str = include_str!("../vectors/json/v1.json");
+
+/// Reads a text as its kind and writes it again.
+fn through(text: &str, kind: &str) -> Result<String, Invalid> {
+    match kind {
+        Call::JSON_KIND => Call::from_json(text)?.to_json(),
+        CallCommand::JSON_KIND => CallCommand::from_json(text)?.to_json(),
+        CallEntry::JSON_KIND => CallEntry::from_json(text)?.to_json(),
+        CallFacts::JSON_KIND => CallFacts::from_json(text)?.to_json(),
+        CallTally::JSON_KIND => CallTally::from_json(text)?.to_json(),
+        DialPermit::JSON_KIND => DialPermit::from_json(text)?.to_json(),
+        DispositionMap::JSON_KIND => DispositionMap::from_json(text)?.to_json(),
+        Envelope::JSON_KIND => Envelope::from_json(text)?.to_json(),
+        Plan::JSON_KIND => Plan::from_json(text)?.to_json(),
+        Record::JSON_KIND => Record::from_json(text)?.to_json(),
+        Report::JSON_KIND => Report::from_json(text)?.to_json(),
+        other => unreachable_kind(other),
+    }
+}
+
+fn unreachable_kind(kind: &str) -> ! {
+    #[expect(
+        clippy::panic,
+        reason = "a sample of a kind that this test does not know"
+    )]
+    {
+        panic!("no reader is named for {kind}")
+    }
+}
+
+fn variant(value: &Value) -> String {
+    let named = value.as_object().and_then(|object| object.keys().next());
+    named.map_or_else(|| value.as_str().unwrap().to_owned(), Clone::clone)
+}
+
+#[test]
+fn every_sample_of_version_1_is_read_and_written_again() {
+    let file: Value = serde_json::from_str(SAMPLES).unwrap();
+    let (mut kinds, mut events, mut commands) = (BTreeSet::new(), BTreeSet::new(), BTreeSet::new());
+    for sample in file["samples"].as_array().unwrap() {
+        assert_eq!(sample["version"], 1);
+        let kind = sample["kind"].as_str().unwrap();
+        let written = through(&sample.to_string(), kind).unwrap();
+        assert_eq!(
+            serde_json::from_str::<Value>(&written).unwrap(),
+            *sample,
+            "{kind}"
+        );
+        kinds.insert(kind.to_owned());
+        match kind {
+            CallEntry::JSON_KIND => events.insert(variant(&sample["body"]["event"])),
+            CallCommand::JSON_KIND => commands.insert(variant(&sample["body"])),
+            _ => true,
+        };
+    }
+    assert_eq!(
+        (kinds.len(), events.len(), commands.len()),
+        (11, 20, 23),
+        "{kinds:?} {events:?} {commands:?}"
+    );
+}
