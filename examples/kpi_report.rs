@@ -157,30 +157,14 @@ fn reader(arguments: &Arguments) -> anyhow::Result<LogReader> {
     }
 }
 
-/// Tells CSV from JSON lines by the ending of the name, or else by the first byte of the file.
+/// Tells CSV from JSON lines by the name of the file and its first bytes.
 fn own_format(path: &Path) -> anyhow::Result<LogFormat> {
-    let ending = path.extension().and_then(|ending| ending.to_str());
-    match ending.map(str::to_ascii_lowercase).as_deref() {
-        Some("csv") => return Ok(LogFormat::Csv),
-        Some("jsonl" | "ndjson") => return Ok(LogFormat::JsonLines),
-        _ => {}
-    }
     let mut start = Vec::new();
     let file = File::open(path).with_context(|| format!("cannot open {}", path.display()))?;
     file.take(64)
         .read_to_end(&mut start)
         .with_context(|| format!("cannot read {}", path.display()))?;
-    Ok(sniffed(&start))
-}
-
-/// A brace begins an object; everything else is a header.
-fn sniffed(start: &[u8]) -> LogFormat {
-    let text = start.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(start);
-    if text.trim_ascii_start().starts_with(b"{") {
-        LogFormat::JsonLines
-    } else {
-        LogFormat::Csv
-    }
+    Ok(LogFormat::of(path.to_str(), &start))
 }
 
 /// Every figure under its id; the parts of a mix under `parts` by their codes.
@@ -270,10 +254,19 @@ mod tests {
 
     #[test]
     fn the_first_byte_tells_csv_from_json_lines() {
-        assert_eq!(sniffed(b"{\"contact\":\"c1\"}"), LogFormat::JsonLines);
-        assert_eq!(sniffed(b"\xEF\xBB\xBF \n{}"), LogFormat::JsonLines);
-        assert_eq!(sniffed(b"contact,direction,started\n"), LogFormat::Csv);
-        assert_eq!(sniffed(b""), LogFormat::Csv);
+        assert_eq!(
+            LogFormat::of(None, b"{\"contact\":\"c1\"}"),
+            LogFormat::JsonLines
+        );
+        assert_eq!(
+            LogFormat::of(None, b"\xEF\xBB\xBF \n{}"),
+            LogFormat::JsonLines
+        );
+        assert_eq!(
+            LogFormat::of(None, b"contact,direction,started\n"),
+            LogFormat::Csv
+        );
+        assert_eq!(LogFormat::of(None, b""), LogFormat::Csv);
     }
 
     #[test]

@@ -15,6 +15,31 @@ pub enum LogFormat {
     JsonLines,
 }
 
+impl LogFormat {
+    /// Tells the format of a log of our own schema by its file name or, where that says nothing, by
+    /// its first bytes: JSON lines begin with `{`.
+    ///
+    /// ```
+    /// use talktime::importer::LogFormat;
+    /// assert_eq!(LogFormat::of(Some("Calls.CSV"), b""), LogFormat::Csv);
+    /// assert_eq!(LogFormat::of(Some("calls.log"), b" {\"contact\""), LogFormat::JsonLines);
+    /// assert_eq!(LogFormat::of(None, b"contact,direction"), LogFormat::Csv);
+    /// ```
+    pub fn of(name: Option<&str>, start: &[u8]) -> Self {
+        let ending = name
+            .and_then(|name| name.rsplit_once('.'))
+            .map(|(_, ending)| ending);
+        let is = |known: &str| ending.is_some_and(|ending| ending.eq_ignore_ascii_case(known));
+        let text = start.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(start);
+        let begins = text.trim_ascii_start().starts_with(b"{");
+        if is("jsonl") || is("ndjson") || (!is("csv") && begins) {
+            Self::JsonLines
+        } else {
+            Self::Csv
+        }
+    }
+}
+
 /// Bounds what a reader keeps in memory.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
