@@ -1,0 +1,131 @@
+//! Whatever the text, a deserialiser, a mapping or a checked text ends in a value or a typed error.
+#![expect(
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    reason = "a test may stop, also in its helpers"
+)]
+
+use proptest::prelude::*;
+use serde_json::Value;
+use talktime::base::workflow::Envelope;
+use talktime::base::{
+    AgentId, Code, CountryCode, Currency, FieldPath, Invalid, Label, Language, PhoneNumber, Zone,
+};
+use talktime::call::{Call, CallCommand, CallEntry, CallFacts, DialPermit, Record};
+use talktime::importer::Mapping;
+use talktime::kpi::{CallTally, Plan, Report};
+use talktime::project::DispositionMap;
+
+const SAMPLES: &str = include_str!("../vectors/json/v1.json");
+const BANK: &str = include_str!("../../examples/mappings/anonymous_bank.toml");
+
+type Reader = fn(&str) -> Result<String, Invalid>;
+
+/// Every reader of stored JSON, each followed by writing what was read.
+const READERS: [Reader; 11] = [
+    |text| Call::from_json(text)?.to_json(),
+    |text| CallCommand::from_json(text)?.to_json(),
+    |text| CallEntry::from_json(text)?.to_json(),
+    |text| CallFacts::from_json(text)?.to_json(),
+    |text| CallTally::from_json(text)?.to_json(),
+    |text| DialPermit::from_json(text)?.to_json(),
+    |text| DispositionMap::from_json(text)?.to_json(),
+    |text| Envelope::from_json(text)?.to_json(),
+    |text| Plan::from_json(text)?.to_json(),
+    |text| Record::from_json(text)?.to_json(),
+    |text| Report::from_json(text)?.to_json(),
+];
+
+fn samples() -> Vec<String> {
+    let file: Value = serde_json::from_str(SAMPLES).unwrap_or_default();
+    file["samples"]
+        .as_array()
+        .into_iter()
+        .flatten()
+        .map(Value::to_string)
+        .collect()
+}
+
+/// A sample with one piece cut out, doubled or overwritten, or with one value put in another's place.
+fn damaged() -> impl Strategy<Value = String> {
+    let pieces = prop::sample::select(vec![
+        "",
+        "null",
+        "-1",
+        "18446744073709551616",
+        "\"\"",
+        "[]",
+        "{}",
+        "\u{0}",
+        "1e400",
+        "\"+919876543210\"",
+        "\"2026-03-02T09:00:60Z\"",
+        "true",
+        "\"",
+        "}",
+        ",",
+    ]);
+    (
+        prop::sample::select(samples()),
+        any::<prop::sample::Index>(),
+        0usize..24,
+        pieces,
+    )
+        .prop_map(|(text, place, length, piece)| {
+            let marks: Vec<usize> = text.char_indices().map(|(at, _)| at).collect();
+            let from = place.index(marks.len());
+            let until = (from + length).min(marks.len() - 1);
+            let (head, rest) = text.split_at(marks[from]);
+            let tail = &rest[marks[until] - marks[from]..];
+            format!("{head}{piece}{tail}")
+        })
+}
+
+fn settles(answer: &Result<String, Invalid>) {
+    if let Err(error) = answer {
+        for language in Language::ALL {
+            assert!(!error.sentence(language).contains('{'), "{error:?}");
+        }
+    }
+}
+
+proptest! {
+    #[test]
+    fn a_damaged_sample_is_read_or_refused(text in damaged()) {
+        for reader in READERS {
+            let answer = reader(&text);
+            settles(&answer);
+            if let Ok(written) = answer {
+                prop_assert_eq!(reader(&written), Ok(written.clone()), "what was read is written and read again");
+            }
+        }
+    }
+
+    #[test]
+    fn any_text_is_refused_as_stored_json(text in any::<String>()) {
+        for reader in READERS {
+            settles(&reader(&text));
+        }
+    }
+
+    #[test]
+    fn a_damaged_mapping_is_read_or_refused(place in any::<prop::sample::Index>(), length in 0usize..40, piece in ".{0,12}") {
+        let marks: Vec<usize> = BANK.char_indices().map(|(at, _)| at).collect();
+        let from = place.index(marks.len());
+        let until = (from + length).min(marks.len() - 1);
+        let text = format!("{}{piece}{}", &BANK[..marks[from]], &BANK[marks[until]..]);
+        settles(&Mapping::parse(text).map(|_| String::new()));
+    }
+
+    #[test]
+    fn any_text_is_taken_or_refused_by_every_checked_type(text in any::<String>()) {
+        settles(&AgentId::new(&text).map(String::from));
+        settles(&Code::new(text.as_str()).map(String::from));
+        settles(&CountryCode::new(&text).map(String::from));
+        settles(&Currency::new(&text).map(String::from));
+        settles(&FieldPath::new(text.as_str()).map(String::from));
+        settles(&Label::new(&text).map(String::from));
+        settles(&PhoneNumber::new(&text).map(|_| String::new()));
+        settles(&Zone::new(&text).map(String::from));
+    }
+}
