@@ -109,7 +109,11 @@ proptest! {
     }
 
     #[test]
-    fn a_damaged_mapping_is_read_or_refused(place in any::<prop::sample::Index>(), length in 0usize..40, piece in ".{0,12}") {
+    fn a_damaged_mapping_is_read_or_refused(
+        place in any::<prop::sample::Index>(),
+        length in 0usize..40,
+        piece in ".{0,12}",
+    ) {
         let marks: Vec<usize> = BANK.char_indices().map(|(at, _)| at).collect();
         let from = place.index(marks.len());
         let until = (from + length).min(marks.len() - 1);
