@@ -2,7 +2,7 @@
 //! `cargo run --release --example kpi_report -- FILE --format mapping --mapping MAP --by queue,30m`.
 
 use std::fs::{self, File};
-use std::io::{BufWriter, Read, Write, stdout};
+use std::io::{BufWriter, ErrorKind, Read, Write, stdout};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -28,10 +28,10 @@ struct Arguments {
     /// The mapping file, in TOML.
     #[arg(long)]
     mapping: Option<PathBuf>,
-    /// The zone in whose clock intervals are cut.
+    /// The zone in whose clock intervals are cut; the zone of a mapping is that of its local times.
     #[arg(long, default_value = "UTC")]
     zone: String,
-    /// The service-level threshold: 20s, 1m, 1500ms.
+    /// The service-level threshold: 20s (or 20), 1m, 1500ms.
     #[arg(long, value_parser = duration)]
     service_level: Option<Duration>,
     /// The system whose figures to give: asterisk_sl, asterisk_sl2, wazo, genesys, amazon_connect,
@@ -48,7 +48,13 @@ struct Arguments {
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 enum Format {
+    /// Our own schema, told apart by the name of the file and its first bytes.
     Talktime,
+    /// Our own schema as CSV.
+    Csv,
+    /// Our own schema as JSON lines.
+    JsonLines,
+    /// Any table through a mapping file.
     Mapping,
 }
 
@@ -64,13 +70,34 @@ const COLUMNS: [Column; 8] = [
 ];
 
 fn main() -> anyhow::Result<()> {
-    let arguments = Arguments::parse();
-    let plan = plan(&arguments)?;
-    let reader = reader(&arguments)?;
+    match run(&Arguments::parse()) {
+        // Whoever reads the tables, `head` say, has seen enough.
+        Err(error) if is_broken_pipe(&error) => Ok(()),
+        done => done,
+    }
+}
+
+fn is_broken_pipe(error: &anyhow::Error) -> bool {
+    let io = error.downcast_ref::<std::io::Error>();
+    io.is_some_and(|error| error.kind() == ErrorKind::BrokenPipe)
+}
+
+fn run(arguments: &Arguments) -> anyhow::Result<()> {
+    let plan = plan(arguments)?;
+    let reader = reader(arguments)?;
+    // Made first: a log of an hour is not read for a file that cannot be written.
+    let json = arguments
+        .json
+        .as_ref()
+        .map(|path| File::create(path).with_context(|| format!("cannot write {}", path.display())));
+    let json = json.transpose()?;
     let mut tallies = [CallTally::new(plan.clone())?];
     let reading = read_into(&arguments.file, reader, &mut tallies)?;
     let [tally] = &tallies;
     let total = tally.total();
+    if let Some(file) = json {
+        write_json(&mut BufWriter::new(file), tally, &total, &reading)?;
+    }
     let mut out = stdout().lock();
     for line in print::summary_lines(&reading, Language::English) {
         writeln!(out, "{line}")?;
@@ -78,13 +105,9 @@ fn main() -> anyhow::Result<()> {
     writeln!(out, "{}", print::policy_line(&plan.policy, plan.zone))?;
     if !plan.by.is_empty() {
         writeln!(out, "{}", print::table(tally, &COLUMNS, Span::Any)?)?;
+        writeln!(out, "All together")?;
     }
     writeln!(out, "{}", print::long_table(&total, Language::English)?)?;
-    if let Some(path) = &arguments.json {
-        let file =
-            File::create(path).with_context(|| format!("cannot write {}", path.display()))?;
-        write_json(&mut BufWriter::new(file), tally, &total, &reading)?;
-    }
     Ok(())
 }
 
@@ -142,7 +165,9 @@ fn reader(arguments: &Arguments) -> anyhow::Result<LogReader> {
     let options = ReadOptions::default();
     match (arguments.format, &arguments.mapping) {
         (Some(Format::Mapping), None) => bail!("--format mapping needs --mapping MAP"),
-        (Some(Format::Talktime), Some(_)) => bail!("--format talktime takes no --mapping"),
+        (Some(Format::Talktime | Format::Csv | Format::JsonLines), Some(_)) => {
+            bail!("only --format mapping takes a --mapping")
+        }
         (_, Some(path)) => {
             let text = fs::read_to_string(path)
                 .with_context(|| format!("cannot read {}", path.display()))?;
@@ -150,8 +175,12 @@ fn reader(arguments: &Arguments) -> anyhow::Result<LogReader> {
                 Mapping::parse(text).with_context(|| format!("mapping {}", path.display()))?;
             Ok(LogReader::mapped(mapping, options)?)
         }
-        (_, None) => {
-            let format = own_format(&arguments.file)?;
+        (format, None) => {
+            let format = match format {
+                Some(Format::Csv) => LogFormat::Csv,
+                Some(Format::JsonLines) => LogFormat::JsonLines,
+                _ => own_format(&arguments.file)?,
+            };
             Ok(LogReader::talktime(format, options)?)
         }
     }
@@ -159,6 +188,10 @@ fn reader(arguments: &Arguments) -> anyhow::Result<LogReader> {
 
 /// Tells CSV from JSON lines by the name of the file and its first bytes.
 fn own_format(path: &Path) -> anyhow::Result<LogFormat> {
+    // What was taken from a pipe would be gone: --format says what comes out of it.
+    if !fs::metadata(path).is_ok_and(|data| data.is_file()) {
+        return Ok(LogFormat::of(path.to_str(), b""));
+    }
     let mut start = Vec::new();
     let file = File::open(path).with_context(|| format!("cannot open {}", path.display()))?;
     file.take(64)

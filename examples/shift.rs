@@ -28,7 +28,7 @@ const AGENT: [Column; 8] = [
     ("handled", "handled"),
     ("aht", "AHT"),
     ("talk", "talk"),
-    ("hold.per_held", "hold"),
+    ("hold.per_handled", "hold"),
     ("wrap_up", "wrap-up"),
     ("answer_rate", "answered"),
     ("transfer_rate", "passed on"),

@@ -286,7 +286,7 @@ base-table-unclosed-quote = a quote opens in the row and is not closed: close it
 base-table-utf16 = the file is text in UTF-16: save it in UTF-8
 
 ## Call logs and mappings
-importer-file-column-missing = the column { $column } is not among the { $columns } of the file: mend the header or the mapping
+importer-file-column-missing = the column { $column } is not among the { $columns } of the file: mend the header, the mapping or its delimiter
 importer-file-finished = the file was read to its end: make a new reader
 importer-options-no-line = the longest line has 0 bytes: allow at least 1
 importer-finding-answer-differs = the queue was left at { $left } and the answer came at { $answered }, more than a minute apart

@@ -285,7 +285,7 @@ base-table-unclosed-quote = पंक्ति में उद्धरण च�
 base-table-utf16 = फ़ाइल UTF-16 का पाठ है: उसे UTF-8 में सहेजें
 
 ## Call logs and mappings
-importer-file-column-missing = स्तंभ { $column } फ़ाइल के { $columns } स्तंभों में नहीं है: शीर्षक या मैपिंग ठीक करें
+importer-file-column-missing = स्तंभ { $column } फ़ाइल के { $columns } स्तंभों में नहीं है: शीर्षक, मैपिंग या उसका विभाजक ठीक करें
 importer-file-finished = फ़ाइल अंत तक पढ़ी जा चुकी है: पढ़ना नए सिरे से शुरू करें
 importer-options-no-line = सबसे लंबी पंक्ति 0 बाइट की है: कम से कम 1 की अनुमति दें
 importer-finding-answer-differs = कतार { $left } पर छूटी और उत्तर { $answered } पर मिला, एक मिनट से अधिक का अंतर

@@ -285,7 +285,7 @@ base-table-unclosed-quote = в строке открыта и не закрыт�
 base-table-utf16 = файл — текст в UTF-16: сохраните его в UTF-8
 
 ## Call logs and mappings
-importer-file-column-missing = столбца { $column } нет в файле (столбцов: { $columns }): исправьте заголовок или описание столбцов
+importer-file-column-missing = столбца { $column } нет в файле (столбцов: { $columns }): исправьте заголовок, описание столбцов или разделитель
 importer-file-finished = файл прочитан до конца: начните чтение заново
 importer-options-no-line = предел длины строки — 0 байт: разрешите хотя бы 1
 importer-finding-answer-differs = очередь покинута в { $left }, а ответ был в { $answered }: расхождение больше минуты

@@ -193,7 +193,8 @@ fn the_usual_figures_come_out_of_one_pass() {
         LogReader::mapped(Mapping::parse(MAPPING).unwrap(), ReadOptions::default()).unwrap();
     let mut tally = LogTally::new(reader, vec![Plan::default()]).unwrap();
     for piece in bytes.chunks(1 << 16) {
-        tally.push(piece).unwrap();
+        let remarks = tally.push(piece).unwrap();
+        assert!(remarks.rejected.is_empty());
     }
     let report = tally.finish().unwrap();
     assert_eq!(report.summary.records, 31_359);

@@ -8,6 +8,7 @@ use crate::base::Invalid;
 use crate::kpi::{CallTally, Plan, Report};
 
 /// Holds what a reader had to say beside the records.
+#[must_use = "what is not looked at here is told nowhere else"]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Remarks {
@@ -177,7 +178,7 @@ mod tests {
     #[test]
     fn a_finished_file_takes_no_more() {
         let mut tally = LogTally::new(reader(), vec![Plan::default()]).unwrap();
-        tally.push(HEAD).unwrap();
+        let _ = tally.push(HEAD).unwrap();
         tally.finish().unwrap();
         for error in [tally.push(HEAD).unwrap_err(), tally.finish().unwrap_err()] {
             assert_eq!(code(&error), "importer.file.finished");
@@ -188,7 +189,7 @@ mod tests {
     fn remarks_come_with_the_piece_that_brings_them_up() {
         let plans = vec![Plan::default(), by(Dimension::Agent)];
         let mut tally = LogTally::new(reader(), plans).unwrap();
-        tally.push(HEAD).unwrap();
+        let _ = tally.push(HEAD).unwrap();
         let row =
             b"c1,inbound,2026-03-02T09:00:00Z,2026-03-02T09:05:00Z,a1,2026-03-02T09:01:00Z,30\n";
         assert_eq!(tally.push(row).unwrap(), Remarks::default());
@@ -216,7 +217,7 @@ mod tests {
     #[test]
     fn a_count_that_overflows_ends_the_tally() {
         let mut tally = LogTally::new(reader(), vec![Plan::default()]).unwrap();
-        tally.push(HEAD).unwrap();
+        let _ = tally.push(HEAD).unwrap();
         // Each wrap-up alone fits; in milliseconds they pass 2^64 / 1000 together.
         let row = |contact: &str| {
             format!(
@@ -224,7 +225,7 @@ mod tests {
                  10000000000000\n"
             )
         };
-        tally.push(row("c1").as_bytes()).unwrap();
+        let _ = tally.push(row("c1").as_bytes()).unwrap();
         let error = tally.push(row("c2").as_bytes()).unwrap_err();
         assert_eq!(code(&error), "kpi.tally.overflow");
         assert_eq!(tally.push(row("c3").as_bytes()), Err(error.clone()));
