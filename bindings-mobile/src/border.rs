@@ -34,7 +34,17 @@ fn read_instant(time: Carrier) -> Result<Instant, Invalid> {
         ),
         Err(error) => before_epoch(error.duration()),
     };
+    let (seconds, nanoseconds) = to_microseconds(seconds, nanoseconds);
     instant_from_unix(seconds, nanoseconds)
+}
+
+/// Rounds to the nearest microsecond, with the carry: Swift keeps a date as a float and hands it
+/// over up to a nanosecond short, so that the instant of a log would not be met again.
+fn to_microseconds(seconds: i64, nanoseconds: u32) -> (i64, u32) {
+    match (nanoseconds + 500) / 1_000 {
+        1_000_000.. => (seconds.saturating_add(1), 0),
+        microseconds => (seconds, microseconds * 1_000),
+    }
 }
 
 fn before_epoch(before: Duration) -> (i64, u32) {
@@ -64,6 +74,27 @@ mod tests {
         let quarter_before = UNIX_EPOCH - Duration::from_millis(250);
         let instant = read_instant(quarter_before).unwrap();
         assert_eq!(instant.to_rfc3339(), "1969-12-31T23:59:59.750+00:00");
+    }
+
+    #[test]
+    fn an_instant_is_rounded_to_microseconds() {
+        let read = |seconds, nanoseconds| {
+            let time = UNIX_EPOCH + Duration::new(seconds, nanoseconds);
+            read_instant(time).unwrap().to_rfc3339()
+        };
+        assert_eq!(
+            read(1, 123_455_999),
+            "1970-01-01T00:00:01.123456+00:00",
+            "as Swift hands it over"
+        );
+        assert_eq!(read(1, 123_456_499), "1970-01-01T00:00:01.123456+00:00");
+        assert_eq!(read(1, 123_456_500), "1970-01-01T00:00:01.123457+00:00");
+        assert_eq!(read(1, 999_999_999), "1970-01-01T00:00:02+00:00");
+        let short_before = UNIX_EPOCH - Duration::from_nanos(1);
+        assert_eq!(
+            read_instant(short_before).unwrap().to_rfc3339(),
+            "1970-01-01T00:00:00+00:00"
+        );
     }
 
     #[test]

@@ -33,12 +33,15 @@ pub enum TalktimeError {
 #[uniffi::export]
 impl TalktimeError {
     /// Says in one sentence what is wrong and how to mend it.
-    pub fn describe(&self, language: Language) -> String {
-        match self {
+    ///
+    /// # Errors
+    /// Where a code in it is malformed, as only an error made by hand can have.
+    pub fn describe(&self, language: Language) -> Result<String, TalktimeError> {
+        Ok(match self {
             Self::Denied { denial } => denial.sentence(language),
             Self::InvalidValue { invalid } => invalid.sentence(language),
             Self::ReplayFailed { error } => error.sentence(language),
-        }
+        })
     }
 }
 

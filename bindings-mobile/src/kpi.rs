@@ -45,7 +45,8 @@ impl CallTally {
     /// Counts many records, which costs less than one by one.
     ///
     /// # Errors
-    /// As `push`; the records before the one at fault are counted.
+    /// Where a record is not valid: then none is counted. Where the sums would leave their range: then
+    /// the records before the one at fault are counted.
     pub fn push_all(&self, records: Vec<CheckedRecord>) -> Result<(), TalktimeError> {
         let mut tally = locked(&self.0);
         Ok(records.iter().try_for_each(|record| tally.push(record))?)

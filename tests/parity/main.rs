@@ -105,6 +105,33 @@ fn a_type_that_is_nowhere_is_found() {
     assert_eq!(missing("Crew", (false, false)), Vec::<String>::new());
 }
 
+/// The public structs and enums of a listing of the core that are neither classified nor the parts of
+/// a classified type.
+fn unclassified<'a>(listing: &'a str, types: &BTreeMap<String, Class>) -> Vec<&'a str> {
+    let names = listing.lines().filter_map(|line| {
+        let line = line.trim_start();
+        let rest = line
+            .strip_prefix("pub struct ")
+            .or_else(|| line.strip_prefix("pub enum "))?;
+        rest.split(|c: char| !c.is_alphanumeric() && c != '_')
+            .next()
+    });
+    names
+        .filter(|name| {
+            let whole = name.strip_suffix("Parts").unwrap_or(name);
+            !types.contains_key(*name) && !types.contains_key(whole)
+        })
+        .collect()
+}
+
+#[test]
+fn every_public_type_of_the_core_is_classified() {
+    let types = types();
+    assert_eq!(unclassified(CORE, &types), Vec::<&str>::new());
+    let more = "    pub struct Crew<'a> {\n    pub enum Watch {\n    pub struct PeriodParts {\n";
+    assert_eq!(unclassified(more, &types), ["Crew", "Watch"]);
+}
+
 /// The commands of a call as the core lists them, in snake case.
 fn commands() -> Vec<String> {
     let inside = CORE.split("pub enum CallCommand").nth(1).unwrap();

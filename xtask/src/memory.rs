@@ -37,18 +37,34 @@ pub fn measure() -> Result<(), Stop> {
     run(&mut cargo(built))?;
     let examples = target_dir().join("release").join("examples");
     let log = target_dir().join("nightly-log.jsonl");
-    let bytes = generate(&examples.join("generate_log"), &log)?;
+    let measured = report(&examples, &log);
+    // The log is a gigabyte, so it goes also after a failure; where it was never made, that is told.
+    let removed = fs::remove_file(&log);
+    let (bytes, peak) = measured?;
+    removed?;
+    println!("  peak memory over {bytes} bytes: {peak} KiB");
+    judge(peak)
+}
+
+/// Generates the log, reports over it, and gives its size in bytes and the peak in KiB.
+fn report(examples: &Path, log: &Path) -> Result<(u64, u64), Stop> {
+    let bytes = generate(&examples.join("generate_log"), log)?;
     let mut child = program(examples.join("kpi_report"))
-        .arg(&log)
+        .arg(log)
         .stdout(Stdio::null())
         .spawn()?;
-    let peak = watch(&mut child)?;
-    fs::remove_file(&log)?;
-    println!("  peak memory over {bytes} bytes: {peak} KiB");
-    if peak > PEAK_KIB_MAX {
-        return Err(Stop::failed(format!("the peak is over {PEAK_KIB_MAX} KiB")));
+    Ok((bytes, watch(&mut child)?))
+}
+
+/// Fails on a peak over the bound, and on none: then nothing was read of the process.
+fn judge(peak: u64) -> Result<(), Stop> {
+    match peak {
+        0 => Err(Stop::failed("the peak could not be read")),
+        peak if peak > PEAK_KIB_MAX => {
+            Err(Stop::failed(format!("the peak is over {PEAK_KIB_MAX} KiB")))
+        }
+        _ => Ok(()),
     }
-    Ok(())
 }
 
 /// Writes the log and gives its size in bytes.
@@ -100,5 +116,12 @@ mod tests {
             Some(5120)
         );
         assert_eq!(high_water("Name: x\n"), None);
+    }
+
+    #[test]
+    fn a_peak_over_the_bound_and_a_peak_of_nothing_fail() {
+        assert!(judge(31 * 1024).is_ok());
+        assert!(judge(64 * 1024 + 1).is_err());
+        assert!(judge(0).is_err());
     }
 }

@@ -112,6 +112,10 @@ fn system_python() -> Result<&'static str, Stop> {
 pub fn wheel() -> Result<PathBuf, Stop> {
     let python = environment()?;
     let out = crate::shell::target_dir().join("wheels");
+    // A wheel of an earlier version would be found instead of the one that is built.
+    if out.exists() {
+        std::fs::remove_dir_all(&out)?;
+    }
     let built = ["-m", "maturin", "build", "--release", "--manifest-path"];
     let manifest = "bindings-python/Cargo.toml";
     capture(

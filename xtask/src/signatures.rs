@@ -74,22 +74,54 @@ fn listing(sources: &[PathBuf], keep: fn(&str) -> bool) -> Result<String, Stop> 
     Ok(text)
 }
 
-/// What the generator needs inside the sources and nobody else calls.
-const INSIDE: [&str; 10] = [
-    "Ffi",
-    "ffi",
-    "Uniffi",
-    "uniffi",
-    "UNIFFI",
-    "RustBuffer",
-    "ByteBuffer",
-    "Cleaner",
-    "buf:",
-    "handle:",
-];
+/// The names of what the generator needs inside the sources and nobody else calls.
+const INSIDE: [&str; 4] = ["RustBuffer", "ByteBuffer", "asByteBuffer", "getByteBuffer"];
+
+/// The words of such names: `FfiConverterString`, `uniffiRustCall`, `JavaLangRefCleaner`.
+const INSIDE_WORDS: [&str; 3] = ["ffi", "uniffi", "cleaner"];
+
+/// The parameters of such functions.
+const INSIDE_PARAMETERS: [&str; 2] = ["buf", "handle"];
 
 fn outside(line: &str) -> bool {
-    !INSIDE.iter().any(|word| line.contains(word))
+    let parameter = |(name, rest): (&str, &str)| {
+        INSIDE_PARAMETERS.contains(&name) && rest.trim_start().starts_with(':')
+    };
+    !names(line).any(|(name, rest)| {
+        INSIDE.contains(&name)
+            || parameter((name, rest))
+            || words(name).any(|word| INSIDE_WORDS.contains(&word.as_str()))
+    })
+}
+
+/// Gives every name in a line, with what follows it.
+fn names(line: &str) -> impl Iterator<Item = (&str, &str)> {
+    let mut rest = line;
+    std::iter::from_fn(move || {
+        let apart = |c: char| !c.is_alphanumeric() && c != '_';
+        let (name, after) = {
+            let start = rest.trim_start_matches(apart);
+            start.split_at(start.find(apart).unwrap_or(start.len()))
+        };
+        rest = after;
+        (!name.is_empty()).then_some((name, after))
+    })
+}
+
+/// Gives the words of a name in lower case: `office` and `hours` of `officeHours`.
+fn words(name: &str) -> impl Iterator<Item = String> {
+    let mut words = vec![String::new()];
+    let mut was_small = false;
+    for c in name.chars() {
+        if c == '_' || (c.is_uppercase() && was_small) {
+            words.push(String::new());
+        }
+        was_small = c.is_lowercase();
+        if let Some(word) = words.last_mut().filter(|_| c != '_') {
+            word.extend(c.to_lowercase());
+        }
+    }
+    words.into_iter()
 }
 
 fn kotlin_signature(line: &str) -> bool {
@@ -136,25 +168,83 @@ fn swift_signature(line: &str) -> bool {
         "convenience init",
         "extension ",
     ];
+    // Converters, the errors of the generator's own and the half of each class that hides its inside.
     let converter = [
-        "CALL_",
-        "NoHandle",
-        "noHandle",
-        "rustPanic",
-        "bufferOverflow",
-        "incompleteData",
-        "errorDescription",
-        "init()",
-        " lower(",
-        " lift(",
-        " read(",
-        " write(",
-        "unexpected",
-        "Protocol:",
+        "public static func lower(",
+        "public static func lift(",
+        "(from buf",
+        "into buf",
+        "public init()",
     ];
     starts.iter().any(|start| line.starts_with(start))
-        && !converter.iter().any(|word| line.contains(word))
+        && !converter.iter().any(|part| line.contains(part))
+        && !names(line).any(|(name, _)| OWN_ERRORS.contains(&name))
+        && !line.starts_with("public protocol ")
         && !line.starts_with("case let ")
         && !line.contains(": return ")
         && outside(line)
+}
+
+/// The errors inside the Swift source, and what they are said with.
+const OWN_ERRORS: [&str; 16] = [
+    "CALL_SUCCESS",
+    "CALL_ERROR",
+    "CALL_UNEXPECTED_ERROR",
+    "CALL_CANCELLED",
+    "NoHandle",
+    "noHandle",
+    "rustPanic",
+    "bufferOverflow",
+    "incompleteData",
+    "errorDescription",
+    "unexpectedOptionalTag",
+    "unexpectedEnumCase",
+    "unexpectedNullPointer",
+    "unexpectedRustCallStatusCode",
+    "unexpectedRustCallError",
+    "unexpectedStaleHandle",
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_a_user_calls_is_listed() {
+        for line in [
+            "public func read(purpose _: ReadingPurpose) -> String",
+            "public var officeHours: UInt32",
+            "public func write(note: Label)",
+            "public func unexpectedEnd() -> Bool",
+            "public let phoneHandle: Code",
+            "open class LogReader: LogReaderProtocol, @unchecked Sendable",
+        ] {
+            assert!(swift_signature(line), "{line}");
+        }
+        assert!(kotlin_signature(
+            "public fun read(purpose: ReadingPurpose): String = carried"
+        ));
+        assert!(kotlin_signature("val `officeHours`: kotlin.UInt"));
+    }
+
+    #[test]
+    fn what_the_generator_needs_inside_is_not() {
+        for line in [
+            "public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Bool",
+            "public static func write(_ value: Bool, into buf: inout [UInt8])",
+            "public static func lift(_ handle: UInt64) throws -> LogReader",
+            "public func FfiConverterTypeCode_lift(_ value: String) throws -> Code",
+            "public func uniffiCloneHandle() -> UInt64",
+            "required public init(unsafeFromHandle handle: UInt64)",
+            "case unexpectedStaleHandle",
+        ] {
+            assert!(!swift_signature(line), "{line}");
+        }
+        assert!(!kotlin_signature(
+            "class JavaLangRefCleaner : UniffiCleaner"
+        ));
+        assert!(!kotlin_signature(
+            "constructor(withHandle: UniffiWithHandle, handle: Long)"
+        ));
+    }
 }

@@ -6,6 +6,7 @@ use std::path::Path;
 
 use serde::Deserialize;
 
+use super::docs::snake;
 use super::source::{CoreType, Field, Shape};
 
 /// Says how a type crosses into the bindings.
@@ -147,6 +148,27 @@ fn take_parts(
     parts
 }
 
+/// The methods that every workflow has in Python besides its commands.
+const METHODS: [&str; 6] = [
+    "start",
+    "handle",
+    "replay",
+    "record",
+    "to_json",
+    "from_json",
+];
+
+/// Gives the commands whose method would replace a field or another method.
+fn taken<'a>(
+    commands: impl Iterator<Item = &'a str>,
+    fields: &[&str],
+) -> impl Iterator<Item = &'a str> {
+    commands.filter(|name| {
+        let method = snake(name);
+        METHODS.contains(&method.as_str()) || fields.contains(&method.as_str())
+    })
+}
+
 impl Classes {
     /// Gives the fields that a guarded record crosses with.
     pub(crate) fn parts_of(&self, name: &str) -> Option<&CoreType> {
@@ -204,6 +226,7 @@ impl Classes {
                         ..
                     }) => {
                         self.check_fields(core_type, fields, problems);
+                        self.check_commands(core_type, fields, problems);
                     }
                     _ => problems.push(format!("{}: has no open `…Parts`", core_type.path)),
                 }
@@ -212,6 +235,20 @@ impl Classes {
             | (Class::Object | Class::Internal, _) => (),
             (class, _) => problems.push(format!("{}: is not of class {class:?}", core_type.path)),
         }
+    }
+
+    /// A command becomes a method of the workflow, beside its fields and its other methods.
+    fn check_commands(&self, core_type: &CoreType, fields: &[Field], problems: &mut Vec<String>) {
+        let command = format!("{}Command", core_type.name);
+        let Some(Shape::Enum(variants)) = self.find(&command).map(|known| &known.core_type.shape)
+        else {
+            return;
+        };
+        let names = variants.iter().map(|variant| variant.name.as_str());
+        let fields: Vec<_> = fields.iter().map(|field| field.name.as_str()).collect();
+        problems.extend(taken(names, &fields).map(|name| {
+            format!("{command}::{name}: a workflow has something else of that name in Python")
+        }));
     }
 
     fn check_fields(&self, core_type: &CoreType, fields: &[Field], problems: &mut Vec<String>) {
@@ -230,5 +267,17 @@ impl Classes {
                 }
             }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_command_may_not_take_the_name_of_another_method_or_of_a_field() {
+        let commands = ["Arrive", "Replay", "ToJson", "State", "RecordOutcome"];
+        let found: Vec<_> = taken(commands.into_iter(), &["state", "started"]).collect();
+        assert_eq!(found, ["Replay", "ToJson", "State"]);
     }
 }

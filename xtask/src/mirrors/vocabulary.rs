@@ -39,7 +39,11 @@ pub(crate) fn read_type(ty: &Type) -> Result<Ty, String> {
         _ => return Err(format!("`{shown}` is generic")),
     };
     match (name.as_str(), inner) {
-        ("Option", Some(inner)) => Ok(Ty::Optional(Box::new(read_type(inner)?))),
+        ("Option", Some(inner)) => match read_type(inner)? {
+            // No other language tells the two kinds of nothing apart.
+            Ty::Optional(_) => Err(format!("`{shown}` is nothing in two ways")),
+            inner => Ok(Ty::Optional(Box::new(inner))),
+        },
         ("Vec", Some(inner)) => Ok(Ty::List(Box::new(read_type(inner)?))),
         // Two boxed or shared forms carry the same value.
         ("Box" | "Arc", Some(inner)) => {
@@ -76,5 +80,23 @@ impl Ty {
     /// Tells whether a field of this type may be left out: nothing, or an empty list.
     pub(crate) fn may_be_left_out(&self) -> bool {
         matches!(self, Self::Optional(_) | Self::List(_))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(text: &str) -> Result<Ty, String> {
+        read_type(&syn::parse_str(text).unwrap())
+    }
+
+    #[test]
+    fn an_option_of_an_option_is_refused() {
+        let label = Ty::Named("Label".to_owned());
+        assert_eq!(read("Option<Label>"), Ok(Ty::Optional(Box::new(label))));
+        assert!(read("Option<Vec<Label>>").is_ok());
+        assert!(read("Option<Option<Label>>").is_err());
+        assert!(read("Vec<Option<Option<u32>>>").is_err());
     }
 }

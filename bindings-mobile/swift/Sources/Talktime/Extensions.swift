@@ -36,6 +36,13 @@ extension Finding {
     }
 }
 
+extension RejectedRow {
+    /// Says in one sentence why a row could not be read.
+    public func sentence(_ language: Language) throws -> String {
+        try rejectedRowSentence(row: self, language: language)
+    }
+}
+
 extension LocalisedText {
     /// Gives a text in a language, or the English one where it is missing.
     public func get(_ language: Language) throws -> Label {
@@ -47,5 +54,19 @@ extension Preset {
     /// Gives the policy of the preset.
     public func policy() -> Policy {
         presetPolicy(preset: self)
+    }
+}
+
+extension GroupReport {
+    /// Finds the value of a figure without parts; nil where there is none.
+    public func value(_ kpi: Code) throws -> Double? {
+        try figureValue(group: self, kpi: kpi)
+    }
+}
+
+extension CallState {
+    /// The stable dotted code of a state.
+    public var code: Code {
+        get throws { try callStateCode(state: self) }
     }
 }

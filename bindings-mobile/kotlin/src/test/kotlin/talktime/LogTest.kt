@@ -58,6 +58,16 @@ class LogTest {
     }
 
     @Test
+    fun ofManyRecordsWithAnInvalidOneNoneIsCounted() {
+        val reader = LogReader.talktime(LogFormat.CSV, defaultReadOptions())
+        val records = reader.push(log).records + reader.finish().records
+        val backwards = records[0].copy(ended = records[0].started.minusSeconds(1))
+        val tally = CallTally(plan)
+        assertThrows<TalktimeException.InvalidValue> { tally.pushAll(records + backwards) }
+        assertEquals(0UL, tally.contacts())
+    }
+
+    @Test
     fun aFileOfAnotherFormatIsATypedError() {
         val reader = LogReader.talktime(LogFormat.CSV, defaultReadOptions())
         assertThrows<TalktimeException.InvalidValue> { reader.push(byteArrayOf(0x1f, 0x8b.toByte(), 8, 0)) }

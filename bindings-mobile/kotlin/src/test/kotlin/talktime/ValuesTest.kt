@@ -33,6 +33,22 @@ class ValuesTest {
     }
 
     @Test
+    fun anErrorMadeByHandIsDescribedOrRefused() {
+        val fine = TalktimeException.InvalidValue(Invalid(Code("base.id.empty"), FieldPath("contact")))
+        assertNotEquals(fine.describe(Language.ENGLISH), fine.describe(Language.HINDI))
+        val malformed = TalktimeException.InvalidValue(Invalid(Code("No code!"), FieldPath("")))
+        assertThrows<TalktimeException.InvalidValue> { malformed.describe(Language.ENGLISH) }
+    }
+
+    @Test
+    fun instantsAreRoundedToMicroseconds() {
+        val at = JavaInstant.parse("2026-03-02T09:00:00.123455999Z")
+        val envelope = Envelope(CommandId("k"), ActorId("a"), Role.SYSTEM, at)
+        val call = callArrive(ContactId("c"), null, null, noFacts, envelope).call
+        assertEquals(JavaInstant.parse("2026-03-02T09:00:00.123456Z"), call.started)
+    }
+
+    @Test
     fun jsonOfANewerReleaseIsATypedError() {
         val text = """{"kind": "kpi.plan", "version": 99, "body": {}}"""
         val error = assertThrows<TalktimeException.InvalidValue> { planFromJson(text) }
