@@ -14,6 +14,8 @@ from ._model import (
     CallFacts,
     CallStep,
     Dimension,
+    Disposition,
+    DispositionMap,
     Envelope,
     Finding,
     Grain,
@@ -23,6 +25,8 @@ from ._model import (
     LocalisedText,
     LogFormat,
     Money,
+    Outcome,
+    OutcomeCategory,
     Plan,
     Policy,
     Preset,
@@ -76,6 +80,9 @@ def to_json(value: object) -> str: ...
 def from_json(kind: str, text: str) -> Any: ...
 def sentence(value: object, language: Language) -> str: ...
 def stable_code(value: object) -> Code: ...
+def outcome_category(outcome: Outcome) -> OutcomeCategory: ...
+def find_disposition(map: DispositionMap, code: Code) -> Disposition | None: ...
+def group_value(group: GroupReport, kpi: Code) -> float | None: ...
 def localised(text: LocalisedText, language: Language) -> Label: ...
 def money_text(money: Money) -> str: ...
 def ratio_value(ratio: Ratio) -> float | None: ...
@@ -134,8 +141,8 @@ class LogReader:
 class CallTally:
     """Counts call records under one plan, one by one.
 
-    Tallies of parts of the data merge to the tally of the whole, in any order. One thread at a time may use a
-    tally.
+    Tallies of parts of the data merge to the tally of the whole, in any order. One thread at a time
+    may use a tally.
     """
 
     def __new__(cls, plan: Plan) -> Self: ...

@@ -14,8 +14,8 @@ use crate::report::Report;
 
 /// Counts call records under one plan, one by one.
 ///
-/// Tallies of parts of the data merge to the tally of the whole, in any order. One thread at a time may use a
-/// tally.
+/// Tallies of parts of the data merge to the tally of the whole, in any order. One thread at a time
+/// may use a tally.
 #[pyclass(eq, module = "talktime")]
 #[derive(Clone, PartialEq)]
 pub(crate) struct CallTally(kpi::CallTally);
