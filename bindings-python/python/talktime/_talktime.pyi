@@ -144,8 +144,8 @@ class LogReader:
 class CallTally:
     """Counts call records under one plan, one by one.
 
-    Tallies of parts of the data merge to the tally of the whole, in any order. One thread at a time may use a
-    tally.
+    Tallies of parts of the data merge to the tally of the whole, in any order. One thread at a time
+    may use a tally.
     """
 
     def __new__(cls, plan: Plan) -> Self: ...
