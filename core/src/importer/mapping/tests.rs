@@ -251,5 +251,5 @@ fn a_file_may_begin_with_a_byte_order_mark_and_must_be_utf8() {
     let latin = [GOOD.as_bytes(), b"# caf\xE9\n"].concat();
     let error = Mapping::parse_bytes(&latin).unwrap_err();
     assert_eq!(error.code.as_str(), "importer.mapping.not_utf8");
-    assert_eq!(line(&error), 26);
+    assert_eq!(line(&error), 25);
 }
