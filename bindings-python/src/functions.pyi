@@ -14,6 +14,8 @@ from ._model import (
     CallFacts,
     CallStep,
     Dimension,
+    Disposition,
+    DispositionMap,
     Envelope,
     Finding,
     Grain,
@@ -23,6 +25,8 @@ from ._model import (
     LocalisedText,
     LogFormat,
     Money,
+    Outcome,
+    OutcomeCategory,
     Plan,
     Policy,
     Preset,
@@ -47,7 +51,11 @@ def read_log(
     format: LogFormat | None = None,
     options: ReadOptions | None = None,
 ) -> LogReader:
-    """Opens a call log to iterate its records."""
+    """Opens a call log to iterate its records.
+
+    Where neither `format` nor `mapping` is given, the name of the file and the first bytes tell which
+    of our own formats it is.
+    """
 
 def report(
     source: _Source | Iterable[Record],
@@ -72,6 +80,9 @@ def to_json(value: object) -> str: ...
 def from_json(kind: str, text: str) -> Any: ...
 def sentence(value: object, language: Language) -> str: ...
 def stable_code(value: object) -> Code: ...
+def outcome_category(outcome: Outcome) -> OutcomeCategory: ...
+def find_disposition(map: DispositionMap, code: Code) -> Disposition | None: ...
+def group_value(group: GroupReport, kpi: Code) -> float | None: ...
 def localised(text: LocalisedText, language: Language) -> Label: ...
 def money_text(money: Money) -> str: ...
 def ratio_value(ratio: Ratio) -> float | None: ...
@@ -111,7 +122,7 @@ class LogReader:
     """Reads a call log and gives its records one by one.
 
     Rows that could not be read and findings gather in `rejected` and `findings`; `summary` is there at
-    the end. No more than a piece of the file is kept.
+    the end. No more than a piece of the file is kept. One thread at a time may use a reader.
     """
 
     def __iter__(self) -> Self: ...
@@ -130,14 +141,18 @@ class LogReader:
 class CallTally:
     """Counts call records under one plan, one by one.
 
-    Tallies of parts of the data merge to the tally of the whole, in any order.
+    Tallies of parts of the data merge to the tally of the whole, in any order. One thread at a time
+    may use a tally.
     """
 
     def __new__(cls, plan: Plan) -> Self: ...
     def push(self, record: Record) -> None:
         """Counts one record."""
     def push_all(self, records: Iterable[Record]) -> None:
-        """Counts records; those of a `LogReader` never become Python objects."""
+        """Counts records; those of a `LogReader` never become Python objects.
+
+        Where one cannot be counted, those before it are counted; in a `LogReader` it is the next one.
+        """
     def merge(self, other: CallTally) -> None:
         """Adds what another tally of the same plan counted."""
     def report(self) -> Report:
@@ -198,6 +213,8 @@ class Report:
     @staticmethod
     def from_json(text: str) -> Report:
         """Reads the figures back from versioned JSON of this or an earlier release."""
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: Any) -> Self: ...
     def _repr_html_(self) -> str: ...
     def __eq__(self, other: object, /) -> bool: ...
     def __ne__(self, other: object, /) -> bool: ...

@@ -4,14 +4,16 @@ use std::collections::VecDeque;
 
 use pyo3::prelude::*;
 use pyo3::pybacked::PyBackedBytes;
+use pyo3::types::PyString;
 use talktime::base::Invalid;
 use talktime::call::Record;
 use talktime::importer::{
     self, Finding, Item, LogFormat, LogReader as Reader, ReadOptions, ReadSummary, RejectedRow,
 };
+use talktime::kpi::CallTally;
 
 use crate::errors::{invalid, wrong_type};
-use crate::host::{Host, given};
+use crate::host::{Host, Misfit, given};
 
 /// How many bytes are taken from a file at a time.
 const PIECE: usize = 262_144;
@@ -36,9 +38,12 @@ impl Mapping {
     #[staticmethod]
     fn load(path: &Bound<'_, PyAny>) -> PyResult<Self> {
         let py = path.py();
+        let path = path_of(path, "the path of a mapping file")?;
         let path = py.import("pathlib")?.getattr("Path")?.call1((path,))?;
-        let text: String = path.call_method1("read_text", ("utf-8",))?.extract()?;
-        Self::new(py, &text)
+        let bytes: PyBackedBytes = path.call_method0("read_bytes")?.extract()?;
+        importer::Mapping::parse_bytes(&bytes)
+            .map(Self)
+            .map_err(|error| invalid(py, &error))
     }
 
     /// The text of the mapping.
@@ -54,6 +59,21 @@ impl Mapping {
     fn __getnewargs__(&self) -> (String,) {
         (self.0.source().to_owned(),)
     }
+}
+
+/// Gives a path as text. Python's own `open` would take a number for an open file.
+fn path_of<'py>(
+    value: &Bound<'py, PyAny>,
+    expected: &'static str,
+) -> PyResult<Bound<'py, PyString>> {
+    let py = value.py();
+    let path = if value.hasattr("__fspath__")? {
+        py.import("os")?.call_method1("fspath", (value,))?
+    } else {
+        value.clone()
+    };
+    path.cast_into()
+        .map_err(|_| Misfit::wrong(expected, value).raise(py))
 }
 
 /// Is where the bytes of a log come from.
@@ -73,8 +93,9 @@ impl Source {
                 ours: false,
             });
         }
+        let path = path_of(source, "a path, bytes or a file opened as binary")?;
         let open = source.py().import("builtins")?.getattr("open")?;
-        let file = open.call1((source, "rb"))?.unbind();
+        let file = open.call1((path, "rb"))?.unbind();
         Ok(Self::File { file, ours: true })
     }
 
@@ -127,24 +148,36 @@ impl Piece {
 /// Reads a call log and gives its records one by one.
 ///
 /// Rows that could not be read and findings gather in `rejected` and `findings`; `summary` is there at
-/// the end. No more than a piece of the file is kept.
+/// the end. No more than a piece of the file is kept. One thread at a time may use a reader.
 #[pyclass(module = "talktime")]
 pub(crate) struct LogReader {
     reader: Reader,
     source: Source,
+    /// A piece that was taken from the source to look at, and is to be read.
+    first: Option<Piece>,
     ready: VecDeque<Record>,
     rejected: Vec<RejectedRow>,
     findings: Vec<Finding>,
     summary: Option<ReadSummary>,
+    /// Why the log as a whole cannot be read.
+    failure: Option<Invalid>,
 }
 
 impl LogReader {
     /// Reads the next piece without the interpreter. Tells whether there was one.
-    pub(crate) fn advance(&mut self, py: Python<'_>) -> PyResult<bool> {
+    ///
+    /// The records before a fault are given out first; the fault is raised behind them, each time.
+    fn advance(&mut self, py: Python<'_>) -> PyResult<bool> {
+        if let Some(failure) = &self.failure {
+            return Err(invalid(py, failure));
+        }
         if self.summary.is_some() {
             return Ok(false);
         }
-        let piece = self.source.piece(py)?;
+        let piece = match self.first.take() {
+            Some(piece) => piece,
+            None => self.source.piece(py)?,
+        };
         let Self {
             reader,
             ready,
@@ -166,13 +199,27 @@ impl LogReader {
             }
             reader.push(bytes, &mut sink)
         });
-        read.map_err(|error: Invalid| invalid(py, &error))?;
+        self.failure = read.err();
         Ok(true)
     }
 
-    /// Gives away the records that were read and not yet given out.
-    pub(crate) fn take_ready(&mut self) -> VecDeque<Record> {
-        std::mem::take(&mut self.ready)
+    /// Counts the rest of the log without the interpreter. A record that cannot be counted stays the
+    /// next one of the reader.
+    pub(crate) fn count_into(&mut self, py: Python<'_>, tally: &mut CallTally) -> PyResult<()> {
+        loop {
+            let ready = &mut self.ready;
+            let counted = py.detach(|| {
+                while let Some(record) = ready.front() {
+                    tally.push(record)?;
+                    ready.pop_front();
+                }
+                Ok(())
+            });
+            counted.map_err(|error: Invalid| invalid(py, &error))?;
+            if !self.advance(py)? {
+                return Ok(());
+            }
+        }
     }
 
     pub(crate) fn said(&self) -> (Vec<RejectedRow>, Vec<Finding>, Option<ReadSummary>) {
@@ -221,6 +268,9 @@ impl LogReader {
 }
 
 /// Opens a call log to iterate its records.
+///
+/// Where neither `format` nor `mapping` is given, the name of the file and the first bytes tell which
+/// of our own formats it is.
 #[pyfunction]
 #[pyo3(signature = (source, *, mapping=None, format=None, options=None))]
 pub(crate) fn read_log(
@@ -232,38 +282,56 @@ pub(crate) fn read_log(
     let py = source.py();
     let options: ReadOptions = options.map(given).transpose()?.unwrap_or_default();
     let format: Option<LogFormat> = format.map(given).transpose()?;
-    let reader = match mapping {
-        Some(mapping) => {
-            let mapping = match mapping.cast::<Mapping>() {
-                Ok(mapping) => mapping.get().0.clone(),
-                Err(_) => Mapping::load(mapping)?.0,
-            };
-            Reader::mapped(mapping, options)
+    if mapping.is_some() && format.is_some() {
+        return Err(wrong_type(
+            py,
+            "a mapping says itself what the format is: leave out `format`",
+        ));
+    }
+    let mapping = mapping.map(mapping_of).transpose()?;
+    let mut opened = Source::open(source)?;
+    let mut first = None;
+    let reader = match (mapping, format) {
+        (Some(mapping), _) => Reader::mapped(mapping, options),
+        (None, Some(format)) => Reader::talktime(format, options),
+        (None, None) => {
+            let start = first.insert(opened.piece(py)?);
+            let format = LogFormat::of(name_of(source)?.as_deref(), start.bytes());
+            Reader::talktime(format, options)
         }
-        None => Reader::talktime(format.unwrap_or_else(|| format_of(source)), options),
     };
     Ok(LogReader {
         reader: reader.map_err(|error| invalid(py, &error))?,
-        source: Source::open(source)?,
+        source: opened,
+        first,
         ready: VecDeque::new(),
         rejected: Vec::new(),
         findings: Vec::new(),
         summary: None,
+        failure: None,
     })
 }
 
-/// Takes the format of our own schema from the ending of a file's name; CSV where there is none.
-fn format_of(source: &Bound<'_, PyAny>) -> LogFormat {
-    let named = source.getattr("name").unwrap_or_else(|_| source.clone());
-    let name = named.str().map(|text| text.to_string()).unwrap_or_default();
-    let lines = [".jsonl", ".ndjson", ".json"]
-        .iter()
-        .any(|ending| name.ends_with(ending));
-    if lines {
-        LogFormat::JsonLines
-    } else {
-        LogFormat::Csv
+/// Takes a mapping, or the path of one.
+fn mapping_of(mapping: &Bound<'_, PyAny>) -> PyResult<importer::Mapping> {
+    if let Ok(mapping) = mapping.cast::<Mapping>() {
+        return Ok(mapping.get().0.clone());
     }
+    let path = path_of(mapping, "a `Mapping` or the path of a mapping file")?;
+    Ok(Mapping::load(path.as_any())?.0)
+}
+
+/// Gives the name of the file, where the source has one. An open file's may be a number.
+fn name_of(source: &Bound<'_, PyAny>) -> PyResult<Option<String>> {
+    let named = if source.hasattr("read")? {
+        source.getattr_opt("name")?
+    } else if source.extract::<PyBackedBytes>().is_ok() {
+        None
+    } else {
+        Some(path_of(source, "a path")?.into_any())
+    };
+    let text = named.and_then(|name| name.cast_into::<PyString>().ok());
+    Ok(text.map(|text| text.to_string_lossy().into_owned()))
 }
 
 /// Tells whether an argument is where a log is, rather than records.

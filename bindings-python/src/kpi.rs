@@ -1,18 +1,21 @@
 //! Figures: the tally as an object, and `report` over a log or over records.
 
+use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
+use pyo3::types::PyIterator;
 use talktime::base::{Invalid, Zone};
 use talktime::call::Record;
 use talktime::kpi::{self, Dimension, Grain, Plan, Policy, Preset};
 
-use crate::errors::invalid;
+use crate::errors::{invalid, wrong_type};
 use crate::host::{Host, Misfit, given};
 use crate::importer::{LogReader, is_source, read_log};
 use crate::report::Report;
 
 /// Counts call records under one plan, one by one.
 ///
-/// Tallies of parts of the data merge to the tally of the whole, in any order.
+/// Tallies of parts of the data merge to the tally of the whole, in any order. One thread at a time
+/// may use a tally.
 #[pyclass(eq, module = "talktime")]
 #[derive(Clone, PartialEq)]
 pub(crate) struct CallTally(kpi::CallTally);
@@ -32,6 +35,8 @@ impl CallTally {
     }
 
     /// Counts records; those of a `LogReader` never become Python objects.
+    ///
+    /// Where one cannot be counted, those before it are counted; in a `LogReader` it is the next one.
     fn push_all(&mut self, records: &Bound<'_, PyAny>) -> PyResult<()> {
         count_all(&mut self.0, records)
     }
@@ -39,18 +44,20 @@ impl CallTally {
     /// Adds what another tally of the same plan counted.
     fn merge(this: &Bound<'_, Self>, other: &Bound<'_, Self>) -> PyResult<()> {
         let other = other.borrow().0.clone();
-        let merged = this.borrow_mut().0.merge(&other);
+        let mut held = this.borrow_mut();
+        let tally = &mut held.0;
+        let merged = this.py().detach(|| tally.merge(&other));
         merged.map_err(|error| invalid(this.py(), &error))
     }
 
     /// Computes every figure of every group.
-    fn report(&self) -> Report {
-        Report::of(self.0.report())
+    fn report(&self, py: Python<'_>) -> Report {
+        Report::of(py.detach(|| self.0.report()))
     }
 
     /// Computes every figure over all groups together.
     fn total<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        self.0.total().to_py(py)
+        py.detach(|| self.0.total()).to_py(py)
     }
 
     /// The plan.
@@ -67,13 +74,14 @@ impl CallTally {
 
     /// Writes the tally as versioned JSON, which every later release reads.
     fn to_json(&self, py: Python<'_>) -> PyResult<String> {
-        self.0.to_json().map_err(|error| invalid(py, &error))
+        py.detach(|| self.0.to_json())
+            .map_err(|error| invalid(py, &error))
     }
 
     /// Reads a tally back from versioned JSON of this or an earlier release.
     #[staticmethod]
     fn from_json(py: Python<'_>, text: &str) -> PyResult<Self> {
-        kpi::CallTally::from_json(text)
+        py.detach(|| kpi::CallTally::from_json(text))
             .map(Self)
             .map_err(|error| invalid(py, &error))
     }
@@ -92,20 +100,26 @@ fn count_all(tally: &mut kpi::CallTally, records: &Bound<'_, PyAny>) -> PyResult
     let py = records.py();
     let failed = |error: Invalid| invalid(py, &error);
     if let Ok(reader) = records.cast::<LogReader>() {
-        let mut reader = reader.borrow_mut();
-        loop {
-            let ready = reader.take_ready();
-            py.detach(|| ready.iter().try_for_each(|record| tally.push(record)))
-                .map_err(failed)?;
-            if !reader.advance(py)? {
-                return Ok(());
-            }
-        }
+        return reader.borrow_mut().count_into(py, tally);
     }
-    for record in records.try_iter()? {
+    for record in items(records, "records")? {
         tally.push(&given::<Record>(&record?)?).map_err(failed)?;
     }
     Ok(())
+}
+
+/// Iterates an argument, or raises what was to be iterated.
+fn items<'py>(
+    value: &Bound<'py, PyAny>,
+    expected: &'static str,
+) -> PyResult<Bound<'py, PyIterator>> {
+    value.try_iter().map_err(|error| {
+        if error.is_instance_of::<PyTypeError>(value.py()) {
+            Misfit::wrong(expected, value).raise(value.py())
+        } else {
+            error
+        }
+    })
 }
 
 /// Reads a log, or takes records, and computes every figure.
@@ -131,15 +145,34 @@ pub(crate) fn report(
         let reader = read_log(source, mapping, format, options)?;
         Some(Bound::new(py, reader)?.into_any())
     } else {
+        of_a_log_only(
+            py,
+            &[
+                ("mapping", mapping),
+                ("format", format),
+                ("options", options),
+            ],
+        )?;
         None
     };
     let records = opened.as_ref().unwrap_or(source);
     count_all(&mut tally, records)?;
-    let report = Report::of(tally.report());
+    let report = Report::of(py.detach(|| tally.report()));
     Ok(match records.cast::<LogReader>() {
         Ok(reader) => report.with_remarks(reader.borrow().said()),
         Err(_) => report,
     })
+}
+
+/// Refuses what says how to read a log where there is none to read.
+fn of_a_log_only(py: Python<'_>, given: &[(&str, Option<&Bound<'_, PyAny>>)]) -> PyResult<()> {
+    match given.iter().find(|(_, value)| value.is_some()) {
+        Some((name, _)) => Err(wrong_type(
+            py,
+            &format!("`{name}` goes with a log, not with records or an open reader: leave it out"),
+        )),
+        None => Ok(()),
+    }
 }
 
 /// A grain stands for the interval of that length.
@@ -151,7 +184,9 @@ fn dimensions(by: &Bound<'_, PyAny>) -> PyResult<Vec<Dimension>> {
     if Dimension::from_py(by).is_ok() || Grain::from_py(by).is_ok() {
         return Ok(vec![one(by)?]);
     }
-    by.try_iter()?.map(|value| one(&value?)).collect()
+    items(by, "a dimension, a `Grain` or a sequence of them")?
+        .map(|value| one(&value?))
+        .collect()
 }
 
 fn policy_of(policy: &Bound<'_, PyAny>) -> PyResult<Policy> {

@@ -34,7 +34,8 @@ mod native {
     use super::report::Report;
     #[pymodule_export]
     use super::sentences::{
-        localised, money_text, phone_number_in_country, ratio_value, sentence, stable_code,
+        find_disposition, group_value, localised, money_text, outcome_category,
+        phone_number_in_country, ratio_value, sentence, stable_code,
     };
 
     #[pymodule_init]

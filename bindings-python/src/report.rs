@@ -134,15 +134,26 @@ impl Report {
 
     /// Writes the figures as versioned JSON, which every later release reads.
     fn to_json(&self, py: Python<'_>) -> PyResult<String> {
-        self.report.to_json().map_err(|error| invalid(py, &error))
+        py.detach(|| self.report.to_json())
+            .map_err(|error| invalid(py, &error))
     }
 
     /// Reads the figures back from versioned JSON of this or an earlier release.
     #[staticmethod]
     fn from_json(py: Python<'_>, text: &str) -> PyResult<Self> {
-        kpi::Report::from_json(text)
+        py.detach(|| kpi::Report::from_json(text))
             .map(Self::of)
             .map_err(|error| invalid(py, &error))
+    }
+
+    /// It never changes, so that a copy is itself, with what the reader had to say.
+    fn __copy__(this: PyRef<'_, Self>) -> PyRef<'_, Self> {
+        this
+    }
+
+    fn __deepcopy__<'py>(this: PyRef<'py, Self>, memo: &Bound<'py, PyAny>) -> PyRef<'py, Self> {
+        let _ = memo;
+        this
     }
 
     /// What the reader had to say about the log is left behind: it may name people.

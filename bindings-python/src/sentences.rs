@@ -5,10 +5,10 @@ use talktime::base::workflow::ReplayError;
 use talktime::base::{
     CountryCode, Denial, FailedGuard, Invalid, Language, LocalisedText, Money, PhoneNumber, Ratio,
 };
-use talktime::call::{CallCommand, CallEvent, CallState};
+use talktime::call::{CallCommand, CallEvent, CallState, Outcome};
 use talktime::importer::Finding;
-use talktime::kpi::Preset;
-use talktime::project::{OutcomeCategory, RefusalReason};
+use talktime::kpi::{GroupReport, Preset};
+use talktime::project::{DispositionMap, OutcomeCategory, RefusalReason};
 
 use crate::errors::invalid;
 use crate::host::{Host, class_name, given};
@@ -40,6 +40,31 @@ pub(crate) fn stable_code(value: &Bound<'_, PyAny>) -> PyResult<mirrors::Code> {
         _ => given::<CallCommand>(value)?.code(),
     };
     Ok(mirrors::Code(code))
+}
+
+/// Gives the fixed category of an outcome.
+#[pyfunction]
+pub(crate) fn outcome_category<'py>(outcome: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
+    given::<Outcome>(outcome)?.category().to_py(outcome.py())
+}
+
+/// Looks a project's own code up.
+#[pyfunction]
+pub(crate) fn find_disposition<'py>(
+    map: &Bound<'py, PyAny>,
+    code: &Bound<'py, PyAny>,
+) -> PyResult<Bound<'py, PyAny>> {
+    let map: DispositionMap = given(map)?;
+    map.find(&given(code)?).cloned().to_py(code.py())
+}
+
+/// Gives the value of a figure of a group.
+#[pyfunction]
+pub(crate) fn group_value(
+    group: &Bound<'_, PyAny>,
+    kpi: &Bound<'_, PyAny>,
+) -> PyResult<Option<f64>> {
+    Ok(given::<GroupReport>(group)?.value(&given(kpi)?))
 }
 
 /// Gives a text in a language.

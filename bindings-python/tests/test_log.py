@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import copy
 import io
 import pickle
+import sys
 import threading
+import time
+from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -19,6 +23,8 @@ c2,inbound,2026-03-02T09:01:00Z,sales,2026-03-02T09:01:00Z,2026-03-02T09:01:30Z,
 c3,inbound,yesterday,,,,
 """
 HEADER = LOG.splitlines()[0]
+BANK = Path(__file__).parents[2] / "examples" / "mappings" / "anonymous_bank.toml"
+PLAN = talktime.Plan(by=(), zone=talktime.Zone("UTC"), policy=talktime.Policy.default())
 
 
 def test_records_are_iterated_and_the_rest_is_told(tmp_path: Path) -> None:
@@ -113,9 +119,116 @@ def test_a_file_of_another_format_is_a_typed_error(tmp_path: Path) -> None:
         list(talktime.read_log(io.StringIO("text")))  # type: ignore[arg-type]
 
 
+@pytest.mark.parametrize(
+    "call",
+    [
+        lambda wrong: talktime.read_log(wrong),
+        lambda wrong: talktime.read_log(LOG, mapping=wrong),
+        lambda wrong: talktime.Mapping.load(wrong),
+        lambda wrong: talktime.report(wrong),
+        lambda wrong: talktime.report(LOG, by=wrong),
+        lambda wrong: talktime.CallTally(PLAN).push_all(wrong),
+    ],
+)
+def test_an_argument_of_another_type_is_a_typed_error(call: Callable[[object], object]) -> None:
+    with pytest.raises(talktime.WrongType, match="expected .*, got int"):
+        call(5)
+
+
+def test_nothing_and_a_view_of_memory_are_no_logs() -> None:
+    for wrong in (None, memoryview(LOG)):
+        with pytest.raises(talktime.WrongType):
+            talktime.read_log(wrong)  # type: ignore[arg-type]
+
+
+def test_what_would_be_ignored_is_a_typed_error() -> None:
+    mapping = talktime.Mapping.load(BANK)
+    csv, options = talktime.LogFormat.CSV, talktime.ReadOptions.default()
+    with pytest.raises(talktime.WrongType, match="leave out `format`"):
+        talktime.read_log(LOG, mapping=mapping, format=csv)
+    records = list(talktime.read_log(LOG))
+    for source in (records, talktime.read_log(LOG)):
+        with pytest.raises(talktime.WrongType, match="`mapping` goes with a log"):
+            talktime.report(source, mapping=mapping)
+        with pytest.raises(talktime.WrongType, match="`format` goes with a log"):
+            talktime.report(source, format=csv)
+        with pytest.raises(talktime.WrongType, match="`options` goes with a log"):
+            talktime.report(source, options=options)
+
+
+def test_our_own_formats_are_told_apart_by_the_name_and_the_start(tmp_path: Path) -> None:
+    line = b'{"contact":"c1","direction":"inbound","started":"2026-03-02T09:00:00Z"}\n'
+    named, unnamed = tmp_path / "calls.JSONL", tmp_path / "calls.log"
+    for path in (named, unnamed):
+        path.write_bytes(line)
+    with unnamed.open("rb") as file:
+        for source in (named, unnamed, str(unnamed), line, io.BytesIO(line), file):
+            (record,) = talktime.read_log(source)
+            assert record.contact.text == "c1"
+
+
+def test_a_record_that_cannot_be_counted_stays_in_the_reader() -> None:
+    log = b"""contact,direction,started,ended,answered,agent_left
+c1,inbound,2026-03-02T09:00:00Z,2026-03-02T09:00:01Z,,
+c2,inbound,2026-03-02T09:00:00Z,2026-03-02T09:05:00Z,2026-03-02T09:00:00Z,2026-03-02T09:05:00Z
+c3,inbound,2026-03-02T09:00:00Z,2026-03-02T09:00:01Z,,
+"""
+    empty = talktime.CallTally(PLAN)
+    empty.push_all(talktime.read_log(log))
+    text = empty.to_json()
+    assert text.count('"talk_ms":300000') == 1
+    # A little under the most that a tally takes, so that the next leg passes it.
+    full = text.replace('"talk_ms":300000', f'"talk_ms":{2**64 // 1000 - 1000}')
+    tally = talktime.CallTally.from_json(full)
+    before = tally.contacts
+    reader = talktime.read_log(log)
+    with pytest.raises(talktime.InvalidValue) as raised:
+        tally.push_all(reader)
+    assert raised.value.invalid.code.text == "kpi.tally.overflow"
+    assert tally.contacts == before + 1
+    assert [record.contact.text for record in reader] == ["c2", "c3"]
+
+
+def test_a_fault_of_the_whole_file_is_told_each_time(tmp_path: Path) -> None:
+    path = tmp_path / "empty.csv"
+    path.write_bytes(b"contact\n")
+    reader = talktime.read_log(path)
+    errors = []
+    for _ in range(2):
+        with pytest.raises(talktime.InvalidValue) as raised:
+            next(reader)
+        errors.append(raised.value.invalid)
+    assert errors[0] == errors[1]
+
+
+def test_a_copy_of_a_report_keeps_what_the_reader_said() -> None:
+    report = talktime.report(LOG)
+    for other in (copy.copy(report), copy.deepcopy(report)):
+        assert len(other.rejected) == 1
+        assert other == report
+
+
+def test_a_group_gives_a_value_and_a_rejected_row_its_sentence() -> None:
+    report = talktime.report(LOG)
+    assert report.groups[0].value(talktime.Code("service_level")) == 0.5
+    assert report.groups[0].value(talktime.Code("no_such_figure")) is None
+    (row,) = report.rejected
+    assert row.sentence(talktime.Language.HINDI) == row.error.sentence(talktime.Language.HINDI)
+    assert row.sentence() != row.sentence(talktime.Language.HINDI)
+
+
+def test_a_mapping_file_is_utf8_and_may_have_a_mark(tmp_path: Path) -> None:
+    path = tmp_path / "mapping.toml"
+    path.write_bytes(b"\xef\xbb\xbf" + BANK.read_bytes())
+    assert talktime.Mapping.load(path) == talktime.Mapping.load(BANK)
+    path.write_bytes(b"# caf\xe9")
+    with pytest.raises(talktime.InvalidValue) as raised:
+        talktime.Mapping.load(path)
+    assert raised.value.invalid.code.text == "importer.mapping.not_utf8"
+
+
 def test_a_mapping_reads_a_foreign_log() -> None:
-    mapping = Path(__file__).parents[2] / "examples" / "mappings" / "anonymous_bank.toml"
-    held = talktime.Mapping.load(mapping)
+    held = talktime.Mapping.load(BANK)
     assert held == talktime.Mapping(held.source)
     assert pickle.loads(pickle.dumps(held)) == held
     with pytest.raises(talktime.InvalidValue) as raised:
@@ -126,18 +239,35 @@ def test_a_mapping_reads_a_foreign_log() -> None:
 def test_the_interpreter_runs_while_a_log_is_read() -> None:
     row = b"c%d,inbound,2026-03-02T09:00:00Z,sales,2026-03-02T09:00:00Z,2026-03-02T09:00:15Z,answered"
     log = b"\n".join([HEADER, *(row % number for number in range(50_000))])
-    ticks, done = 0, threading.Event()
+    ticks, begun, done = 0, threading.Event(), threading.Event()
+
+    class Source(io.BytesIO):
+        def read(self, size: int | None = -1, /) -> bytes:
+            begun.set()
+            return super().read(size)
 
     def read() -> None:
-        talktime.report(log)
-        done.set()
+        try:
+            talktime.report(Source(log))
+        finally:
+            begun.set()
+            done.set()
 
-    thread = threading.Thread(target=read)
-    thread.start()
-    while not done.is_set():
-        ticks += 1
-    thread.join()
-    assert ticks > 0
+    # Nobody is made to hand the interpreter on: only who gives it up lets the loop below run.
+    usual = sys.getswitchinterval()
+    sys.setswitchinterval(60)
+    try:
+        thread = threading.Thread(target=read)
+        thread.start()
+        begun.wait(60)
+        while not done.is_set():
+            ticks += 1
+            if ticks % 100 == 0:
+                time.sleep(0.0001)
+        thread.join()
+    finally:
+        sys.setswitchinterval(usual)
+    assert ticks > 1000
 
 
 def test_the_registry_names_every_figure_in_three_languages() -> None:

@@ -100,3 +100,35 @@ def test_small_values_can_say_what_they_are() -> None:
     assert talktime.OutcomeCategory.AGREED.code.text == "project.outcome.agreed"
     number = talktime.phone_number_in_country("098765 43210", talktime.CountryCode("IN"))
     assert number == PhoneNumber(NUMBER)
+
+
+def test_a_list_becomes_a_tuple_so_that_a_value_stays_as_it_is() -> None:
+    start = datetime(2026, 1, 1, tzinfo=UTC)
+    legs: list[talktime.AgentLeg] = []
+    listed = talktime.Record(
+        talktime.ContactId("c"),
+        talktime.Direction.INBOUND,
+        started=start,
+        legs=legs,  # type: ignore[arg-type]
+    )
+    assert listed.legs == ()
+    by = [talktime.DimensionQueue()]
+    zone, policy = talktime.Zone("UTC"), talktime.Policy.default()
+    plan = talktime.Plan(by=by, zone=zone, policy=policy)  # type: ignore[arg-type]
+    by.clear()
+    same = talktime.Plan(by=(talktime.DimensionQueue(),), zone=zone, policy=policy)
+    assert plan == same
+    assert hash(plan) == hash(same)
+
+
+def test_an_outcome_has_a_category_and_a_map_finds_a_code() -> None:
+    outcome = talktime.OutcomeReached(talktime.BusinessResultAgreed())
+    assert outcome.category is talktime.OutcomeCategory.AGREED
+    sale = talktime.Disposition(
+        talktime.Code("sale"),
+        talktime.OutcomeCategory.AGREED,
+        name=talktime.LocalisedText(talktime.Label("Sale")),
+    )
+    dispositions = talktime.DispositionMap(talktime.ProjectId("internet"), dispositions=(sale,))
+    assert dispositions.find(talktime.Code("sale")) == sale
+    assert dispositions.find(talktime.Code("gone")) is None

@@ -330,6 +330,7 @@ importer-mapping-missing-field = the mapping lacks { $field }, seen from line { 
 importer-mapping-name-repeated = the name at line { $line } stands twice in format.names: rename one
 importer-mapping-name-unused = the column at line { $line } is optional and nothing in the mapping reads it: mend its name or remove it
 importer-mapping-not-a-time = the column at line { $line } is not one of an instant in this mapping: map it or remove the line
+importer-mapping-not-utf8 = the mapping is not UTF-8 at line { $line }: save the file as UTF-8
 importer-mapping-quote = the quote at line { $line } is not one ASCII character: give one, or an empty text for none
 importer-mapping-rule-name = the name of the rule at line { $line } is no code: use lower-case letters, digits and underscores
 importer-mapping-time-format = the time format at line { $line } is unknown: give rfc3339, epoch_seconds, epoch_milliseconds or a pattern such as %Y-%m-%d %H:%M:%S

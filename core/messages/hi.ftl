@@ -329,6 +329,7 @@ importer-mapping-missing-field = मैपिंग में { $field } नह�
 importer-mapping-name-repeated = पंक्ति { $line } का नाम format.names में दो बार है: एक बदलें
 importer-mapping-name-unused = पंक्ति { $line } का स्तंभ वैकल्पिक है और मैपिंग में कहीं पढ़ा नहीं जाता: उसका नाम ठीक करें या उसे हटाएँ
 importer-mapping-not-a-time = पंक्ति { $line } का स्तंभ इस मैपिंग में समय का नहीं है: उसे जोड़ें या पंक्ति हटाएँ
+importer-mapping-not-utf8 = मैपिंग पंक्ति { $line } पर UTF-8 नहीं है: फ़ाइल को UTF-8 में सहेजें
 importer-mapping-quote = पंक्ति { $line } का उद्धरण चिह्न एक ASCII वर्ण नहीं है: एक दें, या न हो तो खाली पाठ
 importer-mapping-rule-name = पंक्ति { $line } के नियम का नाम कोड नहीं है: छोटे अक्षर, अंक और अंडरस्कोर लिखें
 importer-mapping-time-format = पंक्ति { $line } का समय प्रारूप अज्ञात है: rfc3339, epoch_seconds, epoch_milliseconds या %Y-%m-%d %H:%M:%S जैसा नमूना दें

@@ -329,6 +329,7 @@ importer-mapping-missing-field = в описании столбцов нет { $
 importer-mapping-name-repeated = имя в строке { $line } стоит в format.names дважды: переименуйте одно
 importer-mapping-name-unused = столбец в строке { $line } необязательный, и ничто в описании его не читает: исправьте имя или уберите его
 importer-mapping-not-a-time = столбец в строке { $line } здесь не содержит моментов: сопоставьте его или уберите строку
+importer-mapping-not-utf8 = описание столбцов в строке { $line } — не UTF-8: сохраните файл в UTF-8
 importer-mapping-quote = кавычка в строке { $line } — не один знак ASCII: укажите один или пустой текст
 importer-mapping-rule-name = имя правила в строке { $line } — не код: строчные латинские буквы, цифры и подчёркивания
 importer-mapping-time-format = формат времени в строке { $line } неизвестен: rfc3339, epoch_seconds, epoch_milliseconds или шаблон вида %Y-%m-%d %H:%M:%S

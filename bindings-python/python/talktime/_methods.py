@@ -16,6 +16,14 @@ if TYPE_CHECKING:
     from ._talktime import Code, Label
 
 
+def hold_tuples(value: object, *fields: str) -> None:
+    """Makes a tuple of each list that a new frozen object was given."""
+    for field in fields:
+        held = getattr(value, field)
+        if isinstance(held, list):
+            object.__setattr__(value, field, tuple(held))
+
+
 def _sentence(value: object, language: _model.Language | None) -> str:
     from ._model import Language
 
@@ -50,6 +58,14 @@ class ReplayErrorMethods(_Sayable):
     __slots__ = ()
 
 
+class RejectedRowMethods:
+    __slots__ = ()
+
+    def sentence(self, language: _model.Language | None = None) -> str:
+        """Says in one sentence why the row was rejected, in English unless a language is given."""
+        return cast("_model.RejectedRow", self).error.sentence(language)
+
+
 class _Coded:
     __slots__ = ()
 
@@ -61,6 +77,31 @@ class _Coded:
 
 class OutcomeCategoryMethods(_Coded):
     __slots__ = ()
+
+
+class OutcomeMethods:
+    __slots__ = ()
+
+    @property
+    def category(self) -> _model.OutcomeCategory:
+        """The fixed category."""
+        return _native.outcome_category(cast("_model.Outcome", self))
+
+
+class DispositionMapMethods:
+    __slots__ = ()
+
+    def find(self, code: Code) -> _model.Disposition | None:
+        """Looks a project's own code up; `None` where the map has none."""
+        return _native.find_disposition(cast("_model.DispositionMap", self), code)
+
+
+class GroupReportMethods:
+    __slots__ = ()
+
+    def value(self, kpi: Code) -> float | None:
+        """Gives the value of a figure without parts; `None` where there is none."""
+        return _native.group_value(cast("_model.GroupReport", self), kpi)
 
 
 class RefusalReasonMethods(_Coded):

@@ -223,6 +223,9 @@ class Invalid(_methods.InvalidMethods):
     facts: tuple[NamedFact, ...] = ()
     """The values and bounds that the check used."""
 
+    def __post_init__(self) -> None:
+        _methods.hold_tuples(self, "facts")
+
 
 @final
 @dataclass(frozen=True, slots=True)
@@ -236,6 +239,9 @@ class FailedGuard(_methods.FailedGuardMethods):
 
     facts: tuple[NamedFact, ...] = ()
     """The facts that it used."""
+
+    def __post_init__(self) -> None:
+        _methods.hold_tuples(self, "facts")
 
 
 @final
@@ -263,6 +269,9 @@ class Denial(_methods.DenialMethods):
 
     failed: tuple[FailedGuard, ...] = ()
     """Every guard that failed; never empty."""
+
+    def __post_init__(self) -> None:
+        _methods.hold_tuples(self, "failed")
 
 
 @final
@@ -471,6 +480,9 @@ class Transition:
 
     reason: Label
     """Why the business allows it, in English."""
+
+    def __post_init__(self) -> None:
+        _methods.hold_tuples(self, "to")
 
 
 @final
@@ -1238,6 +1250,9 @@ class CallStep:
     entries: tuple[CallEntry, ...] = ()
     """What happened; empty where the command was applied before or nothing was due."""
 
+    def __post_init__(self) -> None:
+        _methods.hold_tuples(self, "entries")
+
 
 @final
 class Unreached(Enum):
@@ -1350,7 +1365,7 @@ BusinessResult: TypeAlias = (
 
 @final
 @dataclass(frozen=True, slots=True)
-class OutcomeNotReached:
+class OutcomeNotReached(_methods.OutcomeMethods):
     """No person was reached."""
 
     result: Unreached
@@ -1364,7 +1379,7 @@ class OutcomeNotReached:
 
 @final
 @dataclass(frozen=True, slots=True)
-class OutcomeReached:
+class OutcomeReached(_methods.OutcomeMethods):
     """A person was reached and talked with an agent."""
 
     result: BusinessResult
@@ -1383,6 +1398,9 @@ class OutcomeReached:
 
     resolved: bool | None = None
     """Whether the customer's problem is resolved; empty where there was none to resolve."""
+
+    def __post_init__(self) -> None:
+        _methods.hold_tuples(self, "advice")
 
 
 Outcome: TypeAlias = (
@@ -1721,6 +1739,7 @@ class Record:
     """Who ended it and why; empty where the log does not say."""
 
     def __post_init__(self) -> None:
+        _methods.hold_tuples(self, "queue_entries", "offers", "legs")
         _native.check(self)
 
     def to_json(self) -> str:
@@ -1917,6 +1936,7 @@ class Call(_methods.CallMethods):
     """The commands that changed something, in their order: one that comes again changes nothing."""
 
     def __post_init__(self) -> None:
+        _methods.hold_tuples(self, "queue_entries", "offers", "legs", "wrap_ups", "applied")
         _native.check(self)
 
     @staticmethod
@@ -2365,6 +2385,9 @@ class Plan:
     policy: Policy
     """What the figures mean."""
 
+    def __post_init__(self) -> None:
+        _methods.hold_tuples(self, "by")
+
     def to_json(self) -> str:
         """Writes the value as versioned JSON, which every later release reads."""
         return _native.to_json(self)
@@ -2424,7 +2447,7 @@ class Figure:
 
 @final
 @dataclass(frozen=True, slots=True)
-class GroupReport:
+class GroupReport(_methods.GroupReportMethods):
     """Holds the figures of one group, in the order of the registry."""
 
     key: GroupKey
@@ -2434,6 +2457,9 @@ class GroupReport:
 
     figures: tuple[Figure, ...] = ()
     """Its figures."""
+
+    def __post_init__(self) -> None:
+        _methods.hold_tuples(self, "figures")
 
 
 @final
@@ -2535,7 +2561,7 @@ class Disposition:
 
 @final
 @dataclass(frozen=True, slots=True)
-class DispositionMap:
+class DispositionMap(_methods.DispositionMapMethods):
     """Holds the disposition codes of one project, each once."""
 
     project: ProjectId
@@ -2547,6 +2573,7 @@ class DispositionMap:
     """The codes, in any order."""
 
     def __post_init__(self) -> None:
+        _methods.hold_tuples(self, "dispositions")
         _native.check(self)
 
     def to_json(self) -> str:
@@ -2592,7 +2619,7 @@ class ReadOptions(_methods.ReadOptionsMethods):
 
 @final
 @dataclass(frozen=True, slots=True)
-class RejectedRow:
+class RejectedRow(_methods.RejectedRowMethods):
     """Holds a row that could not be read, and why."""
 
     line: int
@@ -2636,6 +2663,9 @@ class Finding(_methods.FindingMethods):
 
     facts: tuple[NamedFact, ...] = ()
     """The values that show it."""
+
+    def __post_init__(self) -> None:
+        _methods.hold_tuples(self, "facts")
 
 
 @final
@@ -2686,3 +2716,6 @@ class ReadSummary:
 
     bytes: int
     """The size of the file."""
+
+    def __post_init__(self) -> None:
+        _methods.hold_tuples(self, "findings", "dropped")

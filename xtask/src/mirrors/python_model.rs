@@ -78,9 +78,7 @@ pub(crate) fn model(classes: &Classes, methods: &str) -> Result<String, String> 
                     &core_type.doc,
                     fields,
                 );
-                text.push_str(
-                    "\n    def __post_init__(self) -> None:\n        _native.check(self)\n",
-                );
+                post_init(&mut text, fields, "        _native.check(self)\n");
                 if known.python == Class::Workflow {
                     workflow(&mut text, classes, &core_type.name)?;
                 }
@@ -107,6 +105,7 @@ fn plain(text: &mut String, core_type: &CoreType, base: Option<&str>) {
     match &core_type.shape {
         Shape::Record(fields) => {
             dataclass(text, name, base, &core_type.doc, fields);
+            post_init(text, fields, "");
             if core_type.json {
                 json(text, name);
             }
@@ -139,6 +138,7 @@ fn union(text: &mut String, core_type: &CoreType, base: Option<&str>, variants: 
     for variant in variants {
         let member = format!("{name}{}", variant.name);
         dataclass(text, &member, base, &variant.doc, &variant.fields);
+        post_init(text, &variant.fields, "");
         if core_type.json {
             let _ = write!(
                 text,
@@ -198,6 +198,36 @@ fn dataclass(
             python_type(ty),
             doc(&field.doc, 4)
         );
+    }
+}
+
+/// Writes what happens to the fields of a new object: a list becomes a tuple, so that the object stays
+/// as it is, has a hash and equals the one that the library makes; then the check of a guarded type.
+fn post_init(text: &mut String, fields: &[Field], check: &str) {
+    let lists: Vec<String> = fields
+        .iter()
+        .filter(|field| field.ty.as_ref().is_ok_and(is_list))
+        .map(|field| format!("\"{}\"", field_name(&field.name)))
+        .collect();
+    if lists.is_empty() && check.is_empty() {
+        return;
+    }
+    text.push_str("\n    def __post_init__(self) -> None:\n");
+    if !lists.is_empty() {
+        let _ = writeln!(
+            text,
+            "        _methods.hold_tuples(self, {})",
+            lists.join(", ")
+        );
+    }
+    text.push_str(check);
+}
+
+fn is_list(ty: &Ty) -> bool {
+    match ty {
+        Ty::List(_) => true,
+        Ty::Optional(inner) => is_list(inner),
+        _ => false,
     }
 }
 

@@ -5,8 +5,8 @@ use std::ops::Range;
 use crate::base::{FieldPath, Invalid, NamedFact, Reference};
 
 /// Gives the line, counted from 1, on which a byte of the text stands.
-fn line_of(source: &str, at: usize) -> u64 {
-    let before = source.as_bytes().get(..at).unwrap_or_default();
+fn line_of(source: &[u8], at: usize) -> u64 {
+    let before = source.get(..at).unwrap_or_default();
     (memchr::memchr_iter(b'\n', before).count() as u64).saturating_add(1)
 }
 
@@ -21,7 +21,16 @@ pub(super) fn at(
         path: FieldPath::new(path).unwrap_or_default(),
         ..Invalid::plain(code, "")
     }
-    .with(NamedFact::count("line", line_of(source, span.start)))
+    .with(NamedFact::count(
+        "line",
+        line_of(source.as_bytes(), span.start),
+    ))
+}
+
+/// Makes the error of a text that is not UTF-8 from a byte on.
+pub(super) fn not_utf8(source: &[u8], at: usize) -> Invalid {
+    Invalid::plain("importer.mapping.not_utf8", "")
+        .with(NamedFact::count("line", line_of(source, at)))
 }
 
 /// Takes code, line and field from an error of the TOML reader, and leaves its text.
@@ -41,8 +50,10 @@ pub(super) fn unreadable(error: &toml::de::Error, source: &str) -> Invalid {
     } else {
         "importer.mapping.malformed"
     };
-    let mut invalid =
-        Invalid::plain(code, "").with(NamedFact::count("line", line_of(source, span.start)));
+    let mut invalid = Invalid::plain(code, "").with(NamedFact::count(
+        "line",
+        line_of(source.as_bytes(), span.start),
+    ));
     let named = message
         .split('`')
         .nth(1)

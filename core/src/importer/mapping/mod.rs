@@ -70,6 +70,24 @@ impl Mapping {
         })
     }
 
+    /// Checks the bytes of a mapping file and takes them, without a byte-order mark.
+    ///
+    /// ```
+    /// use talktime::importer::Mapping;
+    /// let error = Mapping::parse_bytes(b"version = 1\n# caf\xE9").unwrap_err();
+    /// assert_eq!(error.code.as_str(), "importer.mapping.not_utf8");
+    /// ```
+    ///
+    /// # Errors
+    /// `importer.mapping.not_utf8` with the fact `line`, and those of [`Mapping::parse`].
+    pub fn parse_bytes(file: &[u8]) -> Result<Self, Invalid> {
+        let text = file.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(file);
+        match std::str::from_utf8(text) {
+            Ok(text) => Self::parse(text),
+            Err(error) => Err(error::not_utf8(text, error.valid_up_to())),
+        }
+    }
+
     /// Gives the text of the mapping.
     pub fn source(&self) -> &str {
         &self.source

@@ -243,3 +243,13 @@ fn an_unknown_field_is_named() {
         "the mapping names timezone at line 12, which no mapping has: mend the name"
     );
 }
+
+#[test]
+fn a_file_may_begin_with_a_byte_order_mark_and_must_be_utf8() {
+    let marked = [b"\xEF\xBB\xBF", GOOD.as_bytes()].concat();
+    assert_eq!(Mapping::parse_bytes(&marked).unwrap().source(), GOOD);
+    let latin = [GOOD.as_bytes(), b"# caf\xE9\n"].concat();
+    let error = Mapping::parse_bytes(&latin).unwrap_err();
+    assert_eq!(error.code.as_str(), "importer.mapping.not_utf8");
+    assert_eq!(line(&error), 25);
+}
