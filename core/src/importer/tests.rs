@@ -411,7 +411,7 @@ fn a_missing_column_ends_the_file_by_name() {
         .unwrap_err();
     assert_eq!(
         error.sentence(Language::English),
-        "the column wait is not among the 5 of the file: mend the header or the mapping"
+        "the column wait is not among the 5 of the file: mend the header, the mapping or its delimiter"
     );
     assert_eq!(reader.finish(&mut |_| ()), Err(error));
 }
