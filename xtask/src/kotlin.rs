@@ -1,6 +1,8 @@
 //! The Kotlin stage: the native library, the generated source, the Maven module with its tests.
 
-use crate::shell::{capture, has, program, run, target_dir};
+use std::fs;
+
+use crate::shell::{capture, has, program, root, run, target_dir};
 use crate::signatures::generate;
 use crate::stage::Stop;
 
@@ -25,8 +27,35 @@ pub fn test() -> Result<(), Stop> {
         "kotlin",
         "bindings-mobile/kotlin/target/generated-sources/uniffi",
     )?;
+    write_readme()?;
     let native = format!("-Dnative.dir={}", target_dir().join("debug").display());
     run(program("mvn").args(["--batch-mode", "--quiet", "--file", MODULE, &native, "test"]))
+}
+
+/// Writes the Kotlin example of the README as a function that `ReadmeTest` calls.
+fn write_readme() -> Result<(), Stop> {
+    let readme = fs::read_to_string(root().join("README.md"))?;
+    let source =
+        readme_function(&readme).ok_or_else(|| Stop::failed("README.md has no block in Kotlin"))?;
+    let folder = root()
+        .join(MODULE)
+        .join("target/generated-test-sources/readme");
+    fs::create_dir_all(&folder)?;
+    fs::write(folder.join("Readme.kt"), source)?;
+    Ok(())
+}
+
+/// The first block in Kotlin: its imports, and the rest as the body of a function. The file that it
+/// reads is an argument, because a test has a folder of its own.
+fn readme_function(readme: &str) -> Option<String> {
+    let block = readme.split("```kotlin\n").nth(1)?.split("```").next()?;
+    let (imports, body): (Vec<&str>, Vec<&str>) =
+        block.lines().partition(|line| line.starts_with("import "));
+    let body = body.join("\n").replace("File(\"calls.csv\")", "calls");
+    let imports = imports.join("\n");
+    Some(format!(
+        "package readme\n\n{imports}\n\nfun readme(calls: File) {{\n{body}\n}}\n"
+    ))
 }
 
 /// The number in `javac 17.0.2`; Java 8 still wrote `javac 1.8.0_292` and counts as 1.
@@ -50,6 +79,14 @@ pub fn library_name() -> &'static str {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_block_becomes_a_function() {
+        let readme = "# x\n```kotlin\nimport a.B\n\nval b = B(File(\"calls.csv\"))\n```\n";
+        let source = readme_function(readme).unwrap_or_default();
+        assert!(source.contains("import a.B\n\nfun readme(calls: File) {\n\nval b = B(calls)\n}"));
+        assert_eq!(readme_function("# nothing"), None);
+    }
 
     #[test]
     fn the_number_of_a_java_is_read() {
