@@ -142,8 +142,8 @@ fn state_code(parts: Option<&CallParts>) -> Code {
     parts.map_or(Code::fixed("call.state.none"), |call| call.state.code())
 }
 
-/// Applies the entries of a decision. They always fit: that is the law `decide_is_applicable` of the
-/// tests; a misfit would come back as a denial, not as a wrong state.
+/// Applies the entries of a decision. They always fit, which every random walk of
+/// `tests/laws/call.rs` asserts; a misfit would come back as a denial, not as a wrong state.
 fn fold(
     before: Option<CallParts>,
     entries: Vec<CallEntry>,
