@@ -65,6 +65,7 @@ fn record(number: u64, at: Instant, dice: &mut SplitMix) -> Result<Record, Inval
         direction: Direction::Inbound,
         project: Some(ProjectId::new("internet")?),
         person: None,
+        lead: None,
         permit: None,
         started: at,
         ended: leg.ended,

@@ -204,6 +204,21 @@ kpi-tally-time-of-nothing = a stored time belongs to nothing that was counted: s
 kpi-tally-foreign-group = a stored group does not fit the plan of its tally: store the tally anew
 kpi-tally-repeated-group = a stored group stands twice: store the tally anew
 kpi-tally-too-many-groups = the tally has too many different ids: split by less
+kpi-survey-other-scale = this question is not asked on the scale { $scale }: ask a recommendation from 0 to 10, ease from 1 to 5 or 1 to 7
+kpi-survey-score-out-of-scale = the score { $score } is not on the scale: give a whole score from { $lowest } to { $highest }, or none where the customer did not answer
+kpi-scorecard-items = the scorecard has { $length } items: give 1 to { $limit }
+kpi-scorecard-no-weight = an item weighs nothing: give it a weight of 1 or more, or leave it out
+kpi-scorecard-over-weight = an item earned { $earned } and weighs { $weight }: give it no more than it weighs
+kpi-scorecard-repeated-item = the item { $item } stands twice on the scorecard: judge each item once
+kpi-pause-break = break
+kpi-pause-meal = meal
+kpi-pause-training = training
+kpi-pause-meeting = meeting
+kpi-pause-off-queue-work = work off the queues
+kpi-pause-other = other
+kpi-scale-one-to-five = from 1 to 5
+kpi-scale-one-to-seven = from 1 to 7
+kpi-scale-zero-to-ten = from 0 to 10
 
 ## Figures: names
 kpi-offered = offered

@@ -203,6 +203,21 @@ kpi-tally-time-of-nothing = संग्रहित समय किसी ग�
 kpi-tally-foreign-group = संग्रहित समूह अपनी गणना की योजना से मेल नहीं खाता: गणना फिर से सहेजें
 kpi-tally-repeated-group = संग्रहित समूह दो बार आता है: गणना फिर से सहेजें
 kpi-tally-too-many-groups = गणना में बहुत अधिक अलग आईडी हैं: कम चीज़ों से बाँटें
+kpi-survey-other-scale = यह प्रश्न { $scale } पैमाने पर नहीं पूछा जाता: सिफ़ारिश 0 से 10 पर, आसानी 1 से 5 या 1 से 7 पर पूछें
+kpi-survey-score-out-of-scale = अंक { $score } पैमाने पर नहीं है: { $lowest } से { $highest } तक का पूर्ण अंक दें, या ग्राहक ने उत्तर न दिया हो तो खाली छोड़ें
+kpi-scorecard-items = मूल्यांकन पत्र में { $length } बिंदु हैं: 1 से { $limit } तक दें
+kpi-scorecard-no-weight = एक बिंदु का भार शून्य है: 1 या अधिक भार दें, या उसे हटा दें
+kpi-scorecard-over-weight = एक बिंदु को { $earned } मिले पर उसका भार { $weight } है: भार से अधिक न दें
+kpi-scorecard-repeated-item = बिंदु { $item } मूल्यांकन पत्र में दो बार है: हर बिंदु को एक बार आँकें
+kpi-pause-break = विराम
+kpi-pause-meal = भोजन
+kpi-pause-training = प्रशिक्षण
+kpi-pause-meeting = बैठक
+kpi-pause-off-queue-work = कतार से बाहर का काम
+kpi-pause-other = अन्य
+kpi-scale-one-to-five = 1 से 5 तक
+kpi-scale-one-to-seven = 1 से 7 तक
+kpi-scale-zero-to-ten = 0 से 10 तक
 
 ## Figures: names
 kpi-offered = कतार में आई कॉलें

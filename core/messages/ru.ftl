@@ -203,6 +203,21 @@ kpi-tally-time-of-nothing = сохранённое время не относи�
 kpi-tally-foreign-group = сохранённая группа не соответствует плану подсчёта: сохраните подсчёт заново
 kpi-tally-repeated-group = сохранённая группа повторяется: сохраните подсчёт заново
 kpi-tally-too-many-groups = в подсчёте слишком много разных идентификаторов: делите по меньшему
+kpi-survey-other-scale = этот вопрос не задают по шкале { $scale }: готовность рекомендовать спрашивайте от 0 до 10, лёгкость от 1 до 5 или от 1 до 7
+kpi-survey-score-out-of-scale = оценки { $score } нет на шкале: дайте целую оценку от { $lowest } до { $highest } или оставьте пусто, если клиент не ответил
+kpi-scorecard-items = в карте оценки пунктов: { $length }; дайте от 1 до { $limit }
+kpi-scorecard-no-weight = пункт ничего не весит: дайте ему вес от 1 или уберите его
+kpi-scorecard-over-weight = пункт получил { $earned } при весе { $weight }: дайте не больше веса
+kpi-scorecard-repeated-item = пункт { $item } стоит в карте дважды: оцените каждый пункт один раз
+kpi-pause-break = перерыв
+kpi-pause-meal = обед
+kpi-pause-training = обучение
+kpi-pause-meeting = встреча
+kpi-pause-off-queue-work = работа вне очередей
+kpi-pause-other = другое
+kpi-scale-one-to-five = от 1 до 5
+kpi-scale-one-to-seven = от 1 до 7
+kpi-scale-zero-to-ten = от 0 до 10
 
 ## Figures: names
 kpi-offered = поступило

@@ -211,6 +211,7 @@ prop_compose! {
             direction: if outbound { Direction::Outbound } else { Direction::Inbound },
             project: project.map(|id| ProjectId::new(id).unwrap()),
             person: None,
+            lead: None,
             permit: None,
             started: at,
             ended: ended.map(|length| at + length),

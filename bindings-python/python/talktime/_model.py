@@ -23,6 +23,7 @@ from ._talktime import (
     Currency,
     FieldPath,
     Label,
+    LeadId,
     LogReader,
     Mapping,
     NamePart,
@@ -352,7 +353,7 @@ class Ratio(_methods.RatioMethods):
     """
 
     numerator: int
-    """What is counted."""
+    """What is counted; negative only where more speaks against than for, as a net promoter score."""
 
     denominator: int
     """What it is a part of, or is divided by."""
@@ -1714,6 +1715,9 @@ class Record:
     person: PersonRef | None = None
     """The person, where identified."""
 
+    lead: LeadId | None = None
+    """The lead of a list of people to be called that it was made for; only outbound."""
+
     permit: PermitId | None = None
     """The permit under which it was dialled; only outbound."""
 
@@ -2051,6 +2055,131 @@ class Call(_methods.CallMethods):
         """Reads the value back from versioned JSON of this or an earlier release."""
         value: Call = _native.from_json("Call", text)
         return value
+
+
+@final
+class PauseKind(Enum):
+    """Says what an agent is away from the queues for.
+
+    Pauses and schedules use the same kinds, so that the one can be held against the other.
+    """
+
+    BREAK = "break"
+    """A short rest."""
+
+    MEAL = "meal"
+    """Lunch or another meal."""
+
+    TRAINING = "training"
+    """Training or a briefing."""
+
+    MEETING = "meeting"
+    """A meeting or a talk with a senior."""
+
+    OFF_QUEUE_WORK = "off_queue_work"
+    """Work that is no contact: letters, research, help to others."""
+
+    OTHER = "other"
+    """Anything else, and what no kind is known of."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class ActivityLoggedIn:
+    """Logged in: from log-in to log-off, whatever happens in between."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class ActivityPaused:
+    """Logged in and not to be offered calls."""
+
+    kind: PauseKind
+    """What for."""
+
+    _: KW_ONLY
+
+    reason: Code | None = None
+    """The system's own reason, as a code; empty where none was given."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class ActivityHandling:
+    """With a customer: for systems that tell the times of agents and not those of contacts."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class ActivityWrapUp:
+    """Working on a contact after it."""
+
+
+Activity: TypeAlias = (
+    ActivityLoggedIn
+    | ActivityPaused
+    | ActivityHandling
+    | ActivityWrapUp
+)
+"""Says what an agent does.
+
+The kinds overlap: who is paused or works after a call is logged in too.
+"""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class ActivityInterval:
+    """Holds one stretch of an agent's time.
+
+    Where the data begin or end in the middle of it, the period is cut there and says so.
+    """
+
+    agent: AgentId
+    """The agent."""
+
+    activity: Activity
+    """What they did."""
+
+    _: KW_ONLY
+
+    queue: QueueId | None = None
+    """The queue that it was for; empty where it was for all."""
+
+    period: Period
+    """When."""
+
+    began_before: bool
+    """Whether it had begun before the data do; the period then begins with the data."""
+
+    still_open: bool
+    """Whether it goes on when the data end; the period then ends with the data."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class LeadList:
+    """Tells how many leads a list holds: what the dialled ones are held against.
+
+    A list that is begun anew is told anew.
+    """
+
+    id: Reference
+    """Names the list."""
+
+    _: KW_ONLY
+
+    project: ProjectId | None = None
+    """The project for which its leads are called."""
+
+    begun: datetime
+    """When the list was begun."""
+
+    leads: int
+    """How many leads it holds."""
+
+    finished: int
+    """How many of them are done with: in a state after which nobody calls them again."""
 
 
 @final
@@ -2460,6 +2589,231 @@ class GroupReport(_methods.GroupReportMethods):
 
     def __post_init__(self) -> None:
         _methods.hold_tuples(self, "figures")
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class ScheduledKindOnQueue:
+    """To take and make contacts."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class ScheduledKindOffQueue:
+    """At work and off the queues."""
+
+    kind: PauseKind
+    """What for."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class ScheduledKindAbsence:
+    """Not at work."""
+
+    planned: bool
+    """Whether it was known when the schedule was made: leave is, illness is not."""
+
+
+ScheduledKind: TypeAlias = (
+    ScheduledKindOnQueue
+    | ScheduledKindOffQueue
+    | ScheduledKindAbsence
+)
+"""Says what a stretch of a schedule is planned for."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class ScheduleInterval:
+    """Holds one stretch of an agent's schedule.
+
+    A break inside a shift is given beside the shift and takes its time out of it: at each instant an
+    absence goes before time off the queues, and that before time on them.
+    """
+
+    agent: AgentId
+    """The agent."""
+
+    kind: ScheduledKind
+    """What for."""
+
+    paid: bool
+    """Whether it is paid."""
+
+    period: Period
+    """When."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class ItemResultScored:
+    """It earned so many points of its weight."""
+
+    earned: int
+    """The points, from 0 to the weight of the item."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class ItemResultNotApplicable:
+    """It did not come up: it counts neither for nor against."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class ItemResultInstantFail:
+    """It failed so that the whole card fails with it."""
+
+
+ItemResult: TypeAlias = (
+    ItemResultScored
+    | ItemResultNotApplicable
+    | ItemResultInstantFail
+)
+"""Says how one item of a scorecard was judged."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class ScorecardItem:
+    """Holds one item of a scorecard."""
+
+    item: Code
+    """Names the item in the words of a project: `greeting`."""
+
+    weight: int
+    """The most points that it gives, at least 1."""
+
+    result: ItemResult
+    """How it was judged."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class Scorecard:
+    """Holds one filled scorecard: the judgement of one contact, item by item.
+
+    Each item stands once, weighs something, and earned no more than it weighs.
+    """
+
+    id: Reference
+    """Names the card."""
+
+    agent: AgentId
+    """The agent who was listened to."""
+
+    at: datetime
+    """When the contact took place that was listened to."""
+
+    _: KW_ONLY
+
+    contact: ContactId | None = None
+    """The contact."""
+
+    queue: QueueId | None = None
+    """The queue of the contact."""
+
+    project: ProjectId | None = None
+    """The project of the contact."""
+
+    items: tuple[ScorecardItem, ...] = ()
+    """The items, in their order."""
+
+    def __post_init__(self) -> None:
+        _methods.hold_tuples(self, "items")
+        _native.check(self)
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON, which every later release reads."""
+        return _native.to_json(self)
+
+    @staticmethod
+    def from_json(text: str) -> Scorecard:
+        """Reads the value back from versioned JSON of this or an earlier release."""
+        value: Scorecard = _native.from_json("Scorecard", text)
+        return value
+
+
+@final
+class SurveyQuestion(Enum):
+    """Says what a customer was asked."""
+
+    SATISFACTION = "satisfaction"
+    """How satisfied they are: customer satisfaction, CSAT."""
+
+    RECOMMENDATION = "recommendation"
+    """Whether they would recommend the company, 0 to 10: net promoter score, NPS."""
+
+    EASE = "ease"
+    """How easy it was, more being easier: customer effort score, CES."""
+
+
+@final
+class SurveyScale(Enum):
+    """Says which scores a question allows."""
+
+    ONE_TO_FIVE = "one_to_five"
+    """Whole scores from 1 to 5."""
+
+    ONE_TO_SEVEN = "one_to_seven"
+    """Whole scores from 1 to 7."""
+
+    ZERO_TO_TEN = "zero_to_ten"
+    """Whole scores from 0 to 10."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class SurveyScore:
+    """Holds one question to a customer and its answer.
+
+    The score lies in its scale, and the scale is one on which the question can be asked: whether
+    somebody would recommend is asked from 0 to 10 only, how easy it was never so. No answer is no
+    score, never 0.
+    """
+
+    id: Reference
+    """Names the answer."""
+
+    asked: datetime
+    """When the customer was asked."""
+
+    question: SurveyQuestion
+    """What was asked."""
+
+    scale: SurveyScale
+    """Which scores were allowed."""
+
+    _: KW_ONLY
+
+    score: int | None = None
+    """The score; empty where the customer did not answer."""
+
+    contact: ContactId | None = None
+    """The contact that was asked about."""
+
+    agent: AgentId | None = None
+    """The agent of that contact."""
+
+    queue: QueueId | None = None
+    """The queue of that contact."""
+
+    project: ProjectId | None = None
+    """The project of that contact."""
+
+    def __post_init__(self) -> None:
+        _native.check(self)
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON, which every later release reads."""
+        return _native.to_json(self)
+
+    @staticmethod
+    def from_json(text: str) -> SurveyScore:
+        """Reads the value back from versioned JSON of this or an earlier release."""
+        value: SurveyScore = _native.from_json("SurveyScore", text)
+        return value
 
 
 @final

@@ -36,10 +36,7 @@ impl Out<'_> {
     }
 
     pub(super) fn over(&mut self, numerator: u64, denominator: u64) {
-        self.ratio(Ratio {
-            numerator,
-            denominator,
-        });
+        self.ratio(Ratio::of(numerator, denominator));
     }
 
     pub(super) fn ratio(&mut self, ratio: Ratio) {
@@ -47,11 +44,7 @@ impl Out<'_> {
     }
 
     pub(super) fn part(&mut self, part: Code, numerator: u64, denominator: u64) {
-        let ratio = Ratio {
-            numerator,
-            denominator,
-        };
-        self.push(Some(part), ratio);
+        self.push(Some(part), Ratio::of(numerator, denominator));
     }
 
     fn push(&mut self, part: Option<Code>, ratio: Ratio) {
@@ -149,9 +142,6 @@ impl<'a> Sums<'a> {
         };
         let met = [self.answered_within, abandons_met, callbacks_met];
         let counted = [self.answered, abandons, flow_outs, callbacks];
-        Ratio {
-            numerator: total(met.into_iter()),
-            denominator: total(counted.into_iter()),
-        }
+        Ratio::of(total(met.into_iter()), total(counted.into_iter()))
     }
 }

@@ -81,7 +81,7 @@ pub trait Fact {
 /// # let at = |text: &str| text.parse::<talktime::base::Instant>().unwrap();
 /// # let record = Record::restore(RecordParts {
 /// #     contact: ContactId::new("c-1")?, direction: Direction::Inbound, project: None, person: None,
-/// #     permit: None, started: at("2026-03-02T09:00:00Z"), ended: None, offers: vec![], legs: vec![],
+/// #     lead: None, permit: None, started: at("2026-03-02T09:00:00Z"), ended: None, offers: vec![], legs: vec![],
 /// #     queue_entries: vec![QueueEntry {
 /// #         queue: QueueId::new("sales")?, entered: at("2026-03-02T09:00:00Z"), agent: None,
 /// #         left: Some(at("2026-03-02T09:00:15Z")), exit: Some(QueueExit::Answered),

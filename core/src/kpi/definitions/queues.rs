@@ -144,10 +144,7 @@ pub(super) const WAITS: [Definition; 11] = [
         compute: |sums, out| {
             let waits = sums.cell.waits();
             let longest = waits.into_iter().filter_map(Histogram::longest_ms).max();
-            out.ratio(longest.map_or_else(Ratio::default, |numerator| Ratio {
-                numerator,
-                denominator: 1,
-            }));
+            out.ratio(longest.map_or_else(Ratio::default, |longest| Ratio::of(longest, 1)));
         },
         ..WAIT
     },

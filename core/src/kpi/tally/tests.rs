@@ -29,6 +29,7 @@ fn parts(started: Instant) -> RecordParts {
         direction: Direction::Inbound,
         project: None,
         person: None,
+        lead: None,
         permit: None,
         started,
         ended: None,
