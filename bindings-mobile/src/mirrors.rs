@@ -2303,6 +2303,9 @@ pub enum Attribution {
     End,
     /// When the service level was decided: answered, left, or the threshold over, whichever first.
     ServiceLevelEvent,
+    /// When it began, as `Enqueue` says it of a queue entry, and each leg and offer when it began
+    /// itself; the times of a leg lie in every interval by the share that it has of them.
+    Overlap,
 }
 
 /// Mirrors the type of the core.
@@ -2315,6 +2318,20 @@ pub enum PercentileMethod {
     NearestRank,
     /// Between the two nearest values, in proportion (type 7 of Hyndman and Fan, as in NumPy).
     Linear,
+}
+
+/// Mirrors the type of the core.
+pub type RepeatScope = talktime::kpi::RepeatScope;
+
+/// Says which later contact of a person repeats an earlier one.
+#[uniffi::remote(Enum)]
+pub enum RepeatScope {
+    /// Any of the same person.
+    Person,
+    /// One of the same person in the same queue.
+    PersonAndQueue,
+    /// One of the same person about the same topic; a contact without a topic is about its own.
+    PersonAndTopic,
 }
 
 /// Mirrors the type of the core.
@@ -2339,6 +2356,12 @@ pub struct Policy {
     pub attribution: Attribution,
     /// How percentiles are read; nearest rank unless set.
     pub percentile: PercentileMethod,
+    /// Within which time a later contact repeats an earlier one; seven days unless set.
+    pub repeat_window: Duration,
+    /// Whether the end of the window itself is still within it; at most unless set.
+    pub repeat_boundary: Boundary,
+    /// Which later contact repeats an earlier one; any of the person unless set.
+    pub repeat_scope: RepeatScope,
 }
 
 /// Mirrors the type of the core.
@@ -2379,6 +2402,14 @@ pub enum KpiUnit {
     Share,
     /// Seconds; the numerator is in milliseconds.
     Seconds,
+    /// A quotient of two quantities of which neither is a part of the other; it may pass 1.
+    Quotient,
+    /// A number an hour; the denominator is in milliseconds.
+    PerHour,
+    /// A mean score, on the scale that its part names.
+    Score,
+    /// Points from -100 to 100: those for minus those against, of a hundred.
+    NetPoints,
 }
 
 /// Mirrors the type of the core.
@@ -2397,6 +2428,34 @@ pub enum CountedUnit {
     AgentLeg,
     /// People.
     Person,
+    /// Leads of lists of people to be called: a lead that was dialled twice counts once.
+    Lead,
+    /// The time of agents, each at most once at each instant, however many contacts they have then.
+    AgentTime,
+    /// Answers to a question of a survey.
+    SurveyAnswer,
+    /// Filled scorecards.
+    Scorecard,
+}
+
+/// Mirrors the type of the core.
+pub type FactKind = talktime::kpi::FactKind;
+
+/// Says from which facts a figure is counted.
+#[uniffi::remote(Enum)]
+pub enum FactKind {
+    /// Call records.
+    Record,
+    /// What agents did: `ActivityInterval`.
+    Activity,
+    /// What agents were planned to do: `ScheduleInterval`.
+    Schedule,
+    /// What customers answered: `SurveyScore`.
+    Survey,
+    /// What reviewers found: `Scorecard`.
+    Scorecard,
+    /// How long the lists are: `LeadList`.
+    LeadList,
 }
 
 /// Mirrors the type of the core.
@@ -2411,6 +2470,13 @@ pub enum Aim {
     Lower,
     /// Neither: it describes.
     Neutral,
+    /// In between: too low and too high are both bad. The ends are in per cent of the value.
+    Range {
+        /// From here on it is good.
+        low_percent: u8,
+        /// Up to here it is good.
+        high_percent: u8,
+    },
 }
 
 /// Mirrors the type of the core.
@@ -2449,6 +2515,10 @@ pub struct Kpi {
     pub counted: CountedUnit,
     /// Which way it gets better.
     pub aim: Aim,
+    /// The facts that it needs. What needs more than records, or has a merge key, is given by a
+    /// `CentreTally` and not by a `CallTally`.
+    #[uniffi(default = [])]
+    pub needs: Vec<FactKind>,
     /// What must stay together when the data are cut.
     pub merge_key: MergeKey,
     /// What happens at the edges.
@@ -2489,6 +2559,10 @@ pub struct Plan {
     pub zone: Zone,
     /// What the figures mean.
     pub policy: Policy,
+    /// The topics whose cases cannot be resolved on the first contact, each once: a fault that needs
+    /// a technician.
+    #[uniffi(default = [])]
+    pub deferred_topics: Vec<TopicId>,
 }
 
 /// Writes a `Plan` as versioned JSON, which every later release reads.

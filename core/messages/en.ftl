@@ -195,6 +195,7 @@ base-grid-too-many-parts = the period lies in more than { $limit } intervals: ta
 
 ## Figures: plans and tallies
 kpi-plan-repeated-dimension = the plan splits twice by the same thing: name each once, and one interval length
+kpi-plan-repeated-topic = the topic { $topic } stands twice: name each topic once
 kpi-plan-not-in-milliseconds = a limit of the policy is not a whole number of milliseconds: round it
 kpi-tally-overflow = the sums of the tally would pass { $limit }, counted or in milliseconds: check the durations of the record, or start a new tally
 kpi-tally-other-plan = the two tallies were counted under different plans: merge only tallies of one plan

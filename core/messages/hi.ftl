@@ -194,6 +194,7 @@ base-grid-too-many-parts = अवधि { $limit } से अधिक अंत
 
 ## Figures: plans and tallies
 kpi-plan-repeated-dimension = योजना एक ही चीज़ से दो बार बाँटती है: हर एक को एक बार लिखें, और अंतराल की एक ही लंबाई दें
+kpi-plan-repeated-topic = विषय { $topic } दो बार है: हर विषय को एक बार दें
 kpi-plan-not-in-milliseconds = नीति की एक सीमा पूरे मिलीसेकंड में नहीं है: उसे पूर्णांक बनाएँ
 kpi-tally-overflow = गणना के योग { $limit } (संख्या या मिलीसेकंड) से अधिक हो जाएँगे: रिकॉर्ड की अवधियाँ जाँचें, या नई गणना शुरू करें
 kpi-tally-other-plan = दोनों गणनाएँ अलग योजनाओं से बनी हैं: एक ही योजना की गणनाएँ मिलाएँ

@@ -2287,6 +2287,11 @@ class Attribution(Enum):
     SERVICE_LEVEL_EVENT = "service_level_event"
     """When the service level was decided: answered, left, or the threshold over, whichever first."""
 
+    OVERLAP = "overlap"
+    """When it began, as `Enqueue` says it of a queue entry, and each leg and offer when it began
+    itself; the times of a leg lie in every interval by the share that it has of them.
+    """
+
 
 @final
 class PercentileMethod(Enum):
@@ -2297,6 +2302,20 @@ class PercentileMethod(Enum):
 
     LINEAR = "linear"
     """Between the two nearest values, in proportion (type 7 of Hyndman and Fan, as in NumPy)."""
+
+
+@final
+class RepeatScope(Enum):
+    """Says which later contact of a person repeats an earlier one."""
+
+    PERSON = "person"
+    """Any of the same person."""
+
+    PERSON_AND_QUEUE = "person_and_queue"
+    """One of the same person in the same queue."""
+
+    PERSON_AND_TOPIC = "person_and_topic"
+    """One of the same person about the same topic; a contact without a topic is about its own."""
 
 
 @final
@@ -2327,6 +2346,15 @@ class Policy(_methods.PolicyMethods):
 
     percentile: PercentileMethod
     """How percentiles are read; nearest rank unless set."""
+
+    repeat_window: timedelta
+    """Within which time a later contact repeats an earlier one; seven days unless set."""
+
+    repeat_boundary: Boundary
+    """Whether the end of the window itself is still within it; at most unless set."""
+
+    repeat_scope: RepeatScope
+    """Which later contact repeats an earlier one; any of the person unless set."""
 
 
 @final
@@ -2374,6 +2402,18 @@ class KpiUnit(Enum):
     SECONDS = "seconds"
     """Seconds; the numerator is in milliseconds."""
 
+    QUOTIENT = "quotient"
+    """A quotient of two quantities of which neither is a part of the other; it may pass 1."""
+
+    PER_HOUR = "per_hour"
+    """A number an hour; the denominator is in milliseconds."""
+
+    SCORE = "score"
+    """A mean score, on the scale that its part names."""
+
+    NET_POINTS = "net_points"
+    """Points from -100 to 100: those for minus those against, of a hundred."""
+
 
 @final
 class CountedUnit(Enum):
@@ -2394,19 +2434,79 @@ class CountedUnit(Enum):
     PERSON = "person"
     """People."""
 
+    LEAD = "lead"
+    """Leads of lists of people to be called: a lead that was dialled twice counts once."""
+
+    AGENT_TIME = "agent_time"
+    """The time of agents, each at most once at each instant, however many contacts they have then."""
+
+    SURVEY_ANSWER = "survey_answer"
+    """Answers to a question of a survey."""
+
+    SCORECARD = "scorecard"
+    """Filled scorecards."""
+
 
 @final
-class Aim(Enum):
-    """Says which way a figure gets better."""
+class FactKind(Enum):
+    """Says from which facts a figure is counted."""
 
-    HIGHER = "higher"
+    RECORD = "record"
+    """Call records."""
+
+    ACTIVITY = "activity"
+    """What agents did: `ActivityInterval`."""
+
+    SCHEDULE = "schedule"
+    """What agents were planned to do: `ScheduleInterval`."""
+
+    SURVEY = "survey"
+    """What customers answered: `SurveyScore`."""
+
+    SCORECARD = "scorecard"
+    """What reviewers found: `Scorecard`."""
+
+    LEAD_LIST = "lead_list"
+    """How long the lists are: `LeadList`."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class AimHigher:
     """More is better."""
 
-    LOWER = "lower"
+
+@final
+@dataclass(frozen=True, slots=True)
+class AimLower:
     """Less is better."""
 
-    NEUTRAL = "neutral"
+
+@final
+@dataclass(frozen=True, slots=True)
+class AimNeutral:
     """Neither: it describes."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class AimRange:
+    """In between: too low and too high are both bad. The ends are in per cent of the value."""
+
+    low_percent: int
+    """From here on it is good."""
+
+    high_percent: int
+    """Up to here it is good."""
+
+
+Aim: TypeAlias = (
+    AimHigher
+    | AimLower
+    | AimNeutral
+    | AimRange
+)
+"""Says which way a figure gets better."""
 
 
 @final
@@ -2452,6 +2552,13 @@ class Kpi:
     aim: Aim
     """Which way it gets better."""
 
+    _: KW_ONLY
+
+    needs: tuple[FactKind, ...] = ()
+    """The facts that it needs. What needs more than records, or has a merge key, is given by a
+    `CentreTally` and not by a `CallTally`.
+    """
+
     merge_key: MergeKey
     """What must stay together when the data are cut."""
 
@@ -2460,6 +2567,9 @@ class Kpi:
 
     source: Label
     """Where the definition comes from."""
+
+    def __post_init__(self) -> None:
+        _methods.hold_tuples(self, "needs")
 
 
 @final
@@ -2514,8 +2624,13 @@ class Plan:
     policy: Policy
     """What the figures mean."""
 
+    deferred_topics: tuple[TopicId, ...] = ()
+    """The topics whose cases cannot be resolved on the first contact, each once: a fault that needs
+    a technician.
+    """
+
     def __post_init__(self) -> None:
-        _methods.hold_tuples(self, "by")
+        _methods.hold_tuples(self, "by", "deferred_topics")
 
     def to_json(self) -> str:
         """Writes the value as versioned JSON, which every later release reads."""

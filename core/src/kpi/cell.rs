@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::histogram::{Histogram, Load, total};
-use super::tally::Cell;
+use super::tally::{Cell, Lens};
 use crate::base::Invalid;
 use crate::call::{OfferResult, QueueExit, TransferKind};
 use crate::project::RefusalReason;
@@ -21,6 +21,8 @@ pub enum CallMark {
     Offer(Option<OfferResult>),
     /// An agent leg that has an end.
     Leg(LegTimes),
+    /// The times of an agent leg in an interval in which it did not begin.
+    LegTime(LegTimes),
     /// An agent leg of which no end is known.
     OpenLeg,
     /// What came of the contact.
@@ -36,6 +38,16 @@ pub struct LegTimes {
     pub(super) wrap_up_ms: u64,
     pub(super) held: bool,
     pub(super) transfer: Option<TransferKind>,
+}
+
+impl LegTimes {
+    /// Adds the times of another part of the same leg.
+    pub(super) fn grow(&mut self, more: &Self) {
+        grow(&mut self.talk_ms, more.talk_ms);
+        grow(&mut self.hold_ms, more.hold_ms);
+        grow(&mut self.consult_ms, more.consult_ms);
+        grow(&mut self.wrap_up_ms, more.wrap_up_ms);
+    }
 }
 
 /// Holds what a contact as a whole adds.
@@ -211,10 +223,7 @@ impl OfferCounts {
 impl LegSums {
     fn add(&mut self, leg: &LegTimes) {
         bump(&mut self.handled);
-        grow(&mut self.talk_ms, leg.talk_ms);
-        grow(&mut self.hold_ms, leg.hold_ms);
-        grow(&mut self.consult_ms, leg.consult_ms);
-        grow(&mut self.wrap_up_ms, leg.wrap_up_ms);
+        self.add_times(leg);
         if leg.held {
             bump(&mut self.held);
         }
@@ -224,6 +233,13 @@ impl LegSums {
             Some(TransferKind::Queue) => bump(&mut self.to_queue),
             None => {}
         }
+    }
+
+    fn add_times(&mut self, leg: &LegTimes) {
+        grow(&mut self.talk_ms, leg.talk_ms);
+        grow(&mut self.hold_ms, leg.hold_ms);
+        grow(&mut self.consult_ms, leg.consult_ms);
+        grow(&mut self.wrap_up_ms, leg.wrap_up_ms);
     }
 
     pub(super) fn transferred(&self) -> u64 {
@@ -305,7 +321,7 @@ impl Cell for CallCell {
     fn load_of(mark: &CallMark) -> Option<Load> {
         let ms = match mark {
             CallMark::Left { wait_ms, .. } => *wait_ms,
-            CallMark::Leg(leg) => leg
+            CallMark::Leg(leg) | CallMark::LegTime(leg) => leg
                 .talk_ms
                 .checked_add(leg.hold_ms)?
                 .checked_add(leg.consult_ms)?
@@ -321,6 +337,7 @@ impl Cell for CallCell {
             CallMark::Waiting => bump(&mut self.waiting),
             CallMark::Offer(result) => self.offers.add(*result),
             CallMark::Leg(leg) => self.legs.add(leg),
+            CallMark::LegTime(leg) => self.legs.add_times(leg),
             CallMark::OpenLeg => bump(&mut self.legs.open),
             CallMark::Contact(contact) => self.contacts.add(contact),
         }
@@ -382,7 +399,7 @@ impl Cell for CallCell {
         Some(load)
     }
 
-    fn check(&self) -> Result<(), Invalid> {
+    fn check(&self, lens: &Lens<'_>) -> Result<(), Invalid> {
         let LegSums {
             handled,
             held,
@@ -408,7 +425,8 @@ impl Cell for CallCell {
         }
         let unowned =
             (handled == 0 && self.legs.time_ms() != Some(0)) || (held == 0 && hold_ms > 0);
-        if unowned {
+        // Split by overlap, a leg has times in intervals in which it did not begin.
+        if unowned && !lens.splits() {
             return Err(Invalid::plain("kpi.tally.time_of_nothing", ""));
         }
         Ok(())

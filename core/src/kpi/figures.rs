@@ -6,7 +6,7 @@ use super::histogram::{Histogram, total};
 use super::policy::{
     AbandonTreatment, CallbackTreatment, FlowOutTreatment, Policy, ServiceLevelVariant,
 };
-use super::registry::{Aim, CountedUnit, KpiUnit};
+use super::registry::{Aim, CountedUnit, FactKind, KpiUnit, MergeKey};
 use super::report::Figure;
 use crate::base::{Code, Ratio};
 
@@ -19,6 +19,8 @@ pub(super) struct Definition {
     pub(super) unit: KpiUnit,
     pub(super) counted: CountedUnit,
     pub(super) aim: Aim,
+    pub(super) needs: &'static [FactKind],
+    pub(super) merge_key: MergeKey,
     pub(super) edge_cases: &'static str,
     pub(super) source: &'static str,
     pub(super) compute: fn(&Sums<'_>, &mut Out<'_>),
@@ -48,20 +50,28 @@ impl Out<'_> {
     }
 
     fn push(&mut self, part: Option<Code>, ratio: Ratio) {
-        let in_unit = match self.definition.unit {
-            KpiUnit::Seconds => Ratio {
-                numerator: ratio.numerator,
-                denominator: ratio.denominator.saturating_mul(1000),
-            },
-            KpiUnit::Count | KpiUnit::Share => ratio,
-        };
         self.figures.push(Figure {
             kpi: Code::fixed(self.definition.id),
             part,
             ratio,
-            value: in_unit.value(),
+            value: in_unit(ratio, self.definition.unit),
         });
     }
+}
+
+/// Gives the value of a fraction in a unit, with one division and so one rounding.
+fn in_unit(ratio: Ratio, unit: KpiUnit) -> Option<f64> {
+    const HOUR_MS: i128 = 3_600_000;
+    let (over, under) = match unit {
+        KpiUnit::Count | KpiUnit::Share | KpiUnit::Quotient | KpiUnit::Score => (1, 1),
+        KpiUnit::Seconds => (1, 1000),
+        KpiUnit::PerHour => (HOUR_MS, 1),
+        KpiUnit::NetPoints => (100, 1),
+    };
+    // The factors are small and both sides have 64 bits: nothing is cut off.
+    let numerator = i128::from(ratio.numerator).saturating_mul(over);
+    let denominator = u128::from(ratio.denominator).saturating_mul(under);
+    (denominator != 0).then(|| numerator as f64 / denominator as f64)
 }
 
 /// Computes every figure of a group, in the order of the registry.

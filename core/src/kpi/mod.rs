@@ -12,6 +12,7 @@ mod definitions;
 mod figures;
 mod histogram;
 mod lead_list;
+mod overlap;
 mod policy;
 mod presets;
 mod registry;
@@ -27,10 +28,12 @@ pub use activity::{Activity, ActivityInterval, PauseKind};
 pub use lead_list::LeadList;
 pub use policy::{
     AbandonTreatment, Attribution, Boundary, CallbackTreatment, FlowOutTreatment, Granularity,
-    PercentileMethod, Policy, ServiceLevelVariant,
+    PercentileMethod, Policy, RepeatScope, ServiceLevelVariant,
 };
 pub use presets::Preset;
-pub use registry::{Aim, CountedUnit, Kpi, KpiUnit, MergeKey, reference_markdown, registry};
+pub use registry::{
+    Aim, CountedUnit, FactKind, Kpi, KpiUnit, MergeKey, reference_markdown, registry,
+};
 pub use report::{Dimension, Figure, GroupKey, GroupReport, Plan, Report};
 pub use schedule::{ScheduleInterval, ScheduledKind};
 pub use scorecard::{ItemResult, Scorecard, ScorecardItem, ScorecardParts};

@@ -1,8 +1,9 @@
 //! Contacts: dials, whom they reached, what came of them.
 
+use super::RECORDS;
 use crate::base::Code;
 use crate::kpi::figures::{Definition, Out, Sums};
-use crate::kpi::registry::{Aim, CountedUnit, KpiUnit};
+use crate::kpi::registry::{Aim, CountedUnit, KpiUnit, MergeKey};
 use crate::project::RefusalReason;
 
 const DIALS: Definition = Definition {
@@ -11,6 +12,8 @@ const DIALS: Definition = Definition {
     unit: KpiUnit::Count,
     counted: CountedUnit::Contact,
     aim: Aim::Neutral,
+    needs: RECORDS,
+    merge_key: MergeKey::None,
     edge_cases: "Each attempt counts, manual or automatic. Counts for the last agent and queue that \
                  had the contact.",
     source: "ViciDial",

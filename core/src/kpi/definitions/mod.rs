@@ -6,6 +6,10 @@ mod queues;
 mod service_levels;
 
 use super::figures::Definition;
+use super::registry::FactKind;
+
+/// What is counted from call records alone.
+const RECORDS: &[FactKind] = &[FactKind::Record];
 
 /// Gives every definition: queues, service levels, waits, agents, contacts.
 pub(super) fn all() -> impl Iterator<Item = &'static Definition> {
