@@ -125,7 +125,7 @@ fn tally(criterion: &mut Criterion) {
         let plan = Plan {
             by,
             zone,
-            policy: Policy::default(),
+            ..Plan::default()
         };
         group.bench_function(name, |bencher| {
             bencher.iter_batched(

@@ -240,7 +240,7 @@ prop_compose! {
         ]),
         attribution in prop::sample::select(vec![
             Attribution::Enqueue, Attribution::Answer, Attribution::End,
-            Attribution::ServiceLevelEvent,
+            Attribution::ServiceLevelEvent, Attribution::Overlap,
         ]),
         by in prop::sample::subsequence(
             vec![Dimension::Queue, Dimension::Agent, Dimension::Project], 0..=3,
@@ -264,6 +264,7 @@ prop_compose! {
                 percentile,
                 ..preset.policy()
             },
+            ..Plan::default()
         }
     }
 }

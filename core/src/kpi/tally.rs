@@ -114,7 +114,7 @@ pub trait Fact {
 /// #         left: Some(at("2026-03-02T09:00:15Z")), exit: Some(QueueExit::Answered),
 /// #     }], outcome: None, ending: None,
 /// # })?;
-/// let mut tally = CallTally::new(Plan { by: vec![], zone: Zone::UTC, policy: Policy::default() })?;
+/// let mut tally = CallTally::new(Plan::default())?;
 /// tally.push(&record)?; // answered after 15 s
 /// let total = tally.total();
 /// assert_eq!(total.value(&Code::new("service_level")?), Some(1.0));

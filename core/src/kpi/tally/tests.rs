@@ -16,6 +16,7 @@ fn plan(by: Vec<Dimension>) -> Plan {
         by,
         zone: Zone::UTC,
         policy: Policy::default(),
+        deferred_topics: vec![],
     }
 }
 
