@@ -281,6 +281,10 @@ fn contact_mark(parts: &RecordParts) -> Option<ContactMark> {
         Some(Outcome::Reached { result, .. }) => Some(result),
         _ => None,
     };
+    let unreached = match &parts.outcome {
+        Some(Outcome::NotReached { result, .. }) => Some(*result),
+        _ => None,
+    };
     // Without an outcome nothing contradicts; any other one was not in the menu.
     let menu = matches!(
         parts.outcome,
@@ -292,8 +296,14 @@ fn contact_mark(parts: &RecordParts) -> Option<ContactMark> {
     let unmet = parts.queue_entries.is_empty() && parts.offers.is_empty() && parts.legs.is_empty();
     let mark = ContactMark {
         dial,
+        connected: dial && (result.is_some() || unreached.is_some_and(is_answer)),
         live: dial && result.is_some(),
+        right_party: dial && result.is_some_and(is_right_party),
         agreed: dial && matches!(result, Some(BusinessResult::Agreed)),
+        dropped: dial && unreached == Some(Unreached::Dropped),
+        machine_met: dial
+            && unreached == Some(Unreached::Machine)
+            && parts.legs.iter().any(|leg| leg.agent.is_some()),
         refused: match result {
             Some(BusinessResult::Refused { reason }) => Some(*reason),
             _ => None,
@@ -301,4 +311,20 @@ fn contact_mark(parts: &RecordParts) -> Option<ContactMark> {
         left_in_menu: !dial && unmet && menu,
     };
     (mark.dial || mark.refused.is_some() || mark.left_in_menu).then_some(mark)
+}
+
+/// Tells whether something answered the dial.
+const fn is_answer(unreached: Unreached) -> bool {
+    matches!(
+        unreached,
+        Unreached::Machine | Unreached::Fax | Unreached::Dropped
+    )
+}
+
+/// Tells whether the wanted person answered; where the line broke first, nobody knows.
+const fn is_right_party(result: &BusinessResult) -> bool {
+    !matches!(
+        result,
+        BusinessResult::WrongPerson | BusinessResult::BrokenOff
+    )
 }

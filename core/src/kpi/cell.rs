@@ -54,8 +54,12 @@ impl LegTimes {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ContactMark {
     pub(super) dial: bool,
+    pub(super) connected: bool,
     pub(super) live: bool,
+    pub(super) right_party: bool,
     pub(super) agreed: bool,
+    pub(super) dropped: bool,
+    pub(super) machine_met: bool,
     pub(super) refused: Option<Option<RefusalReason>>,
     pub(super) left_in_menu: bool,
 }
@@ -113,8 +117,20 @@ pub(super) struct LegSums {
 #[serde(deny_unknown_fields)]
 pub(super) struct ContactCounts {
     pub(super) dials: u64,
+    /// Answered by anything: a person, a machine, a fax.
+    #[serde(default)]
+    pub(super) connected: u64,
     pub(super) live: u64,
+    /// Live, and with the person who was wanted.
+    #[serde(default)]
+    pub(super) right_party: u64,
     pub(super) agreed: u64,
+    /// A person answered and no agent was there.
+    #[serde(default)]
+    pub(super) dropped: u64,
+    /// An answering machine that an agent listened to.
+    #[serde(default)]
+    pub(super) machine_met: u64,
     pub(super) left_in_menu: u64,
     pub(super) refused: BTreeMap<RefusalReason, u64>,
     pub(super) refused_without_reason: u64,
@@ -280,14 +296,18 @@ impl ContactCounts {
         if mark.dial {
             bump(&mut self.dials);
         }
-        if mark.live {
-            bump(&mut self.live);
-        }
-        if mark.agreed {
-            bump(&mut self.agreed);
-        }
-        if mark.left_in_menu {
-            bump(&mut self.left_in_menu);
+        for (is_so, counter) in [
+            (mark.connected, &mut self.connected),
+            (mark.live, &mut self.live),
+            (mark.right_party, &mut self.right_party),
+            (mark.agreed, &mut self.agreed),
+            (mark.dropped, &mut self.dropped),
+            (mark.machine_met, &mut self.machine_met),
+            (mark.left_in_menu, &mut self.left_in_menu),
+        ] {
+            if is_so {
+                bump(counter);
+            }
         }
         match mark.refused {
             Some(Some(reason)) => bump(self.refused.entry(reason).or_default()),
@@ -302,8 +322,12 @@ impl ContactCounts {
 
     fn absorb(&mut self, other: &Self) {
         grow(&mut self.dials, other.dials);
+        grow(&mut self.connected, other.connected);
         grow(&mut self.live, other.live);
+        grow(&mut self.right_party, other.right_party);
         grow(&mut self.agreed, other.agreed);
+        grow(&mut self.dropped, other.dropped);
+        grow(&mut self.machine_met, other.machine_met);
         grow(&mut self.left_in_menu, other.left_in_menu);
         grow(
             &mut self.refused_without_reason,
@@ -408,16 +432,23 @@ impl Cell for CallCell {
         } = self.legs;
         let ContactCounts {
             dials,
+            connected,
             live,
+            right_party,
             agreed,
+            dropped,
+            machine_met,
             ..
         } = self.contacts;
+        let answers = live.saturating_add(dropped).saturating_add(machine_met);
         let transfers = self.legs.transferred();
         let parts = [
             (held, handled),
             (transfers, handled),
-            (live, dials),
-            (agreed, live),
+            (connected, dials),
+            (answers, connected),
+            (right_party, live),
+            (agreed, right_party),
         ];
         let zero_reason = self.contacts.refused.values().any(|count| *count == 0);
         if parts.iter().any(|(part, whole)| part > whole) || zero_reason {

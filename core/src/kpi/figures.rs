@@ -8,6 +8,7 @@ use super::policy::{
 };
 use super::registry::{Aim, CountedUnit, FactKind, KpiUnit, MergeKey};
 use super::report::Figure;
+use super::time_sums::{TimeSum, TimeSums};
 use crate::base::{Code, Ratio};
 
 /// Describes a figure and computes it: the registry and the reports read the same entry, so they
@@ -24,6 +25,13 @@ pub(super) struct Definition {
     pub(super) edge_cases: &'static str,
     pub(super) source: &'static str,
     pub(super) compute: fn(&Sums<'_>, &mut Out<'_>),
+}
+
+impl Definition {
+    /// Tells whether call records alone give it, however they are cut into parts.
+    pub(super) fn of_calls(&self) -> bool {
+        self.needs == [FactKind::Record] && self.merge_key == MergeKey::None
+    }
 }
 
 /// Takes the figures of one definition.
@@ -75,12 +83,24 @@ fn in_unit(ratio: Ratio, unit: KpiUnit) -> Option<f64> {
 }
 
 /// Computes every figure of a group, in the order of the registry.
-pub(super) fn figures(cell: &CallCell, policy: &Policy) -> Vec<Figure> {
-    let sums = Sums::of(cell, policy);
+pub(super) fn figures(cell: &CallCell, extra: Extra, policy: &Policy) -> Vec<Figure> {
+    figures_of(&Sums::of(cell, extra, policy), definitions::all())
+}
+
+/// Computes the figures of a group that call records alone give, in the order of the registry.
+pub(super) fn call_figures(cell: &CallCell, policy: &Policy) -> Vec<Figure> {
+    let sums = Sums::of(cell, Extra::default(), policy);
+    figures_of(&sums, definitions::all().filter(|one| one.of_calls()))
+}
+
+fn figures_of(
+    sums: &Sums<'_>,
+    definitions: impl Iterator<Item = &'static Definition>,
+) -> Vec<Figure> {
     let mut figures = Vec::new();
-    for definition in definitions::all() {
+    for definition in definitions {
         (definition.compute)(
-            &sums,
+            sums,
             &mut Out {
                 definition,
                 figures: &mut figures,
@@ -103,10 +123,17 @@ pub(super) struct Sums<'a> {
     pub(super) callbacks: u64,
     pub(super) callbacks_within: u64,
     pub(super) offered: u64,
+    pub(super) extra: Extra,
+}
+
+/// Holds what only a centre tally counts in a group.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Extra {
+    pub(super) time: TimeSums,
 }
 
 impl<'a> Sums<'a> {
-    fn of(cell: &'a CallCell, policy: &'a Policy) -> Self {
+    fn of(cell: &'a CallCell, extra: Extra, policy: &'a Policy) -> Self {
         let within =
             |waits: &Histogram| waits.count_within(policy.threshold, policy.threshold_boundary);
         let flown = [&cell.timeout, &cell.key, &cell.leave_empty, &cell.overflow];
@@ -124,7 +151,13 @@ impl<'a> Sums<'a> {
             callbacks: cell.callback.count(),
             callbacks_within: within(&cell.callback),
             offered: total(cell.waits().into_iter().map(Histogram::count)),
+            extra,
         }
+    }
+
+    /// Gives a sum of the times of agents, in milliseconds.
+    pub(super) fn time(&self, sum: TimeSum) -> u64 {
+        self.extra.time.of(sum)
     }
 
     pub(super) fn abandoned_long(&self) -> u64 {

@@ -20,8 +20,11 @@ mod report;
 mod schedule;
 mod scorecard;
 mod slots;
+mod spans;
 mod survey;
 mod tally;
+mod time;
+mod time_sums;
 
 pub use crate::base::Grain;
 pub use activity::{Activity, ActivityInterval, PauseKind};

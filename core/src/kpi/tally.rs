@@ -6,7 +6,7 @@ use std::fmt;
 use serde::de::{DeserializeOwned, Error as _};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use super::figures::figures;
+use super::figures::call_figures;
 use super::histogram::{CAPACITY, Load, total};
 use super::policy::{Attribution, Policy};
 use super::report::{Dimension, GroupKey, GroupReport, Plan, Report};
@@ -232,8 +232,13 @@ impl<F: Fact> Tally<F> {
         Ok(())
     }
 
+    /// Adds up the cells of all groups.
+    pub(super) fn joined(&self) -> F::Cell {
+        Cell::joined(&self.cells)
+    }
+
     /// Gives the groups in the order of their keys.
-    fn groups(&self) -> BTreeMap<&GroupKey, &F::Cell> {
+    pub(super) fn groups(&self) -> BTreeMap<&GroupKey, &F::Cell> {
         self.slots.keys().iter().zip(&self.cells).collect()
     }
 
@@ -296,7 +301,7 @@ impl CallTally {
         };
         let parts = parts.into_iter().map(|(key, cell)| GroupReport {
             key: key.clone(),
-            figures: figures(cell, &self.plan.policy),
+            figures: call_figures(cell, &self.plan.policy),
         });
         whole.into_iter().chain(parts)
     }
@@ -305,10 +310,9 @@ impl CallTally {
     ///
     /// Percentiles and means come from the merged sums, never from the groups' figures.
     pub fn total(&self) -> GroupReport {
-        let all = Cell::joined(&self.cells);
         GroupReport {
             key: GroupKey::default(),
-            figures: figures(&all, &self.plan.policy),
+            figures: call_figures(&self.joined(), &self.plan.policy),
         }
     }
 }
