@@ -8,6 +8,7 @@
 mod activity;
 mod call_fact;
 mod cell;
+mod centre_fact;
 mod definitions;
 mod figures;
 mod histogram;
@@ -28,6 +29,7 @@ mod time_sums;
 
 pub use crate::base::Grain;
 pub use activity::{Activity, ActivityInterval, PauseKind};
+pub use centre_fact::CentreFact;
 pub use lead_list::LeadList;
 pub use policy::{
     AbandonTreatment, Attribution, Boundary, CallbackTreatment, FlowOutTreatment, Granularity,
