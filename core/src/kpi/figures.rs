@@ -3,11 +3,15 @@
 use super::cell::CallCell;
 use super::definitions;
 use super::histogram::{Histogram, total};
+use super::leads::LeadSums;
+use super::list_cell::ListCell;
 use super::policy::{
     AbandonTreatment, CallbackTreatment, FlowOutTreatment, Policy, ServiceLevelVariant,
 };
+use super::quality_cell::QualityCell;
 use super::registry::{Aim, CountedUnit, FactKind, KpiUnit, MergeKey};
 use super::report::Figure;
+use super::survey_cell::SurveyCell;
 use crate::base::{Code, Ratio};
 
 /// Describes a figure and computes it: the registry and the reports read the same entry, so they
@@ -24,6 +28,13 @@ pub(super) struct Definition {
     pub(super) edge_cases: &'static str,
     pub(super) source: &'static str,
     pub(super) compute: fn(&Sums<'_>, &mut Out<'_>),
+}
+
+impl Definition {
+    /// Tells whether a tally of call records alone can give it, whatever the cut of the data.
+    fn is_of_records_alone(&self) -> bool {
+        self.needs == [FactKind::Record] && self.merge_key == MergeKey::None
+    }
 }
 
 /// Takes the figures of one definition.
@@ -74,13 +85,18 @@ fn in_unit(ratio: Ratio, unit: KpiUnit) -> Option<f64> {
     (denominator != 0).then(|| numerator as f64 / denominator as f64)
 }
 
-/// Computes every figure of a group, in the order of the registry.
+/// Computes what call records alone give of a group, in the order of the registry.
 pub(super) fn figures(cell: &CallCell, policy: &Policy) -> Vec<Figure> {
-    let sums = Sums::of(cell, policy);
+    let sums = Sums::of(cell, Extra::default(), policy);
+    computed(&sums, Definition::is_of_records_alone)
+}
+
+/// Computes the wanted figures of a group, in the order of the registry.
+pub(super) fn computed(sums: &Sums<'_>, wanted: impl Fn(&Definition) -> bool) -> Vec<Figure> {
     let mut figures = Vec::new();
-    for definition in definitions::all() {
+    for definition in definitions::all().filter(|definition| wanted(definition)) {
         (definition.compute)(
-            &sums,
+            sums,
             &mut Out {
                 definition,
                 figures: &mut figures,
@@ -90,9 +106,19 @@ pub(super) fn figures(cell: &CallCell, policy: &Policy) -> Vec<Figure> {
     figures
 }
 
+/// Holds the sums of a group that come from other facts than call records, or need a key.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Extra {
+    pub(super) leads: LeadSums,
+    pub(super) surveys: SurveyCell,
+    pub(super) quality: QualityCell,
+    pub(super) lists: ListCell,
+}
+
 /// Holds what several figures share, counted once at the policy's limits.
 pub(super) struct Sums<'a> {
     pub(super) cell: &'a CallCell,
+    pub(super) extra: Extra,
     pub(super) policy: &'a Policy,
     pub(super) answered: u64,
     pub(super) answered_within: u64,
@@ -106,12 +132,13 @@ pub(super) struct Sums<'a> {
 }
 
 impl<'a> Sums<'a> {
-    fn of(cell: &'a CallCell, policy: &'a Policy) -> Self {
+    pub(super) fn of(cell: &'a CallCell, extra: Extra, policy: &'a Policy) -> Self {
         let within =
             |waits: &Histogram| waits.count_within(policy.threshold, policy.threshold_boundary);
         let flown = [&cell.timeout, &cell.key, &cell.leave_empty, &cell.overflow];
         Self {
             cell,
+            extra,
             policy,
             answered: cell.answered.count(),
             answered_within: within(&cell.answered),
@@ -153,5 +180,44 @@ impl<'a> Sums<'a> {
         let met = [self.answered_within, abandons_met, callbacks_met];
         let counted = [self.answered, abandons, flow_outs, callbacks];
         Ratio::of(total(met.into_iter()), total(counted.into_iter()))
+    }
+}
+
+#[cfg(test)]
+pub(super) mod tests {
+    //! What the tests of the parts look figures up with.
+
+    use super::*;
+
+    /// Gives the figure of a group that has these sums and no queues or agents.
+    pub(in crate::kpi) fn figure(extra: &Extra, kpi: &str, part: Option<Code>) -> Figure {
+        let (cell, policy) = (CallCell::default(), Policy::default());
+        let sums = Sums::of(&cell, extra.clone(), &policy);
+        let mut all = computed(&sums, |definition| definition.id == kpi).into_iter();
+        all.find(|figure| figure.part == part).unwrap()
+    }
+
+    /// Gives its numerator and denominator.
+    pub(in crate::kpi) fn fraction(extra: &Extra, kpi: &str) -> (i64, u64) {
+        let ratio = figure(extra, kpi, None).ratio;
+        (ratio.numerator, ratio.denominator)
+    }
+
+    /// Gives numerator and denominator of a part.
+    pub(in crate::kpi) fn part(extra: &Extra, kpi: &str, part: Code) -> (i64, u64) {
+        let ratio = figure(extra, kpi, Some(part)).ratio;
+        (ratio.numerator, ratio.denominator)
+    }
+
+    /// Checks that every share is one: its numerator is a part of its denominator.
+    pub(in crate::kpi) fn check_shares(extra: &Extra) {
+        let (cell, policy) = (CallCell::default(), Policy::default());
+        let sums = Sums::of(&cell, extra.clone(), &policy);
+        for definition in definitions::all().filter(|one| one.unit == KpiUnit::Share) {
+            for figure in computed(&sums, |one| one.id == definition.id) {
+                let part = u64::try_from(figure.ratio.numerator).unwrap();
+                assert!(part <= figure.ratio.denominator, "{}", definition.id);
+            }
+        }
     }
 }

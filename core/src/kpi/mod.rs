@@ -11,16 +11,28 @@ mod cell;
 mod definitions;
 mod figures;
 mod histogram;
+mod keyed;
 mod lead_list;
+#[cfg_attr(
+    not(test),
+    expect(
+        dead_code,
+        reason = "the tally of a whole centre, which comes next, reads it"
+    )
+)]
+mod leads;
+mod list_cell;
 mod overlap;
 mod policy;
 mod presets;
+mod quality_cell;
 mod registry;
 mod report;
 mod schedule;
 mod scorecard;
 mod slots;
 mod survey;
+mod survey_cell;
 mod tally;
 
 pub use crate::base::Grain;

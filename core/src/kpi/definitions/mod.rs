@@ -1,9 +1,12 @@
-//! The definitions of the figures over call records, in the order of the registry.
+//! The definitions of the figures, in the order of the registry.
 
 mod agents;
 mod contacts;
+mod leads;
+mod quality;
 mod queues;
 mod service_levels;
+mod surveys;
 
 use super::figures::Definition;
 use super::registry::FactKind;
@@ -11,7 +14,7 @@ use super::registry::FactKind;
 /// What is counted from call records alone.
 const RECORDS: &[FactKind] = &[FactKind::Record];
 
-/// Gives every definition: queues, service levels, waits, agents, contacts.
+/// Gives every definition: queues, service levels, waits, agents, contacts, leads, surveys, quality.
 pub(super) fn all() -> impl Iterator<Item = &'static Definition> {
     queues::COUNTS
         .iter()
@@ -21,4 +24,7 @@ pub(super) fn all() -> impl Iterator<Item = &'static Definition> {
         .chain(&agents::HANDLING)
         .chain(&agents::OFFERS)
         .chain(&contacts::CONTACTS)
+        .chain(&leads::LEAD_FIGURES)
+        .chain(&surveys::SURVEYS)
+        .chain(&quality::QUALITY)
 }
