@@ -139,7 +139,10 @@ pub(crate) fn each_fact(
 
 /// Takes a fact of any kind, by its class.
 fn fact_of(value: &Bound<'_, PyAny>) -> PyResult<CentreFact> {
-    fn read<T: Host>(value: &Bound<'_, PyAny>, as_fact: fn(T) -> CentreFact) -> PyResult<CentreFact> {
+    fn read<T: Host>(
+        value: &Bound<'_, PyAny>,
+        as_fact: fn(T) -> CentreFact,
+    ) -> PyResult<CentreFact> {
         given(value).map(as_fact)
     }
     let name = value.get_type().name()?;

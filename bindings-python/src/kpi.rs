@@ -132,7 +132,10 @@ pub(crate) fn items<'py>(
 #[pyo3(signature = (
     source, *, by=None, policy=None, zone=None, mapping=None, format=None, options=None, facts=None
 ))]
-#[expect(clippy::too_many_arguments, reason = "in Python they are named and may be left out")]
+#[expect(
+    clippy::too_many_arguments,
+    reason = "in Python they are named and may be left out"
+)]
 pub(crate) fn report(
     source: &Bound<'_, PyAny>,
     by: Option<&Bound<'_, PyAny>>,

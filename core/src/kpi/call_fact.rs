@@ -275,7 +275,14 @@ fn after(at: Instant, duration: Duration) -> Instant {
         .unwrap_or(at)
 }
 
-fn contact_mark(parts: &RecordParts) -> Option<ContactMark> {
+/// Says where a contact as a whole counts.
+pub(super) fn contact_place<'a>(record: &'a Record, policy: &Policy) -> Place<'a> {
+    let parts = record.parts();
+    View { parts, policy }.contact_place()
+}
+
+/// Says what a contact as a whole adds; `None` where that is nothing.
+pub(super) fn contact_mark(parts: &RecordParts) -> Option<ContactMark> {
     let dial = parts.direction == Direction::Outbound;
     let result = match &parts.outcome {
         Some(Outcome::Reached { result, .. }) => Some(result),

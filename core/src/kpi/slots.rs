@@ -8,20 +8,24 @@ use crate::base::{AgentId, Grid, GridCursor, Invalid, Period, ProjectId, QueueId
 
 /// Gives the ids of one kind small numbers in the order in which they come; 0 is no id.
 #[derive(Clone, Debug)]
-struct Numbers<T> {
+pub(super) struct Numbers<T> {
     known: BTreeMap<T, u32>,
     last: Option<(T, u32)>,
 }
 
 impl<T: Clone + Ord> Numbers<T> {
-    const fn new() -> Self {
+    pub(super) const fn new() -> Self {
         Self {
             known: BTreeMap::new(),
             last: None,
         }
     }
 
-    fn of(&mut self, id: Option<&T>) -> Result<u32, Invalid> {
+    /// Gives the number of an id, a new one where the id is new.
+    ///
+    /// # Errors
+    /// `kpi.tally.too_many_groups` where 2^32 - 1 ids have one.
+    pub(super) fn of(&mut self, id: Option<&T>) -> Result<u32, Invalid> {
         let Some(id) = id else { return Ok(0) };
         // The marks of one record mostly name the same queue and agent.
         if let Some((last, number)) = &self.last

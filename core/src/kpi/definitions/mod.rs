@@ -1,9 +1,12 @@
-//! The definitions of the figures over call records, in the order of the registry.
+//! The definitions of the figures, in the order of the registry.
 
 mod agents;
 mod contacts;
+mod leads;
+mod quality;
 mod queues;
 mod service_levels;
+mod surveys;
 mod time;
 
 use super::figures::Definition;
@@ -12,7 +15,7 @@ use super::registry::FactKind;
 /// What is counted from call records alone.
 const RECORDS: &[FactKind] = &[FactKind::Record];
 
-/// Gives every definition: queues, service levels, waits, agents, contacts.
+/// Gives every definition: queues, service levels, waits, agents, contacts, leads, surveys, quality.
 pub(super) fn all() -> impl Iterator<Item = &'static Definition> {
     queues::COUNTS
         .iter()
@@ -27,4 +30,7 @@ pub(super) fn all() -> impl Iterator<Item = &'static Definition> {
         .chain(&time::OCCUPANCY)
         .chain(&time::PLAN)
         .chain(&time::RATES)
+        .chain(&leads::LEAD_FIGURES)
+        .chain(&surveys::SURVEYS)
+        .chain(&quality::QUALITY)
 }
