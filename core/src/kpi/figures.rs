@@ -5,6 +5,7 @@ use super::definitions;
 use super::histogram::{Histogram, total};
 use super::leads::LeadSums;
 use super::list_cell::ListCell;
+use super::people::PeopleSums;
 use super::policy::{
     AbandonTreatment, CallbackTreatment, FlowOutTreatment, Policy, ServiceLevelVariant,
 };
@@ -109,6 +110,7 @@ pub(super) fn computed(sums: &Sums<'_>, wanted: impl Fn(&Definition) -> bool) ->
 /// Holds the sums of a group that come from other facts than call records, or need a key.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Extra {
+    pub(super) people: PeopleSums,
     pub(super) leads: LeadSums,
     pub(super) surveys: SurveyCell,
     pub(super) quality: QualityCell,

@@ -23,6 +23,14 @@ mod lead_list;
 mod leads;
 mod list_cell;
 mod overlap;
+#[cfg_attr(
+    not(test),
+    expect(
+        dead_code,
+        reason = "the tally of a whole centre, which comes next, reads it"
+    )
+)]
+mod people;
 mod policy;
 mod presets;
 mod quality_cell;
