@@ -2219,14 +2219,6 @@ pub enum Evidence {
         #[uniffi(default = [])]
         contacts: Vec<ContactId>,
     },
-    /// The contacts of a person, held against each other.
-    Person {
-        /// Who.
-        person: PersonRef,
-        /// The contacts, each once.
-        #[uniffi(default = [])]
-        contacts: Vec<ContactId>,
-    },
     /// The attempts of a lead, which counts once.
     Lead {
         /// Which.
@@ -2280,8 +2272,8 @@ pub type Explanation = talktime::kpi::Explanation;
 pub struct Explanation {
     /// The figure.
     pub figure: Figure,
-    /// What it was made of: contacts and other facts as they were given, then agents, people and
-    /// leads in the order of their ids. What adds nothing is left out.
+    /// What it was made of: contacts and other facts as they were given, then agents, the
+    /// contacts of known people and leads, in the order of their ids. What adds nothing is left out.
     #[uniffi(default = [])]
     pub contributions: Vec<Contribution>,
 }

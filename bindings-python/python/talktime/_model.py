@@ -2195,23 +2195,6 @@ class EvidenceAgentTime:
 
 @final
 @dataclass(frozen=True, slots=True)
-class EvidencePerson:
-    """The contacts of a person, held against each other."""
-
-    person: PersonRef
-    """Who."""
-
-    _: KW_ONLY
-
-    contacts: tuple[ContactId, ...] = ()
-    """The contacts, each once."""
-
-    def __post_init__(self) -> None:
-        _methods.hold_tuples(self, "contacts")
-
-
-@final
-@dataclass(frozen=True, slots=True)
 class EvidenceLead:
     """The attempts of a lead, which counts once."""
 
@@ -2257,7 +2240,6 @@ class EvidenceLeadList:
 Evidence: TypeAlias = (
     EvidenceContact
     | EvidenceAgentTime
-    | EvidencePerson
     | EvidenceLead
     | EvidenceSurvey
     | EvidenceScorecard
@@ -2299,8 +2281,8 @@ class Explanation:
     _: KW_ONLY
 
     contributions: tuple[Contribution, ...] = ()
-    """What it was made of: contacts and other facts as they were given, then agents, people and
-    leads in the order of their ids. What adds nothing is left out.
+    """What it was made of: contacts and other facts as they were given, then agents, the
+    contacts of known people and leads, in the order of their ids. What adds nothing is left out.
     """
 
     def __post_init__(self) -> None:

@@ -12,6 +12,8 @@ use super::centre_fact::CentreFact;
 use super::figures::{Extra, figures};
 use super::lead_list::LeadList;
 use super::leads::{LeadBody, LeadTally};
+use super::people::PeopleTally;
+use super::people::stored::PeopleBody;
 use super::report::{GroupKey, GroupReport, Plan, Report};
 use super::schedule::ScheduleInterval;
 use super::scorecard::Scorecard;
@@ -51,6 +53,7 @@ pub struct CentreTally {
     places: Places,
     calls: CallTally,
     time: TimeTally,
+    people: PeopleTally,
     leads: LeadTally,
     surveys: Tally<SurveyScore>,
     scorecards: Tally<Scorecard>,
@@ -67,6 +70,7 @@ impl CentreTally {
             places: Places::of(&plan),
             calls: Tally::new(plan.clone())?,
             time: TimeTally::default(),
+            people: PeopleTally::new(&plan),
             leads: LeadTally::new(&plan),
             surveys: Tally::new(plan.clone())?,
             scorecards: Tally::new(plan.clone())?,
@@ -110,6 +114,7 @@ impl CentreTally {
         let place = contact_place(record, &self.plan().policy);
         self.places.check_instant(place.at)?;
         self.calls.push(record)?;
+        self.people.push(record)?;
         self.leads.push(record)?;
         self.time.push_record(record);
         Ok(())
@@ -168,6 +173,7 @@ impl CentreTally {
         merged.surveys.merge(&other.surveys)?;
         merged.scorecards.merge(&other.scorecards)?;
         merged.lists.merge(&other.lists)?;
+        merged.people.merge(&other.people)?;
         merged.leads.merge(&other.leads)?;
         merged.time.merge(&other.time);
         *self = merged;
@@ -189,6 +195,7 @@ impl CentreTally {
     pub fn total(&self) -> GroupReport {
         let extra = Extra {
             time: self.time.total(),
+            people: self.people.sums().total,
             leads: self.leads.sums().total,
             surveys: self.surveys.joined(),
             quality: self.scorecards.joined(),
@@ -207,7 +214,7 @@ impl CentreTally {
         let (calls, surveys) = (self.calls.groups(), self.surveys.groups());
         let (cards, lists) = (self.scorecards.groups(), self.lists.groups());
         let time = self.time.sums(&self.places);
-        let leads = self.leads.sums().groups;
+        let (people, leads) = (self.people.sums().groups, self.leads.sums().groups);
         let keys: BTreeSet<&GroupKey> = calls
             .keys()
             .copied()
@@ -215,12 +222,14 @@ impl CentreTally {
             .chain(cards.keys().copied())
             .chain(lists.keys().copied())
             .chain(time.keys())
+            .chain(people.keys())
             .chain(leads.keys())
             .collect();
         let nothing = CallCell::default();
         let group = |key: &GroupKey| {
             let extra = Extra {
                 time: time.get(key).copied().unwrap_or_default(),
+                people: people.get(key).cloned().unwrap_or_default(),
                 leads: leads.get(key).cloned().unwrap_or_default(),
                 surveys: cell_of(&surveys, key),
                 quality: cell_of(&cards, key),
@@ -252,9 +261,11 @@ impl CentreTally {
         body.time
             .check(&places)
             .map_err(|error| error.inside("time"))?;
+        let people = PeopleTally::restore(&plan, body.people);
         let leads = LeadTally::restore(&plan, body.leads);
         Ok(Self {
             places,
+            people: people.map_err(|error| error.inside("people"))?,
             leads: leads.map_err(|error| error.inside("leads"))?,
             calls: body.calls,
             time: body.time,
@@ -278,6 +289,7 @@ fn cell_of<C: Clone + Default>(groups: &BTreeMap<&GroupKey, &C>, key: &GroupKey)
 struct CentreBody {
     calls: CallTally,
     time: TimeTally,
+    people: PeopleBody,
     leads: LeadBody,
     surveys: Tally<SurveyScore>,
     scorecards: Tally<Scorecard>,
@@ -289,6 +301,7 @@ impl From<CentreTally> for CentreBody {
         Self {
             calls: tally.calls,
             time: tally.time,
+            people: tally.people.body(),
             leads: tally.leads.body(),
             surveys: tally.surveys,
             scorecards: tally.scorecards,

@@ -10,14 +10,13 @@ use super::centre_fact::CentreFact;
 use super::definitions;
 use super::figures::{Definition, Extra, Sums, computed};
 use super::leads::LeadTally;
+use super::people::{PeopleSums, PeopleTally};
 use super::registry::{CountedUnit, KpiUnit};
 use super::report::{Figure, GroupKey, Plan};
 use super::slots::Slots;
 use super::tally::{Fact, Tally};
 use super::time::{Places, TimeTally};
-use crate::base::{
-    AgentId, Code, ContactId, Invalid, LeadId, NamedFact, PersonRef, Ratio, Reference,
-};
+use crate::base::{AgentId, Code, ContactId, Invalid, LeadId, NamedFact, Ratio, Reference};
 use crate::call::Record;
 
 /// Names what adds to a figure.
@@ -34,13 +33,6 @@ pub enum Evidence {
         /// Whose.
         agent: AgentId,
         /// The contacts that lie in it, each once.
-        contacts: Vec<ContactId>,
-    },
-    /// The contacts of a person, held against each other.
-    Person {
-        /// Who.
-        person: PersonRef,
-        /// The contacts, each once.
         contacts: Vec<ContactId>,
     },
     /// The attempts of a lead, which counts once.
@@ -91,8 +83,8 @@ pub struct Contribution {
 pub struct Explanation {
     /// The figure.
     pub figure: Figure,
-    /// What it was made of: contacts and other facts as they were given, then agents, people and
-    /// leads in the order of their ids. What adds nothing is left out.
+    /// What it was made of: contacts and other facts as they were given, then agents, the
+    /// contacts of known people and leads, in the order of their ids. What adds nothing is left out.
     pub contributions: Vec<Contribution>,
 }
 
@@ -134,6 +126,7 @@ pub struct Explainer {
     centre: CentreTally,
     found: Vec<Contribution>,
     agents: Keyed<AgentId, TimeTally>,
+    people: PeopleTally,
     leads: Keyed<LeadId, LeadTally>,
 }
 
@@ -147,6 +140,7 @@ impl Explainer {
     /// As [`CentreTally::new`]; `kpi.explain.unknown_figure` where the registry has no such figure,
     /// `kpi.explain.foreign_group` where the plan makes no such group.
     pub fn new(plan: Plan, kpi: Code, part: Option<Code>, key: GroupKey) -> Result<Self, Invalid> {
+        let people = PeopleTally::explaining(&plan);
         let centre = CentreTally::new(plan)?;
         let mut definitions = definitions::all();
         let Some(definition) = definitions.find(|one| one.id == kpi.as_str()) else {
@@ -163,6 +157,7 @@ impl Explainer {
             centre,
             found: Vec::new(),
             agents: BTreeMap::new(),
+            people,
             leads: BTreeMap::new(),
         })
     }
@@ -235,6 +230,16 @@ impl Explainer {
                 extra,
             );
         }
+        let known = self.people.verdicts().groups.remove(&key);
+        for (contact, verdict) in known.unwrap_or_default() {
+            let mut people = PeopleSums::default();
+            people.add(&verdict);
+            let extra = Extra {
+                people,
+                ..Extra::default()
+            };
+            self.contribute(Evidence::Contact { contact }, &CallCell::default(), extra);
+        }
         for (lead, (tally, contacts)) in std::mem::take(&mut self.leads) {
             let leads = tally.sums().groups.remove(&key).unwrap_or_default();
             let contacts = contacts.into_iter().collect();
@@ -262,7 +267,18 @@ impl Explainer {
         let evidence = Evidence::Contact {
             contact: contact.clone(),
         };
-        self.contribute(evidence, &cell, Extra::default());
+        self.people.push(record)?;
+        let mut nobody = PeopleTally::new(plan);
+        // Of a person that is not known there is nothing to hold it against.
+        if parts.person.is_none() {
+            nobody.push(record)?;
+        }
+        let people = nobody.sums().groups.remove(&self.key).unwrap_or_default();
+        let extra = Extra {
+            people,
+            ..Extra::default()
+        };
+        self.contribute(evidence, &cell, extra);
         for leg in &parts.legs {
             let Some(agent) = &leg.agent else { continue };
             let (time, contacts) = self.agents.entry(agent.clone()).or_default();

@@ -5,6 +5,7 @@ use super::definitions;
 use super::histogram::{Histogram, total};
 use super::leads::LeadSums;
 use super::list_cell::ListCell;
+use super::people::PeopleSums;
 use super::policy::{
     AbandonTreatment, CallbackTreatment, FlowOutTreatment, Policy, ServiceLevelVariant,
 };
@@ -116,6 +117,7 @@ pub(super) fn computed(sums: &Sums<'_>, wanted: impl Fn(&Definition) -> bool) ->
 #[derive(Clone, Debug, Default)]
 pub(super) struct Extra {
     pub(super) time: TimeSums,
+    pub(super) people: PeopleSums,
     pub(super) leads: LeadSums,
     pub(super) surveys: SurveyCell,
     pub(super) quality: QualityCell,

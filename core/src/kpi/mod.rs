@@ -19,6 +19,7 @@ mod lead_list;
 mod leads;
 mod list_cell;
 mod overlap;
+mod people;
 mod policy;
 mod presets;
 mod quality_cell;

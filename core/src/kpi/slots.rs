@@ -41,6 +41,23 @@ impl<T: Clone + Ord> Numbers<T> {
         self.known.insert(id.clone(), number);
         Ok(number)
     }
+
+    /// Gives the ids at their numbers; no id at 0.
+    pub(super) fn in_order(&self) -> Vec<Option<&T>> {
+        let mut ids: Vec<_> = self.known.iter().collect();
+        ids.sort_unstable_by_key(|(_, number)| **number);
+        let ids = ids.into_iter().map(|(id, _)| Some(id));
+        [None].into_iter().chain(ids).collect()
+    }
+
+    /// Gives the numbers that the ids of others have here, at the numbers that they have there.
+    ///
+    /// # Errors
+    /// `kpi.tally.too_many_groups` where 2^32 - 1 ids have one.
+    pub(super) fn of_all(&mut self, others: &Self) -> Result<Vec<u32>, Invalid> {
+        let ids = others.in_order().into_iter();
+        ids.map(|id| self.of(id)).collect()
+    }
 }
 
 /// The number of the next id where so many are known.

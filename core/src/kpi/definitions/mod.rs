@@ -3,6 +3,7 @@
 mod agents;
 mod contacts;
 mod leads;
+mod people;
 mod quality;
 mod queues;
 mod service_levels;
@@ -15,7 +16,7 @@ use super::registry::FactKind;
 /// What is counted from call records alone.
 const RECORDS: &[FactKind] = &[FactKind::Record];
 
-/// Gives every definition: queues, service levels, waits, agents, contacts, leads, surveys, quality.
+/// Gives every definition: queues, service levels, waits, agents, contacts, people, leads, surveys, quality.
 pub(super) fn all() -> impl Iterator<Item = &'static Definition> {
     queues::COUNTS
         .iter()
@@ -30,6 +31,7 @@ pub(super) fn all() -> impl Iterator<Item = &'static Definition> {
         .chain(&time::OCCUPANCY)
         .chain(&time::PLAN)
         .chain(&time::RATES)
+        .chain(&people::PEOPLE)
         .chain(&leads::LEAD_FIGURES)
         .chain(&surveys::SURVEYS)
         .chain(&quality::QUALITY)

@@ -273,7 +273,8 @@ proptest! {
         let mut twice = back.clone();
         twice.merge(&once).unwrap();
         prop_assert_eq!(twice.sums().total.dialled, once.sums().total.dialled);
-        prop_assert_eq!(twice.sums().total.attempts, 2 * once.sums().total.attempts);
+        let attempts = once.sums().total.attempts;
+        prop_assert_eq!(twice.sums().total.attempts, attempts.saturating_mul(2));
     }
 
     #[test]
@@ -294,9 +295,8 @@ proptest! {
             dialled.into_iter().map(|(day, leads)| (day, leads.len() as u64)).collect();
         prop_assert_eq!(found, expected);
         prop_assert_eq!(sums.total.dialled, all.len() as u64);
-        prop_assert_eq!(
-            sums.total.attempts + sums.total.without_lead, records.len() as u64
-        );
+        let dials = sums.total.attempts.saturating_add(sums.total.without_lead);
+        prop_assert_eq!(dials, records.len() as u64);
         for sums in sums.groups.values().chain([&sums.total]) {
             check_shares(&of(sums));
             prop_assert!(sums.dialled <= sums.attempts);
