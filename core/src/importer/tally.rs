@@ -117,7 +117,7 @@ impl LogTally {
                     }
                 }
             }
-            Item::Activity(_) => {}
+            Item::Activity(_) | Item::Event(_) => {}
             Item::Rejected(row) => remarks.rejected.push(row),
             Item::Finding(finding) => remarks.findings.push(finding),
         });
