@@ -68,7 +68,7 @@ fn what_began_before_the_log_or_goes_on_is_cut() {
          700 NONE|q|SIP/5|PAUSE|lunch
          800 NONE|NONE|NONE|CONFIGRELOAD|",
     );
-    let cut = |what: &str, queue, from, until, before| {
+    let cut = |what: &str, queue, from, until, before: bool| {
         (what.to_owned(), queue, from, until, before, !before)
     };
     assert_eq!(
