@@ -8,6 +8,7 @@ import pandas  # type: ignore[import-not-found, import-untyped, unused-ignore]
 import polars  # type: ignore[import-not-found, unused-ignore]
 
 from ._model import (
+    ActivityInterval,
     Call,
     CallCommand,
     CallEntry,
@@ -23,6 +24,7 @@ from ._model import (
     Kpi,
     Language,
     LocalisedText,
+    LogEvent,
     LogFormat,
     Money,
     Outcome,
@@ -30,6 +32,7 @@ from ._model import (
     Plan,
     Policy,
     Preset,
+    QueueLogOptions,
     Ratio,
     ReadingPurpose,
     ReadOptions,
@@ -49,12 +52,14 @@ def read_log(
     *,
     mapping: Mapping | str | PathLike[str] | None = None,
     format: LogFormat | None = None,
+    queue_log: QueueLogOptions | None = None,
     options: ReadOptions | None = None,
 ) -> LogReader:
     """Opens a call log to iterate its records.
 
-    Where neither `format` nor `mapping` is given, the name of the file and the first bytes tell which
-    of our own formats it is.
+    Where none of `format`, `mapping` and `queue_log` is given, the name of the file and the first bytes
+    tell which of our own formats it is. `queue_log` says that it is a `queue_log` of Asterisk, and
+    how that is to be read.
     """
 
 def report(
@@ -65,6 +70,7 @@ def report(
     zone: Zone | ZoneInfo | str | None = None,
     mapping: Mapping | str | PathLike[str] | None = None,
     format: LogFormat | None = None,
+    queue_log: QueueLogOptions | None = None,
     options: ReadOptions | None = None,
 ) -> Report:
     """Reads a log, or takes records, and computes every figure."""
@@ -89,6 +95,7 @@ def ratio_value(ratio: Ratio) -> float | None: ...
 def preset_policy(preset: Preset) -> Policy: ...
 def default_policy() -> Policy: ...
 def default_read_options() -> ReadOptions: ...
+def default_queue_log_options() -> QueueLogOptions: ...
 def call_start(command: CallCommand, facts: CallFacts, envelope: Envelope) -> CallStep: ...
 def call_handle(
     call: Call, command: CallCommand, facts: CallFacts, envelope: Envelope
@@ -127,6 +134,12 @@ class LogReader:
 
     def __iter__(self) -> Self: ...
     def __next__(self) -> Record: ...
+    @property
+    def activities(self) -> tuple[ActivityInterval, ...]:
+        """What the agents did so far, where the log tells it."""
+    @property
+    def events(self) -> tuple[LogEvent, ...]:
+        """The rows that were kept as they stand so far."""
     @property
     def rejected(self) -> tuple[RejectedRow, ...]:
         """The rows that could not be read so far."""
@@ -191,6 +204,12 @@ class Report:
     @property
     def groups(self) -> tuple[GroupReport, ...]:
         """The groups in the order of their keys, as objects."""
+    @property
+    def activities(self) -> tuple[ActivityInterval, ...]:
+        """What the agents did so far, where the log tells it."""
+    @property
+    def events(self) -> tuple[LogEvent, ...]:
+        """The rows that were kept as they stand so far."""
     @property
     def rejected(self) -> tuple[RejectedRow, ...]:
         """The rows of the log that could not be read."""

@@ -124,7 +124,7 @@ fn items<'py>(
 
 /// Reads a log, or takes records, and computes every figure.
 #[pyfunction]
-#[pyo3(signature = (source, *, by=None, policy=None, zone=None, mapping=None, format=None, options=None))]
+#[pyo3(signature = (source, *, by=None, policy=None, zone=None, mapping=None, format=None, queue_log=None, options=None))]
 pub(crate) fn report(
     source: &Bound<'_, PyAny>,
     by: Option<&Bound<'_, PyAny>>,
@@ -132,6 +132,7 @@ pub(crate) fn report(
     zone: Option<&Bound<'_, PyAny>>,
     mapping: Option<&Bound<'_, PyAny>>,
     format: Option<&Bound<'_, PyAny>>,
+    queue_log: Option<&Bound<'_, PyAny>>,
     options: Option<&Bound<'_, PyAny>>,
 ) -> PyResult<Report> {
     let py = source.py();
@@ -143,7 +144,7 @@ pub(crate) fn report(
     };
     let mut tally = kpi::CallTally::new(plan).map_err(|error| invalid(py, &error))?;
     let opened = if is_source(source)? {
-        let reader = read_log(source, mapping, format, options)?;
+        let reader = read_log(source, mapping, format, queue_log, options)?;
         Some(Bound::new(py, reader)?.into_any())
     } else {
         of_a_log_only(
@@ -151,6 +152,7 @@ pub(crate) fn report(
             &[
                 ("mapping", mapping),
                 ("format", format),
+                ("queue_log", queue_log),
                 ("options", options),
             ],
         )?;

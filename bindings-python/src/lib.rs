@@ -25,7 +25,9 @@ mod native {
         call_start, call_transitions,
     };
     #[pymodule_export]
-    use super::importer::{LogReader, Mapping, default_read_options, read_log};
+    use super::importer::{
+        LogReader, Mapping, default_queue_log_options, default_read_options, read_log,
+    };
     #[pymodule_export]
     use super::kpi::{CallTally, default_policy, preset_policy, registry, report};
     #[pymodule_export]

@@ -20,6 +20,7 @@ mod mapping;
 mod offers;
 mod outcome;
 mod queue_log;
+mod queue_options;
 mod reader;
 mod stays;
 mod tally;
@@ -30,7 +31,7 @@ pub use items::{
     RejectedRow,
 };
 pub use mapping::Mapping;
-pub use queue_log::{AgentName, PauseReason, QueueLogForm, QueueLogOptions, TableDelimiter};
+pub use queue_options::{AgentName, PauseReason, QueueLogForm, QueueLogOptions, TableDelimiter};
 pub use reader::{LogReader, read_log};
 pub use tally::{LogReport, LogTally, Remarks};
 

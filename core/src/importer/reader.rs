@@ -12,7 +12,8 @@ use super::items::{
 };
 use super::json;
 use super::mapping::{Field, Mapping, Rules, all_hold};
-use super::queue_log::{QueueLogOptions, QueueLogReader};
+use super::queue_log::QueueLogReader;
+use super::queue_options::QueueLogOptions;
 use crate::base::table::{Bounds, Fields, Place, Shape, TableEvent, TableReader, column_reference};
 use crate::base::{Code, Invalid, Label, NamedFact, OriginalText};
 use crate::call::Record;
@@ -47,7 +48,7 @@ pub struct LogReader {
 /// Is what makes items of rows.
 #[derive(Debug)]
 enum Rows {
-    Mapped(RowReader),
+    Mapped(Box<RowReader>),
     QueueLog(Box<QueueLogReader>),
 }
 
@@ -111,7 +112,8 @@ impl LogReader {
 
     fn new(shape: Shape, rules: Option<Arc<Rules>>, options: ReadOptions) -> Result<Self, Invalid> {
         Self::with(shape, options, |remembered| {
-            Ok(Rows::Mapped(RowReader::new(rules, remembered)))
+            let rows = RowReader::new(rules, remembered);
+            Ok(Rows::Mapped(Box::new(rows)))
         })
     }
 

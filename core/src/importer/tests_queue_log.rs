@@ -42,11 +42,10 @@ pub(super) fn read(rows: &str) -> Log {
 /// The findings as line and code without its domain.
 pub(super) fn found(log: &Log) -> Vec<(u64, &str)> {
     let findings = log.findings.iter();
-    let short = |code: &str| code.len() - code.rsplit('.').next().unwrap().len();
     findings
         .map(|finding| {
             let code = finding.code.as_str();
-            (finding.line, &code[short(code)..])
+            (finding.line, code.rsplit('.').next().unwrap())
         })
         .collect()
 }

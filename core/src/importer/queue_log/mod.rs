@@ -8,7 +8,6 @@ mod call;
 mod calls;
 mod clock;
 mod line;
-mod options;
 mod told;
 mod words;
 
@@ -16,9 +15,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use smol_str::SmolStr;
 
-pub use options::{AgentName, PauseReason, QueueLogForm, QueueLogOptions, TableDelimiter};
-
 use super::items::{Finding, FindingCount, Item, LogEvent, ReadSummary, RejectedRow};
+use super::queue_options::{QueueLogForm, QueueLogOptions};
 use crate::base::ReadingPurpose;
 use crate::base::table::{Dialect, Place, Shape, TableEvent};
 use crate::base::{AgentId, Code, ContactId, Invalid, Label, NamedFact, OriginalText, QueueId};

@@ -111,9 +111,9 @@ fn answered_rate(sums: &Sums<'_>, out: &mut Out<'_>) {
         QueueExit::Full,
         QueueExit::JoinEmpty,
     ];
-    let all = counted.into_iter().fold(0_u64, |sum, exit| {
-        sum.saturating_add(sums.cell.exits(exit))
-    });
+    let all = counted
+        .into_iter()
+        .fold(0_u64, |sum, exit| sum.saturating_add(sums.cell.exits(exit)));
     out.over(sums.answered, all);
 }
 
