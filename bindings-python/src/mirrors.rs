@@ -228,11 +228,17 @@ record! { "Disposition" => talktime::project::Disposition { code: "code", catego
 guarded! { "DispositionMap" => talktime::project::DispositionMap = talktime::project::DispositionMapParts { project: "project", dispositions: "dispositions" } }
 plain_enum! { "LogFormat" => talktime::importer::LogFormat { Csv: "CSV", JsonLines: "JSON_LINES" } }
 record! { "ReadOptions" => talktime::importer::ReadOptions { max_line_bytes: "max_line_bytes", max_quoted_lines: "max_quoted_lines", max_remembered_ids: "max_remembered_ids" } }
+record! { "LogEvent" => talktime::importer::LogEvent { line: "line", row: "row", at: "at", contact: "contact", queue: "queue", agent: "agent", event: "event", fields: "fields" } }
 record! { "RejectedRow" => talktime::importer::RejectedRow { line: "line", row: "row", column: "column", error: "error", text: "text" } }
 record! { "Finding" => talktime::importer::Finding { line: "line", row: "row", column: "column", code: "code", facts: "facts" } }
 record! { "FindingCount" => talktime::importer::FindingCount { code: "code", count: "count" } }
 record! { "DroppedRows" => talktime::importer::DroppedRows { rule: "rule", rows: "rows" } }
-record! { "ReadSummary" => talktime::importer::ReadSummary { rows: "rows", records: "records", rejected: "rejected", findings: "findings", dropped: "dropped", bytes: "bytes" } }
+record! { "ReadSummary" => talktime::importer::ReadSummary { rows: "rows", records: "records", rows_in_records: "rows_in_records", activities: "activities", rows_in_activities: "rows_in_activities", events: "events", rejected: "rejected", findings: "findings", dropped: "dropped", bytes: "bytes" } }
+plain_enum! { "TableDelimiter" => talktime::importer::TableDelimiter { Comma: "COMMA", Semicolon: "SEMICOLON", Tab: "TAB", Bar: "BAR" } }
+union! { "QueueLogForm" => talktime::importer::QueueLogForm { Text: "QueueLogFormText" {  }, Table: "QueueLogFormTable" { delimiter: "delimiter" } } }
+record! { "PauseReason" => talktime::importer::PauseReason { reason: "reason", kind: "kind", code: "code" } }
+record! { "AgentName" => talktime::importer::AgentName { name: "name", agent: "agent" } }
+record! { "QueueLogOptions" => talktime::importer::QueueLogOptions { form: "form", zone: "zone", settle: "settle", longest_silence: "longest_silence", tolerance: "tolerance", known_queues: "known_queues", pause_reasons: "pause_reasons", agent_names: "agent_names" } }
 
 /// Checks a value of a guarded class, which may have been made by hand.
 #[pyfunction]

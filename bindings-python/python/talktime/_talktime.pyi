@@ -30,6 +30,7 @@ from ._model import (
     Language,
     LeadList,
     LocalisedText,
+    LogEvent,
     LogFormat,
     Money,
     Outcome,
@@ -37,6 +38,7 @@ from ._model import (
     Plan,
     Policy,
     Preset,
+    QueueLogOptions,
     Ratio,
     ReadingPurpose,
     ReadOptions,
@@ -60,12 +62,14 @@ def read_log(
     *,
     mapping: Mapping | str | PathLike[str] | None = None,
     format: LogFormat | None = None,
+    queue_log: QueueLogOptions | None = None,
     options: ReadOptions | None = None,
 ) -> LogReader:
     """Opens a call log to iterate its records.
 
-    Where neither `format` nor `mapping` is given, the name of the file and the first bytes tell which
-    of our own formats it is.
+    Where none of `format`, `mapping` and `queue_log` is given, the name of the file and the first bytes
+    tell which of our own formats it is. `queue_log` says that it is a `queue_log` of Asterisk, and
+    how that is to be read.
     """
 
 def report(
@@ -76,6 +80,7 @@ def report(
     zone: Zone | ZoneInfo | str | None = None,
     mapping: Mapping | str | PathLike[str] | None = None,
     format: LogFormat | None = None,
+    queue_log: QueueLogOptions | None = None,
     options: ReadOptions | None = None,
     facts: Iterable[_Fact] | None = None,
 ) -> Report:
@@ -83,7 +88,7 @@ def report(
 
     Without `facts` it gives the figures that call records alone give, in memory that does not grow with
     them. With `facts` (activity and schedule intervals, survey scores, scorecards, sizes of lead lists;
-    also an empty list) it gives every figure of the registry.
+    also an empty list) or a `queue_log` it gives every figure of the registry.
     """
 
 def explain(
@@ -120,6 +125,7 @@ def ratio_value(ratio: Ratio) -> float | None: ...
 def preset_policy(preset: Preset) -> Policy: ...
 def default_policy() -> Policy: ...
 def default_read_options() -> ReadOptions: ...
+def default_queue_log_options() -> QueueLogOptions: ...
 def call_start(command: CallCommand, facts: CallFacts, envelope: Envelope) -> CallStep: ...
 def call_handle(
     call: Call, command: CallCommand, facts: CallFacts, envelope: Envelope
@@ -161,6 +167,9 @@ class LogReader:
     @property
     def activities(self) -> tuple[ActivityInterval, ...]:
         """What the agents did so far, where the log tells it."""
+    @property
+    def events(self) -> tuple[LogEvent, ...]:
+        """The rows that were kept as they stand so far."""
     @property
     def rejected(self) -> tuple[RejectedRow, ...]:
         """The rows that could not be read so far."""
@@ -263,6 +272,12 @@ class Report:
     @property
     def groups(self) -> tuple[GroupReport, ...]:
         """The groups in the order of their keys, as objects."""
+    @property
+    def activities(self) -> tuple[ActivityInterval, ...]:
+        """What the agents did so far, where the log tells it."""
+    @property
+    def events(self) -> tuple[LogEvent, ...]:
+        """The rows that were kept as they stand so far."""
     @property
     def rejected(self) -> tuple[RejectedRow, ...]:
         """The rows of the log that could not be read."""
