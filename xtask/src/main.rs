@@ -35,7 +35,7 @@ struct Options {
 
 type Command = fn(&Options, &mut Stages);
 
-const COMMANDS: [(&str, &str, Command); 6] = [
+const COMMANDS: [(&str, &str, Command); 7] = [
     (
         "api",
         "write core/api.txt, the public items of the core [--check]",
@@ -60,6 +60,11 @@ const COMMANDS: [(&str, &str, Command); 6] = [
         "nightly",
         "what is long: laws, benches, memory, sizes",
         nightly::command,
+    ),
+    (
+        "swift",
+        "the Swift tests, in a Debian of their own where no Swift is",
+        swift::command,
     ),
     (
         "test",
