@@ -158,6 +158,7 @@ fn plan(arguments: &Arguments) -> anyhow::Result<Plan> {
         by: arguments.by.clone(),
         zone,
         policy,
+        ..Plan::default()
     })
 }
 

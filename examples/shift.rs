@@ -38,7 +38,14 @@ const AGENT: [Column; 8] = [
 fn main() -> anyhow::Result<()> {
     let zone = Zone::new("Asia/Kolkata")?;
     let policy = Policy::default();
-    let by = |by: Vec<Dimension>| CallTally::new(Plan { by, zone, policy });
+    let by = |by: Vec<Dimension>| {
+        CallTally::new(Plan {
+            by,
+            zone,
+            policy,
+            ..Plan::default()
+        })
+    };
     let mut tallies = [
         by(vec![Dimension::Interval {
             grain: Grain::HalfHour,

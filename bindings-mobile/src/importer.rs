@@ -66,6 +66,7 @@ impl LogReader {
 fn take(log: &mut Log, item: Item) {
     match item {
         Item::Record(record) => log.records.push(record),
+        Item::Activity(activity) => log.activities.push(activity),
         Item::Rejected(row) => log.rejected.push(row),
         Item::Finding(finding) => log.findings.push(finding),
     }

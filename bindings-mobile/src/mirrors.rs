@@ -305,6 +305,17 @@ ContactPurposeId, String, {
 });
 
 /// Mirrors the type of the core.
+pub type LeadId = talktime::base::LeadId;
+
+uniffi::custom_type!(
+/// Names a lead: one entry of a list of people to be called.
+LeadId, String, {
+    remote,
+    try_lift: |text| LeadId::new(text).map_err(lifting),
+    lower: |value| value.into(),
+});
+
+/// Mirrors the type of the core.
 pub type PermitId = talktime::base::PermitId;
 
 uniffi::custom_type!(
@@ -499,8 +510,8 @@ pub type Ratio = talktime::base::Ratio;
 /// zero, never 0, 1 or not-a-number.
 #[uniffi::remote(Record)]
 pub struct Ratio {
-    /// What is counted.
-    pub numerator: u64,
+    /// What is counted; negative only where more speaks against than for, as a net promoter score.
+    pub numerator: i64,
     /// What it is a part of, or is divided by.
     pub denominator: u64,
 }
@@ -1469,6 +1480,9 @@ pub struct Record {
     /// The person, where identified.
     #[uniffi(default = None)]
     pub person: Option<PersonRef>,
+    /// The lead of a list of people to be called that it was made for; only outbound.
+    #[uniffi(default = None)]
+    pub lead: Option<LeadId>,
     /// The permit under which it was dialled; only outbound.
     #[uniffi(default = None)]
     pub permit: Option<PermitId>,
@@ -2100,6 +2114,96 @@ pub fn call_from_json(text: String) -> Result<Call, TalktimeError> {
 }
 
 /// Mirrors the type of the core.
+pub type PauseKind = talktime::kpi::PauseKind;
+
+/// Says what an agent is away from the queues for.
+///
+/// Pauses and schedules use the same kinds, so that the one can be held against the other.
+#[uniffi::remote(Enum)]
+pub enum PauseKind {
+    /// A short rest.
+    Break,
+    /// Lunch or another meal.
+    Meal,
+    /// Training or a briefing.
+    Training,
+    /// A meeting or a talk with a senior.
+    Meeting,
+    /// Work that is no contact: letters, research, help to others.
+    OffQueueWork,
+    /// Anything else, and what no kind is known of.
+    Other,
+}
+
+/// Mirrors the type of the core.
+pub type Activity = talktime::kpi::Activity;
+
+/// Says what an agent does.
+///
+/// The kinds overlap: who is paused or works after a call is logged in too.
+#[uniffi::remote(Enum)]
+pub enum Activity {
+    /// Logged in: from log-in to log-off, whatever happens in between.
+    LoggedIn,
+    /// Logged in and not to be offered calls.
+    Paused {
+        /// What for.
+        kind: PauseKind,
+        /// The system's own reason, as a code; empty where none was given.
+        #[uniffi(default = None)]
+        reason: Option<Code>,
+    },
+    /// With a customer: for systems that tell the times of agents and not those of contacts.
+    Handling,
+    /// Working on a contact after it.
+    WrapUp,
+}
+
+/// Mirrors the type of the core.
+pub type ActivityInterval = talktime::kpi::ActivityInterval;
+
+/// Holds one stretch of an agent's time.
+///
+/// Where the data begin or end in the middle of it, the period is cut there and says so.
+#[uniffi::remote(Record)]
+pub struct ActivityInterval {
+    /// The agent.
+    pub agent: AgentId,
+    /// What they did.
+    pub activity: Activity,
+    /// The queue that it was for; empty where it was for all.
+    #[uniffi(default = None)]
+    pub queue: Option<QueueId>,
+    /// When.
+    pub period: CheckedPeriod,
+    /// Whether it had begun before the data do; the period then begins with the data.
+    pub began_before: bool,
+    /// Whether it goes on when the data end; the period then ends with the data.
+    pub still_open: bool,
+}
+
+/// Mirrors the type of the core.
+pub type LeadList = talktime::kpi::LeadList;
+
+/// Tells how many leads a list holds: what the dialled ones are held against.
+///
+/// A list that is begun anew is told anew.
+#[uniffi::remote(Record)]
+pub struct LeadList {
+    /// Names the list.
+    pub id: Reference,
+    /// The project for which its leads are called.
+    #[uniffi(default = None)]
+    pub project: Option<ProjectId>,
+    /// When the list was begun.
+    pub begun: Instant,
+    /// How many leads it holds.
+    pub leads: u64,
+    /// How many of them are done with: in a state after which nobody calls them again.
+    pub finished: u64,
+}
+
+/// Mirrors the type of the core.
 pub type Boundary = talktime::kpi::Boundary;
 
 /// Says whether a threshold itself still counts.
@@ -2199,6 +2303,9 @@ pub enum Attribution {
     End,
     /// When the service level was decided: answered, left, or the threshold over, whichever first.
     ServiceLevelEvent,
+    /// When it began, as `Enqueue` says it of a queue entry, and each leg and offer when it began
+    /// itself; the times of a leg lie in every interval by the share that it has of them.
+    Overlap,
 }
 
 /// Mirrors the type of the core.
@@ -2211,6 +2318,20 @@ pub enum PercentileMethod {
     NearestRank,
     /// Between the two nearest values, in proportion (type 7 of Hyndman and Fan, as in NumPy).
     Linear,
+}
+
+/// Mirrors the type of the core.
+pub type RepeatScope = talktime::kpi::RepeatScope;
+
+/// Says which later contact of a person repeats an earlier one.
+#[uniffi::remote(Enum)]
+pub enum RepeatScope {
+    /// Any of the same person.
+    Person,
+    /// One of the same person in the same queue.
+    PersonAndQueue,
+    /// One of the same person about the same topic; a contact without a topic is about its own.
+    PersonAndTopic,
 }
 
 /// Mirrors the type of the core.
@@ -2235,6 +2356,12 @@ pub struct Policy {
     pub attribution: Attribution,
     /// How percentiles are read; nearest rank unless set.
     pub percentile: PercentileMethod,
+    /// Within which time a later contact repeats an earlier one; seven days unless set.
+    pub repeat_window: Duration,
+    /// Whether the end of the window itself is still within it; at most unless set.
+    pub repeat_boundary: Boundary,
+    /// Which later contact repeats an earlier one; any of the person unless set.
+    pub repeat_scope: RepeatScope,
 }
 
 /// Mirrors the type of the core.
@@ -2275,6 +2402,14 @@ pub enum KpiUnit {
     Share,
     /// Seconds; the numerator is in milliseconds.
     Seconds,
+    /// A quotient of two quantities of which neither is a part of the other; it may pass 1.
+    Quotient,
+    /// A number an hour; the denominator is in milliseconds.
+    PerHour,
+    /// A mean score, on the scale that its part names.
+    Score,
+    /// Points from -100 to 100: those for minus those against, of a hundred.
+    NetPoints,
 }
 
 /// Mirrors the type of the core.
@@ -2293,6 +2428,34 @@ pub enum CountedUnit {
     AgentLeg,
     /// People.
     Person,
+    /// Leads of lists of people to be called: a lead that was dialled twice counts once.
+    Lead,
+    /// The time of agents, each at most once at each instant, however many contacts they have then.
+    AgentTime,
+    /// Answers to a question of a survey.
+    SurveyAnswer,
+    /// Filled scorecards.
+    Scorecard,
+}
+
+/// Mirrors the type of the core.
+pub type FactKind = talktime::kpi::FactKind;
+
+/// Says from which facts a figure is counted.
+#[uniffi::remote(Enum)]
+pub enum FactKind {
+    /// Call records.
+    Record,
+    /// What agents did: `ActivityInterval`.
+    Activity,
+    /// What agents were planned to do: `ScheduleInterval`.
+    Schedule,
+    /// What customers answered: `SurveyScore`.
+    Survey,
+    /// What reviewers found: `Scorecard`.
+    Scorecard,
+    /// How long the lists are: `LeadList`.
+    LeadList,
 }
 
 /// Mirrors the type of the core.
@@ -2307,6 +2470,13 @@ pub enum Aim {
     Lower,
     /// Neither: it describes.
     Neutral,
+    /// In between: too low and too high are both bad. The ends are in per cent of the value.
+    Range {
+        /// From here on it is good.
+        low_percent: u8,
+        /// Up to here it is good.
+        high_percent: u8,
+    },
 }
 
 /// Mirrors the type of the core.
@@ -2345,6 +2515,10 @@ pub struct Kpi {
     pub counted: CountedUnit,
     /// Which way it gets better.
     pub aim: Aim,
+    /// The facts that it needs. What needs more than records, or has a merge key, is given by a
+    /// `CentreTally` and not by a `CallTally`.
+    #[uniffi(default = [])]
+    pub needs: Vec<FactKind>,
     /// What must stay together when the data are cut.
     pub merge_key: MergeKey,
     /// What happens at the edges.
@@ -2385,6 +2559,10 @@ pub struct Plan {
     pub zone: Zone,
     /// What the figures mean.
     pub policy: Policy,
+    /// The topics whose cases cannot be resolved on the first contact, each once: a fault that needs
+    /// a technician.
+    #[uniffi(default = [])]
+    pub deferred_topics: Vec<TopicId>,
 }
 
 /// Writes a `Plan` as versioned JSON, which every later release reads.
@@ -2491,6 +2669,225 @@ pub fn report_to_json(value: Report) -> Result<String, TalktimeError> {
 #[uniffi::export]
 pub fn report_from_json(text: String) -> Result<Report, TalktimeError> {
     Ok(Report::from_json(&text)?)
+}
+
+/// Mirrors the type of the core.
+pub type ScheduledKind = talktime::kpi::ScheduledKind;
+
+/// Says what a stretch of a schedule is planned for.
+#[uniffi::remote(Enum)]
+pub enum ScheduledKind {
+    /// To take and make contacts.
+    OnQueue,
+    /// At work and off the queues.
+    OffQueue {
+        /// What for.
+        kind: PauseKind,
+    },
+    /// Not at work.
+    Absence {
+        /// Whether it was known when the schedule was made: leave is, illness is not.
+        planned: bool,
+    },
+}
+
+/// Mirrors the type of the core.
+pub type ScheduleInterval = talktime::kpi::ScheduleInterval;
+
+/// Holds one stretch of an agent's schedule.
+///
+/// A break inside a shift is given beside the shift and takes its time out of it: at each instant an
+/// absence goes before time off the queues, and that before time on them.
+#[uniffi::remote(Record)]
+pub struct ScheduleInterval {
+    /// The agent.
+    pub agent: AgentId,
+    /// What for.
+    pub kind: ScheduledKind,
+    /// Whether it is paid.
+    pub paid: bool,
+    /// When.
+    pub period: CheckedPeriod,
+}
+
+/// Mirrors the type of the core.
+pub type ItemResult = talktime::kpi::ItemResult;
+
+/// Says how one item of a scorecard was judged.
+#[uniffi::remote(Enum)]
+pub enum ItemResult {
+    /// It earned so many points of its weight.
+    Scored {
+        /// The points, from 0 to the weight of the item.
+        earned: u32,
+    },
+    /// It did not come up: it counts neither for nor against.
+    NotApplicable,
+    /// It failed so that the whole card fails with it.
+    InstantFail,
+}
+
+/// Mirrors the type of the core.
+pub type ScorecardItem = talktime::kpi::ScorecardItem;
+
+/// Holds one item of a scorecard.
+#[uniffi::remote(Record)]
+pub struct ScorecardItem {
+    /// Names the item in the words of a project: `greeting`.
+    pub item: Code,
+    /// The most points that it gives, at least 1.
+    pub weight: u32,
+    /// How it was judged.
+    pub result: ItemResult,
+}
+
+/// Mirrors the type of the core.
+pub type Scorecard = talktime::kpi::ScorecardParts;
+
+/// Holds one filled scorecard: the judgement of one contact, item by item.
+///
+/// Each item stands once, weighs something, and earned no more than it weighs.
+#[uniffi::remote(Record)]
+pub struct Scorecard {
+    /// Names the card.
+    pub id: Reference,
+    /// The agent who was listened to.
+    pub agent: AgentId,
+    /// When the contact took place that was listened to.
+    pub at: Instant,
+    /// The contact.
+    #[uniffi(default = None)]
+    pub contact: Option<ContactId>,
+    /// The queue of the contact.
+    #[uniffi(default = None)]
+    pub queue: Option<QueueId>,
+    /// The project of the contact.
+    #[uniffi(default = None)]
+    pub project: Option<ProjectId>,
+    /// The items, in their order.
+    #[uniffi(default = [])]
+    pub items: Vec<ScorecardItem>,
+}
+
+/// Is [`Scorecard`] after its check, which runs at each crossing.
+pub type CheckedScorecard = talktime::kpi::Scorecard;
+
+uniffi::custom_type!(
+/// Is a `Scorecard`, checked at each crossing.
+CheckedScorecard, Scorecard, {
+    remote,
+    try_lift: |parts| CheckedScorecard::restore(parts).map_err(lifting),
+    lower: |value| value.into(),
+});
+
+/// Writes a `Scorecard` as versioned JSON, which every later release reads.
+///
+/// # Errors
+/// Where the value is not valid.
+#[uniffi::export]
+pub fn scorecard_to_json(value: Scorecard) -> Result<String, TalktimeError> {
+    Ok(CheckedScorecard::restore(value)?.to_json()?)
+}
+
+/// Reads a `Scorecard` back from versioned JSON of this or an earlier release.
+///
+/// # Errors
+/// Where the text is not such JSON, is newer, or holds a value that is not valid.
+#[uniffi::export]
+pub fn scorecard_from_json(text: String) -> Result<Scorecard, TalktimeError> {
+    Ok(CheckedScorecard::from_json(&text)?.into())
+}
+
+/// Mirrors the type of the core.
+pub type SurveyQuestion = talktime::kpi::SurveyQuestion;
+
+/// Says what a customer was asked.
+#[uniffi::remote(Enum)]
+pub enum SurveyQuestion {
+    /// How satisfied they are: customer satisfaction, CSAT.
+    Satisfaction,
+    /// Whether they would recommend the company, 0 to 10: net promoter score, NPS.
+    Recommendation,
+    /// How easy it was, more being easier: customer effort score, CES.
+    Ease,
+}
+
+/// Mirrors the type of the core.
+pub type SurveyScale = talktime::kpi::SurveyScale;
+
+/// Says which scores a question allows.
+#[uniffi::remote(Enum)]
+pub enum SurveyScale {
+    /// Whole scores from 1 to 5.
+    OneToFive,
+    /// Whole scores from 1 to 7.
+    OneToSeven,
+    /// Whole scores from 0 to 10.
+    ZeroToTen,
+}
+
+/// Mirrors the type of the core.
+pub type SurveyScore = talktime::kpi::SurveyScoreParts;
+
+/// Holds one question to a customer and its answer.
+///
+/// The score lies in its scale, and the scale is one on which the question can be asked: whether
+/// somebody would recommend is asked from 0 to 10 only, how easy it was never so. No answer is no
+/// score, never 0.
+#[uniffi::remote(Record)]
+pub struct SurveyScore {
+    /// Names the answer.
+    pub id: Reference,
+    /// When the customer was asked.
+    pub asked: Instant,
+    /// What was asked.
+    pub question: SurveyQuestion,
+    /// Which scores were allowed.
+    pub scale: SurveyScale,
+    /// The score; empty where the customer did not answer.
+    #[uniffi(default = None)]
+    pub score: Option<u8>,
+    /// The contact that was asked about.
+    #[uniffi(default = None)]
+    pub contact: Option<ContactId>,
+    /// The agent of that contact.
+    #[uniffi(default = None)]
+    pub agent: Option<AgentId>,
+    /// The queue of that contact.
+    #[uniffi(default = None)]
+    pub queue: Option<QueueId>,
+    /// The project of that contact.
+    #[uniffi(default = None)]
+    pub project: Option<ProjectId>,
+}
+
+/// Is [`SurveyScore`] after its check, which runs at each crossing.
+pub type CheckedSurveyScore = talktime::kpi::SurveyScore;
+
+uniffi::custom_type!(
+/// Is a `SurveyScore`, checked at each crossing.
+CheckedSurveyScore, SurveyScore, {
+    remote,
+    try_lift: |parts| CheckedSurveyScore::restore(parts).map_err(lifting),
+    lower: |value| value.into(),
+});
+
+/// Writes a `SurveyScore` as versioned JSON, which every later release reads.
+///
+/// # Errors
+/// Where the value is not valid.
+#[uniffi::export]
+pub fn survey_score_to_json(value: SurveyScore) -> Result<String, TalktimeError> {
+    Ok(CheckedSurveyScore::restore(value)?.to_json()?)
+}
+
+/// Reads a `SurveyScore` back from versioned JSON of this or an earlier release.
+///
+/// # Errors
+/// Where the text is not such JSON, is newer, or holds a value that is not valid.
+#[uniffi::export]
+pub fn survey_score_from_json(text: String) -> Result<SurveyScore, TalktimeError> {
+    Ok(CheckedSurveyScore::from_json(&text)?.into())
 }
 
 /// Mirrors the type of the core.
@@ -2736,6 +3133,9 @@ pub struct Log {
     /// The contacts, in the order of the file.
     #[uniffi(default = [])]
     pub records: Vec<CheckedRecord>,
+    /// What the agents did, where the log tells it.
+    #[uniffi(default = [])]
+    pub activities: Vec<ActivityInterval>,
     /// The rows that could not be read.
     #[uniffi(default = [])]
     pub rejected: Vec<RejectedRow>,

@@ -10,7 +10,7 @@ use talktime::call::Record;
 use talktime::importer::{
     self, Finding, Item, LogFormat, LogReader as Reader, ReadOptions, ReadSummary, RejectedRow,
 };
-use talktime::kpi::CallTally;
+use talktime::kpi::{ActivityInterval, CallTally};
 
 use crate::errors::{invalid, wrong_type};
 use crate::host::{Host, Misfit, given};
@@ -156,6 +156,7 @@ pub(crate) struct LogReader {
     /// A piece that was taken from the source to look at, and is to be read.
     first: Option<Piece>,
     ready: VecDeque<Record>,
+    activities: Vec<ActivityInterval>,
     rejected: Vec<RejectedRow>,
     findings: Vec<Finding>,
     summary: Option<ReadSummary>,
@@ -181,6 +182,7 @@ impl LogReader {
         let Self {
             reader,
             ready,
+            activities,
             rejected,
             findings,
             summary,
@@ -190,6 +192,7 @@ impl LogReader {
         let read = py.detach(move || {
             let mut sink = |item| match item {
                 Item::Record(record) => ready.push_back(record),
+                Item::Activity(activity) => activities.push(activity),
                 Item::Rejected(row) => rejected.push(row),
                 Item::Finding(finding) => findings.push(finding),
             };
@@ -246,6 +249,12 @@ impl LogReader {
                 return Ok(None);
             }
         }
+    }
+
+    /// What the agents did so far, where the log tells it.
+    #[getter]
+    fn activities<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        self.activities.to_py(py)
     }
 
     /// The rows that could not be read so far.
@@ -305,6 +314,7 @@ pub(crate) fn read_log(
         source: opened,
         first,
         ready: VecDeque::new(),
+        activities: Vec::new(),
         rejected: Vec::new(),
         findings: Vec::new(),
         summary: None,

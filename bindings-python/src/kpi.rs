@@ -139,6 +139,7 @@ pub(crate) fn report(
         by: by.map(dimensions).transpose()?.unwrap_or_default(),
         zone: zone.map(zone_of).transpose()?.unwrap_or(Zone::UTC),
         policy: policy.map(policy_of).transpose()?.unwrap_or_default(),
+        ..Plan::default()
     };
     let mut tally = kpi::CallTally::new(plan).map_err(|error| invalid(py, &error))?;
     let opened = if is_source(source)? {

@@ -65,6 +65,11 @@ open ContactPurposeId: talktime::base::ContactPurposeId
 }
 
 text_class! {
+/// Names a lead: one entry of a list of people to be called.
+open LeadId: talktime::base::LeadId
+}
+
+text_class! {
 /// Names a permit to dial.
 open PermitId: talktime::base::PermitId
 }
@@ -176,30 +181,44 @@ plain_enum! { "OfferResult" => talktime::call::OfferResult { Answered: "ANSWERED
 record! { "AgentOffer" => talktime::call::AgentOffer { agent: "agent", queue: "queue", offered: "offered", ring: "ring", result: "result" } }
 plain_enum! { "TransferKind" => talktime::call::TransferKind { Blind: "BLIND", Attended: "ATTENDED", Queue: "QUEUE" } }
 record! { "AgentLeg" => talktime::call::AgentLeg { agent: "agent", queue: "queue", answered: "answered", ended: "ended", hold: "hold", holds: "holds", consult: "consult", wrap_up: "wrap_up", transfer: "transfer" } }
-guarded! { "Record" => talktime::call::Record = talktime::call::RecordParts { contact: "contact", direction: "direction", project: "project", person: "person", permit: "permit", started: "started", ended: "ended", queue_entries: "queue_entries", offers: "offers", legs: "legs", outcome: "outcome", ending: "ending" } }
+guarded! { "Record" => talktime::call::Record = talktime::call::RecordParts { contact: "contact", direction: "direction", project: "project", person: "person", lead: "lead", permit: "permit", started: "started", ended: "ended", queue_entries: "queue_entries", offers: "offers", legs: "legs", outcome: "outcome", ending: "ending" } }
 union! { "CallState" => talktime::call::CallState { Ringing: "CallStateRinging" {  }, Queued: "CallStateQueued" { queue: "queue" }, Offered: "CallStateOffered" { agent: "agent" }, Dialling: "CallStateDialling" { agent: "agent" }, Answered: "CallStateAnswered" { agent: "agent" }, OnHold: "CallStateOnHold" { agent: "agent", since: "since" }, Consulting: "CallStateConsulting" { agent: "agent", with: "with_", since: "since" }, WrapUp: "CallStateWrapUp" {  }, Closed: "CallStateClosed" {  } } }
 record! { "OpenWrapUp" => talktime::call::OpenWrapUp { agent: "agent", leg: "leg", since: "since", deadline: "deadline" } }
 guarded! { "Call" => talktime::call::Call = talktime::call::CallParts { contact: "contact", direction: "direction", project: "project", person: "person", permit: "permit", state: "state", deadline: "deadline", queue_deadline: "queue_deadline", started: "started", ended: "ended", changed: "changed", queue_entries: "queue_entries", offers: "offers", legs: "legs", wrap_ups: "wrap_ups", outcome: "outcome", ending: "ending", applied: "applied" } }
+plain_enum! { "PauseKind" => talktime::kpi::PauseKind { Break: "BREAK", Meal: "MEAL", Training: "TRAINING", Meeting: "MEETING", OffQueueWork: "OFF_QUEUE_WORK", Other: "OTHER" } }
+union! { "Activity" => talktime::kpi::Activity { LoggedIn: "ActivityLoggedIn" {  }, Paused: "ActivityPaused" { kind: "kind", reason: "reason" }, Handling: "ActivityHandling" {  }, WrapUp: "ActivityWrapUp" {  } } }
+record! { "ActivityInterval" => talktime::kpi::ActivityInterval { agent: "agent", activity: "activity", queue: "queue", period: "period", began_before: "began_before", still_open: "still_open" } }
+record! { "LeadList" => talktime::kpi::LeadList { id: "id", project: "project", begun: "begun", leads: "leads", finished: "finished" } }
 plain_enum! { "Boundary" => talktime::kpi::Boundary { AtMost: "AT_MOST", Below: "BELOW" } }
 plain_enum! { "AbandonTreatment" => talktime::kpi::AbandonTreatment { Missed: "MISSED", LeftOut: "LEFT_OUT", ShortLeftOut: "SHORT_LEFT_OUT", WithinThresholdLeftOut: "WITHIN_THRESHOLD_LEFT_OUT", WithinThresholdMet: "WITHIN_THRESHOLD_MET" } }
 plain_enum! { "FlowOutTreatment" => talktime::kpi::FlowOutTreatment { LeftOut: "LEFT_OUT", Missed: "MISSED" } }
 plain_enum! { "CallbackTreatment" => talktime::kpi::CallbackTreatment { LeftOut: "LEFT_OUT", Missed: "MISSED", WithinThresholdMet: "WITHIN_THRESHOLD_MET" } }
 record! { "ServiceLevelVariant" => talktime::kpi::ServiceLevelVariant { abandons: "abandons", flow_outs: "flow_outs", callbacks: "callbacks" } }
 plain_enum! { "Granularity" => talktime::kpi::Granularity { Exact: "EXACT", FlooredDuration: "FLOORED_DURATION", FlooredTimestamps: "FLOORED_TIMESTAMPS" } }
-plain_enum! { "Attribution" => talktime::kpi::Attribution { Enqueue: "ENQUEUE", Answer: "ANSWER", End: "END", ServiceLevelEvent: "SERVICE_LEVEL_EVENT" } }
+plain_enum! { "Attribution" => talktime::kpi::Attribution { Enqueue: "ENQUEUE", Answer: "ANSWER", End: "END", ServiceLevelEvent: "SERVICE_LEVEL_EVENT", Overlap: "OVERLAP" } }
 plain_enum! { "PercentileMethod" => talktime::kpi::PercentileMethod { NearestRank: "NEAREST_RANK", Linear: "LINEAR" } }
-record! { "Policy" => talktime::kpi::Policy { threshold: "threshold", threshold_boundary: "threshold_boundary", service_level: "service_level", short_abandon: "short_abandon", short_abandon_boundary: "short_abandon_boundary", granularity: "granularity", attribution: "attribution", percentile: "percentile" } }
+plain_enum! { "RepeatScope" => talktime::kpi::RepeatScope { Person: "PERSON", PersonAndQueue: "PERSON_AND_QUEUE", PersonAndTopic: "PERSON_AND_TOPIC" } }
+record! { "Policy" => talktime::kpi::Policy { threshold: "threshold", threshold_boundary: "threshold_boundary", service_level: "service_level", short_abandon: "short_abandon", short_abandon_boundary: "short_abandon_boundary", granularity: "granularity", attribution: "attribution", percentile: "percentile", repeat_window: "repeat_window", repeat_boundary: "repeat_boundary", repeat_scope: "repeat_scope" } }
 plain_enum! { "Preset" => talktime::kpi::Preset { AsteriskSl: "ASTERISK_SL", AsteriskSl2: "ASTERISK_SL2", Wazo: "WAZO", Genesys: "GENESYS", AmazonConnect: "AMAZON_CONNECT", CiscoNegative: "CISCO_NEGATIVE", CiscoIgnored: "CISCO_IGNORED", CiscoPositive: "CISCO_POSITIVE", Vonage: "VONAGE" } }
-plain_enum! { "KpiUnit" => talktime::kpi::KpiUnit { Count: "COUNT", Share: "SHARE", Seconds: "SECONDS" } }
-plain_enum! { "CountedUnit" => talktime::kpi::CountedUnit { Contact: "CONTACT", QueueEntry: "QUEUE_ENTRY", AgentOffer: "AGENT_OFFER", AgentLeg: "AGENT_LEG", Person: "PERSON" } }
-plain_enum! { "Aim" => talktime::kpi::Aim { Higher: "HIGHER", Lower: "LOWER", Neutral: "NEUTRAL" } }
+plain_enum! { "KpiUnit" => talktime::kpi::KpiUnit { Count: "COUNT", Share: "SHARE", Seconds: "SECONDS", Quotient: "QUOTIENT", PerHour: "PER_HOUR", Score: "SCORE", NetPoints: "NET_POINTS" } }
+plain_enum! { "CountedUnit" => talktime::kpi::CountedUnit { Contact: "CONTACT", QueueEntry: "QUEUE_ENTRY", AgentOffer: "AGENT_OFFER", AgentLeg: "AGENT_LEG", Person: "PERSON", Lead: "LEAD", AgentTime: "AGENT_TIME", SurveyAnswer: "SURVEY_ANSWER", Scorecard: "SCORECARD" } }
+plain_enum! { "FactKind" => talktime::kpi::FactKind { Record: "RECORD", Activity: "ACTIVITY", Schedule: "SCHEDULE", Survey: "SURVEY", Scorecard: "SCORECARD", LeadList: "LEAD_LIST" } }
+union! { "Aim" => talktime::kpi::Aim { Higher: "AimHigher" {  }, Lower: "AimLower" {  }, Neutral: "AimNeutral" {  }, Range: "AimRange" { low_percent: "low_percent", high_percent: "high_percent" } } }
 plain_enum! { "MergeKey" => talktime::kpi::MergeKey { None: "NONE", Person: "PERSON", Lead: "LEAD", Order: "ORDER", Agent: "AGENT" } }
-record! { "Kpi" => talktime::kpi::Kpi { id: "id", name: "name", formula: "formula", unit: "unit", counted: "counted", aim: "aim", merge_key: "merge_key", edge_cases: "edge_cases", source: "source" } }
+record! { "Kpi" => talktime::kpi::Kpi { id: "id", name: "name", formula: "formula", unit: "unit", counted: "counted", aim: "aim", needs: "needs", merge_key: "merge_key", edge_cases: "edge_cases", source: "source" } }
 union! { "Dimension" => talktime::kpi::Dimension { Queue: "DimensionQueue" {  }, Agent: "DimensionAgent" {  }, Project: "DimensionProject" {  }, Interval: "DimensionInterval" { grain: "grain" } } }
-record! { "Plan" => talktime::kpi::Plan { by: "by", zone: "zone", policy: "policy" } }
+record! { "Plan" => talktime::kpi::Plan { by: "by", zone: "zone", policy: "policy", deferred_topics: "deferred_topics" } }
 record! { "GroupKey" => talktime::kpi::GroupKey { interval: "interval", queue: "queue", agent: "agent", project: "project" } }
 record! { "Figure" => talktime::kpi::Figure { kpi: "kpi", part: "part", ratio: "ratio", value: "value" } }
 record! { "GroupReport" => talktime::kpi::GroupReport { key: "key", figures: "figures" } }
+union! { "ScheduledKind" => talktime::kpi::ScheduledKind { OnQueue: "ScheduledKindOnQueue" {  }, OffQueue: "ScheduledKindOffQueue" { kind: "kind" }, Absence: "ScheduledKindAbsence" { planned: "planned" } } }
+record! { "ScheduleInterval" => talktime::kpi::ScheduleInterval { agent: "agent", kind: "kind", paid: "paid", period: "period" } }
+union! { "ItemResult" => talktime::kpi::ItemResult { Scored: "ItemResultScored" { earned: "earned" }, NotApplicable: "ItemResultNotApplicable" {  }, InstantFail: "ItemResultInstantFail" {  } } }
+record! { "ScorecardItem" => talktime::kpi::ScorecardItem { item: "item", weight: "weight", result: "result" } }
+guarded! { "Scorecard" => talktime::kpi::Scorecard = talktime::kpi::ScorecardParts { id: "id", agent: "agent", at: "at", contact: "contact", queue: "queue", project: "project", items: "items" } }
+plain_enum! { "SurveyQuestion" => talktime::kpi::SurveyQuestion { Satisfaction: "SATISFACTION", Recommendation: "RECOMMENDATION", Ease: "EASE" } }
+plain_enum! { "SurveyScale" => talktime::kpi::SurveyScale { OneToFive: "ONE_TO_FIVE", OneToSeven: "ONE_TO_SEVEN", ZeroToTen: "ZERO_TO_TEN" } }
+guarded! { "SurveyScore" => talktime::kpi::SurveyScore = talktime::kpi::SurveyScoreParts { id: "id", asked: "asked", question: "question", scale: "scale", score: "score", contact: "contact", agent: "agent", queue: "queue", project: "project" } }
 plain_enum! { "OutcomeCategory" => talktime::project::OutcomeCategory { Agreed: "AGREED", Refused: "REFUSED", CallLater: "CALL_LATER", Informed: "INFORMED", WrongPerson: "WRONG_PERSON", OptOut: "OPT_OUT", Complaint: "COMPLAINT", BrokenOff: "BROKEN_OFF", NotReached: "NOT_REACHED" } }
 plain_enum! { "RefusalReason" => talktime::project::RefusalReason { TooExpensive: "TOO_EXPENSIVE", NoBudget: "NO_BUDGET", Competitor: "COMPETITOR", NoNeed: "NO_NEED", HasItAlready: "HAS_IT_ALREADY", TechnicallyImpossible: "TECHNICALLY_IMPOSSIBLE", Distrust: "DISTRUST", BadExperience: "BAD_EXPERIENCE", NotDecisionMaker: "NOT_DECISION_MAKER", Moved: "MOVED", Deceased: "DECEASED", Other: "OTHER" } }
 record! { "Disposition" => talktime::project::Disposition { code: "code", category: "category", refusal: "refusal", name: "name" } }
@@ -220,6 +239,8 @@ pub(crate) fn check(value: &Bound<'_, PyAny>) -> PyResult<()> {
         "DialPermit" => given::<talktime::call::DialPermit>(value).map(drop),
         "Record" => given::<talktime::call::Record>(value).map(drop),
         "Call" => given::<talktime::call::Call>(value).map(drop),
+        "Scorecard" => given::<talktime::kpi::Scorecard>(value).map(drop),
+        "SurveyScore" => given::<talktime::kpi::SurveyScore>(value).map(drop),
         "DispositionMap" => given::<talktime::project::DispositionMap>(value).map(drop),
         _ => Ok(()),
     }
@@ -259,6 +280,8 @@ pub(crate) fn to_json(value: &Bound<'_, PyAny>) -> PyResult<String> {
         "Record" => given::<talktime::call::Record>(value)?.to_json(),
         "Call" => given::<talktime::call::Call>(value)?.to_json(),
         "Plan" => given::<talktime::kpi::Plan>(value)?.to_json(),
+        "Scorecard" => given::<talktime::kpi::Scorecard>(value)?.to_json(),
+        "SurveyScore" => given::<talktime::kpi::SurveyScore>(value)?.to_json(),
         "DispositionMap" => given::<talktime::project::DispositionMap>(value)?.to_json(),
         other => return Err(PyTypeError::new_err(format!("`{other}` has no JSON"))),
     };
@@ -297,6 +320,12 @@ pub(crate) fn from_json<'py>(
         "Plan" => talktime::kpi::Plan::from_json(text)
             .map_err(|error| invalid(py, &error))?
             .to_py(py),
+        "Scorecard" => talktime::kpi::Scorecard::from_json(text)
+            .map_err(|error| invalid(py, &error))?
+            .to_py(py),
+        "SurveyScore" => talktime::kpi::SurveyScore::from_json(text)
+            .map_err(|error| invalid(py, &error))?
+            .to_py(py),
         "DispositionMap" => talktime::project::DispositionMap::from_json(text)
             .map_err(|error| invalid(py, &error))?
             .to_py(py),
@@ -314,6 +343,7 @@ pub(crate) fn add_classes(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<CommandId>()?;
     module.add_class::<ContactId>()?;
     module.add_class::<ContactPurposeId>()?;
+    module.add_class::<LeadId>()?;
     module.add_class::<PermitId>()?;
     module.add_class::<PersonRef>()?;
     module.add_class::<ProjectId>()?;

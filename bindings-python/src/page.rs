@@ -110,6 +110,9 @@ fn shown(kpi: &Kpi, figure: Option<&Figure>) -> String {
         (KpiUnit::Count, Some(value)) => format!("{value}"),
         (KpiUnit::Share, Some(value)) => format!("{:.2} %", value * 100.0),
         (KpiUnit::Seconds, Some(value)) => format!("{value:.1} s"),
+        (KpiUnit::Quotient | KpiUnit::Score, Some(value)) => format!("{value:.2}"),
+        (KpiUnit::PerHour, Some(value)) => format!("{value:.2} per hour"),
+        (KpiUnit::NetPoints, Some(value)) => format!("{value:.0}"),
     }
 }
 

@@ -65,6 +65,7 @@ fn record(number: u64, at: Instant, dice: &mut SplitMix) -> Result<Record, Inval
         direction: Direction::Inbound,
         project: Some(ProjectId::new("internet")?),
         person: None,
+        lead: None,
         permit: None,
         started: at,
         ended: leg.ended,
@@ -124,7 +125,7 @@ fn tally(criterion: &mut Criterion) {
         let plan = Plan {
             by,
             zone,
-            policy: Policy::default(),
+            ..Plan::default()
         };
         group.bench_function(name, |bencher| {
             bencher.iter_batched(

@@ -195,6 +195,7 @@ base-grid-too-many-parts = the period lies in more than { $limit } intervals: ta
 
 ## Figures: plans and tallies
 kpi-plan-repeated-dimension = the plan splits twice by the same thing: name each once, and one interval length
+kpi-plan-repeated-topic = the topic { $topic } stands twice: name each topic once
 kpi-plan-not-in-milliseconds = a limit of the policy is not a whole number of milliseconds: round it
 kpi-tally-overflow = the sums of the tally would pass { $limit }, counted or in milliseconds: check the durations of the record, or start a new tally
 kpi-tally-other-plan = the two tallies were counted under different plans: merge only tallies of one plan
@@ -203,7 +204,23 @@ kpi-tally-part-over-whole = a stored counter is larger than the whole that it is
 kpi-tally-time-of-nothing = a stored time belongs to nothing that was counted: store the tally anew
 kpi-tally-foreign-group = a stored group does not fit the plan of its tally: store the tally anew
 kpi-tally-repeated-group = a stored group stands twice: store the tally anew
+kpi-tally-spans-out-of-order = stored spans of time are out of order, touch each other or are empty: store the tally anew
 kpi-tally-too-many-groups = the tally has too many different ids: split by less
+kpi-survey-other-scale = this question is not asked on the scale { $scale }: ask a recommendation from 0 to 10, ease from 1 to 5 or 1 to 7
+kpi-survey-score-out-of-scale = the score { $score } is not on the scale: give a whole score from { $lowest } to { $highest }, or none where the customer did not answer
+kpi-scorecard-items = the scorecard has { $length } items: give 1 to { $limit }
+kpi-scorecard-no-weight = an item weighs nothing: give it a weight of 1 or more, or leave it out
+kpi-scorecard-over-weight = an item earned { $earned } and weighs { $weight }: give it no more than it weighs
+kpi-scorecard-repeated-item = the item { $item } stands twice on the scorecard: judge each item once
+kpi-pause-break = break
+kpi-pause-meal = meal
+kpi-pause-training = training
+kpi-pause-meeting = meeting
+kpi-pause-off-queue-work = work off the queues
+kpi-pause-other = other
+kpi-scale-one-to-five = from 1 to 5
+kpi-scale-one-to-seven = from 1 to 7
+kpi-scale-zero-to-ten = from 0 to 10
 
 ## Figures: names
 kpi-offered = offered
@@ -249,6 +266,35 @@ kpi-contact-rate = contact rate
 kpi-conversion = conversion
 kpi-refusal-mix = reasons of refusals
 kpi-left-in-menu = left in the menu
+kpi-connect-rate = connect rate
+kpi-right-party = right-party rate
+kpi-right-party-of-dials = right-party rate, of dials
+kpi-conversion-of-right-party = conversion, of right parties
+kpi-conversion-of-dials = conversion, of dials
+kpi-dropped = dropped calls
+kpi-drop-rate-us = drop rate, United States
+kpi-drop-rate-of-answers = drop rate, of answers
+kpi-drop-rate-uk = drop rate, United Kingdom
+kpi-time-logged-in = time logged in
+kpi-time-handling = time handling contacts
+kpi-time-wrap-up = time in wrap-up
+kpi-time-available = time available
+kpi-time-paused = time paused
+kpi-time-scheduled = time scheduled
+kpi-time-paid = time paid
+kpi-occupancy = occupancy
+kpi-utilisation = utilisation
+kpi-adherence = schedule adherence
+kpi-adherence-by-kind = schedule adherence, by kind of pause
+kpi-conformance = schedule conformance
+kpi-shrinkage = shrinkage
+kpi-shrinkage-planned = shrinkage, planned
+kpi-shrinkage-unplanned = shrinkage, unplanned
+kpi-shrinkage-external = shrinkage, external
+kpi-shrinkage-internal = shrinkage, internal
+kpi-handled-per-hour = handled per hour
+kpi-dials-per-hour = dials per hour
+kpi-sales-per-hour = sales per hour
 
 ## Figures: parts
 call-offer-result-answered = answered

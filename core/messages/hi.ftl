@@ -194,6 +194,7 @@ base-grid-too-many-parts = अवधि { $limit } से अधिक अंत
 
 ## Figures: plans and tallies
 kpi-plan-repeated-dimension = योजना एक ही चीज़ से दो बार बाँटती है: हर एक को एक बार लिखें, और अंतराल की एक ही लंबाई दें
+kpi-plan-repeated-topic = विषय { $topic } दो बार है: हर विषय को एक बार दें
 kpi-plan-not-in-milliseconds = नीति की एक सीमा पूरे मिलीसेकंड में नहीं है: उसे पूर्णांक बनाएँ
 kpi-tally-overflow = गणना के योग { $limit } (संख्या या मिलीसेकंड) से अधिक हो जाएँगे: रिकॉर्ड की अवधियाँ जाँचें, या नई गणना शुरू करें
 kpi-tally-other-plan = दोनों गणनाएँ अलग योजनाओं से बनी हैं: एक ही योजना की गणनाएँ मिलाएँ
@@ -202,7 +203,23 @@ kpi-tally-part-over-whole = संग्रहित गिनती उस क�
 kpi-tally-time-of-nothing = संग्रहित समय किसी गिनी हुई चीज़ का नहीं है: गणना फिर से सहेजें
 kpi-tally-foreign-group = संग्रहित समूह अपनी गणना की योजना से मेल नहीं खाता: गणना फिर से सहेजें
 kpi-tally-repeated-group = संग्रहित समूह दो बार आता है: गणना फिर से सहेजें
+kpi-tally-spans-out-of-order = सहेजे गए समय-खंड क्रम में नहीं हैं, एक-दूसरे को छूते हैं या खाली हैं: गणना को फिर से सहेजें
 kpi-tally-too-many-groups = गणना में बहुत अधिक अलग आईडी हैं: कम चीज़ों से बाँटें
+kpi-survey-other-scale = यह प्रश्न { $scale } पैमाने पर नहीं पूछा जाता: सिफ़ारिश 0 से 10 पर, आसानी 1 से 5 या 1 से 7 पर पूछें
+kpi-survey-score-out-of-scale = अंक { $score } पैमाने पर नहीं है: { $lowest } से { $highest } तक का पूर्ण अंक दें, या ग्राहक ने उत्तर न दिया हो तो खाली छोड़ें
+kpi-scorecard-items = मूल्यांकन पत्र में { $length } बिंदु हैं: 1 से { $limit } तक दें
+kpi-scorecard-no-weight = एक बिंदु का भार शून्य है: 1 या अधिक भार दें, या उसे हटा दें
+kpi-scorecard-over-weight = एक बिंदु को { $earned } मिले पर उसका भार { $weight } है: भार से अधिक न दें
+kpi-scorecard-repeated-item = बिंदु { $item } मूल्यांकन पत्र में दो बार है: हर बिंदु को एक बार आँकें
+kpi-pause-break = विराम
+kpi-pause-meal = भोजन
+kpi-pause-training = प्रशिक्षण
+kpi-pause-meeting = बैठक
+kpi-pause-off-queue-work = कतार से बाहर का काम
+kpi-pause-other = अन्य
+kpi-scale-one-to-five = 1 से 5 तक
+kpi-scale-one-to-seven = 1 से 7 तक
+kpi-scale-zero-to-ten = 0 से 10 तक
 
 ## Figures: names
 kpi-offered = कतार में आई कॉलें
@@ -248,6 +265,35 @@ kpi-contact-rate = संपर्क की दर
 kpi-conversion = सफलता की दर
 kpi-refusal-mix = इनकार के कारण
 kpi-left-in-menu = मेनू में ही समाप्त
+kpi-connect-rate = संपर्क जुड़ने की दर
+kpi-right-party = सही व्यक्ति से बात की दर
+kpi-right-party-of-dials = डायल में सही व्यक्ति से बात की दर
+kpi-conversion-of-right-party = सही व्यक्तियों में रूपांतरण
+kpi-conversion-of-dials = डायल में रूपांतरण
+kpi-dropped = छोड़ी गई कॉलें
+kpi-drop-rate-us = छोड़ी गई कॉलों की दर, संयुक्त राज्य
+kpi-drop-rate-of-answers = उत्तरों में छोड़ी गई कॉलों की दर
+kpi-drop-rate-uk = छोड़ी गई कॉलों की दर, यूनाइटेड किंगडम
+kpi-time-logged-in = लॉग-इन समय
+kpi-time-handling = संपर्क संभालने का समय
+kpi-time-wrap-up = कॉल के बाद के काम का समय
+kpi-time-available = उपलब्ध समय
+kpi-time-paused = विराम का समय
+kpi-time-scheduled = निर्धारित समय
+kpi-time-paid = वेतन वाला समय
+kpi-occupancy = व्यस्तता
+kpi-utilisation = उपयोगिता
+kpi-adherence = समय-सारणी का पालन
+kpi-adherence-by-kind = समय-सारणी का पालन, विराम के प्रकार से
+kpi-conformance = समय-सारणी के बराबर काम
+kpi-shrinkage = समय की कमी
+kpi-shrinkage-planned = समय की कमी, नियोजित
+kpi-shrinkage-unplanned = समय की कमी, अनियोजित
+kpi-shrinkage-external = समय की कमी, काम से बाहर
+kpi-shrinkage-internal = समय की कमी, काम पर
+kpi-handled-per-hour = प्रति घंटा संभाली गई
+kpi-dials-per-hour = प्रति घंटा डायल
+kpi-sales-per-hour = प्रति घंटा बिक्री
 
 ## Figures: parts
 call-offer-result-answered = उत्तर दिया

@@ -194,6 +194,7 @@ base-grid-too-many-parts = период занимает больше { $limit }
 
 ## Figures: plans and tallies
 kpi-plan-repeated-dimension = план дважды делит по одному и тому же: назовите каждое один раз и одну длину интервала
+kpi-plan-repeated-topic = тема { $topic } названа дважды: назовите каждую тему один раз
 kpi-plan-not-in-milliseconds = предел в политике не равен целому числу миллисекунд: округлите его
 kpi-tally-overflow = суммы подсчёта превысят { $limit } (штук или миллисекунд): проверьте длительности в записи или начните новый подсчёт
 kpi-tally-other-plan = подсчёты велись по разным планам: объединяйте подсчёты одного плана
@@ -202,7 +203,23 @@ kpi-tally-part-over-whole = сохранённый счётчик больше �
 kpi-tally-time-of-nothing = сохранённое время не относится ни к чему подсчитанному: сохраните подсчёт заново
 kpi-tally-foreign-group = сохранённая группа не соответствует плану подсчёта: сохраните подсчёт заново
 kpi-tally-repeated-group = сохранённая группа повторяется: сохраните подсчёт заново
+kpi-tally-spans-out-of-order = сохранённые отрезки времени не по порядку, соприкасаются или пусты: сохраните подсчёт заново
 kpi-tally-too-many-groups = в подсчёте слишком много разных идентификаторов: делите по меньшему
+kpi-survey-other-scale = этот вопрос не задают по шкале { $scale }: готовность рекомендовать спрашивайте от 0 до 10, лёгкость от 1 до 5 или от 1 до 7
+kpi-survey-score-out-of-scale = оценки { $score } нет на шкале: дайте целую оценку от { $lowest } до { $highest } или оставьте пусто, если клиент не ответил
+kpi-scorecard-items = в карте оценки пунктов: { $length }; дайте от 1 до { $limit }
+kpi-scorecard-no-weight = пункт ничего не весит: дайте ему вес от 1 или уберите его
+kpi-scorecard-over-weight = пункт получил { $earned } при весе { $weight }: дайте не больше веса
+kpi-scorecard-repeated-item = пункт { $item } стоит в карте дважды: оцените каждый пункт один раз
+kpi-pause-break = перерыв
+kpi-pause-meal = обед
+kpi-pause-training = обучение
+kpi-pause-meeting = встреча
+kpi-pause-off-queue-work = работа вне очередей
+kpi-pause-other = другое
+kpi-scale-one-to-five = от 1 до 5
+kpi-scale-one-to-seven = от 1 до 7
+kpi-scale-zero-to-ten = от 0 до 10
 
 ## Figures: names
 kpi-offered = поступило
@@ -248,6 +265,35 @@ kpi-contact-rate = доля дозвонов
 kpi-conversion = конверсия
 kpi-refusal-mix = причины отказов
 kpi-left-in-menu = завершились в меню
+kpi-connect-rate = доля соединений
+kpi-right-party = доля разговоров с нужным лицом
+kpi-right-party-of-dials = доля разговоров с нужным лицом от наборов
+kpi-conversion-of-right-party = конверсия от разговоров с нужным лицом
+kpi-conversion-of-dials = конверсия от наборов
+kpi-dropped = сброшенные звонки
+kpi-drop-rate-us = доля сброшенных, США
+kpi-drop-rate-of-answers = доля сброшенных к ответам
+kpi-drop-rate-uk = доля сброшенных, Великобритания
+kpi-time-logged-in = время в системе
+kpi-time-handling = время обслуживания
+kpi-time-wrap-up = время постобработки
+kpi-time-available = время готовности
+kpi-time-paused = время на паузе
+kpi-time-scheduled = время по графику
+kpi-time-paid = оплаченное время
+kpi-occupancy = занятость
+kpi-utilisation = использование времени
+kpi-adherence = соблюдение графика
+kpi-adherence-by-kind = соблюдение графика по видам пауз
+kpi-conformance = выполнение графика по времени
+kpi-shrinkage = потери рабочего времени
+kpi-shrinkage-planned = потери рабочего времени, плановые
+kpi-shrinkage-unplanned = потери рабочего времени, внеплановые
+kpi-shrinkage-external = потери рабочего времени, внешние
+kpi-shrinkage-internal = потери рабочего времени, внутренние
+kpi-handled-per-hour = обслужено в час
+kpi-dials-per-hour = наборов в час
+kpi-sales-per-hour = продаж в час
 
 ## Figures: parts
 call-offer-result-answered = принято

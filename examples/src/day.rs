@@ -112,6 +112,7 @@ impl Day {
             } else {
                 None
             },
+            lead: None,
             permit: None,
             started,
             ended: None,

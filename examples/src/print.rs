@@ -104,6 +104,9 @@ fn shown(value: Option<f64>, unit: KpiUnit) -> String {
         (Some(value), KpiUnit::Count) => format!("{value:.0}"),
         (Some(value), KpiUnit::Share) => format!("{:.1} %", value * 100.0),
         (Some(value), KpiUnit::Seconds) => format!("{value:.1} s"),
+        (Some(value), KpiUnit::Quotient | KpiUnit::Score) => format!("{value:.2}"),
+        (Some(value), KpiUnit::PerHour) => format!("{value:.2} per hour"),
+        (Some(value), KpiUnit::NetPoints) => format!("{value:.0}"),
     }
 }
 

@@ -60,6 +60,7 @@ pub fn read_into(
                 reading.without_outcome.push(parts.contact.clone());
             }
         }
+        Item::Activity(_) => {}
         Item::Rejected(row) => reading.rejected.push(row),
         Item::Finding(finding) if reading.findings.len() < FINDINGS_KEPT => {
             reading.findings.push(finding)

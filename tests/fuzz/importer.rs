@@ -144,7 +144,7 @@ prop_compose! {
         };
         Record::restore(RecordParts {
             contact: ContactId::new(id).unwrap(), direction: Direction::Inbound, project: None,
-            person: person.map(|id| PersonRef::new(id).unwrap()), permit: None, started,
+            person: person.map(|id| PersonRef::new(id).unwrap()), lead: None, permit: None, started,
             ended: (!open).then_some(ended),
             queue_entries: vec![QueueEntry {
                 queue, entered: started, left: Some(left), exit: Some(exit),

@@ -211,6 +211,7 @@ prop_compose! {
             direction: if outbound { Direction::Outbound } else { Direction::Inbound },
             project: project.map(|id| ProjectId::new(id).unwrap()),
             person: None,
+            lead: None,
             permit: None,
             started: at,
             ended: ended.map(|length| at + length),
@@ -239,7 +240,7 @@ prop_compose! {
         ]),
         attribution in prop::sample::select(vec![
             Attribution::Enqueue, Attribution::Answer, Attribution::End,
-            Attribution::ServiceLevelEvent,
+            Attribution::ServiceLevelEvent, Attribution::Overlap,
         ]),
         by in prop::sample::subsequence(
             vec![Dimension::Queue, Dimension::Agent, Dimension::Project], 0..=3,
@@ -263,6 +264,7 @@ prop_compose! {
                 percentile,
                 ..preset.policy()
             },
+            ..Plan::default()
         }
     }
 }
@@ -275,17 +277,17 @@ fn count<'a>(plan: &Plan, records: impl IntoIterator<Item = &'a Record>) -> Call
     tally
 }
 
-fn number(group: &GroupReport, kpi: &str) -> u64 {
+fn number(group: &GroupReport, kpi: &str) -> i64 {
     whole(group, kpi).0
 }
 
-fn whole(group: &GroupReport, kpi: &str) -> (u64, u64) {
+fn whole(group: &GroupReport, kpi: &str) -> (i64, u64) {
     let code = talktime::base::Code::new(kpi).unwrap();
     let ratio = group.figure(&code, None).unwrap().ratio;
     (ratio.numerator, ratio.denominator)
 }
 
-fn parts_sum(group: &GroupReport, kpi: &str) -> u64 {
+fn parts_sum(group: &GroupReport, kpi: &str) -> i64 {
     let code = talktime::base::Code::new(kpi).unwrap();
     group
         .parts_of(&code)
@@ -348,7 +350,8 @@ proptest! {
         for group in report.groups.iter().chain([&tally.total()]) {
             for kpi in registry().iter().filter(|kpi| kpi.unit == KpiUnit::Share) {
                 for figure in group.figures.iter().filter(|figure| figure.kpi == kpi.id) {
-                    prop_assert!(figure.ratio.numerator <= figure.ratio.denominator);
+                    let part = u64::try_from(figure.ratio.numerator).unwrap();
+                    prop_assert!(part <= figure.ratio.denominator);
                 }
             }
             let exits = parts_sum(group, "queue_exits");
@@ -357,13 +360,13 @@ proptest! {
                 let code = talktime::base::Code::new("queue_exits").unwrap();
                 group.figure(&code, Some(&part)).unwrap().ratio.numerator
             });
-            prop_assert_eq!(exits, number(group, "offered") + refused.iter().sum::<u64>());
-            prop_assert_eq!(whole(group, "asa").1, number(group, "answered"));
+            prop_assert_eq!(exits, number(group, "offered") + refused.iter().sum::<i64>());
+            prop_assert_eq!(whole(group, "asa").1, number(group, "answered") as u64);
             prop_assert!(number(group, "answered_within") <= number(group, "answered"));
             prop_assert!(parts_sum(group, "offers") <= number(group, "offers"));
             prop_assert_eq!(parts_sum(group, "transfer_rate"), number(group, "transfer_rate"));
             let parts = ["talk", "hold.per_handled", "consult", "wrap_up"];
-            let times: u64 = parts.iter().map(|kpi| number(group, kpi)).sum();
+            let times: i64 = parts.iter().map(|kpi| number(group, kpi)).sum();
             prop_assert_eq!(times, number(group, "aht"));
             for figure in &group.figures {
                 prop_assert_eq!(figure.value.is_none(), figure.ratio.denominator == 0);

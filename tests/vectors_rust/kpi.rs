@@ -34,7 +34,7 @@ struct Expected {
     group: GroupKey,
     kpi: Code,
     part: Option<Code>,
-    numerator: u64,
+    numerator: i64,
     denominator: u64,
     value: Option<f64>,
 }

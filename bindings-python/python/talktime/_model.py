@@ -23,6 +23,7 @@ from ._talktime import (
     Currency,
     FieldPath,
     Label,
+    LeadId,
     LogReader,
     Mapping,
     NamePart,
@@ -352,7 +353,7 @@ class Ratio(_methods.RatioMethods):
     """
 
     numerator: int
-    """What is counted."""
+    """What is counted; negative only where more speaks against than for, as a net promoter score."""
 
     denominator: int
     """What it is a part of, or is divided by."""
@@ -1714,6 +1715,9 @@ class Record:
     person: PersonRef | None = None
     """The person, where identified."""
 
+    lead: LeadId | None = None
+    """The lead of a list of people to be called that it was made for; only outbound."""
+
     permit: PermitId | None = None
     """The permit under which it was dialled; only outbound."""
 
@@ -2054,6 +2058,131 @@ class Call(_methods.CallMethods):
 
 
 @final
+class PauseKind(Enum):
+    """Says what an agent is away from the queues for.
+
+    Pauses and schedules use the same kinds, so that the one can be held against the other.
+    """
+
+    BREAK = "break"
+    """A short rest."""
+
+    MEAL = "meal"
+    """Lunch or another meal."""
+
+    TRAINING = "training"
+    """Training or a briefing."""
+
+    MEETING = "meeting"
+    """A meeting or a talk with a senior."""
+
+    OFF_QUEUE_WORK = "off_queue_work"
+    """Work that is no contact: letters, research, help to others."""
+
+    OTHER = "other"
+    """Anything else, and what no kind is known of."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class ActivityLoggedIn:
+    """Logged in: from log-in to log-off, whatever happens in between."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class ActivityPaused:
+    """Logged in and not to be offered calls."""
+
+    kind: PauseKind
+    """What for."""
+
+    _: KW_ONLY
+
+    reason: Code | None = None
+    """The system's own reason, as a code; empty where none was given."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class ActivityHandling:
+    """With a customer: for systems that tell the times of agents and not those of contacts."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class ActivityWrapUp:
+    """Working on a contact after it."""
+
+
+Activity: TypeAlias = (
+    ActivityLoggedIn
+    | ActivityPaused
+    | ActivityHandling
+    | ActivityWrapUp
+)
+"""Says what an agent does.
+
+The kinds overlap: who is paused or works after a call is logged in too.
+"""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class ActivityInterval:
+    """Holds one stretch of an agent's time.
+
+    Where the data begin or end in the middle of it, the period is cut there and says so.
+    """
+
+    agent: AgentId
+    """The agent."""
+
+    activity: Activity
+    """What they did."""
+
+    _: KW_ONLY
+
+    queue: QueueId | None = None
+    """The queue that it was for; empty where it was for all."""
+
+    period: Period
+    """When."""
+
+    began_before: bool
+    """Whether it had begun before the data do; the period then begins with the data."""
+
+    still_open: bool
+    """Whether it goes on when the data end; the period then ends with the data."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class LeadList:
+    """Tells how many leads a list holds: what the dialled ones are held against.
+
+    A list that is begun anew is told anew.
+    """
+
+    id: Reference
+    """Names the list."""
+
+    _: KW_ONLY
+
+    project: ProjectId | None = None
+    """The project for which its leads are called."""
+
+    begun: datetime
+    """When the list was begun."""
+
+    leads: int
+    """How many leads it holds."""
+
+    finished: int
+    """How many of them are done with: in a state after which nobody calls them again."""
+
+
+@final
 class Boundary(Enum):
     """Says whether a threshold itself still counts."""
 
@@ -2158,6 +2287,11 @@ class Attribution(Enum):
     SERVICE_LEVEL_EVENT = "service_level_event"
     """When the service level was decided: answered, left, or the threshold over, whichever first."""
 
+    OVERLAP = "overlap"
+    """When it began, as `Enqueue` says it of a queue entry, and each leg and offer when it began
+    itself; the times of a leg lie in every interval by the share that it has of them.
+    """
+
 
 @final
 class PercentileMethod(Enum):
@@ -2168,6 +2302,20 @@ class PercentileMethod(Enum):
 
     LINEAR = "linear"
     """Between the two nearest values, in proportion (type 7 of Hyndman and Fan, as in NumPy)."""
+
+
+@final
+class RepeatScope(Enum):
+    """Says which later contact of a person repeats an earlier one."""
+
+    PERSON = "person"
+    """Any of the same person."""
+
+    PERSON_AND_QUEUE = "person_and_queue"
+    """One of the same person in the same queue."""
+
+    PERSON_AND_TOPIC = "person_and_topic"
+    """One of the same person about the same topic; a contact without a topic is about its own."""
 
 
 @final
@@ -2198,6 +2346,15 @@ class Policy(_methods.PolicyMethods):
 
     percentile: PercentileMethod
     """How percentiles are read; nearest rank unless set."""
+
+    repeat_window: timedelta
+    """Within which time a later contact repeats an earlier one; seven days unless set."""
+
+    repeat_boundary: Boundary
+    """Whether the end of the window itself is still within it; at most unless set."""
+
+    repeat_scope: RepeatScope
+    """Which later contact repeats an earlier one; any of the person unless set."""
 
 
 @final
@@ -2245,6 +2402,18 @@ class KpiUnit(Enum):
     SECONDS = "seconds"
     """Seconds; the numerator is in milliseconds."""
 
+    QUOTIENT = "quotient"
+    """A quotient of two quantities of which neither is a part of the other; it may pass 1."""
+
+    PER_HOUR = "per_hour"
+    """A number an hour; the denominator is in milliseconds."""
+
+    SCORE = "score"
+    """A mean score, on the scale that its part names."""
+
+    NET_POINTS = "net_points"
+    """Points from -100 to 100: those for minus those against, of a hundred."""
+
 
 @final
 class CountedUnit(Enum):
@@ -2265,19 +2434,79 @@ class CountedUnit(Enum):
     PERSON = "person"
     """People."""
 
+    LEAD = "lead"
+    """Leads of lists of people to be called: a lead that was dialled twice counts once."""
+
+    AGENT_TIME = "agent_time"
+    """The time of agents, each at most once at each instant, however many contacts they have then."""
+
+    SURVEY_ANSWER = "survey_answer"
+    """Answers to a question of a survey."""
+
+    SCORECARD = "scorecard"
+    """Filled scorecards."""
+
 
 @final
-class Aim(Enum):
-    """Says which way a figure gets better."""
+class FactKind(Enum):
+    """Says from which facts a figure is counted."""
 
-    HIGHER = "higher"
+    RECORD = "record"
+    """Call records."""
+
+    ACTIVITY = "activity"
+    """What agents did: `ActivityInterval`."""
+
+    SCHEDULE = "schedule"
+    """What agents were planned to do: `ScheduleInterval`."""
+
+    SURVEY = "survey"
+    """What customers answered: `SurveyScore`."""
+
+    SCORECARD = "scorecard"
+    """What reviewers found: `Scorecard`."""
+
+    LEAD_LIST = "lead_list"
+    """How long the lists are: `LeadList`."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class AimHigher:
     """More is better."""
 
-    LOWER = "lower"
+
+@final
+@dataclass(frozen=True, slots=True)
+class AimLower:
     """Less is better."""
 
-    NEUTRAL = "neutral"
+
+@final
+@dataclass(frozen=True, slots=True)
+class AimNeutral:
     """Neither: it describes."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class AimRange:
+    """In between: too low and too high are both bad. The ends are in per cent of the value."""
+
+    low_percent: int
+    """From here on it is good."""
+
+    high_percent: int
+    """Up to here it is good."""
+
+
+Aim: TypeAlias = (
+    AimHigher
+    | AimLower
+    | AimNeutral
+    | AimRange
+)
+"""Says which way a figure gets better."""
 
 
 @final
@@ -2323,6 +2552,13 @@ class Kpi:
     aim: Aim
     """Which way it gets better."""
 
+    _: KW_ONLY
+
+    needs: tuple[FactKind, ...] = ()
+    """The facts that it needs. What needs more than records, or has a merge key, is given by a
+    `CentreTally` and not by a `CallTally`.
+    """
+
     merge_key: MergeKey
     """What must stay together when the data are cut."""
 
@@ -2331,6 +2567,9 @@ class Kpi:
 
     source: Label
     """Where the definition comes from."""
+
+    def __post_init__(self) -> None:
+        _methods.hold_tuples(self, "needs")
 
 
 @final
@@ -2385,8 +2624,13 @@ class Plan:
     policy: Policy
     """What the figures mean."""
 
+    deferred_topics: tuple[TopicId, ...] = ()
+    """The topics whose cases cannot be resolved on the first contact, each once: a fault that needs
+    a technician.
+    """
+
     def __post_init__(self) -> None:
-        _methods.hold_tuples(self, "by")
+        _methods.hold_tuples(self, "by", "deferred_topics")
 
     def to_json(self) -> str:
         """Writes the value as versioned JSON, which every later release reads."""
@@ -2460,6 +2704,231 @@ class GroupReport(_methods.GroupReportMethods):
 
     def __post_init__(self) -> None:
         _methods.hold_tuples(self, "figures")
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class ScheduledKindOnQueue:
+    """To take and make contacts."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class ScheduledKindOffQueue:
+    """At work and off the queues."""
+
+    kind: PauseKind
+    """What for."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class ScheduledKindAbsence:
+    """Not at work."""
+
+    planned: bool
+    """Whether it was known when the schedule was made: leave is, illness is not."""
+
+
+ScheduledKind: TypeAlias = (
+    ScheduledKindOnQueue
+    | ScheduledKindOffQueue
+    | ScheduledKindAbsence
+)
+"""Says what a stretch of a schedule is planned for."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class ScheduleInterval:
+    """Holds one stretch of an agent's schedule.
+
+    A break inside a shift is given beside the shift and takes its time out of it: at each instant an
+    absence goes before time off the queues, and that before time on them.
+    """
+
+    agent: AgentId
+    """The agent."""
+
+    kind: ScheduledKind
+    """What for."""
+
+    paid: bool
+    """Whether it is paid."""
+
+    period: Period
+    """When."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class ItemResultScored:
+    """It earned so many points of its weight."""
+
+    earned: int
+    """The points, from 0 to the weight of the item."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class ItemResultNotApplicable:
+    """It did not come up: it counts neither for nor against."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class ItemResultInstantFail:
+    """It failed so that the whole card fails with it."""
+
+
+ItemResult: TypeAlias = (
+    ItemResultScored
+    | ItemResultNotApplicable
+    | ItemResultInstantFail
+)
+"""Says how one item of a scorecard was judged."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class ScorecardItem:
+    """Holds one item of a scorecard."""
+
+    item: Code
+    """Names the item in the words of a project: `greeting`."""
+
+    weight: int
+    """The most points that it gives, at least 1."""
+
+    result: ItemResult
+    """How it was judged."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class Scorecard:
+    """Holds one filled scorecard: the judgement of one contact, item by item.
+
+    Each item stands once, weighs something, and earned no more than it weighs.
+    """
+
+    id: Reference
+    """Names the card."""
+
+    agent: AgentId
+    """The agent who was listened to."""
+
+    at: datetime
+    """When the contact took place that was listened to."""
+
+    _: KW_ONLY
+
+    contact: ContactId | None = None
+    """The contact."""
+
+    queue: QueueId | None = None
+    """The queue of the contact."""
+
+    project: ProjectId | None = None
+    """The project of the contact."""
+
+    items: tuple[ScorecardItem, ...] = ()
+    """The items, in their order."""
+
+    def __post_init__(self) -> None:
+        _methods.hold_tuples(self, "items")
+        _native.check(self)
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON, which every later release reads."""
+        return _native.to_json(self)
+
+    @staticmethod
+    def from_json(text: str) -> Scorecard:
+        """Reads the value back from versioned JSON of this or an earlier release."""
+        value: Scorecard = _native.from_json("Scorecard", text)
+        return value
+
+
+@final
+class SurveyQuestion(Enum):
+    """Says what a customer was asked."""
+
+    SATISFACTION = "satisfaction"
+    """How satisfied they are: customer satisfaction, CSAT."""
+
+    RECOMMENDATION = "recommendation"
+    """Whether they would recommend the company, 0 to 10: net promoter score, NPS."""
+
+    EASE = "ease"
+    """How easy it was, more being easier: customer effort score, CES."""
+
+
+@final
+class SurveyScale(Enum):
+    """Says which scores a question allows."""
+
+    ONE_TO_FIVE = "one_to_five"
+    """Whole scores from 1 to 5."""
+
+    ONE_TO_SEVEN = "one_to_seven"
+    """Whole scores from 1 to 7."""
+
+    ZERO_TO_TEN = "zero_to_ten"
+    """Whole scores from 0 to 10."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class SurveyScore:
+    """Holds one question to a customer and its answer.
+
+    The score lies in its scale, and the scale is one on which the question can be asked: whether
+    somebody would recommend is asked from 0 to 10 only, how easy it was never so. No answer is no
+    score, never 0.
+    """
+
+    id: Reference
+    """Names the answer."""
+
+    asked: datetime
+    """When the customer was asked."""
+
+    question: SurveyQuestion
+    """What was asked."""
+
+    scale: SurveyScale
+    """Which scores were allowed."""
+
+    _: KW_ONLY
+
+    score: int | None = None
+    """The score; empty where the customer did not answer."""
+
+    contact: ContactId | None = None
+    """The contact that was asked about."""
+
+    agent: AgentId | None = None
+    """The agent of that contact."""
+
+    queue: QueueId | None = None
+    """The queue of that contact."""
+
+    project: ProjectId | None = None
+    """The project of that contact."""
+
+    def __post_init__(self) -> None:
+        _native.check(self)
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON, which every later release reads."""
+        return _native.to_json(self)
+
+    @staticmethod
+    def from_json(text: str) -> SurveyScore:
+        """Reads the value back from versioned JSON of this or an earlier release."""
+        value: SurveyScore = _native.from_json("SurveyScore", text)
+        return value
 
 
 @final

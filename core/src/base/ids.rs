@@ -105,6 +105,8 @@ opaque_ids! {
     ContactId;
     /// Names why a person is called: sales, debt, service. A project's list settles the words.
     ContactPurposeId;
+    /// Names a lead: one entry of a list of people to be called.
+    LeadId;
     /// Names a permit to dial.
     PermitId;
     /// Names a person by a random surrogate that the caller draws when the person is first met.
@@ -137,7 +139,7 @@ macro_rules! into_reference {
 }
 
 into_reference! {
-    ActorId AdviceId AgentId CommandId ContactId ContactPurposeId PermitId PersonRef ProjectId QueueId
+    ActorId AdviceId AgentId CommandId ContactId ContactPurposeId LeadId PermitId PersonRef ProjectId QueueId
     RuleSetId TopicId
 }
 

@@ -24,8 +24,8 @@ pub use code::{Code, FieldPath};
 pub use errors::{Denial, ErrorKind, Fact, FailedGuard, Invalid, NamedFact};
 pub use grid::{Grain, Grid, GridCursor, Share};
 pub use ids::{
-    ActorId, AdviceId, AgentId, CommandId, ContactId, ContactPurposeId, PermitId, PersonRef,
-    ProjectId, QueueId, Reference, RuleSetId, TopicId,
+    ActorId, AdviceId, AgentId, CommandId, ContactId, ContactPurposeId, LeadId, PermitId,
+    PersonRef, ProjectId, QueueId, Reference, RuleSetId, TopicId,
 };
 pub use money::{Currency, Money};
 pub use personal::{AddressPart, NamePart, OriginalText, ReadingPurpose};

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::outcome::{Ending, Outcome};
 use crate::base::{
-    AgentId, Code, ContactId, FieldPath, Instant, Invalid, NamedFact, PermitId, PersonRef,
+    AgentId, Code, ContactId, FieldPath, Instant, Invalid, LeadId, NamedFact, PermitId, PersonRef,
     ProjectId, QueueId, duration_ms,
 };
 
@@ -217,6 +217,9 @@ pub struct RecordParts {
     /// The person, where identified.
     #[serde(default)]
     pub person: Option<PersonRef>,
+    /// The lead of a list of people to be called that it was made for; only outbound.
+    #[serde(default)]
+    pub lead: Option<LeadId>,
     /// The permit under which it was dialled; only outbound.
     #[serde(default)]
     pub permit: Option<PermitId>,
@@ -254,7 +257,7 @@ pub struct RecordParts {
 /// # use talktime::base::ContactId;
 /// let record = Record::restore(RecordParts {
 ///     contact: ContactId::new("c-1")?, direction: Direction::Inbound, project: None, person: None,
-///     permit: None, started: "2026-03-02T09:00:00Z".parse().unwrap(), ended: None,
+///     lead: None, permit: None, started: "2026-03-02T09:00:00Z".parse().unwrap(), ended: None,
 ///     queue_entries: vec![], offers: vec![], legs: vec![], outcome: None, ending: None,
 /// })?;
 /// assert_eq!(record.parts().contact.as_str(), "c-1");
@@ -295,8 +298,19 @@ fn check(parts: &RecordParts) -> Result<(), Invalid> {
         check_leg(leg).map_err(|error| error.inside(&format!("legs[{position}]")))?;
     }
     in_order("ended", parts.started, parts.ended)?;
-    if parts.permit.is_some() && parts.direction == Direction::Inbound {
-        return Err(Invalid::plain("call.record.other_direction", "permit"));
+    if parts.direction == Direction::Inbound {
+        let outbound = [
+            (parts.lead.is_some(), "lead"),
+            (parts.permit.is_some(), "permit"),
+        ];
+        for (given, field) in outbound {
+            if given {
+                return Err(Invalid {
+                    path: FieldPath::fixed(field),
+                    ..Invalid::plain("call.record.other_direction", "")
+                });
+            }
+        }
     }
     match &parts.outcome {
         Some(Outcome::Reached { .. }) if parts.legs.is_empty() => {

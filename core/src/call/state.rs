@@ -216,6 +216,7 @@ fn record_parts(parts: &CallParts) -> RecordParts {
         direction: parts.direction,
         project: parts.project.clone(),
         person: parts.person.clone(),
+        lead: None,
         permit: parts.permit.clone(),
         started: parts.started,
         ended: parts.ended,

@@ -7,7 +7,9 @@ use super::durations::{clock_ms, decimal_ms};
 use super::instants::Instants;
 use super::mapping::{Field, ResultWord, Rules, Unit, WordMap, all_hold};
 use super::outcome;
-use crate::base::{Code, ContactId, Instant, Invalid, NamedFact, PermitId, PersonRef, ProjectId};
+use crate::base::{
+    Code, ContactId, Instant, Invalid, LeadId, NamedFact, PermitId, PersonRef, ProjectId,
+};
 use crate::call::{Record, RecordParts};
 
 /// Is something odd in a row, told whether or not the row becomes a record.
@@ -217,6 +219,7 @@ impl<'a> Builder<'a> {
             direction,
             project: self.read(Field::Project, ProjectId::new)?,
             person: self.read(Field::Person, PersonRef::new)?,
+            lead: self.read(Field::Lead, LeadId::new)?,
             permit: self.read(Field::Permit, PermitId::new)?,
             started,
             ended: None,

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::base::{Code, Invalid, Label, NamedFact, OriginalText};
 use crate::call::Record;
+use crate::kpi::ActivityInterval;
 
 /// Names a format of our own call-log schema.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -70,7 +71,9 @@ impl Default for ReadOptions {
 pub enum Item {
     /// A contact.
     Record(Record),
-    /// A row that is no contact.
+    /// A stretch of an agent's time.
+    Activity(ActivityInterval),
+    /// A row that could not be read.
     Rejected(RejectedRow),
     /// Something odd that costs no row.
     Finding(Finding),
@@ -160,6 +163,9 @@ pub struct ReadSummary {
 pub struct Log {
     /// The contacts, in the order of the file.
     pub records: Vec<Record>,
+    /// What the agents did, where the log tells it.
+    #[serde(default)]
+    pub activities: Vec<ActivityInterval>,
     /// The rows that could not be read.
     pub rejected: Vec<RejectedRow>,
     /// The findings.

@@ -127,6 +127,7 @@ pub fn read_log(mut reader: LogReader, bytes: &[u8]) -> Result<Log, Invalid> {
     let mut log = Log::default();
     let mut sink = |item| match item {
         Item::Record(record) => log.records.push(record),
+        Item::Activity(activity) => log.activities.push(activity),
         Item::Rejected(row) => log.rejected.push(row),
         Item::Finding(finding) => log.findings.push(finding),
     };

@@ -117,6 +117,7 @@ impl LogTally {
                     }
                 }
             }
+            Item::Activity(_) => {}
             Item::Rejected(row) => remarks.rejected.push(row),
             Item::Finding(finding) => remarks.findings.push(finding),
         });

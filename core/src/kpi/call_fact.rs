@@ -6,8 +6,9 @@ use chrono::TimeDelta;
 
 use super::cell::{CallCell, CallMark, ContactMark, LegTimes};
 use super::histogram::whole_ms;
+use super::overlap::leg_shares;
 use super::policy::{Attribution, Granularity, Policy};
-use super::tally::{Fact, Place};
+use super::tally::{Fact, Lens, Place};
 use crate::base::{AgentId, Instant, Invalid, QueueId, elapsed};
 use crate::call::{
     AgentLeg, AgentOffer, BusinessResult, Direction, Outcome, QueueEntry, QueueExit, Record,
@@ -19,10 +20,11 @@ impl Fact for Record {
 
     fn each_mark<'a>(
         &'a self,
-        policy: &Policy,
+        lens: &Lens<'_>,
         mut emit: impl FnMut(Place<'a>, CallMark) -> Result<(), Invalid>,
     ) -> Result<(), Invalid> {
         let parts = self.parts();
+        let policy = lens.policy;
         let view = View { parts, policy };
         let project = parts.project.as_ref();
         for entry in &parts.queue_entries {
@@ -50,7 +52,15 @@ impl Fact for Record {
                 agent: leg.agent.as_ref(),
                 project,
             };
-            emit(place, view.leg_mark(leg))?;
+            match (view.leg_mark(leg), lens.splitting()) {
+                (CallMark::Leg(times), Some(grid)) => {
+                    for share in leg_shares(&grid, leg, times)? {
+                        let at = share.from.unwrap_or(place.at);
+                        emit(Place { at, ..place }, share.mark)?;
+                    }
+                }
+                (mark, _) => emit(place, mark)?,
+            }
         }
         match contact_mark(parts) {
             Some(mark) => emit(view.contact_place(), CallMark::Contact(mark)),
@@ -126,7 +136,7 @@ impl<'a> View<'a, '_> {
             return entry.entered;
         };
         match self.policy.attribution {
-            Attribution::Enqueue => entry.entered,
+            Attribution::Enqueue | Attribution::Overlap => entry.entered,
             Attribution::Answer => left,
             Attribution::End if entry.exit == Some(QueueExit::Answered) => self
                 .answering_leg(entry)
@@ -140,6 +150,9 @@ impl<'a> View<'a, '_> {
     }
 
     fn offer_instant(&self, offer: &AgentOffer) -> Instant {
+        if self.policy.attribution == Attribution::Overlap {
+            return offer.offered;
+        }
         match self.entry_before(offer.queue.as_ref(), offer.offered, false) {
             Some(entry) => self.entry_instant(entry),
             None if self.policy.attribution == Attribution::Enqueue => offer.offered,
@@ -148,6 +161,9 @@ impl<'a> View<'a, '_> {
     }
 
     fn leg_instant(&self, leg: &AgentLeg) -> Instant {
+        if self.policy.attribution == Attribution::Overlap {
+            return leg.answered;
+        }
         if self.policy.attribution == Attribution::End {
             return self.leg_end(leg);
         }
@@ -168,7 +184,9 @@ impl<'a> View<'a, '_> {
         let parts = self.parts;
         let first = parts.queue_entries.first();
         match self.policy.attribution {
-            Attribution::Enqueue => first.map_or(parts.started, |entry| entry.entered),
+            Attribution::Enqueue | Attribution::Overlap => {
+                first.map_or(parts.started, |entry| entry.entered)
+            }
             Attribution::End => parts.ended.unwrap_or_else(|| self.last_seen()),
             Attribution::ServiceLevelEvent if first.is_some() => {
                 first.map_or(parts.started, |entry| self.entry_instant(entry))
@@ -263,6 +281,10 @@ fn contact_mark(parts: &RecordParts) -> Option<ContactMark> {
         Some(Outcome::Reached { result, .. }) => Some(result),
         _ => None,
     };
+    let unreached = match &parts.outcome {
+        Some(Outcome::NotReached { result, .. }) => Some(*result),
+        _ => None,
+    };
     // Without an outcome nothing contradicts; any other one was not in the menu.
     let menu = matches!(
         parts.outcome,
@@ -274,8 +296,14 @@ fn contact_mark(parts: &RecordParts) -> Option<ContactMark> {
     let unmet = parts.queue_entries.is_empty() && parts.offers.is_empty() && parts.legs.is_empty();
     let mark = ContactMark {
         dial,
+        connected: dial && (result.is_some() || unreached.is_some_and(is_answer)),
         live: dial && result.is_some(),
+        right_party: dial && result.is_some_and(is_right_party),
         agreed: dial && matches!(result, Some(BusinessResult::Agreed)),
+        dropped: dial && unreached == Some(Unreached::Dropped),
+        machine_met: dial
+            && unreached == Some(Unreached::Machine)
+            && parts.legs.iter().any(|leg| leg.agent.is_some()),
         refused: match result {
             Some(BusinessResult::Refused { reason }) => Some(*reason),
             _ => None,
@@ -283,4 +311,20 @@ fn contact_mark(parts: &RecordParts) -> Option<ContactMark> {
         left_in_menu: !dial && unmet && menu,
     };
     (mark.dial || mark.refused.is_some() || mark.left_in_menu).then_some(mark)
+}
+
+/// Tells whether something answered the dial.
+const fn is_answer(unreached: Unreached) -> bool {
+    matches!(
+        unreached,
+        Unreached::Machine | Unreached::Fax | Unreached::Dropped
+    )
+}
+
+/// Tells whether the wanted person answered; where the line broke first, nobody knows.
+const fn is_right_party(result: &BusinessResult) -> bool {
+    !matches!(
+        result,
+        BusinessResult::WrongPerson | BusinessResult::BrokenOff
+    )
 }

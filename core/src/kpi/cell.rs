@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::histogram::{Histogram, Load, total};
-use super::tally::Cell;
+use super::tally::{Cell, Lens};
 use crate::base::Invalid;
 use crate::call::{OfferResult, QueueExit, TransferKind};
 use crate::project::RefusalReason;
@@ -21,6 +21,8 @@ pub enum CallMark {
     Offer(Option<OfferResult>),
     /// An agent leg that has an end.
     Leg(LegTimes),
+    /// The times of an agent leg in an interval in which it did not begin.
+    LegTime(LegTimes),
     /// An agent leg of which no end is known.
     OpenLeg,
     /// What came of the contact.
@@ -38,12 +40,26 @@ pub struct LegTimes {
     pub(super) transfer: Option<TransferKind>,
 }
 
+impl LegTimes {
+    /// Adds the times of another part of the same leg.
+    pub(super) fn grow(&mut self, more: &Self) {
+        grow(&mut self.talk_ms, more.talk_ms);
+        grow(&mut self.hold_ms, more.hold_ms);
+        grow(&mut self.consult_ms, more.consult_ms);
+        grow(&mut self.wrap_up_ms, more.wrap_up_ms);
+    }
+}
+
 /// Holds what a contact as a whole adds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ContactMark {
     pub(super) dial: bool,
+    pub(super) connected: bool,
     pub(super) live: bool,
+    pub(super) right_party: bool,
     pub(super) agreed: bool,
+    pub(super) dropped: bool,
+    pub(super) machine_met: bool,
     pub(super) refused: Option<Option<RefusalReason>>,
     pub(super) left_in_menu: bool,
 }
@@ -101,8 +117,20 @@ pub(super) struct LegSums {
 #[serde(deny_unknown_fields)]
 pub(super) struct ContactCounts {
     pub(super) dials: u64,
+    /// Answered by anything: a person, a machine, a fax.
+    #[serde(default)]
+    pub(super) connected: u64,
     pub(super) live: u64,
+    /// Live, and with the person who was wanted.
+    #[serde(default)]
+    pub(super) right_party: u64,
     pub(super) agreed: u64,
+    /// A person answered and no agent was there.
+    #[serde(default)]
+    pub(super) dropped: u64,
+    /// An answering machine that an agent listened to.
+    #[serde(default)]
+    pub(super) machine_met: u64,
     pub(super) left_in_menu: u64,
     pub(super) refused: BTreeMap<RefusalReason, u64>,
     pub(super) refused_without_reason: u64,
@@ -211,10 +239,7 @@ impl OfferCounts {
 impl LegSums {
     fn add(&mut self, leg: &LegTimes) {
         bump(&mut self.handled);
-        grow(&mut self.talk_ms, leg.talk_ms);
-        grow(&mut self.hold_ms, leg.hold_ms);
-        grow(&mut self.consult_ms, leg.consult_ms);
-        grow(&mut self.wrap_up_ms, leg.wrap_up_ms);
+        self.add_times(leg);
         if leg.held {
             bump(&mut self.held);
         }
@@ -224,6 +249,13 @@ impl LegSums {
             Some(TransferKind::Queue) => bump(&mut self.to_queue),
             None => {}
         }
+    }
+
+    fn add_times(&mut self, leg: &LegTimes) {
+        grow(&mut self.talk_ms, leg.talk_ms);
+        grow(&mut self.hold_ms, leg.hold_ms);
+        grow(&mut self.consult_ms, leg.consult_ms);
+        grow(&mut self.wrap_up_ms, leg.wrap_up_ms);
     }
 
     pub(super) fn transferred(&self) -> u64 {
@@ -264,14 +296,18 @@ impl ContactCounts {
         if mark.dial {
             bump(&mut self.dials);
         }
-        if mark.live {
-            bump(&mut self.live);
-        }
-        if mark.agreed {
-            bump(&mut self.agreed);
-        }
-        if mark.left_in_menu {
-            bump(&mut self.left_in_menu);
+        for (is_so, counter) in [
+            (mark.connected, &mut self.connected),
+            (mark.live, &mut self.live),
+            (mark.right_party, &mut self.right_party),
+            (mark.agreed, &mut self.agreed),
+            (mark.dropped, &mut self.dropped),
+            (mark.machine_met, &mut self.machine_met),
+            (mark.left_in_menu, &mut self.left_in_menu),
+        ] {
+            if is_so {
+                bump(counter);
+            }
         }
         match mark.refused {
             Some(Some(reason)) => bump(self.refused.entry(reason).or_default()),
@@ -286,8 +322,12 @@ impl ContactCounts {
 
     fn absorb(&mut self, other: &Self) {
         grow(&mut self.dials, other.dials);
+        grow(&mut self.connected, other.connected);
         grow(&mut self.live, other.live);
+        grow(&mut self.right_party, other.right_party);
         grow(&mut self.agreed, other.agreed);
+        grow(&mut self.dropped, other.dropped);
+        grow(&mut self.machine_met, other.machine_met);
         grow(&mut self.left_in_menu, other.left_in_menu);
         grow(
             &mut self.refused_without_reason,
@@ -305,7 +345,7 @@ impl Cell for CallCell {
     fn load_of(mark: &CallMark) -> Option<Load> {
         let ms = match mark {
             CallMark::Left { wait_ms, .. } => *wait_ms,
-            CallMark::Leg(leg) => leg
+            CallMark::Leg(leg) | CallMark::LegTime(leg) => leg
                 .talk_ms
                 .checked_add(leg.hold_ms)?
                 .checked_add(leg.consult_ms)?
@@ -321,6 +361,7 @@ impl Cell for CallCell {
             CallMark::Waiting => bump(&mut self.waiting),
             CallMark::Offer(result) => self.offers.add(*result),
             CallMark::Leg(leg) => self.legs.add(leg),
+            CallMark::LegTime(leg) => self.legs.add_times(leg),
             CallMark::OpenLeg => bump(&mut self.legs.open),
             CallMark::Contact(contact) => self.contacts.add(contact),
         }
@@ -382,7 +423,7 @@ impl Cell for CallCell {
         Some(load)
     }
 
-    fn check(&self) -> Result<(), Invalid> {
+    fn check(&self, lens: &Lens<'_>) -> Result<(), Invalid> {
         let LegSums {
             handled,
             held,
@@ -391,16 +432,23 @@ impl Cell for CallCell {
         } = self.legs;
         let ContactCounts {
             dials,
+            connected,
             live,
+            right_party,
             agreed,
+            dropped,
+            machine_met,
             ..
         } = self.contacts;
+        let answers = live.saturating_add(dropped).saturating_add(machine_met);
         let transfers = self.legs.transferred();
         let parts = [
             (held, handled),
             (transfers, handled),
-            (live, dials),
-            (agreed, live),
+            (connected, dials),
+            (answers, connected),
+            (right_party, live),
+            (agreed, right_party),
         ];
         let zero_reason = self.contacts.refused.values().any(|count| *count == 0);
         if parts.iter().any(|(part, whole)| part > whole) || zero_reason {
@@ -408,7 +456,8 @@ impl Cell for CallCell {
         }
         let unowned =
             (handled == 0 && self.legs.time_ms() != Some(0)) || (held == 0 && hold_ms > 0);
-        if unowned {
+        // Split by overlap, a leg has times in intervals in which it did not begin.
+        if unowned && !lens.splits() {
             return Err(Invalid::plain("kpi.tally.time_of_nothing", ""));
         }
         Ok(())

@@ -6,8 +6,9 @@ use super::histogram::{Histogram, total};
 use super::policy::{
     AbandonTreatment, CallbackTreatment, FlowOutTreatment, Policy, ServiceLevelVariant,
 };
-use super::registry::{Aim, CountedUnit, KpiUnit};
+use super::registry::{Aim, CountedUnit, FactKind, KpiUnit, MergeKey};
 use super::report::Figure;
+use super::time_sums::{TimeSum, TimeSums};
 use crate::base::{Code, Ratio};
 
 /// Describes a figure and computes it: the registry and the reports read the same entry, so they
@@ -19,9 +20,18 @@ pub(super) struct Definition {
     pub(super) unit: KpiUnit,
     pub(super) counted: CountedUnit,
     pub(super) aim: Aim,
+    pub(super) needs: &'static [FactKind],
+    pub(super) merge_key: MergeKey,
     pub(super) edge_cases: &'static str,
     pub(super) source: &'static str,
     pub(super) compute: fn(&Sums<'_>, &mut Out<'_>),
+}
+
+impl Definition {
+    /// Tells whether call records alone give it, however they are cut into parts.
+    pub(super) fn of_calls(&self) -> bool {
+        self.needs == [FactKind::Record] && self.merge_key == MergeKey::None
+    }
 }
 
 /// Takes the figures of one definition.
@@ -36,10 +46,7 @@ impl Out<'_> {
     }
 
     pub(super) fn over(&mut self, numerator: u64, denominator: u64) {
-        self.ratio(Ratio {
-            numerator,
-            denominator,
-        });
+        self.ratio(Ratio::of(numerator, denominator));
     }
 
     pub(super) fn ratio(&mut self, ratio: Ratio) {
@@ -47,37 +54,53 @@ impl Out<'_> {
     }
 
     pub(super) fn part(&mut self, part: Code, numerator: u64, denominator: u64) {
-        let ratio = Ratio {
-            numerator,
-            denominator,
-        };
-        self.push(Some(part), ratio);
+        self.push(Some(part), Ratio::of(numerator, denominator));
     }
 
     fn push(&mut self, part: Option<Code>, ratio: Ratio) {
-        let in_unit = match self.definition.unit {
-            KpiUnit::Seconds => Ratio {
-                numerator: ratio.numerator,
-                denominator: ratio.denominator.saturating_mul(1000),
-            },
-            KpiUnit::Count | KpiUnit::Share => ratio,
-        };
         self.figures.push(Figure {
             kpi: Code::fixed(self.definition.id),
             part,
             ratio,
-            value: in_unit.value(),
+            value: in_unit(ratio, self.definition.unit),
         });
     }
 }
 
+/// Gives the value of a fraction in a unit, with one division and so one rounding.
+fn in_unit(ratio: Ratio, unit: KpiUnit) -> Option<f64> {
+    const HOUR_MS: i128 = 3_600_000;
+    let (over, under) = match unit {
+        KpiUnit::Count | KpiUnit::Share | KpiUnit::Quotient | KpiUnit::Score => (1, 1),
+        KpiUnit::Seconds => (1, 1000),
+        KpiUnit::PerHour => (HOUR_MS, 1),
+        KpiUnit::NetPoints => (100, 1),
+    };
+    // The factors are small and both sides have 64 bits: nothing is cut off.
+    let numerator = i128::from(ratio.numerator).saturating_mul(over);
+    let denominator = u128::from(ratio.denominator).saturating_mul(under);
+    (denominator != 0).then(|| numerator as f64 / denominator as f64)
+}
+
 /// Computes every figure of a group, in the order of the registry.
-pub(super) fn figures(cell: &CallCell, policy: &Policy) -> Vec<Figure> {
-    let sums = Sums::of(cell, policy);
+pub(super) fn figures(cell: &CallCell, extra: Extra, policy: &Policy) -> Vec<Figure> {
+    figures_of(&Sums::of(cell, extra, policy), definitions::all())
+}
+
+/// Computes the figures of a group that call records alone give, in the order of the registry.
+pub(super) fn call_figures(cell: &CallCell, policy: &Policy) -> Vec<Figure> {
+    let sums = Sums::of(cell, Extra::default(), policy);
+    figures_of(&sums, definitions::all().filter(|one| one.of_calls()))
+}
+
+fn figures_of(
+    sums: &Sums<'_>,
+    definitions: impl Iterator<Item = &'static Definition>,
+) -> Vec<Figure> {
     let mut figures = Vec::new();
-    for definition in definitions::all() {
+    for definition in definitions {
         (definition.compute)(
-            &sums,
+            sums,
             &mut Out {
                 definition,
                 figures: &mut figures,
@@ -100,10 +123,17 @@ pub(super) struct Sums<'a> {
     pub(super) callbacks: u64,
     pub(super) callbacks_within: u64,
     pub(super) offered: u64,
+    pub(super) extra: Extra,
+}
+
+/// Holds what only a centre tally counts in a group.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Extra {
+    pub(super) time: TimeSums,
 }
 
 impl<'a> Sums<'a> {
-    fn of(cell: &'a CallCell, policy: &'a Policy) -> Self {
+    fn of(cell: &'a CallCell, extra: Extra, policy: &'a Policy) -> Self {
         let within =
             |waits: &Histogram| waits.count_within(policy.threshold, policy.threshold_boundary);
         let flown = [&cell.timeout, &cell.key, &cell.leave_empty, &cell.overflow];
@@ -121,7 +151,13 @@ impl<'a> Sums<'a> {
             callbacks: cell.callback.count(),
             callbacks_within: within(&cell.callback),
             offered: total(cell.waits().into_iter().map(Histogram::count)),
+            extra,
         }
+    }
+
+    /// Gives a sum of the times of agents, in milliseconds.
+    pub(super) fn time(&self, sum: TimeSum) -> u64 {
+        self.extra.time.of(sum)
     }
 
     pub(super) fn abandoned_long(&self) -> u64 {
@@ -149,9 +185,6 @@ impl<'a> Sums<'a> {
         };
         let met = [self.answered_within, abandons_met, callbacks_met];
         let counted = [self.answered, abandons, flow_outs, callbacks];
-        Ratio {
-            numerator: total(met.into_iter()),
-            denominator: total(counted.into_iter()),
-        }
+        Ratio::of(total(met.into_iter()), total(counted.into_iter()))
     }
 }

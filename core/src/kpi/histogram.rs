@@ -166,10 +166,7 @@ impl Histogram {
         match method {
             PercentileMethod::NearestRank => {
                 let rank = count.saturating_mul(percent).div_ceil(100);
-                Ratio {
-                    numerator: value_at(&values, rank.saturating_sub(1)),
-                    denominator: 1,
-                }
+                Ratio::of(value_at(&values, rank.saturating_sub(1)), 1)
             }
             PercentileMethod::Linear => {
                 let place = last.saturating_mul(percent);
@@ -177,10 +174,7 @@ impl Histogram {
                 let below = value_at(&values, low);
                 let above = value_at(&values, low.saturating_add(1).min(last));
                 let step = above.saturating_sub(below).saturating_mul(past);
-                Ratio {
-                    numerator: below.saturating_mul(100).saturating_add(step),
-                    denominator: 100,
-                }
+                Ratio::of(below.saturating_mul(100).saturating_add(step), 100)
             }
         }
     }

@@ -5,24 +5,42 @@
 //! the exact fraction behind it. Nothing over nothing has no value.
 #![deny(clippy::arithmetic_side_effects)]
 
+mod activity;
 mod call_fact;
 mod cell;
+mod centre_fact;
 mod definitions;
 mod figures;
 mod histogram;
+mod lead_list;
+mod overlap;
 mod policy;
 mod presets;
 mod registry;
 mod report;
+mod schedule;
+mod scorecard;
 mod slots;
+mod spans;
+mod survey;
 mod tally;
+mod time;
+mod time_sums;
 
 pub use crate::base::Grain;
+pub use activity::{Activity, ActivityInterval, PauseKind};
+pub use centre_fact::CentreFact;
+pub use lead_list::LeadList;
 pub use policy::{
     AbandonTreatment, Attribution, Boundary, CallbackTreatment, FlowOutTreatment, Granularity,
-    PercentileMethod, Policy, ServiceLevelVariant,
+    PercentileMethod, Policy, RepeatScope, ServiceLevelVariant,
 };
 pub use presets::Preset;
-pub use registry::{Aim, CountedUnit, Kpi, KpiUnit, MergeKey, reference_markdown, registry};
+pub use registry::{
+    Aim, CountedUnit, FactKind, Kpi, KpiUnit, MergeKey, reference_markdown, registry,
+};
 pub use report::{Dimension, Figure, GroupKey, GroupReport, Plan, Report};
+pub use schedule::{ScheduleInterval, ScheduledKind};
+pub use scorecard::{ItemResult, Scorecard, ScorecardItem, ScorecardParts};
+pub use survey::{SurveyQuestion, SurveyScale, SurveyScore, SurveyScoreParts};
 pub use tally::{CallTally, Fact, Tally};

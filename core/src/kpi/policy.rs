@@ -92,6 +92,9 @@ pub enum Attribution {
     End,
     /// When the service level was decided: answered, left, or the threshold over, whichever first.
     ServiceLevelEvent,
+    /// When it began, as `Enqueue` says it of a queue entry, and each leg and offer when it began
+    /// itself; the times of a leg lie in every interval by the share that it has of them.
+    Overlap,
 }
 
 /// Says how a percentile is read from sorted values.
@@ -102,6 +105,18 @@ pub enum PercentileMethod {
     NearestRank,
     /// Between the two nearest values, in proportion (type 7 of Hyndman and Fan, as in NumPy).
     Linear,
+}
+
+/// Says which later contact of a person repeats an earlier one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum RepeatScope {
+    /// Any of the same person.
+    Person,
+    /// One of the same person in the same queue.
+    PersonAndQueue,
+    /// One of the same person about the same topic; a contact without a topic is about its own.
+    PersonAndTopic,
 }
 
 /// Holds every choice behind a report; it travels with the result.
@@ -134,6 +149,28 @@ pub struct Policy {
     pub attribution: Attribution,
     /// How percentiles are read; nearest rank unless set.
     pub percentile: PercentileMethod,
+    /// Within which time a later contact repeats an earlier one; seven days unless set.
+    #[serde(rename = "repeat_window_ms", with = "duration_ms", default = "week")]
+    pub repeat_window: Duration,
+    /// Whether the end of the window itself is still within it; at most unless set.
+    #[serde(default = "at_most")]
+    pub repeat_boundary: Boundary,
+    /// Which later contact repeats an earlier one; any of the person unless set.
+    #[serde(default = "by_person")]
+    pub repeat_scope: RepeatScope,
+}
+
+/// The window of repeated contacts that holds unless another is set.
+const fn week() -> Duration {
+    Duration::from_secs(7 * 86_400)
+}
+
+const fn at_most() -> Boundary {
+    Boundary::AtMost
+}
+
+const fn by_person() -> RepeatScope {
+    RepeatScope::Person
 }
 
 impl Default for Policy {
@@ -152,6 +189,9 @@ impl Default for Policy {
             granularity: Granularity::FlooredDuration,
             attribution: Attribution::Enqueue,
             percentile: PercentileMethod::NearestRank,
+            repeat_window: week(),
+            repeat_boundary: at_most(),
+            repeat_scope: by_person(),
         }
     }
 }

@@ -119,7 +119,7 @@ impl Preset {
 mod tests {
     use std::time::Duration;
 
-    use super::super::policy::{Boundary, PercentileMethod};
+    use super::super::policy::{Boundary, PercentileMethod, RepeatScope};
     use super::{
         AbandonTreatment as A, Attribution as At, CallbackTreatment as C, FlowOutTreatment as F,
         Granularity as G, *,
@@ -140,6 +140,9 @@ mod tests {
             granularity,
             attribution,
             percentile: PercentileMethod::NearestRank,
+            repeat_window: Duration::from_secs(7 * 24 * 3600),
+            repeat_boundary: Boundary::AtMost,
+            repeat_scope: RepeatScope::Person,
         }
     }
 

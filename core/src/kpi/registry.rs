@@ -17,6 +17,14 @@ pub enum KpiUnit {
     Share,
     /// Seconds; the numerator is in milliseconds.
     Seconds,
+    /// A quotient of two quantities of which neither is a part of the other; it may pass 1.
+    Quotient,
+    /// A number an hour; the denominator is in milliseconds.
+    PerHour,
+    /// A mean score, on the scale that its part names.
+    Score,
+    /// Points from -100 to 100: those for minus those against, of a hundred.
+    NetPoints,
 }
 
 /// Says what a figure counts.
@@ -33,6 +41,32 @@ pub enum CountedUnit {
     AgentLeg,
     /// People.
     Person,
+    /// Leads of lists of people to be called: a lead that was dialled twice counts once.
+    Lead,
+    /// The time of agents, each at most once at each instant, however many contacts they have then.
+    AgentTime,
+    /// Answers to a question of a survey.
+    SurveyAnswer,
+    /// Filled scorecards.
+    Scorecard,
+}
+
+/// Says from which facts a figure is counted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum FactKind {
+    /// Call records.
+    Record,
+    /// What agents did: [`ActivityInterval`](super::ActivityInterval).
+    Activity,
+    /// What agents were planned to do: [`ScheduleInterval`](super::ScheduleInterval).
+    Schedule,
+    /// What customers answered: [`SurveyScore`](super::SurveyScore).
+    Survey,
+    /// What reviewers found: [`Scorecard`](super::Scorecard).
+    Scorecard,
+    /// How long the lists are: [`LeadList`](super::LeadList).
+    LeadList,
 }
 
 /// Says which way a figure gets better.
@@ -45,6 +79,13 @@ pub enum Aim {
     Lower,
     /// Neither: it describes.
     Neutral,
+    /// In between: too low and too high are both bad. The ends are in per cent of the value.
+    Range {
+        /// From here on it is good.
+        low_percent: u8,
+        /// Up to here it is good.
+        high_percent: u8,
+    },
 }
 
 /// Says what must stay together when the data are cut into parts that are counted apart.
@@ -79,6 +120,9 @@ pub struct Kpi {
     pub counted: CountedUnit,
     /// Which way it gets better.
     pub aim: Aim,
+    /// The facts that it needs. What needs more than records, or has a merge key, is given by a
+    /// [`CentreTally`](super::CentreTally) and not by a [`CallTally`](super::CallTally).
+    pub needs: Vec<FactKind>,
     /// What must stay together when the data are cut.
     pub merge_key: MergeKey,
     /// What happens at the edges.
@@ -103,7 +147,8 @@ pub fn registry() -> Vec<Kpi> {
             unit: definition.unit,
             counted: definition.counted,
             aim: definition.aim,
-            merge_key: MergeKey::None,
+            needs: definition.needs.to_vec(),
+            merge_key: definition.merge_key,
             edge_cases: Label::fixed(definition.edge_cases),
             source: Label::fixed(definition.source),
         })
@@ -128,7 +173,7 @@ pub fn reference_markdown() -> String {
         // Writing into a `String` cannot fail.
         let _ = write!(
             text,
-            "\n## `{}`: {}\n\n{} · {}\n\n- Formula: {}\n- Unit: {}\n- Counts: {}\n- Better: {}\n\
+            "\n## `{}`: {}\n\n{} · {}\n\n- Formula: {}\n- Unit: {}\n- Counts: {}\n- Better: {}\n- Needs: {}\n\
              - Must stay together when the data are cut: {}\n- Edge cases: {}\n- Source: {}\n",
             kpi.id,
             name(Language::English),
@@ -138,6 +183,7 @@ pub fn reference_markdown() -> String {
             unit_text(kpi.unit),
             counted_text(kpi.counted),
             aim_text(kpi.aim),
+            needs_text(&kpi.needs),
             merge_key_text(kpi.merge_key),
             kpi.edge_cases,
             kpi.source,
@@ -151,6 +197,10 @@ const fn unit_text(unit: KpiUnit) -> &'static str {
         KpiUnit::Count => "number",
         KpiUnit::Share => "share from 0 to 1",
         KpiUnit::Seconds => "seconds (numerator in milliseconds)",
+        KpiUnit::Quotient => "quotient, may pass 1",
+        KpiUnit::PerHour => "number an hour (denominator in milliseconds)",
+        KpiUnit::Score => "mean score",
+        KpiUnit::NetPoints => "points from -100 to 100",
     }
 }
 
@@ -161,15 +211,35 @@ const fn counted_text(counted: CountedUnit) -> &'static str {
         CountedUnit::AgentOffer => "agent offers",
         CountedUnit::AgentLeg => "agent legs",
         CountedUnit::Person => "people",
+        CountedUnit::Lead => "leads",
+        CountedUnit::AgentTime => "time of agents",
+        CountedUnit::SurveyAnswer => "answers",
+        CountedUnit::Scorecard => "scorecards",
     }
 }
 
-const fn aim_text(aim: Aim) -> &'static str {
+fn aim_text(aim: Aim) -> String {
     match aim {
-        Aim::Higher => "higher",
-        Aim::Lower => "lower",
-        Aim::Neutral => "neither, it describes",
+        Aim::Higher => "higher".to_owned(),
+        Aim::Lower => "lower".to_owned(),
+        Aim::Neutral => "neither, it describes".to_owned(),
+        Aim::Range {
+            low_percent,
+            high_percent,
+        } => format!("from {low_percent} to {high_percent} %"),
     }
+}
+
+fn needs_text(needs: &[FactKind]) -> String {
+    let word = |kind: &FactKind| match kind {
+        FactKind::Record => "call records",
+        FactKind::Activity => "activity intervals",
+        FactKind::Schedule => "schedule intervals",
+        FactKind::Survey => "survey scores",
+        FactKind::Scorecard => "scorecards",
+        FactKind::LeadList => "sizes of lead lists",
+    };
+    needs.iter().map(word).collect::<Vec<_>>().join(", ")
 }
 
 const fn merge_key_text(key: MergeKey) -> &'static str {

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::policy::Policy;
-use crate::base::{AgentId, Code, Grain, Period, ProjectId, QueueId, Ratio, Zone};
+use crate::base::{AgentId, Code, Grain, Period, ProjectId, QueueId, Ratio, TopicId, Zone};
 
 /// Says by what the figures of a report are split.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -32,6 +32,10 @@ pub struct Plan {
     pub zone: Zone,
     /// What the figures mean.
     pub policy: Policy,
+    /// The topics whose cases cannot be resolved on the first contact, each once: a fault that needs
+    /// a technician.
+    #[serde(default)]
+    pub deferred_topics: Vec<TopicId>,
 }
 
 impl Default for Plan {
@@ -41,6 +45,7 @@ impl Default for Plan {
             by: Vec::new(),
             zone: Zone::UTC,
             policy: Policy::default(),
+            deferred_topics: Vec::new(),
         }
     }
 }

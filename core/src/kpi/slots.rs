@@ -76,12 +76,8 @@ pub(super) struct Slots {
 
 impl Slots {
     pub(super) fn new(plan: &Plan) -> Self {
-        let grain = plan.by.iter().find_map(|dimension| match dimension {
-            Dimension::Interval { grain } => Some(*grain),
-            _ => None,
-        });
         Self {
-            cursor: grain.map(|grain| Grid::new(plan.zone, grain).cursor()),
+            cursor: plan.grid().map(Grid::cursor),
             by_queue: plan.by.contains(&Dimension::Queue),
             by_agent: plan.by.contains(&Dimension::Agent),
             by_project: plan.by.contains(&Dimension::Project),

@@ -6,12 +6,12 @@ use std::fmt;
 use serde::de::{DeserializeOwned, Error as _};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use super::figures::figures;
+use super::figures::call_figures;
 use super::histogram::{CAPACITY, Load, total};
-use super::policy::Policy;
+use super::policy::{Attribution, Policy};
 use super::report::{Dimension, GroupKey, GroupReport, Plan, Report};
 use super::slots::Slots;
-use crate::base::{AgentId, FieldPath, Instant, Invalid, NamedFact, ProjectId, QueueId};
+use crate::base::{AgentId, FieldPath, Grid, Instant, Invalid, NamedFact, ProjectId, QueueId};
 use crate::call::Record;
 
 /// Says to which group something belongs, before the plan is asked what it splits by.
@@ -21,6 +21,33 @@ pub struct Place<'a> {
     pub(super) queue: Option<&'a QueueId>,
     pub(super) agent: Option<&'a AgentId>,
     pub(super) project: Option<&'a ProjectId>,
+}
+
+/// Says how a fact is broken down: what the figures mean, and which intervals there are.
+#[derive(Clone, Copy, Debug)]
+pub struct Lens<'p> {
+    pub(super) policy: &'p Policy,
+    pub(super) grid: Option<Grid>,
+}
+
+impl<'p> Lens<'p> {
+    pub(super) fn of(plan: &'p Plan) -> Self {
+        Self {
+            policy: &plan.policy,
+            grid: plan.grid(),
+        }
+    }
+
+    /// Gives the grid by which the times of legs are split; `None` where they are not.
+    pub(super) fn splitting(&self) -> Option<Grid> {
+        self.grid
+            .filter(|_| self.policy.attribution == Attribution::Overlap)
+    }
+
+    /// Tells whether the times of legs are split over intervals.
+    pub(super) fn splits(&self) -> bool {
+        self.splitting().is_some()
+    }
 }
 
 /// Holds the sums of one group.
@@ -43,7 +70,7 @@ pub trait Cell: Clone + Default + PartialEq + Serialize + DeserializeOwned {
     /// # Errors
     /// `kpi.tally.part_over_whole` where a part is more than its whole,
     /// `kpi.tally.time_of_nothing` where there is a time and nothing that took it.
-    fn check(&self) -> Result<(), Invalid>;
+    fn check(&self, lens: &Lens<'_>) -> Result<(), Invalid>;
     /// Gives how many facts at least the cell must come from.
     fn facts(&self) -> u64;
 }
@@ -61,7 +88,7 @@ pub trait Fact {
     /// What `emit` gives back.
     fn each_mark<'a>(
         &'a self,
-        policy: &Policy,
+        lens: &Lens<'_>,
         emit: impl FnMut(Place<'a>, <Self::Cell as Cell>::Mark) -> Result<(), Invalid>,
     ) -> Result<(), Invalid>;
 }
@@ -81,13 +108,13 @@ pub trait Fact {
 /// # let at = |text: &str| text.parse::<talktime::base::Instant>().unwrap();
 /// # let record = Record::restore(RecordParts {
 /// #     contact: ContactId::new("c-1")?, direction: Direction::Inbound, project: None, person: None,
-/// #     permit: None, started: at("2026-03-02T09:00:00Z"), ended: None, offers: vec![], legs: vec![],
+/// #     lead: None, permit: None, started: at("2026-03-02T09:00:00Z"), ended: None, offers: vec![], legs: vec![],
 /// #     queue_entries: vec![QueueEntry {
 /// #         queue: QueueId::new("sales")?, entered: at("2026-03-02T09:00:00Z"), agent: None,
 /// #         left: Some(at("2026-03-02T09:00:15Z")), exit: Some(QueueExit::Answered),
 /// #     }], outcome: None, ending: None,
 /// # })?;
-/// let mut tally = CallTally::new(Plan { by: vec![], zone: Zone::UTC, policy: Policy::default() })?;
+/// let mut tally = CallTally::new(Plan::default())?;
 /// tally.push(&record)?; // answered after 15 s
 /// let total = tally.total();
 /// assert_eq!(total.value(&Code::new("service_level")?), Some(1.0));
@@ -152,7 +179,8 @@ impl<F: Fact> Tally<F> {
         let (groups, mut load) = (slots.len(), self.load);
         scratch.clear();
         // First everything that can fail, then the sums: so a failure changes nothing.
-        let looked_up = fact.each_mark(&plan.policy, |place, mark| {
+        let lens = Lens::of(plan);
+        let looked_up = fact.each_mark(&lens, |place, mark| {
             load = F::Cell::load_of(&mark)
                 .and_then(|more| load.plus(more))
                 .ok_or_else(overflow)?;
@@ -204,8 +232,13 @@ impl<F: Fact> Tally<F> {
         Ok(())
     }
 
+    /// Adds up the cells of all groups.
+    pub(super) fn joined(&self) -> F::Cell {
+        Cell::joined(&self.cells)
+    }
+
     /// Gives the groups in the order of their keys.
-    fn groups(&self) -> BTreeMap<&GroupKey, &F::Cell> {
+    pub(super) fn groups(&self) -> BTreeMap<&GroupKey, &F::Cell> {
         self.slots.keys().iter().zip(&self.cells).collect()
     }
 
@@ -228,7 +261,7 @@ impl<F: Fact> Tally<F> {
 
     fn restore_group(&mut self, group: GroupBody<GroupKey, F::Cell>) -> Result<(), Invalid> {
         let GroupBody { key, cell } = group;
-        cell.check()?;
+        cell.check(&Lens::of(&self.plan))?;
         self.load = cell
             .load()
             .and_then(|more| self.load.plus(more))
@@ -268,7 +301,7 @@ impl CallTally {
         };
         let parts = parts.into_iter().map(|(key, cell)| GroupReport {
             key: key.clone(),
-            figures: figures(cell, &self.plan.policy),
+            figures: call_figures(cell, &self.plan.policy),
         });
         whole.into_iter().chain(parts)
     }
@@ -277,15 +310,23 @@ impl CallTally {
     ///
     /// Percentiles and means come from the merged sums, never from the groups' figures.
     pub fn total(&self) -> GroupReport {
-        let all = Cell::joined(&self.cells);
         GroupReport {
             key: GroupKey::default(),
-            figures: figures(&all, &self.plan.policy),
+            figures: call_figures(&self.joined(), &self.plan.policy),
         }
     }
 }
 
 impl Plan {
+    /// Gives the grid of the intervals; `None` where the plan does not split by interval.
+    pub(super) fn grid(&self) -> Option<Grid> {
+        let grain = self.by.iter().find_map(|dimension| match dimension {
+            Dimension::Interval { grain } => Some(*grain),
+            _ => None,
+        });
+        grain.map(|grain| Grid::new(self.zone, grain))
+    }
+
     /// Checks a plan before anything is counted under it.
     pub(super) fn check(&self) -> Result<(), Invalid> {
         for (position, dimension) in self.by.iter().enumerate() {
@@ -298,9 +339,22 @@ impl Plan {
                 return Err(error.inside(&format!("by[{position}]")));
             }
         }
+        for (position, topic) in self.deferred_topics.iter().enumerate() {
+            if self
+                .deferred_topics
+                .iter()
+                .take(position)
+                .any(|earlier| earlier == topic)
+            {
+                let error = Invalid::plain("kpi.plan.repeated_topic", "")
+                    .with(NamedFact::id("topic", topic));
+                return Err(error.inside(&format!("deferred_topics[{position}]")));
+            }
+        }
         let limits = [
             (self.policy.threshold, "policy.threshold"),
             (self.policy.short_abandon, "policy.short_abandon"),
+            (self.policy.repeat_window, "policy.repeat_window"),
         ];
         for (limit, field) in limits {
             let whole = limit.subsec_nanos().is_multiple_of(1_000_000);

@@ -113,6 +113,19 @@ public struct ContactPurposeIdValue: Hashable, Comparable, Sendable, CustomStrin
     public static func < (left: Self, right: Self) -> Bool { left.text < right.text }
 }
 
+/// Names a lead: one entry of a list of people to be called.
+public struct LeadIdValue: Hashable, Comparable, Sendable, CustomStringConvertible {
+    public let text: String
+
+    public init(_ text: String) { self.text = text }
+
+    var carried: String { text }
+
+    public var description: String { text }
+
+    public static func < (left: Self, right: Self) -> Bool { left.text < right.text }
+}
+
 /// Names a permit to dial.
 public struct PermitIdValue: Hashable, Comparable, Sendable, CustomStringConvertible {
     public let text: String
@@ -361,6 +374,16 @@ extension Plan {
 extension Report {
     /// Writes the value as versioned JSON, which every later release reads.
     public func toJson() throws -> String { try reportToJson(value: self) }
+}
+
+extension Scorecard {
+    /// Writes the value as versioned JSON, which every later release reads.
+    public func toJson() throws -> String { try scorecardToJson(value: self) }
+}
+
+extension SurveyScore {
+    /// Writes the value as versioned JSON, which every later release reads.
+    public func toJson() throws -> String { try surveyScoreToJson(value: self) }
 }
 
 extension DispositionMap {

@@ -28,6 +28,7 @@ fields! {
     Direction "direction"
     Project "project"
     Person "person"
+    Lead "lead"
     Permit "permit"
     Started "started"
     Queue "queue"

@@ -1,9 +1,10 @@
 //! Agents: what they handled, how long it took, what was offered to them.
 
+use super::RECORDS;
 use crate::call::{OfferResult, TransferKind};
 use crate::kpi::figures::{Definition, Out, Sums};
 use crate::kpi::histogram::total;
-use crate::kpi::registry::{Aim, CountedUnit, KpiUnit};
+use crate::kpi::registry::{Aim, CountedUnit, KpiUnit, MergeKey};
 
 const HANDLED: Definition = Definition {
     id: "handled",
@@ -11,6 +12,8 @@ const HANDLED: Definition = Definition {
     unit: KpiUnit::Count,
     counted: CountedUnit::AgentLeg,
     aim: Aim::Neutral,
+    needs: RECORDS,
+    merge_key: MergeKey::None,
     edge_cases: "A transferred contact counts once per agent. Agent legs of which no end is known \
                  count in handled.open only.",
     source: "Amazon Connect, Genesys Cloud",
@@ -113,6 +116,8 @@ const OFFER: Definition = Definition {
     unit: KpiUnit::Count,
     counted: CountedUnit::AgentOffer,
     aim: Aim::Neutral,
+    needs: RECORDS,
+    merge_key: MergeKey::None,
     edge_cases: "A contact that three agents let ring counts three times. Those still ringing count \
                  in the whole and under no result.",
     source: "Twilio TaskRouter reservations",

@@ -4,8 +4,13 @@ mod agents;
 mod contacts;
 mod queues;
 mod service_levels;
+mod time;
 
 use super::figures::Definition;
+use super::registry::FactKind;
+
+/// What is counted from call records alone.
+const RECORDS: &[FactKind] = &[FactKind::Record];
 
 /// Gives every definition: queues, service levels, waits, agents, contacts.
 pub(super) fn all() -> impl Iterator<Item = &'static Definition> {
@@ -17,4 +22,9 @@ pub(super) fn all() -> impl Iterator<Item = &'static Definition> {
         .chain(&agents::HANDLING)
         .chain(&agents::OFFERS)
         .chain(&contacts::CONTACTS)
+        .chain(&contacts::DIALLING)
+        .chain(&time::TIMES)
+        .chain(&time::OCCUPANCY)
+        .chain(&time::PLAN)
+        .chain(&time::RATES)
 }

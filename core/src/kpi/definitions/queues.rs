@@ -1,10 +1,11 @@
 //! Queues: what entered and left, how long it waited, what gave up.
 
+use super::RECORDS;
 use crate::base::Ratio;
 use crate::call::QueueExit;
 use crate::kpi::figures::{Definition, Out, Sums};
 use crate::kpi::histogram::Histogram;
-use crate::kpi::registry::{Aim, CountedUnit, KpiUnit};
+use crate::kpi::registry::{Aim, CountedUnit, KpiUnit, MergeKey};
 
 const COUNT: Definition = Definition {
     id: "offered",
@@ -12,6 +13,8 @@ const COUNT: Definition = Definition {
     unit: KpiUnit::Count,
     counted: CountedUnit::QueueEntry,
     aim: Aim::Neutral,
+    needs: RECORDS,
+    merge_key: MergeKey::None,
     edge_cases: "A contact passed to a second queue counts twice. Refusals before the queue (full, \
                  closed, nobody there) and queue entries still waiting do not count.",
     source: "Common to all systems; Wazo counts refusals in",
@@ -24,6 +27,8 @@ const WAIT: Definition = Definition {
     unit: KpiUnit::Seconds,
     counted: CountedUnit::QueueEntry,
     aim: Aim::Lower,
+    needs: RECORDS,
+    merge_key: MergeKey::None,
     edge_cases: "Nothing answered: no value. Waits of zero count.",
     source: "Common to all systems: average speed of answer",
     compute: |sums, out| out.over(sums.cell.answered.sum_ms(), sums.answered),
@@ -35,6 +40,8 @@ const ABANDON: Definition = Definition {
     unit: KpiUnit::Share,
     counted: CountedUnit::QueueEntry,
     aim: Aim::Lower,
+    needs: RECORDS,
+    merge_key: MergeKey::None,
     edge_cases: "Nothing offered: no value. A call-back request is not an abandon.",
     source: "Amazon Connect, Genesys Cloud",
     compute: |sums, out| out.over(sums.abandoned, sums.offered),
@@ -144,10 +151,7 @@ pub(super) const WAITS: [Definition; 11] = [
         compute: |sums, out| {
             let waits = sums.cell.waits();
             let longest = waits.into_iter().filter_map(Histogram::longest_ms).max();
-            out.ratio(longest.map_or_else(Ratio::default, |numerator| Ratio {
-                numerator,
-                denominator: 1,
-            }));
+            out.ratio(longest.map_or_else(Ratio::default, |longest| Ratio::of(longest, 1)));
         },
         ..WAIT
     },

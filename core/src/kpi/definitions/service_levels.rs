@@ -1,11 +1,12 @@
 //! Service level: the one of the policy, and every variant in use.
 
+use super::RECORDS;
 use crate::kpi::figures::{Definition, Out, Sums};
 use crate::kpi::policy::{
     AbandonTreatment as Abandons, CallbackTreatment as Callbacks, FlowOutTreatment as FlowOuts,
     ServiceLevelVariant,
 };
-use crate::kpi::registry::{Aim, CountedUnit, KpiUnit};
+use crate::kpi::registry::{Aim, CountedUnit, KpiUnit, MergeKey};
 
 const BASIS: Definition = Definition {
     id: "service_level",
@@ -13,6 +14,8 @@ const BASIS: Definition = Definition {
     unit: KpiUnit::Share,
     counted: CountedUnit::QueueEntry,
     aim: Aim::Higher,
+    needs: RECORDS,
+    merge_key: MergeKey::None,
     edge_cases: "Nothing counted: no value. A wait of exactly T is within it unless the policy's \
                  boundary says below. Refused and still waiting queue entries never count.",
     source: "Presets of the policy after the systems' own documentation",

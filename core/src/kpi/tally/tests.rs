@@ -16,6 +16,7 @@ fn plan(by: Vec<Dimension>) -> Plan {
         by,
         zone: Zone::UTC,
         policy: Policy::default(),
+        deferred_topics: vec![],
     }
 }
 
@@ -29,6 +30,7 @@ fn parts(started: Instant) -> RecordParts {
         direction: Direction::Inbound,
         project: None,
         person: None,
+        lead: None,
         permit: None,
         started,
         ended: None,

@@ -110,6 +110,18 @@ public value class ContactPurposeIdValue(public val text: String) : Comparable<C
 }
 
 /**
+ * Names a lead: one entry of a list of people to be called.
+ */
+@JvmInline
+public value class LeadIdValue(public val text: String) : Comparable<LeadIdValue> {
+    internal val carried: String get() = text
+
+    override fun compareTo(other: LeadIdValue): Int = text.compareTo(other.text)
+
+    override fun toString(): String = text
+}
+
+/**
  * Names a permit to dial.
  */
 @JvmInline
@@ -330,6 +342,14 @@ public fun Plan.toJson(): String = planToJson(this)
 /** Writes the value as versioned JSON, which every later release reads. */
 @Throws(TalktimeException::class)
 public fun Report.toJson(): String = reportToJson(this)
+
+/** Writes the value as versioned JSON, which every later release reads. */
+@Throws(TalktimeException::class)
+public fun Scorecard.toJson(): String = scorecardToJson(this)
+
+/** Writes the value as versioned JSON, which every later release reads. */
+@Throws(TalktimeException::class)
+public fun SurveyScore.toJson(): String = surveyScoreToJson(this)
 
 /** Writes the value as versioned JSON, which every later release reads. */
 @Throws(TalktimeException::class)

@@ -1,0 +1,459 @@
+//! Agents' time: what they did, held against what was planned.
+//!
+//! All that is kept of an agent are sets of instants. A union neither counts twice nor cares about
+//! order, so any parts of the data merge to the whole, and an agent with two contacts at once is busy
+//! once.
+
+use std::collections::BTreeMap;
+
+use chrono::TimeDelta;
+use serde::{Deserialize, Serialize};
+
+use super::activity::{Activity, ActivityInterval, PauseKind};
+use super::report::{Dimension, GroupKey, Plan};
+use super::schedule::{ScheduleInterval, ScheduledKind};
+use super::spans::{Span, Spans, span_of};
+use super::time_sums::{TimeSum, TimeSums};
+use crate::base::{AgentId, Grid, GridCursor, Instant, Invalid, Period, QueueId};
+use crate::call::{AgentLeg, Record};
+
+/// Holds the times of all agents.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct TimeTally {
+    agents: BTreeMap<AgentId, AgentTime>,
+}
+
+/// Holds the times of one agent.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct AgentTime {
+    /// Logged in for all queues.
+    logged_in: Spans,
+    /// Logged in for one queue.
+    logged_in_for: BTreeMap<QueueId, Spans>,
+    /// Paused in all queues.
+    paused: BTreeMap<PauseKind, Spans>,
+    /// Paused in one queue.
+    paused_in: BTreeMap<QueueId, BTreeMap<PauseKind, Spans>>,
+    handling: Spans,
+    wrap_up: Spans,
+    scheduled: Schedule,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Schedule {
+    on_queue: Planned,
+    off_queue: BTreeMap<PauseKind, Planned>,
+    planned_absence: Planned,
+    unplanned_absence: Planned,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Planned {
+    paid: Spans,
+    unpaid: Spans,
+}
+
+impl TimeTally {
+    /// Adds the handling times of a record, which [`check_record`] has let through.
+    pub(super) fn push_record(&mut self, record: &Record) {
+        for leg in &record.parts().legs {
+            let (Some(agent), Some((contact, wrap_up))) = (&leg.agent, leg_spans(leg)) else {
+                continue;
+            };
+            let own = self.agent(agent);
+            own.handling.add(contact);
+            own.handling.add(wrap_up);
+            own.wrap_up.add(wrap_up);
+        }
+    }
+
+    /// Adds what an agent did, or leaves the tally as it was.
+    ///
+    /// # Errors
+    /// As [`Places::check`].
+    pub(super) fn push_activity(
+        &mut self,
+        interval: &ActivityInterval,
+        places: &Places,
+    ) -> Result<(), Invalid> {
+        places.check(&interval.period)?;
+        let span = span_of(&interval.period);
+        let own = self.agent(&interval.agent);
+        match (&interval.activity, &interval.queue) {
+            (Activity::LoggedIn, None) => own.logged_in.add(span),
+            (Activity::LoggedIn, Some(queue)) => {
+                own.logged_in_for
+                    .entry(queue.clone())
+                    .or_default()
+                    .add(span);
+            }
+            (Activity::Paused { kind, .. }, None) => {
+                own.paused.entry(*kind).or_default().add(span);
+            }
+            (Activity::Paused { kind, .. }, Some(queue)) => {
+                let kinds = own.paused_in.entry(queue.clone()).or_default();
+                kinds.entry(*kind).or_default().add(span);
+            }
+            (Activity::Handling, _) => own.handling.add(span),
+            (Activity::WrapUp, _) => {
+                own.handling.add(span);
+                own.wrap_up.add(span);
+            }
+        }
+        Ok(())
+    }
+
+    /// Adds what an agent was planned to do, or leaves the tally as it was.
+    ///
+    /// # Errors
+    /// As [`Places::check`].
+    pub(super) fn push_schedule(
+        &mut self,
+        interval: &ScheduleInterval,
+        places: &Places,
+    ) -> Result<(), Invalid> {
+        places.check(&interval.period)?;
+        let scheduled = &mut self.agent(&interval.agent).scheduled;
+        let planned = match interval.kind {
+            ScheduledKind::OnQueue => &mut scheduled.on_queue,
+            ScheduledKind::OffQueue { kind } => scheduled.off_queue.entry(kind).or_default(),
+            ScheduledKind::Absence { planned: true } => &mut scheduled.planned_absence,
+            ScheduledKind::Absence { planned: false } => &mut scheduled.unplanned_absence,
+        };
+        let spans = if interval.paid {
+            &mut planned.paid
+        } else {
+            &mut planned.unpaid
+        };
+        spans.add(span_of(&interval.period));
+        Ok(())
+    }
+
+    pub(super) fn merge(&mut self, other: &Self) {
+        for (agent, more) in &other.agents {
+            self.agent(agent).absorb(more);
+        }
+    }
+
+    /// Checks what was stored.
+    ///
+    /// # Errors
+    /// As [`Places::check`].
+    pub(super) fn check(&self, places: &Places) -> Result<(), Invalid> {
+        let agents = self.agents.values();
+        agents
+            .flat_map(AgentTime::all)
+            .flat_map(|spans| spans.in_order().into_owned())
+            .try_for_each(|span| places.check_span(span))
+    }
+
+    fn agent(&mut self, agent: &AgentId) -> &mut AgentTime {
+        if !self.agents.contains_key(agent) {
+            self.agents.insert(agent.clone(), AgentTime::default());
+        }
+        self.agents.entry(agent.clone()).or_default()
+    }
+
+    /// Adds up the times by group.
+    pub(super) fn sums(&self, places: &Places) -> BTreeMap<GroupKey, TimeSums> {
+        let mut groups = BTreeMap::new();
+        for (agent, time) in &self.agents {
+            time.each_sum(|sum, spans| {
+                places.each_group(agent, spans, |key, ms| {
+                    let sums: &mut TimeSums = groups.entry(key).or_default();
+                    sums.add(sum, ms);
+                });
+            });
+        }
+        groups
+    }
+
+    /// Adds up the times of everybody.
+    pub(super) fn total(&self) -> TimeSums {
+        let whole = self.sums(&Places::default());
+        whole.into_values().next().unwrap_or_default()
+    }
+}
+
+/// Checks that the times of a record can be put into intervals.
+///
+/// # Errors
+/// As [`Places::check`].
+pub(super) fn check_record(record: &Record, places: &Places) -> Result<(), Invalid> {
+    let legs = record.parts().legs.iter();
+    legs.filter(|leg| leg.agent.is_some() && leg.ended.is_some())
+        .try_for_each(|leg| match leg_spans(leg) {
+            Some((contact, wrap_up)) => places
+                .check_span(contact)
+                .and_then(|()| places.check_span(wrap_up)),
+            None => Err(Invalid::plain("base.grid.out_of_range", "")),
+        })
+}
+
+/// Gives the time with the customer and the time after it; `None` where no end is known or it
+/// leaves the calendar.
+fn leg_spans(leg: &AgentLeg) -> Option<(Span, Span)> {
+    let ended = leg.ended?;
+    let wrapped = ended.checked_add_signed(TimeDelta::from_std(leg.wrap_up).ok()?)?;
+    let ms = |at: Instant| at.timestamp_millis();
+    Some(((ms(leg.answered), ms(ended)), (ms(ended), ms(wrapped))))
+}
+
+impl AgentTime {
+    fn absorb(&mut self, more: &Self) {
+        self.logged_in.absorb(&more.logged_in);
+        absorb_all(&mut self.logged_in_for, &more.logged_in_for);
+        absorb_all(&mut self.paused, &more.paused);
+        for (queue, kinds) in &more.paused_in {
+            absorb_all(self.paused_in.entry(queue.clone()).or_default(), kinds);
+        }
+        self.handling.absorb(&more.handling);
+        self.wrap_up.absorb(&more.wrap_up);
+        self.scheduled.absorb(&more.scheduled);
+    }
+
+    /// Goes through every set.
+    fn all(&self) -> impl Iterator<Item = &Spans> {
+        [&self.logged_in, &self.handling, &self.wrap_up]
+            .into_iter()
+            .chain(self.logged_in_for.values())
+            .chain(self.paused.values())
+            .chain(self.paused_in.values().flat_map(BTreeMap::values))
+            .chain(self.scheduled.all())
+    }
+
+    /// When the agent was logged in, and of it when at least one queue could give them a contact.
+    fn presence(&self) -> (Spans, Spans) {
+        let paused_in_all = Spans::union(self.paused.values());
+        let logged_in = Spans::union(self.logged_in_for.values().chain([&self.logged_in]));
+        let mut open: Vec<Spans> = Vec::new();
+        for (queue, spans) in &self.logged_in_for {
+            let kinds = self.paused_in.get(queue).into_iter();
+            let paused = Spans::union(kinds.flat_map(BTreeMap::values));
+            open.push(spans.without(&paused));
+        }
+        // Where nobody said for which queues, a pause in one counts as a pause.
+        let paused = self.paused_in.values().flat_map(BTreeMap::values);
+        let in_any = self
+            .logged_in
+            .without(&Spans::union(self.logged_in_for.values()));
+        open.push(in_any.without(&Spans::union(paused)));
+        let open = Spans::union(open.iter()).without(&paused_in_all);
+        (logged_in, open)
+    }
+
+    /// The pauses by kind, each instant in one kind only.
+    fn pauses(&self, open: &Spans) -> BTreeMap<PauseKind, Spans> {
+        let mut taken = open.or(&self.handling);
+        let mut pauses = BTreeMap::new();
+        for kind in PauseKind::ALL {
+            let in_queues = self.paused_in.values().filter_map(|kinds| kinds.get(&kind));
+            let spans = Spans::union(in_queues.chain(self.paused.get(&kind)));
+            pauses.insert(kind, spans.without(&taken));
+            taken = taken.or(&spans);
+        }
+        pauses
+    }
+
+    /// Gives every sum of this agent with the instants behind it.
+    fn each_sum(&self, mut give: impl FnMut(TimeSum, &Spans)) {
+        let (logged_in, open) = self.presence();
+        let available = open.without(&self.handling);
+        let handling = self.handling.and(&logged_in);
+        let on_queue = available.or(&handling);
+        let pauses = self.pauses(&open);
+        give(TimeSum::LoggedIn, &logged_in);
+        give(TimeSum::Handling, &self.handling);
+        give(TimeSum::HandlingLoggedIn, &handling);
+        give(TimeSum::WrapUp, &self.wrap_up);
+        give(TimeSum::Available, &available);
+        for (kind, spans) in &pauses {
+            give(TimeSum::Paused(*kind), spans);
+        }
+        let plan = self.scheduled.settled();
+        give(TimeSum::Scheduled, &plan.on_queue.or(&plan.off_queue_all()));
+        let adherent_on = plan.on_queue.and(&on_queue);
+        let paused = Spans::union(pauses.values());
+        give(
+            TimeSum::Adherent,
+            &adherent_on.or(&plan.off_queue_all().and(&paused)),
+        );
+        let mut by_kind = adherent_on;
+        for (kind, planned) in &plan.off_queue {
+            if let Some(spans) = pauses.get(kind) {
+                by_kind = by_kind.or(&planned.and(spans));
+            }
+        }
+        give(TimeSum::AdherentByKind, &by_kind);
+        let lost = plan.paid.without(&on_queue);
+        give(TimeSum::Paid, &plan.paid);
+        let planned = plan.off_queue_all().or(&plan.planned_absence);
+        give(TimeSum::LostPlanned, &lost.and(&planned));
+        give(TimeSum::LostUnplanned, &lost.without(&planned));
+        let absence = plan.planned_absence.or(&plan.unplanned_absence);
+        let away = absence.or(&plan.on_queue.without(&logged_in));
+        give(TimeSum::LostExternal, &lost.and(&away));
+        give(TimeSum::LostInternal, &lost.without(&away));
+    }
+}
+
+/// A schedule in which each instant is planned for one thing.
+struct Settled {
+    on_queue: Spans,
+    off_queue: BTreeMap<PauseKind, Spans>,
+    planned_absence: Spans,
+    unplanned_absence: Spans,
+    paid: Spans,
+}
+
+impl Settled {
+    fn off_queue_all(&self) -> Spans {
+        Spans::union(self.off_queue.values())
+    }
+}
+
+impl Schedule {
+    fn absorb(&mut self, more: &Self) {
+        self.on_queue.absorb(&more.on_queue);
+        for (kind, planned) in &more.off_queue {
+            self.off_queue.entry(*kind).or_default().absorb(planned);
+        }
+        self.planned_absence.absorb(&more.planned_absence);
+        self.unplanned_absence.absorb(&more.unplanned_absence);
+    }
+
+    fn all(&self) -> impl Iterator<Item = &Spans> {
+        [
+            &self.on_queue,
+            &self.planned_absence,
+            &self.unplanned_absence,
+        ]
+        .into_iter()
+        .chain(self.off_queue.values())
+        .flat_map(|planned| [&planned.paid, &planned.unpaid])
+    }
+
+    /// Lets what goes before take its time out of what comes after: absence, then time off the
+    /// queues, then time on them; of one thing the paid part before the unpaid one.
+    fn settled(&self) -> Settled {
+        let (mut taken, mut paid) = (Spans::default(), Spans::default());
+        let mut take = |planned: &Planned| {
+            let paid_part = planned.paid.without(&taken);
+            paid = paid.or(&paid_part);
+            let own = planned.paid.or(&planned.unpaid).without(&taken);
+            taken = taken.or(&own);
+            own
+        };
+        let planned_absence = take(&self.planned_absence);
+        let unplanned_absence = take(&self.unplanned_absence);
+        let off_queue = self.off_queue.iter();
+        let off_queue = off_queue
+            .map(|(kind, planned)| (*kind, take(planned)))
+            .collect();
+        let on_queue = take(&self.on_queue);
+        Settled {
+            on_queue,
+            off_queue,
+            planned_absence,
+            unplanned_absence,
+            paid,
+        }
+    }
+}
+
+impl Planned {
+    fn absorb(&mut self, more: &Self) {
+        self.paid.absorb(&more.paid);
+        self.unpaid.absorb(&more.unpaid);
+    }
+}
+
+fn absorb_all<K: Clone + Ord>(own: &mut BTreeMap<K, Spans>, more: &BTreeMap<K, Spans>) {
+    for (key, spans) in more {
+        own.entry(key.clone()).or_default().absorb(spans);
+    }
+}
+
+/// Says in which groups of a plan the time of an agent lies: it belongs to no queue and no project.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Places {
+    grid: Option<Grid>,
+    by_agent: bool,
+}
+
+impl Places {
+    pub(super) fn of(plan: &Plan) -> Self {
+        Self {
+            grid: plan.grid(),
+            by_agent: plan.by.contains(&Dimension::Agent),
+        }
+    }
+
+    /// Checks that a period can be put into the intervals.
+    ///
+    /// # Errors
+    /// As [`Grid::split`].
+    pub(super) fn check(&self, period: &Period) -> Result<(), Invalid> {
+        match &self.grid {
+            Some(grid) => grid.split(*period).map(|_| ()),
+            None => Ok(()),
+        }
+    }
+
+    fn check_span(&self, (from, until): Span) -> Result<(), Invalid> {
+        match (instant(from), instant(until)) {
+            (Some(from), Some(until)) => self.check(&Period::new(from, until)?),
+            _ => Err(Invalid::plain("base.grid.out_of_range", "")),
+        }
+    }
+
+    fn each_group(&self, agent: &AgentId, spans: &Spans, mut give: impl FnMut(GroupKey, u64)) {
+        let key_of = |interval| GroupKey {
+            interval,
+            agent: Some(agent.clone()).filter(|_| self.by_agent),
+            ..GroupKey::default()
+        };
+        let mut cursor = self.grid.map(Grid::cursor);
+        let mut run: Option<(Option<Period>, u64)> = None;
+        for &(mut from, until) in spans.in_order().iter() {
+            while from < until {
+                let interval = cursor.as_mut().and_then(|cursor| interval_at(cursor, from));
+                let end = interval
+                    .map_or(until, |interval| {
+                        interval.until().timestamp_millis().min(until)
+                    })
+                    // An interval holds the instant that it was looked up for, so this is later.
+                    .max(from.saturating_add(1));
+                let ms = u64::try_from(end.saturating_sub(from)).unwrap_or_default();
+                // Spans come in order, so those of one interval stand together.
+                run = match run {
+                    Some((same, sum)) if same == interval => Some((same, sum.saturating_add(ms))),
+                    Some((other, sum)) => {
+                        give(key_of(other), sum);
+                        Some((interval, ms))
+                    }
+                    None => Some((interval, ms)),
+                };
+                from = end;
+            }
+        }
+        if let Some((interval, sum)) = run {
+            give(key_of(interval), sum);
+        }
+    }
+}
+
+fn interval_at(cursor: &mut GridCursor, ms: i64) -> Option<Period> {
+    cursor.interval_of(instant(ms)?).ok()
+}
+
+fn instant(ms: i64) -> Option<Instant> {
+    Instant::from_timestamp_millis(ms)
+}
+
+#[cfg(test)]
+mod tests;
