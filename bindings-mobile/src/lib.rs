@@ -10,7 +10,7 @@ pub mod kpi;
 mod mirrors;
 pub mod sentences;
 
-pub use border::Instant;
+pub use border::{Duration, Instant};
 pub use error::TalktimeError;
 pub use importer::{LogReader, LogTally};
 pub use kpi::CallTally;
