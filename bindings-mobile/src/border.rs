@@ -26,7 +26,10 @@ uniffi::custom_type!(
 fn read_instant(microseconds: i64) -> Result<Instant, Invalid> {
     let seconds = microseconds.div_euclid(MICROSECONDS_A_SECOND);
     let rest = microseconds.rem_euclid(MICROSECONDS_A_SECOND);
-    instant_from_unix(seconds, u32::try_from(rest).unwrap_or(0).saturating_mul(1_000))
+    instant_from_unix(
+        seconds,
+        u32::try_from(rest).unwrap_or(0).saturating_mul(1_000),
+    )
 }
 
 /// Cuts to the microsecond before. A leap second becomes the second before it, as in Python.
@@ -99,7 +102,11 @@ mod tests {
             ("1969-12-31T23:59:50.250+00:00", -9_750_000),
         ] {
             assert_eq!(read(microseconds), text);
-            assert_eq!(write_instant(&text.parse().unwrap()), microseconds, "{text}");
+            assert_eq!(
+                write_instant(&text.parse().unwrap()),
+                microseconds,
+                "{text}"
+            );
         }
     }
 
@@ -145,9 +152,6 @@ mod tests {
     fn a_duration_leaves_as_whole_microseconds() {
         let given = std::time::Duration::new(10, 700_000_999);
         assert_eq!(Duration::from(given), Duration(10_700_000));
-        assert_eq!(
-            Duration::from(std::time::Duration::MAX),
-            Duration(i64::MAX)
-        );
+        assert_eq!(Duration::from(std::time::Duration::MAX), Duration(i64::MAX));
     }
 }

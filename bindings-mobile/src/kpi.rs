@@ -7,7 +7,7 @@ use talktime::kpi;
 use crate::border::locked;
 use crate::error::TalktimeError;
 use crate::mirrors::{
-    CheckedPolicy, CheckedRecord, Code, GroupReport, Kpi, Plan, Preset, Record, Report,
+    CheckedPolicy, CheckedRecord, Code, GroupReport, Kpi, Plan, Preset, Ratio, Record, Report,
 };
 
 /// Counts call records under one plan, one by one.
@@ -130,4 +130,10 @@ pub fn default_policy() -> CheckedPolicy {
 #[uniffi::export]
 pub fn figure_value(group: GroupReport, kpi: Code) -> Result<Option<f64>, TalktimeError> {
     Ok(group.value(&kpi))
+}
+
+/// Divides a fraction, once and rounded to the nearest; empty where the denominator is zero.
+#[uniffi::export]
+pub fn ratio_value(ratio: Ratio) -> Option<f64> {
+    ratio.value()
 }

@@ -20,8 +20,8 @@ struct CallTests {
         #expect(try !call.outcomeMissing())
         let record = try call.record()
         #expect(record.legs.count == 1)
-        #expect(record.legs.first?.hold == 10)
-        #expect(record.legs.first?.wrapUp == 30)
+        #expect(record.legs.first?.hold == .seconds(10))
+        #expect(record.legs.first?.wrapUp == .seconds(30))
         #expect(record.outcome == outcome)
     }
 
@@ -76,7 +76,7 @@ struct CallTests {
     }
 
     @Test func timePassesByElapse() throws {
-        let facts = CallFacts(queueLimit: 60)
+        let facts = CallFacts(queueLimit: .seconds(60))
         let arrived = try callArrive(
             contact: ContactId("c-1"), project: nil, person: nil, facts: facts,
             envelope: envelope("k1", 0)
