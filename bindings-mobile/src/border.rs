@@ -44,8 +44,8 @@ fn write_instant(instant: &Instant) -> i64 {
 
 /// A length of time: `java.time.Duration`, Swift's own `Duration`.
 ///
-/// It crosses as microseconds and with its sign. What holds it asks [`checked`](Self::checked), which
-/// knows the name of the field.
+/// It crosses as microseconds and with its sign. What holds it checks it, and knows the name of the
+/// field.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Duration(i64);
 

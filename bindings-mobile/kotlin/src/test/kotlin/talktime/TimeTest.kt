@@ -52,7 +52,8 @@ class TimeTest {
                 agent = AgentId("a"), answered = at, ended = at.plusSeconds(60),
                 hold = Duration.ofNanos(10_700_000_999L), holds = 1u, consult = Duration.ZERO, wrapUp = Duration.ZERO,
             )
-        val record = Record(ContactId("c"), Direction.INBOUND, started = at, ended = at.plusSeconds(60), legs = listOf(leg))
+        val record =
+            Record(ContactId("c"), Direction.INBOUND, started = at, ended = at.plusSeconds(60), legs = listOf(leg))
         assertEquals(Duration.ofMillis(10_700), recordFromJson(record.toJson()).legs.single().hold)
     }
 
