@@ -6,7 +6,9 @@ use talktime::kpi;
 
 use crate::border::locked;
 use crate::error::TalktimeError;
-use crate::mirrors::{CheckedRecord, Code, GroupReport, Kpi, Plan, Policy, Preset, Record, Report};
+use crate::mirrors::{
+    CheckedPolicy, CheckedRecord, Code, GroupReport, Kpi, Plan, Preset, Ratio, Record, Report,
+};
 
 /// Counts call records under one plan, one by one.
 ///
@@ -105,7 +107,7 @@ pub fn registry() -> Vec<Kpi> {
 
 /// Gives the policy of a preset.
 #[uniffi::export]
-pub fn preset_policy(preset: Preset) -> Policy {
+pub fn preset_policy(preset: Preset) -> CheckedPolicy {
     preset.policy()
 }
 
@@ -117,8 +119,8 @@ pub fn preset_code(preset: Preset) -> Code {
 
 /// Gives the policy that holds unless another is set.
 #[uniffi::export]
-pub fn default_policy() -> Policy {
-    Policy::default()
+pub fn default_policy() -> CheckedPolicy {
+    CheckedPolicy::default()
 }
 
 /// Finds the value of a figure without parts; empty where there is none.
@@ -128,4 +130,10 @@ pub fn default_policy() -> Policy {
 #[uniffi::export]
 pub fn figure_value(group: GroupReport, kpi: Code) -> Result<Option<f64>, TalktimeError> {
     Ok(group.value(&kpi))
+}
+
+/// Divides a fraction, once and rounded to the nearest; empty where the denominator is zero.
+#[uniffi::export]
+pub fn ratio_value(ratio: Ratio) -> Option<f64> {
+    ratio.value()
 }

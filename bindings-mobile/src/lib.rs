@@ -11,7 +11,7 @@ pub mod kpi;
 mod mirrors;
 pub mod sentences;
 
-pub use border::Instant;
+pub use border::{Duration, Instant};
 pub use centre::{CentreTally, Explainer};
 pub use error::TalktimeError;
 pub use importer::{LogReader, LogTally};

@@ -2,9 +2,7 @@
 
 //! The types of the core as records, enums and custom types of `uniffi`.
 
-use std::time::Duration;
-
-use crate::border::{Instant, lifting};
+use crate::border::{Duration, Instant, lifting};
 use crate::error::TalktimeError;
 
 /// Mirrors the type of the core.
@@ -115,11 +113,8 @@ pub enum ErrorKind {
     Limit,
 }
 
-/// Mirrors the type of the core.
-pub type Fact = talktime::base::Fact;
-
 /// Carries one value that a check looked at.
-#[uniffi::remote(Enum)]
+#[derive(Clone, Debug, PartialEq, uniffi::Enum)]
 pub enum Fact {
     /// An instant, in UTC.
     Instant {
@@ -153,6 +148,48 @@ pub enum Fact {
     },
 }
 
+/// Is [`Fact`] after its check, which runs at each crossing.
+pub type CheckedFact = talktime::base::Fact;
+
+uniffi::custom_type!(
+/// Is a `Fact`, checked at each crossing.
+CheckedFact, Fact, {
+    remote,
+    try_lift: |copy| copy.checked().map_err(lifting),
+    lower: |whole| whole.into(),
+});
+
+impl Fact {
+    /// Checks what came over the border.
+    pub(crate) fn checked(self) -> Result<CheckedFact, Invalid> {
+        Ok(match self {
+            Self::Instant { at } => CheckedFact::Instant { at },
+            Self::Duration { duration } => CheckedFact::Duration {
+                duration: duration.checked("duration")?,
+            },
+            Self::Count { count } => CheckedFact::Count { count },
+            Self::Money { money } => CheckedFact::Money { money },
+            Self::Id { id } => CheckedFact::Id { id },
+            Self::Code { code } => CheckedFact::Code { code },
+        })
+    }
+}
+
+impl From<CheckedFact> for Fact {
+    fn from(whole: CheckedFact) -> Self {
+        match whole {
+            CheckedFact::Instant { at } => Self::Instant { at },
+            CheckedFact::Duration { duration } => Self::Duration {
+                duration: duration.into(),
+            },
+            CheckedFact::Count { count } => Self::Count { count },
+            CheckedFact::Money { money } => Self::Money { money },
+            CheckedFact::Id { id } => Self::Id { id },
+            CheckedFact::Code { code } => Self::Code { code },
+        }
+    }
+}
+
 /// Mirrors the type of the core.
 pub type NamedFact = talktime::base::NamedFact;
 
@@ -162,7 +199,7 @@ pub struct NamedFact {
     /// What the fact is: `permit_until`, `limit`.
     pub name: Code,
     /// The value.
-    pub fact: Fact,
+    pub fact: CheckedFact,
 }
 
 /// Mirrors the type of the core.
@@ -859,13 +896,10 @@ pub fn call_command_from_json(text: String) -> Result<CallCommand, TalktimeError
     Ok(CallCommand::from_json(&text)?)
 }
 
-/// Mirrors the type of the core.
-pub type CallFacts = talktime::call::CallFacts;
-
 /// Holds what a decision about a call depends on besides the call: limits and the project's codes.
 ///
 /// A limit that is empty never runs out by itself.
-#[uniffi::remote(Record)]
+#[derive(Clone, Debug, PartialEq, uniffi::Record)]
 pub struct CallFacts {
     /// How long to let a dialled number ring.
     #[uniffi(default = None)]
@@ -885,12 +919,74 @@ pub struct CallFacts {
     pub dispositions: Option<CheckedDispositionMap>,
 }
 
+/// Is [`CallFacts`] after its check, which runs at each crossing.
+pub type CheckedCallFacts = talktime::call::CallFacts;
+
+uniffi::custom_type!(
+/// Is a `CallFacts`, checked at each crossing.
+CheckedCallFacts, CallFacts, {
+    remote,
+    try_lift: |copy| copy.checked().map_err(lifting),
+    lower: |whole| whole.into(),
+});
+
+impl CallFacts {
+    /// Checks what came over the border.
+    pub(crate) fn checked(self) -> Result<CheckedCallFacts, Invalid> {
+        let Self {
+            dial_limit,
+            queue_limit,
+            offer_limit,
+            wrap_up_limit,
+            dispositions,
+        } = self;
+        Ok(CheckedCallFacts {
+            dial_limit: match dial_limit {
+                Some(one) => Some(one.checked("dial_limit")?),
+                None => None,
+            },
+            queue_limit: match queue_limit {
+                Some(one) => Some(one.checked("queue_limit")?),
+                None => None,
+            },
+            offer_limit: match offer_limit {
+                Some(one) => Some(one.checked("offer_limit")?),
+                None => None,
+            },
+            wrap_up_limit: match wrap_up_limit {
+                Some(one) => Some(one.checked("wrap_up_limit")?),
+                None => None,
+            },
+            dispositions,
+        })
+    }
+}
+
+impl From<CheckedCallFacts> for CallFacts {
+    fn from(whole: CheckedCallFacts) -> Self {
+        let CheckedCallFacts {
+            dial_limit,
+            queue_limit,
+            offer_limit,
+            wrap_up_limit,
+            dispositions,
+        } = whole;
+        Self {
+            dial_limit: dial_limit.map(|one| one.into()),
+            queue_limit: queue_limit.map(|one| one.into()),
+            offer_limit: offer_limit.map(|one| one.into()),
+            wrap_up_limit: wrap_up_limit.map(|one| one.into()),
+            dispositions,
+        }
+    }
+}
+
 /// Writes a `CallFacts` as versioned JSON, which every later release reads.
 ///
 /// # Errors
 /// Where the value is not valid.
 #[uniffi::export]
-pub fn call_facts_to_json(value: CallFacts) -> Result<String, TalktimeError> {
+pub fn call_facts_to_json(value: CheckedCallFacts) -> Result<String, TalktimeError> {
     Ok(value.to_json()?)
 }
 
@@ -899,8 +995,8 @@ pub fn call_facts_to_json(value: CallFacts) -> Result<String, TalktimeError> {
 /// # Errors
 /// Where the text is not such JSON, is newer, or holds a value that is not valid.
 #[uniffi::export]
-pub fn call_facts_from_json(text: String) -> Result<CallFacts, TalktimeError> {
-    Ok(CallFacts::from_json(&text)?)
+pub fn call_facts_from_json(text: String) -> Result<CheckedCallFacts, TalktimeError> {
+    Ok(CheckedCallFacts::from_json(&text)?)
 }
 
 /// Mirrors the type of the core.
@@ -1392,11 +1488,8 @@ pub enum OfferResult {
     Withdrawn,
 }
 
-/// Mirrors the type of the core.
-pub type AgentOffer = talktime::call::AgentOffer;
-
 /// Holds one putting of a call before one agent.
-#[uniffi::remote(Record)]
+#[derive(Clone, Debug, PartialEq, uniffi::Record)]
 pub struct AgentOffer {
     /// The agent.
     pub agent: AgentId,
@@ -1410,6 +1503,56 @@ pub struct AgentOffer {
     /// How the agent took it; empty while it rings.
     #[uniffi(default = None)]
     pub result: Option<OfferResult>,
+}
+
+/// Is [`AgentOffer`] after its check, which runs at each crossing.
+pub type CheckedAgentOffer = talktime::call::AgentOffer;
+
+uniffi::custom_type!(
+/// Is a `AgentOffer`, checked at each crossing.
+CheckedAgentOffer, AgentOffer, {
+    remote,
+    try_lift: |copy| copy.checked().map_err(lifting),
+    lower: |whole| whole.into(),
+});
+
+impl AgentOffer {
+    /// Checks what came over the border.
+    pub(crate) fn checked(self) -> Result<CheckedAgentOffer, Invalid> {
+        let Self {
+            agent,
+            queue,
+            offered,
+            ring,
+            result,
+        } = self;
+        Ok(CheckedAgentOffer {
+            agent,
+            queue,
+            offered,
+            ring: ring.checked("ring")?,
+            result,
+        })
+    }
+}
+
+impl From<CheckedAgentOffer> for AgentOffer {
+    fn from(whole: CheckedAgentOffer) -> Self {
+        let CheckedAgentOffer {
+            agent,
+            queue,
+            offered,
+            ring,
+            result,
+        } = whole;
+        Self {
+            agent,
+            queue,
+            offered,
+            ring: ring.into(),
+            result,
+        }
+    }
 }
 
 /// Mirrors the type of the core.
@@ -1426,14 +1569,11 @@ pub enum TransferKind {
     Queue,
 }
 
-/// Mirrors the type of the core.
-pub type AgentLeg = talktime::call::AgentLeg;
-
 /// Holds the part of a contact that one agent handled.
 ///
 /// From `answered` to `ended` the agent is with the customer: talking, holding or consulting. Talk
 /// is what is left of it after hold and consult; wrap-up comes after `ended`.
-#[uniffi::remote(Record)]
+#[derive(Clone, Debug, PartialEq, uniffi::Record)]
 pub struct AgentLeg {
     /// The agent; empty where the log names none.
     #[uniffi(default = None)]
@@ -1457,6 +1597,72 @@ pub struct AgentLeg {
     /// How the agent passed the call on; empty where they did not.
     #[uniffi(default = None)]
     pub transfer: Option<TransferKind>,
+}
+
+/// Is [`AgentLeg`] after its check, which runs at each crossing.
+pub type CheckedAgentLeg = talktime::call::AgentLeg;
+
+uniffi::custom_type!(
+/// Is a `AgentLeg`, checked at each crossing.
+CheckedAgentLeg, AgentLeg, {
+    remote,
+    try_lift: |copy| copy.checked().map_err(lifting),
+    lower: |whole| whole.into(),
+});
+
+impl AgentLeg {
+    /// Checks what came over the border.
+    pub(crate) fn checked(self) -> Result<CheckedAgentLeg, Invalid> {
+        let Self {
+            agent,
+            queue,
+            answered,
+            ended,
+            hold,
+            holds,
+            consult,
+            wrap_up,
+            transfer,
+        } = self;
+        Ok(CheckedAgentLeg {
+            agent,
+            queue,
+            answered,
+            ended,
+            hold: hold.checked("hold")?,
+            holds,
+            consult: consult.checked("consult")?,
+            wrap_up: wrap_up.checked("wrap_up")?,
+            transfer,
+        })
+    }
+}
+
+impl From<CheckedAgentLeg> for AgentLeg {
+    fn from(whole: CheckedAgentLeg) -> Self {
+        let CheckedAgentLeg {
+            agent,
+            queue,
+            answered,
+            ended,
+            hold,
+            holds,
+            consult,
+            wrap_up,
+            transfer,
+        } = whole;
+        Self {
+            agent,
+            queue,
+            answered,
+            ended,
+            hold: hold.into(),
+            holds,
+            consult: consult.into(),
+            wrap_up: wrap_up.into(),
+            transfer,
+        }
+    }
 }
 
 /// Mirrors the type of the core.
@@ -1496,10 +1702,10 @@ pub struct Record {
     pub queue_entries: Vec<QueueEntry>,
     /// Its offers to agents, in their order.
     #[uniffi(default = [])]
-    pub offers: Vec<AgentOffer>,
+    pub offers: Vec<CheckedAgentOffer>,
     /// The parts that agents handled, in their order.
     #[uniffi(default = [])]
-    pub legs: Vec<AgentLeg>,
+    pub legs: Vec<CheckedAgentLeg>,
     /// What came of it; empty where nobody recorded it.
     #[uniffi(default = None)]
     pub outcome: Option<Outcome>,
@@ -1644,10 +1850,10 @@ pub struct Call {
     pub queue_entries: Vec<QueueEntry>,
     /// The offers to agents; the last is open while a telephone rings.
     #[uniffi(default = [])]
-    pub offers: Vec<AgentOffer>,
+    pub offers: Vec<CheckedAgentOffer>,
     /// The parts that agents handled; the last is open while one is with the customer.
     #[uniffi(default = [])]
-    pub legs: Vec<AgentLeg>,
+    pub legs: Vec<CheckedAgentLeg>,
     /// The work after their parts that agents have not ended.
     #[uniffi(default = [])]
     pub wrap_ups: Vec<OpenWrapUp>,
@@ -1774,7 +1980,7 @@ impl Call {
     pub fn identify(
         &self,
         person: PersonRef,
-        facts: CallFacts,
+        facts: CheckedCallFacts,
         envelope: Envelope,
     ) -> Result<CallStep, TalktimeError> {
         self.handle(CallCommand::Identify { person }, facts, envelope)
@@ -1787,7 +1993,7 @@ impl Call {
     pub fn assign_project(
         &self,
         project: ProjectId,
-        facts: CallFacts,
+        facts: CheckedCallFacts,
         envelope: Envelope,
     ) -> Result<CallStep, TalktimeError> {
         self.handle(CallCommand::AssignProject { project }, facts, envelope)
@@ -1800,7 +2006,7 @@ impl Call {
     pub fn enqueue(
         &self,
         queue: QueueId,
-        facts: CallFacts,
+        facts: CheckedCallFacts,
         envelope: Envelope,
     ) -> Result<CallStep, TalktimeError> {
         self.handle(CallCommand::Enqueue { queue }, facts, envelope)
@@ -1814,7 +2020,7 @@ impl Call {
         &self,
         queue: QueueId,
         exit: QueueExit,
-        facts: CallFacts,
+        facts: CheckedCallFacts,
         envelope: Envelope,
     ) -> Result<CallStep, TalktimeError> {
         self.handle(CallCommand::TurnAway { queue, exit }, facts, envelope)
@@ -1827,7 +2033,7 @@ impl Call {
     pub fn leave_queue(
         &self,
         exit: QueueExit,
-        facts: CallFacts,
+        facts: CheckedCallFacts,
         envelope: Envelope,
     ) -> Result<CallStep, TalktimeError> {
         self.handle(CallCommand::LeaveQueue { exit }, facts, envelope)
@@ -1840,7 +2046,7 @@ impl Call {
     pub fn offer(
         &self,
         agent: AgentId,
-        facts: CallFacts,
+        facts: CheckedCallFacts,
         envelope: Envelope,
     ) -> Result<CallStep, TalktimeError> {
         self.handle(CallCommand::Offer { agent }, facts, envelope)
@@ -1853,7 +2059,7 @@ impl Call {
     pub fn end_offer(
         &self,
         result: OfferResult,
-        facts: CallFacts,
+        facts: CheckedCallFacts,
         envelope: Envelope,
     ) -> Result<CallStep, TalktimeError> {
         self.handle(CallCommand::EndOffer { result }, facts, envelope)
@@ -1866,7 +2072,7 @@ impl Call {
     pub fn answer(
         &self,
         agent: AgentId,
-        facts: CallFacts,
+        facts: CheckedCallFacts,
         envelope: Envelope,
     ) -> Result<CallStep, TalktimeError> {
         self.handle(CallCommand::Answer { agent }, facts, envelope)
@@ -1879,7 +2085,7 @@ impl Call {
     pub fn fail_dial(
         &self,
         result: Unreached,
-        facts: CallFacts,
+        facts: CheckedCallFacts,
         envelope: Envelope,
     ) -> Result<CallStep, TalktimeError> {
         self.handle(CallCommand::FailDial { result }, facts, envelope)
@@ -1889,7 +2095,11 @@ impl Call {
     ///
     /// # Errors
     /// The denial, with every guard that failed.
-    pub fn drop(&self, facts: CallFacts, envelope: Envelope) -> Result<CallStep, TalktimeError> {
+    pub fn drop(
+        &self,
+        facts: CheckedCallFacts,
+        envelope: Envelope,
+    ) -> Result<CallStep, TalktimeError> {
         self.handle(CallCommand::Drop, facts, envelope)
     }
 
@@ -1899,7 +2109,7 @@ impl Call {
     /// The denial, with every guard that failed.
     pub fn detect_machine(
         &self,
-        facts: CallFacts,
+        facts: CheckedCallFacts,
         envelope: Envelope,
     ) -> Result<CallStep, TalktimeError> {
         self.handle(CallCommand::DetectMachine, facts, envelope)
@@ -1909,7 +2119,11 @@ impl Call {
     ///
     /// # Errors
     /// The denial, with every guard that failed.
-    pub fn hold(&self, facts: CallFacts, envelope: Envelope) -> Result<CallStep, TalktimeError> {
+    pub fn hold(
+        &self,
+        facts: CheckedCallFacts,
+        envelope: Envelope,
+    ) -> Result<CallStep, TalktimeError> {
         self.handle(CallCommand::Hold, facts, envelope)
     }
 
@@ -1917,7 +2131,11 @@ impl Call {
     ///
     /// # Errors
     /// The denial, with every guard that failed.
-    pub fn resume(&self, facts: CallFacts, envelope: Envelope) -> Result<CallStep, TalktimeError> {
+    pub fn resume(
+        &self,
+        facts: CheckedCallFacts,
+        envelope: Envelope,
+    ) -> Result<CallStep, TalktimeError> {
         self.handle(CallCommand::Resume, facts, envelope)
     }
 
@@ -1928,7 +2146,7 @@ impl Call {
     pub fn consult(
         &self,
         with: ConsultParty,
-        facts: CallFacts,
+        facts: CheckedCallFacts,
         envelope: Envelope,
     ) -> Result<CallStep, TalktimeError> {
         self.handle(CallCommand::Consult { with }, facts, envelope)
@@ -1940,7 +2158,7 @@ impl Call {
     /// The denial, with every guard that failed.
     pub fn end_consult(
         &self,
-        facts: CallFacts,
+        facts: CheckedCallFacts,
         envelope: Envelope,
     ) -> Result<CallStep, TalktimeError> {
         self.handle(CallCommand::EndConsult, facts, envelope)
@@ -1953,7 +2171,7 @@ impl Call {
     pub fn transfer(
         &self,
         target: TransferTarget,
-        facts: CallFacts,
+        facts: CheckedCallFacts,
         envelope: Envelope,
     ) -> Result<CallStep, TalktimeError> {
         self.handle(CallCommand::Transfer { target }, facts, envelope)
@@ -1965,7 +2183,7 @@ impl Call {
     /// The denial, with every guard that failed.
     pub fn complete_transfer(
         &self,
-        facts: CallFacts,
+        facts: CheckedCallFacts,
         envelope: Envelope,
     ) -> Result<CallStep, TalktimeError> {
         self.handle(CallCommand::CompleteTransfer, facts, envelope)
@@ -1978,7 +2196,7 @@ impl Call {
     pub fn hang_up(
         &self,
         ending: Ending,
-        facts: CallFacts,
+        facts: CheckedCallFacts,
         envelope: Envelope,
     ) -> Result<CallStep, TalktimeError> {
         self.handle(CallCommand::HangUp { ending }, facts, envelope)
@@ -1991,7 +2209,7 @@ impl Call {
     pub fn end_wrap_up(
         &self,
         agent: AgentId,
-        facts: CallFacts,
+        facts: CheckedCallFacts,
         envelope: Envelope,
     ) -> Result<CallStep, TalktimeError> {
         self.handle(CallCommand::EndWrapUp { agent }, facts, envelope)
@@ -2004,7 +2222,7 @@ impl Call {
     pub fn record_outcome(
         &self,
         outcome: Outcome,
-        facts: CallFacts,
+        facts: CheckedCallFacts,
         envelope: Envelope,
     ) -> Result<CallStep, TalktimeError> {
         self.handle(CallCommand::RecordOutcome { outcome }, facts, envelope)
@@ -2014,7 +2232,11 @@ impl Call {
     ///
     /// # Errors
     /// The denial, with every guard that failed.
-    pub fn elapse(&self, facts: CallFacts, envelope: Envelope) -> Result<CallStep, TalktimeError> {
+    pub fn elapse(
+        &self,
+        facts: CheckedCallFacts,
+        envelope: Envelope,
+    ) -> Result<CallStep, TalktimeError> {
         self.handle(CallCommand::Elapse, facts, envelope)
     }
 
@@ -2025,7 +2247,7 @@ impl Call {
     pub fn handle(
         &self,
         command: CallCommand,
-        facts: CallFacts,
+        facts: CheckedCallFacts,
         envelope: Envelope,
     ) -> Result<CallStep, TalktimeError> {
         Ok(self.checked()?.handle(&command, &facts, &envelope)?)
@@ -2041,7 +2263,7 @@ pub fn call_arrive(
     contact: ContactId,
     project: Option<ProjectId>,
     person: Option<PersonRef>,
-    facts: CallFacts,
+    facts: CheckedCallFacts,
     envelope: Envelope,
 ) -> Result<CallStep, TalktimeError> {
     call_start(
@@ -2066,7 +2288,7 @@ pub fn call_dial(
     project: ProjectId,
     permit: CheckedDialPermit,
     agent: Option<AgentId>,
-    facts: CallFacts,
+    facts: CheckedCallFacts,
     envelope: Envelope,
 ) -> Result<CallStep, TalktimeError> {
     call_start(
@@ -2089,7 +2311,7 @@ pub fn call_dial(
 #[uniffi::export]
 pub fn call_start(
     command: CallCommand,
-    facts: CallFacts,
+    facts: CheckedCallFacts,
     envelope: Envelope,
 ) -> Result<CallStep, TalktimeError> {
     Ok(CheckedCall::start(&command, &facts, &envelope)?)
@@ -2466,11 +2688,8 @@ pub enum RepeatScope {
     PersonAndTopic,
 }
 
-/// Mirrors the type of the core.
-pub type Policy = talktime::kpi::Policy;
-
 /// Holds every choice behind a report; it travels with the result.
-#[uniffi::remote(Record)]
+#[derive(Clone, Debug, PartialEq, uniffi::Record)]
 pub struct Policy {
     /// The service-level threshold; 20 s unless set.
     pub threshold: Duration,
@@ -2494,6 +2713,80 @@ pub struct Policy {
     pub repeat_boundary: Boundary,
     /// Which later contact repeats an earlier one; any of the person unless set.
     pub repeat_scope: RepeatScope,
+}
+
+/// Is [`Policy`] after its check, which runs at each crossing.
+pub type CheckedPolicy = talktime::kpi::Policy;
+
+uniffi::custom_type!(
+/// Is a `Policy`, checked at each crossing.
+CheckedPolicy, Policy, {
+    remote,
+    try_lift: |copy| copy.checked().map_err(lifting),
+    lower: |whole| whole.into(),
+});
+
+impl Policy {
+    /// Checks what came over the border.
+    pub(crate) fn checked(self) -> Result<CheckedPolicy, Invalid> {
+        let Self {
+            threshold,
+            threshold_boundary,
+            service_level,
+            short_abandon,
+            short_abandon_boundary,
+            granularity,
+            attribution,
+            percentile,
+            repeat_window,
+            repeat_boundary,
+            repeat_scope,
+        } = self;
+        Ok(CheckedPolicy {
+            threshold: threshold.checked("threshold")?,
+            threshold_boundary,
+            service_level,
+            short_abandon: short_abandon.checked("short_abandon")?,
+            short_abandon_boundary,
+            granularity,
+            attribution,
+            percentile,
+            repeat_window: repeat_window.checked("repeat_window")?,
+            repeat_boundary,
+            repeat_scope,
+        })
+    }
+}
+
+impl From<CheckedPolicy> for Policy {
+    fn from(whole: CheckedPolicy) -> Self {
+        let CheckedPolicy {
+            threshold,
+            threshold_boundary,
+            service_level,
+            short_abandon,
+            short_abandon_boundary,
+            granularity,
+            attribution,
+            percentile,
+            repeat_window,
+            repeat_boundary,
+            repeat_scope,
+        } = whole;
+        Self {
+            threshold: threshold.into(),
+            threshold_boundary,
+            service_level,
+            short_abandon: short_abandon.into(),
+            short_abandon_boundary,
+            granularity,
+            attribution,
+            percentile,
+            repeat_window: repeat_window.into(),
+            repeat_boundary,
+            repeat_scope,
+        }
+    }
 }
 
 /// Mirrors the type of the core.
@@ -2690,7 +2983,7 @@ pub struct Plan {
     /// The zone in whose clock the intervals are cut.
     pub zone: Zone,
     /// What the figures mean.
-    pub policy: Policy,
+    pub policy: CheckedPolicy,
     /// The topics whose cases cannot be resolved on the first contact, each once: a fault that needs
     /// a technician.
     #[uniffi(default = [])]

@@ -17,6 +17,7 @@ base-phone-malformed = the telephone number cannot be read: give it with + and t
 base-phone-impossible = no telephone has this number: check its digits against the country's plan
 base-label-malformed = a label is empty, over 512 bytes, or has a control character
 base-period-reversed = the period ends at { $until }, before it starts at { $from }: swap the two
+base-duration-negative = the duration is below zero: give one of zero or more, and check which instant is the earlier
 base-instant-out-of-range = the instant lies beyond the calendar: give one within 262,000 years of our time
 base-zone-unknown = the time zone is unknown: give a name of the IANA database, such as Asia/Kolkata
 

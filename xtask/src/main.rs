@@ -37,7 +37,7 @@ struct Options {
 
 type Command = fn(&Options, &mut Stages);
 
-const COMMANDS: [(&str, &str, Command); 8] = [
+const COMMANDS: [(&str, &str, Command); 9] = [
     (
         "aar",
         "the archive for Android: classes, keep rules, and the libraries that an NDK links",
@@ -72,6 +72,11 @@ const COMMANDS: [(&str, &str, Command); 8] = [
         "phones",
         "type-check the mobile crate for Android and iOS",
         phones::command,
+    ),
+    (
+        "swift",
+        "the Swift tests, in a Debian of their own where no Swift is",
+        swift::command,
     ),
     (
         "test",

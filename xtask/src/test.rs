@@ -1,6 +1,7 @@
 //! `cargo xtask test`: the tests of all languages.
 
 use std::env;
+use std::fs;
 use std::path::{Path, PathBuf};
 
 use crate::shell::{cargo, root, run};
@@ -41,7 +42,7 @@ pub fn command(_options: &Options, stages: &mut Stages) {
 const REAL_RECORDS: &str = "anonymous_bank_1999-01.tsv";
 
 fn real_records() -> Result<(), Stop> {
-    let data = data_dir(env::var_os("TALKTIME_DATA").map(PathBuf::from), &root());
+    let data = given_dir();
     present(&data)?;
     let story = [
         "test",
@@ -51,6 +52,17 @@ fn real_records() -> Result<(), Stop> {
         "anonymous_bank",
     ];
     run(cargo(story).env("TALKTIME_DATA", data))
+}
+
+/// The folder of the real calls, where they are.
+pub fn real_data() -> Option<PathBuf> {
+    let data = given_dir();
+    present(&data).ok()?;
+    fs::canonicalize(data).ok()
+}
+
+fn given_dir() -> PathBuf {
+    data_dir(env::var_os("TALKTIME_DATA").map(PathBuf::from), &root())
 }
 
 /// Where the data stands that no repository holds.

@@ -37,6 +37,7 @@ pub(crate) use text::has_message;
 pub use text::{Label, Language, LocalisedText, sentence};
 pub(crate) use time::elapsed;
 pub use time::{
-    Instant, Period, PeriodParts, duration_ms, instant_from_unix, optional_duration_ms,
+    Instant, Period, PeriodParts, duration_from_microseconds, duration_ms, instant_from_unix,
+    optional_duration_ms,
 };
 pub use zone::Zone;

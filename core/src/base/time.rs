@@ -23,6 +23,16 @@ pub fn instant_from_unix(seconds: i64, nanoseconds: u32) -> Result<Instant, Inva
         .ok_or(Invalid::plain("base.instant.out_of_range", ""))
 }
 
+/// Makes a length of time of microseconds, which other languages hold with a sign.
+///
+/// # Errors
+/// `base.duration.negative` below zero.
+pub fn duration_from_microseconds(microseconds: i64) -> Result<Duration, Invalid> {
+    u64::try_from(microseconds)
+        .map(Duration::from_micros)
+        .map_err(|_| Invalid::plain("base.duration.negative", ""))
+}
+
 /// Holds a half-open span of time: `from` belongs to it, `until` does not.
 ///
 /// `from` is never after `until`; a period of no length holds no instant.
@@ -205,5 +215,16 @@ mod tests {
             let error = instant_from_unix(seconds, nanoseconds).unwrap_err();
             assert_eq!(error.code.as_str(), "base.instant.out_of_range");
         }
+    }
+
+    #[test]
+    fn a_length_below_zero_is_refused() {
+        assert_eq!(
+            duration_from_microseconds(1_500_000),
+            Ok(Duration::from_millis(1_500))
+        );
+        assert_eq!(duration_from_microseconds(0), Ok(Duration::ZERO));
+        let error = duration_from_microseconds(-1).unwrap_err();
+        assert_eq!(error.code.as_str(), "base.duration.negative");
     }
 }
