@@ -204,6 +204,7 @@ kpi-tally-time-of-nothing = a stored time belongs to nothing that was counted: s
 kpi-tally-foreign-group = a stored group does not fit the plan of its tally: store the tally anew
 kpi-tally-repeated-group = a stored group stands twice: store the tally anew
 kpi-tally-too-many-groups = the tally has too many different ids: split by less
+kpi-waits-bounds-not-rising = a bound of the waits is not above the one before: give them rising, each once, in whole milliseconds
 
 ## Figures: names
 kpi-offered = offered

@@ -16,6 +16,7 @@ mod registry;
 mod report;
 mod slots;
 mod tally;
+mod waits;
 
 pub use crate::base::Grain;
 pub use policy::{
@@ -26,3 +27,4 @@ pub use presets::Preset;
 pub use registry::{Aim, CountedUnit, Kpi, KpiUnit, MergeKey, reference_markdown, registry};
 pub use report::{Dimension, Figure, GroupKey, GroupReport, Plan, Report};
 pub use tally::{CallTally, Fact, Tally};
+pub use waits::{ExitWaits, WaitDistribution};
