@@ -2,7 +2,7 @@
 
 use charts_rs::{AxisLabelOverflow, BarChart, HorizontalBarChart, Series};
 
-use super::{Drawing, round_top, theme_name};
+use super::{Drawing, Svg, lay_out, round_top, theme_name};
 use crate::page::palette::{LATE, LOST, MAIN};
 
 /// One class of waits.
@@ -36,9 +36,7 @@ pub(in crate::page) fn waits(classes: &[WaitClass], alternative: &str) -> anyhow
         let ticks = classes.iter().map(|class| class.tick.clone()).collect();
         let mut chart =
             BarChart::new_with_theme(vec![within, later, abandoned], ticks, theme_name());
-        chart.compact = true;
-        chart.width = size.width();
-        chart.height = size.height();
+        let mut svg = lay_out(&mut chart, size, classes.len());
         chart.series.colors = [MAIN, LATE, LOST].map(|tone| tone.drawn()).to_vec();
         chart.x_axis.title = "waited up to".to_owned();
         chart.x_axis.label_overflow = AxisLabelOverflow::Thin;
@@ -52,7 +50,8 @@ pub(in crate::page) fn waits(classes: &[WaitClass], alternative: &str) -> anyhow
             axis.max = Some(round_top(highest).min(100.0));
             axis.formatter = Some("{c}%".to_owned());
         }
-        chart.svg()
+        svg.text = chart.svg()?;
+        Ok(svg)
     })
 }
 
@@ -76,8 +75,13 @@ pub(in crate::page) fn refusals(
         chart.height = height;
         for axis in &mut chart.y_axis_configs {
             axis.min = Some(0.0);
-            axis.max = Some(round_top(highest));
+            // Room for the number beside the longest bar.
+            axis.max = Some(round_top(highest * 1.08));
         }
-        chart.svg()
+        Ok(Svg {
+            text: chart.svg()?,
+            scale: 1.0,
+            width: size.width(),
+        })
     })
 }

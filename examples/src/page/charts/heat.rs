@@ -2,7 +2,7 @@
 
 use charts_rs::{HeatmapChart, HeatmapSeries};
 
-use super::{Drawing, FONT, Size, theme_name};
+use super::{Drawing, FONT, Size, Svg, theme_name};
 use crate::page::palette::{HEAT, HEAT_TEXT};
 
 /// The fields of a heat map; one without a value is left empty.
@@ -33,17 +33,12 @@ impl Fields {
 /// Draws a heat map with the number in each field.
 pub(in crate::page) fn heat(fields: &Fields, alternative: &str) -> anyhow::Result<Drawing> {
     Drawing::new(alternative, |size| match size {
-        Size::Wide => draw(fields, size.width(), 30.0),
-        // One column would be as wide as the phone.
-        Size::Narrow => {
-            let turned = fields.turned();
-            let width = 40.0 + 46.0 * turned.columns.len().max(3) as f32;
-            draw(&turned, width.min(size.width()), 24.0)
-        }
+        Size::Wide => draw(fields, size, 30.0),
+        Size::Narrow => draw(&fields.turned(), size, 24.0),
     })
 }
 
-fn draw(fields: &Fields, width: f32, row_height: f32) -> Result<String, charts_rs::Error> {
+fn draw(fields: &Fields, size: Size, row_height: f32) -> Result<Svg, charts_rs::Error> {
     let columns = fields.columns.len();
     let cells = fields.values.iter().rev().enumerate().flat_map(|(y, row)| {
         row.iter()
@@ -56,7 +51,7 @@ fn draw(fields: &Fields, width: f32, row_height: f32) -> Result<String, charts_r
     let rows = fields.rows.iter().rev().cloned().collect();
     let mut chart = HeatmapChart::new_with_theme(cells, fields.columns.clone(), rows, theme_name());
     chart.compact = true;
-    chart.width = width;
+    chart.width = size.width();
     chart.height = 40.0 + row_height * fields.rows.len() as f32;
     chart.series.label.font.size = FONT;
     let data = std::mem::take(&mut chart.heatmap_series.data);
@@ -69,7 +64,11 @@ fn draw(fields: &Fields, width: f32, row_height: f32) -> Result<String, charts_r
         thresholds: thresholds(highest),
         ..HeatmapSeries::default()
     };
-    chart.svg()
+    Ok(Svg {
+        text: chart.svg()?,
+        scale: 1.0,
+        width: size.width(),
+    })
 }
 
 /// Four bounds between five classes of one width; whole numbers, since contacts are.

@@ -2,7 +2,8 @@
 
 use charts_rs::{BarChart, Series, SeriesCategory, Symbol};
 
-use super::{Drawing, round_top, theme_name};
+use super::{Drawing, lay_out, round_top, theme_name};
+use crate::page::palette::LEVEL;
 
 /// What a column and a point show; a gap is no zero.
 #[derive(Clone, Debug)]
@@ -30,13 +31,13 @@ pub(in crate::page) fn volume(slots: &[Slot], alternative: &str) -> anyhow::Resu
         let mut level = series("service level", |slot| slot.level);
         level.category = Some(SeriesCategory::Line);
         level.y_axis_index = 1;
-        let radius = if slots.len() > 60 { 1.5 } else { 2.5 };
-        level.symbol = Some(Symbol::Circle(radius, None));
         let ticks = slots.iter().map(|slot| slot.tick.clone()).collect();
         let mut chart = BarChart::new_with_theme(vec![answered, lost, level], ticks, theme_name());
-        chart.compact = true;
-        chart.width = size.width();
-        chart.height = size.height();
+        let mut svg = lay_out(&mut chart, size, slots.len());
+        let radius = if slots.len() > 60 { 1.2 } else { 2.2 };
+        if let Some(level) = chart.series_list.last_mut() {
+            level.symbol = Some(Symbol::Circle(radius * svg.scale, Some(LEVEL.drawn())));
+        }
         let highest = slots
             .iter()
             .filter_map(|slot| Some(slot.answered? + slot.lost.unwrap_or_default()))
@@ -49,6 +50,7 @@ pub(in crate::page) fn volume(slots: &[Slot], alternative: &str) -> anyhow::Resu
         right.max = Some(100.0);
         right.formatter = Some("{c}%".to_owned());
         chart.y_axis_configs = vec![left, right];
-        chart.svg()
+        svg.text = chart.svg()?;
+        Ok(svg)
     })
 }

@@ -11,8 +11,8 @@ mod spark;
 use std::sync::LazyLock;
 
 use charts_rs::{
-    Box as Space, Color, FontConfig, GridConfig, LegendConfig, SeriesConfig, SeriesLabelConfig,
-    Symbol, Theme, TitleConfig, XAxisConfig, YAxisConfig,
+    BarChart, Box as Space, Color, FontConfig, GridConfig, LegendConfig, SeriesConfig,
+    SeriesLabelConfig, Symbol, Theme, TitleConfig, XAxisConfig, YAxisConfig,
 };
 
 pub(super) use bars::{refusals, waits};
@@ -33,9 +33,9 @@ impl Drawing {
     /// Draws twice and gives both the same text alternative.
     fn new(
         alternative: &str,
-        draw: impl Fn(Size) -> Result<String, charts_rs::Error>,
+        draw: impl Fn(Size) -> Result<Svg, charts_rs::Error>,
     ) -> anyhow::Result<Self> {
-        let with_text = |size| anyhow::Ok(accessible(&draw(size)?, alternative));
+        let with_text = |size| anyhow::Ok(accessible(&draw(size)?, size, alternative));
         Ok(Self {
             wide: with_text(Size::Wide)?,
             narrow: with_text(Size::Narrow)?,
@@ -54,21 +54,78 @@ impl Size {
     const fn width(self) -> f32 {
         match self {
             Self::Wide => 880.0,
-            Self::Narrow => 360.0,
+            Self::Narrow => 320.0,
         }
     }
 
     const fn height(self) -> f32 {
         match self {
             Self::Wide => 300.0,
-            Self::Narrow => 260.0,
+            Self::Narrow => 240.0,
         }
+    }
+
+    /// How much a drawing may grow beyond its size: on a phone as wide as the page has room.
+    const fn growth(self) -> f32 {
+        match self {
+            Self::Wide => 1.15,
+            Self::Narrow => 1.6,
+        }
+    }
+}
+
+/// A drawing as charts-rs gives it.
+#[derive(Debug)]
+struct Svg {
+    text: String,
+    /// How many of its units are one pixel.
+    scale: f32,
+    /// Its width in pixels.
+    width: f32,
+}
+
+/// Lays a chart of `columns` columns out for a size and gives its scale.
+///
+/// charts-rs keeps five units free on each side of a column, however many there are. Drawn larger and
+/// shown smaller, these are a part of the column. A chart of few columns is less wide: one call would
+/// be a wall.
+fn lay_out(chart: &mut BarChart, size: Size, columns: usize) -> Svg {
+    let columns = columns as f32;
+    let width = size.width().min(160.0 + columns * 70.0);
+    let scale = (columns * 36.0 / width).clamp(2.0, 14.0);
+    chart.compact = true;
+    chart.width = width * scale;
+    chart.height = size.height() * scale;
+    chart.margin = Space {
+        left: chart.margin.left * scale,
+        top: chart.margin.top * scale,
+        right: chart.margin.right * scale,
+        bottom: chart.margin.bottom * scale,
+    };
+    chart.x_axis.height *= scale;
+    chart.x_axis.name_gap *= scale;
+    chart.x_axis.font.size *= scale;
+    chart.x_axis.stroke_width = Some(scale);
+    chart.grid.stroke_width *= scale;
+    chart.series.stroke_width *= scale;
+    chart.series.label.font.size *= scale;
+    for axis in &mut chart.y_axis_configs {
+        axis.name_gap *= scale;
+        axis.font.size *= scale;
+    }
+    Svg {
+        text: String::new(),
+        scale,
+        width,
     }
 }
 
 /// The size in which charts-rs leaves room for text, measured in Roboto. The page writes it in 12, so
 /// that the wider letters of another font fit.
 const FONT: f32 = 13.5;
+
+/// The size in which the page writes text in charts, in pixels.
+const SHOWN: f32 = 12.0;
 
 /// The name under which charts-rs keeps our theme.
 const THEME: &str = "talktime";
@@ -97,7 +154,7 @@ fn theme() -> Theme {
         margin: Space {
             left: 4.0,
             top: 6.0,
-            right: 4.0,
+            right: 10.0,
             bottom: 4.0,
         },
         width: Size::Wide.width(),
@@ -125,7 +182,8 @@ fn theme() -> Theme {
         },
         y_axis: YAxisConfig {
             font: font(label),
-            stroke_color: Color::transparent(),
+            // Unseen; all zeros would stand for the colour of the other axis.
+            stroke_color: SURFACE.drawn().with_alpha(0),
             split_number: 5,
             name_gap: 8.0,
             ..YAxisConfig::default()
@@ -167,20 +225,24 @@ fn round_top(highest: f32) -> f32 {
 }
 
 /// Says to whoever does not see the drawing what it shows, and lets it take the width of its box.
-fn accessible(svg: &str, alternative: &str) -> String {
-    let body = svg
+fn accessible(svg: &Svg, size: Size, alternative: &str) -> String {
+    let whole = svg.text.as_str();
+    let body = whole
         .strip_prefix("<svg ")
         .and_then(|rest| rest.split_once('>'));
     let Some((attributes, body)) = body else {
-        return svg.to_owned();
+        return whole.to_owned();
     };
     let kept = attributes
         .split_once("viewBox=\"")
         .and_then(|(_, rest)| rest.split_once('"'))
         .map_or("", |(value, _)| value);
     format!(
-        "<svg role=\"img\" aria-label=\"{}\" viewBox=\"{kept}\" font-family=\"sans-serif\">{body}",
-        escaped(alternative)
+        "<svg role=\"img\" aria-label=\"{}\" viewBox=\"{kept}\" \
+         style=\"font-size:{:.1}px;max-width:{:.0}px\">{body}",
+        escaped(alternative),
+        SHOWN * svg.scale,
+        svg.width * size.growth(),
     )
 }
 
@@ -213,9 +275,14 @@ mod tests {
 
     #[test]
     fn a_drawing_keeps_its_proportions_and_loses_its_size() {
-        let svg = "<svg width=\"8\" height=\"4\" viewBox=\"0 0 8 4\" xmlns=\"u\"><path/></svg>";
+        let text = "<svg width=\"8\" height=\"4\" viewBox=\"0 0 8 4\" xmlns=\"u\"><path/></svg>";
+        let svg = Svg {
+            text: text.to_owned(),
+            scale: 2.0,
+            width: 100.0,
+        };
         let expected = "<svg role=\"img\" aria-label=\"a &lt;b&gt; &amp; &quot;c&quot;\" \
-                        viewBox=\"0 0 8 4\" font-family=\"sans-serif\"><path/></svg>";
-        assert_eq!(accessible(svg, "a <b> & \"c\""), expected);
+                        viewBox=\"0 0 8 4\" style=\"font-size:24.0px;max-width:160px\"><path/></svg>";
+        assert_eq!(accessible(&svg, Size::Narrow, "a <b> & \"c\""), expected);
     }
 }

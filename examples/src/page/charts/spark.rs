@@ -2,7 +2,7 @@
 
 use charts_rs::{Box as Space, LineChart, Series, Symbol};
 
-use super::{accessible, theme_name};
+use super::{Size, Svg, accessible, theme_name};
 use crate::page::palette::SPARK;
 
 /// Draws a small line from 0 to `highest`; a gap stays a gap.
@@ -13,12 +13,11 @@ pub(in crate::page) fn spark(
 ) -> anyhow::Result<String> {
     let mut line = Series::new_nullable(String::new(), values.to_vec());
     // A single point is no line: only its dot is seen.
-    let radius = if values.iter().flatten().count() < 2 {
-        2.0
+    line.symbol = Some(if values.iter().flatten().count() < 2 {
+        Symbol::Circle(1.5, Some(SPARK.drawn()))
     } else {
-        0.8
-    };
-    line.symbol = Some(Symbol::Circle(radius, Some(SPARK.drawn())));
+        Symbol::None
+    });
     let ticks = vec![String::new(); values.len()];
     let mut chart = LineChart::new_with_theme(vec![line], ticks, theme_name());
     chart.compact = true;
@@ -40,5 +39,10 @@ pub(in crate::page) fn spark(
         axis.min = Some(0.0);
         axis.max = Some(highest.max(1.0));
     }
-    Ok(accessible(&chart.svg()?, alternative))
+    let svg = Svg {
+        text: chart.svg()?,
+        scale: 1.0,
+        width: chart.width,
+    };
+    Ok(accessible(&svg, Size::Wide, alternative))
 }
