@@ -2,7 +2,7 @@
 
 use talktime::kpi::{GroupReport, KpiUnit, Policy};
 
-use super::text::{self, NONE};
+use super::text;
 use super::timeline::ratio;
 
 /// One key figure.
@@ -38,7 +38,7 @@ fn queues(total: &GroupReport, policy: &Policy) -> Vec<Card> {
             label: "service level",
             value: text::value(total, "service_level", KpiUnit::Share),
             note: format!(
-                "{} of {} within {}; {}",
+                "{} of {} in {}; {}",
                 text::count(met),
                 text::count(counted_as),
                 text::threshold(policy),
@@ -91,11 +91,7 @@ fn counted(total: &GroupReport, label: &'static str, kpi: &'static str, note: St
 
 fn shared(total: &GroupReport, label: &'static str, kpi: &'static str, of: &str) -> Card {
     let (part, whole) = ratio(total, kpi);
-    let note = if whole == 0 {
-        format!("{NONE} of 0 {of}")
-    } else {
-        format!("{} of {} {of}", text::count(part), text::count(whole))
-    };
+    let note = format!("{} of {} {of}", text::count(part), text::count(whole));
     Card {
         label,
         value: text::value(total, kpi, KpiUnit::Share),

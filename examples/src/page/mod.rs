@@ -19,6 +19,9 @@ mod timeline;
 mod volume;
 mod waits;
 
+#[cfg(test)]
+mod tests;
+
 pub use collect::Collector;
 pub use model::{About, Page};
 

@@ -13,6 +13,7 @@ pub(super) struct Read {
     pub(super) rows: String,
     pub(super) contacts: String,
     pub(super) rejected: String,
+    pub(super) found: String,
     /// Whether there is anything to look at.
     pub(super) alert: bool,
     pub(super) remarks: Vec<Remark>,
@@ -56,6 +57,13 @@ impl Read {
             rows: text::count(i128::from(summary.rows)),
             contacts: text::count(i128::from(summary.records)),
             rejected: text::count(i128::from(summary.rejected)),
+            found: text::count(
+                summary
+                    .findings
+                    .iter()
+                    .map(|counted| i128::from(counted.count))
+                    .sum(),
+            ),
             alert: summary.rejected > 0 || !summary.findings.is_empty(),
             remarks,
         }

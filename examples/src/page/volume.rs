@@ -67,7 +67,7 @@ pub(super) fn section(data: &Data, line: &Timeline) -> anyhow::Result<Section> {
             )
         });
     let alternative = format!(
-        "Columns and a line by {grain}: {} contacts offered{fullest}; service level {} over all.",
+        "Columns and a line by {grain}: contacts offered {}{fullest}; service level {} over all.",
         text::count(offered),
         text::value(&data.total, "service_level", KpiUnit::Share)
     );
@@ -94,8 +94,8 @@ pub(super) fn section(data: &Data, line: &Timeline) -> anyhow::Result<Section> {
 
 fn volume_note(data: &Data, line: &Timeline, threshold: &str) -> String {
     let mut note = format!(
-        "Columns: contacts offered, answered or not. Line: answered within {threshold}, by the \
-         policy above. An interval in which nothing counts has no point."
+        "Columns: contacts offered, answered or not. Line: service level, {threshold}, by the policy \
+         above. An interval in which nothing counts has no point."
     );
     if line.grain != data.asked {
         note.push_str(&format!(

@@ -21,12 +21,15 @@ pub(super) fn section(data: &Data) -> anyhow::Result<Section> {
     };
     let (answered, abandoned): (i128, i128) = (sum(QueueExit::Answered), sum(QueueExit::Abandoned));
     let alternative = format!(
-        "Columns of waits: {} answered, {} of them within {threshold}; {} abandoned.",
+        "Columns of waits: answered {}, of them in {threshold} {}; abandoned {}.",
         text::count(answered),
         text::count(ratio(&data.total, "answered_within").0),
         text::count(abandoned)
     );
-    let (classes, rows) = classes(data, answered, abandoned);
+    let (mut classes, mut rows) = classes(data, answered, abandoned);
+    let shown = shown(data);
+    classes.truncate(shown);
+    rows.truncate(shown);
     let drawing = (answered + abandoned > 0)
         .then(|| waits(&classes, &alternative))
         .transpose()?;
@@ -51,7 +54,7 @@ pub(super) fn section(data: &Data) -> anyhow::Result<Section> {
         heading: "How long contacts waited".to_owned(),
         note,
         legend: vec![
-            Key::new(MAIN, format!("answered within {threshold}")),
+            Key::new(MAIN, format!("answered in {threshold}")),
             Key::new(LATE, "answered later"),
             Key::new(LOST, "abandoned"),
         ],
@@ -67,6 +70,20 @@ pub(super) fn section(data: &Data) -> anyhow::Result<Section> {
 
 fn counts(data: &Data, exit: QueueExit) -> &[u64] {
     data.waits.counts(exit).unwrap_or_default()
+}
+
+/// How many classes there are up to the last with anybody in it, and at least to the threshold.
+fn shown(data: &Data) -> usize {
+    let filled = |counts: &[u64]| {
+        let last = counts.iter().rposition(|count| *count > 0);
+        last.map_or(0, |last| last + 1)
+    };
+    let limit = data.policy.threshold.as_millis();
+    let within = data.waits.bounds_ms.iter();
+    let within = within.filter(|bound| u128::from(**bound) <= limit).count();
+    filled(counts(data, QueueExit::Answered))
+        .max(filled(counts(data, QueueExit::Abandoned)))
+        .max(within)
 }
 
 /// The classes as they are drawn, and as they stand in the table.
