@@ -10,6 +10,7 @@ mod kotlin;
 mod memory;
 mod mirrors;
 mod nightly;
+mod pictures;
 mod python;
 mod shell;
 mod signatures;
@@ -35,7 +36,7 @@ struct Options {
 
 type Command = fn(&Options, &mut Stages);
 
-const COMMANDS: [(&str, &str, Command); 6] = [
+const COMMANDS: [(&str, &str, Command); 7] = [
     (
         "api",
         "write core/api.txt, the public items of the core [--check]",
@@ -60,6 +61,11 @@ const COMMANDS: [(&str, &str, Command); 6] = [
         "nightly",
         "what is long: laws, benches, memory, sizes",
         nightly::command,
+    ),
+    (
+        "pictures",
+        "write the pages of the examples and look at them in a browser",
+        pictures::command,
     ),
     (
         "test",
