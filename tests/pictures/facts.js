@@ -85,6 +85,8 @@
     const stack = document.elementsFromPoint((box.left + box.right) / 2, (box.top + box.bottom) / 2);
     for (const element of stack) {
       if (element.closest("text")) continue;
+      // A line has no inside, though its colour would be black.
+      if (element instanceof SVGGeometryElement && !element.closest("[fill]")) continue;
       if (element instanceof SVGGeometryElement) {
         const style = getComputedStyle(element);
         if (opaque(style.fill) && Number(style.fillOpacity) > 0.9) return style.fill;

@@ -15,7 +15,7 @@ WIDTHS = {"phone": 360, "tablet": 768, "desk": 1280}
 FACTS = Path(__file__).with_name("facts.js").read_text(encoding="utf-8")
 
 # Drawings that a page of its name must hold, at the least: its charts, and a line for each agent.
-DRAWINGS = {"shift": 4 + 12, "weeks": 4 + 12, "one": 3 + 1, "none": 0}
+DRAWINGS = {"shift": 4 + 12, "weeks": 4 + 12, "long": 4 + 12, "one": 3 + 1, "none": 0}
 
 
 def look(browser: Browser, page_file: Path, width: str, scheme: str) -> list[str]:

@@ -23,8 +23,12 @@ const BROWSERS: [&str; 5] = [
     "google-chrome",
 ];
 
-/// Three weeks: more half hours than a picture holds.
-const DAYS: &str = "21";
+/// Logs by the name of their page, with their days: three weeks, and nearly as many days as a picture
+/// holds.
+const LOGS: [(&str, &str); 2] = [("weeks", "21"), ("long", "115")];
+
+/// Logs that are committed: one call with ids that look like tags, and none.
+const SMALL: [&str; 2] = ["one", "none"];
 
 pub fn command(_options: &Options, stages: &mut Stages) {
     stages.run("pictures", look);
@@ -81,23 +85,25 @@ fn write_pages(folder: &Path) -> Result<(), Stop> {
         .arg("--html")
         .arg(html("shift"))
         .stdout(Stdio::null()))?;
-    let log = folder.join("weeks.jsonl");
-    run(program(examples.join("generate_log"))
-        .args(["--days", DAYS, "--dirt"])
-        .stdout(File::create(&log)?))?;
-    let small = |name: &str| root().join(FOLDER).join(name).with_extension("csv");
-    for (name, file) in [
-        ("weeks", log.clone()),
-        ("one", small("one")),
-        ("none", small("none")),
-    ] {
+    let report = |name: &str, log: &Path| {
         run(program(examples.join("kpi_report"))
-            .arg(file)
+            .arg(log)
             .args(["--zone", "Asia/Kolkata", "--html"])
             .arg(html(name))
-            .stdout(Stdio::null()))?;
+            .stdout(Stdio::null()))
+    };
+    for (name, days) in LOGS {
+        let log = folder.join(name).with_extension("jsonl");
+        run(program(examples.join("generate_log"))
+            .args(["--days", days, "--dirt"])
+            .stdout(File::create(&log)?))?;
+        report(name, &log)?;
+        fs::remove_file(log)?;
     }
-    Ok(fs::remove_file(log)?)
+    for name in SMALL {
+        report(name, &root().join(FOLDER).join(name).with_extension("csv"))?;
+    }
+    Ok(())
 }
 
 #[cfg(test)]

@@ -45,7 +45,7 @@ pub(super) const GRID: Tone = Tone::new("grid", 0xE4E9F0, 0x2A3648);
 /// Columns: what was answered, and refusals.
 pub(super) const MAIN: Tone = Tone::new("main", 0x2F6FDE, 0x5B95F5);
 /// The same, but late.
-pub(super) const LATE: Tone = Tone::new("late", 0x9CBEF5, 0x35578F);
+pub(super) const LATE: Tone = Tone::new("late", 0x6F9AE6, 0x4470B5);
 /// What was not answered.
 pub(super) const LOST: Tone = Tone::new("lost", 0xE0708A, 0xD4637F);
 /// The line of the service level.
@@ -182,7 +182,7 @@ mod tests {
             }
         }
         // What is no text but must be seen: 3 to 1, by WCAG 1.4.11.
-        for mark in [MAIN, LEVEL, SPARK] {
+        for mark in [MAIN, LATE, LOST, LEVEL, SPARK] {
             assert!(contrast(mark.light, SURFACE.light) >= 3.0, "{}", mark.name);
             assert!(contrast(mark.dark, SURFACE.dark) >= 3.0, "{}", mark.name);
         }

@@ -34,7 +34,11 @@ pub(in crate::page) fn volume(slots: &[Slot], alternative: &str) -> anyhow::Resu
         let ticks = slots.iter().map(|slot| slot.tick.clone()).collect();
         let mut chart = BarChart::new_with_theme(vec![answered, lost, level], ticks, theme_name());
         let mut svg = lay_out(&mut chart, size, slots.len());
-        let radius = if slots.len() > 60 { 1.2 } else { 2.2 };
+        let many = slots.len() > 60;
+        let radius = if many { 0.9 } else { 2.2 };
+        if many {
+            chart.series.stroke_width = 1.3 * svg.scale;
+        }
         if let Some(level) = chart.series_list.last_mut() {
             level.symbol = Some(Symbol::Circle(radius * svg.scale, Some(LEVEL.drawn())));
         }
@@ -45,7 +49,10 @@ pub(in crate::page) fn volume(slots: &[Slot], alternative: &str) -> anyhow::Resu
         let mut left = chart.y_axis_configs.first().cloned().unwrap_or_default();
         let mut right = left.clone();
         left.min = Some(0.0);
-        left.max = Some(round_top(highest));
+        let top = round_top(highest);
+        left.max = Some(top);
+        // charts-rs would take the width of the top label, and 1k is narrower than 800.
+        left.width = Some(axis_width(top) * svg.scale);
         right.min = Some(0.0);
         right.max = Some(100.0);
         right.formatter = Some("{c}%".to_owned());
@@ -53,4 +60,16 @@ pub(in crate::page) fn volume(slots: &[Slot], alternative: &str) -> anyhow::Resu
         svg.text = chart.svg()?;
         Ok(svg)
     })
+}
+
+/// Room for the labels of an axis up to `top`, which are written as 800, 1k or 1.2k.
+fn axis_width(top: f32) -> f32 {
+    let digits = if top < 100.0 {
+        2.0
+    } else if top < 1_000.0 {
+        3.0
+    } else {
+        4.0
+    };
+    12.0 + 8.0 * digits
 }
