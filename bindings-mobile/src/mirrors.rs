@@ -2494,6 +2494,41 @@ pub fn report_from_json(text: String) -> Result<Report, TalktimeError> {
 }
 
 /// Mirrors the type of the core.
+pub type ExitWaits = talktime::kpi::ExitWaits;
+
+/// Holds the waits of the queue entries that ended in one way.
+#[uniffi::remote(Record)]
+pub struct ExitWaits {
+    /// How the entries ended.
+    pub exit: QueueExit,
+    /// How many waited how long: one count up to each bound, and the last for those over all bounds.
+    #[uniffi(default = [])]
+    pub counts: Vec<u64>,
+}
+
+/// Mirrors the type of the core.
+pub type WaitDistribution = talktime::kpi::WaitDistribution;
+
+/// Holds how long contacts waited in queues, by how they left, counted between bounds.
+///
+/// A wait of exactly a bound counts below it where the policy's threshold boundary is
+/// `AtMost`, and above it where that is `Below`. So the
+/// answered up to a bound that is the threshold are those that a service level counts as within.
+/// Exits without a wait (full, closed, join-empty) do not appear.
+#[uniffi::remote(Record)]
+pub struct WaitDistribution {
+    /// The bounds, in milliseconds, rising.
+    #[uniffi(default = [])]
+    pub bounds_ms: Vec<u64>,
+    /// Whether a wait of exactly a bound is below it.
+    pub boundary: Boundary,
+    /// The counts, an entry for each of the seven exits that come after a wait, in the order of
+    /// `QueueExit`.
+    #[uniffi(default = [])]
+    pub exits: Vec<ExitWaits>,
+}
+
+/// Mirrors the type of the core.
 pub type OutcomeCategory = talktime::project::OutcomeCategory;
 
 /// Sorts what came of a call, the same in every project.

@@ -98,6 +98,7 @@ from ._model import (
     Ending,
     Envelope,
     ErrorKind,
+    ExitWaits,
     Fact,
     FactCode,
     FactCount,
@@ -154,6 +155,7 @@ from ._model import (
     TransferTargetQueue,
     Transition,
     Unreached,
+    WaitDistribution,
     call_command_from_json,
 )
 
@@ -295,6 +297,7 @@ __all__ = [
     "Ending",
     "Envelope",
     "ErrorKind",
+    "ExitWaits",
     "Fact",
     "FactCode",
     "FactCount",
@@ -366,6 +369,7 @@ __all__ = [
     "TransferTargetQueue",
     "Transition",
     "Unreached",
+    "WaitDistribution",
     "Zone",
     "call_command_from_json",
 ]

@@ -13,6 +13,7 @@ from ._model import (
     DimensionInterval,
     DimensionProject,
     DimensionQueue,
+    ExitWaits,
     Figure,
     FlowOutTreatment,
     Granularity,
@@ -26,6 +27,7 @@ from ._model import (
     Policy,
     Preset,
     ServiceLevelVariant,
+    WaitDistribution,
 )
 
 from ._talktime import (
@@ -46,6 +48,7 @@ __all__ = [
     "DimensionInterval",
     "DimensionProject",
     "DimensionQueue",
+    "ExitWaits",
     "Figure",
     "FlowOutTreatment",
     "Granularity",
@@ -60,4 +63,5 @@ __all__ = [
     "Preset",
     "Report",
     "ServiceLevelVariant",
+    "WaitDistribution",
 ]

@@ -45,7 +45,7 @@ pub(super) const GRID: Tone = Tone::new("grid", 0xE4E9F0, 0x2A3648);
 /// Columns: what was answered, and refusals.
 pub(super) const MAIN: Tone = Tone::new("main", 0x2F6FDE, 0x5B95F5);
 /// The same, but late.
-pub(super) const LATE: Tone = Tone::new("late", 0x6F9AE6, 0x4470B5);
+pub(super) const LATE: Tone = Tone::new("late", 0x6690E2, 0x4470B5);
 /// What was not answered.
 pub(super) const LOST: Tone = Tone::new("lost", 0xE0708A, 0xD4637F);
 /// The line of the service level.
