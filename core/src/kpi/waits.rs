@@ -48,8 +48,11 @@ impl WaitDistribution {
     }
 }
 
-/// The exits that come after a wait, each with where its waits stand.
-const WAITED: [(QueueExit, fn(&CallCell) -> &Histogram); 7] = [
+/// Where the waits of an exit stand.
+type WaitsOf = fn(&CallCell) -> &Histogram;
+
+/// The exits that come after a wait.
+const WAITED: [(QueueExit, WaitsOf); 7] = [
     (QueueExit::Answered, |cell| &cell.answered),
     (QueueExit::Abandoned, |cell| &cell.abandoned),
     (QueueExit::Timeout, |cell| &cell.timeout),

@@ -210,7 +210,8 @@ fn thousands_of_intervals_become_days_and_the_page_says_so() {
             .all(|day| day.ends_with("|48|48|0|100.0\u{A0}%|"))
     );
     assert!(page.contains(
-        "By half hour it would be 4\u{202F}800 intervals; the picture holds 120, so they are put together by day, exactly."
+        "By half hour it would be 4\u{202F}800 intervals; the picture holds 120, so they are put \
+         together by day, exactly."
     ));
     // Each of the weekdays came 14 times, Monday and Tuesday 15: two calls an hour.
     let heat = numbers(&page, "heat");

@@ -12,6 +12,7 @@ use super::text::{self, NONE};
 use super::timeline::{SLOTS_MAX, Sums, Timeline};
 use crate::label::{Span, interval_label};
 
+/// Makes the section of volume and service level.
 pub(super) fn section(data: &Data, line: &Timeline) -> anyhow::Result<Section> {
     let threshold = text::threshold(&data.policy);
     let grain = text::grain(line.grain);
@@ -26,29 +27,6 @@ pub(super) fn section(data: &Data, line: &Timeline) -> anyhow::Result<Section> {
             level: sums.and_then(|sums| Some(sums.level()? as f32 * 100.0)),
         })
         .collect();
-    let name = |from: &Instant| interval_label(*from, data.zone, line.grain, Span::Any);
-    let rows = line.slots.iter().map(|(from, sums)| {
-        let number =
-            |of: fn(&Sums) -> i128| sums.map_or(NONE.to_owned(), |sums| text::count(of(&sums)));
-        vec![
-            name(from),
-            number(|sums| sums.offered),
-            number(|sums| sums.answered),
-            number(|sums| sums.offered - sums.answered),
-            text::share(sums.and_then(|sums| sums.level())),
-        ]
-    });
-    let head = [
-        "from",
-        "offered",
-        "answered",
-        "not answered",
-        "service level",
-    ];
-    let table = Table {
-        head: head.map(str::to_owned).to_vec(),
-        rows: rows.collect(),
-    };
     let offered: i128 = line
         .slots
         .iter()
@@ -62,7 +40,7 @@ pub(super) fn section(data: &Data, line: &Timeline) -> anyhow::Result<Section> {
         .map_or_else(String::new, |(from, sums)| {
             format!(
                 ", most in the {grain} from {}: {}",
-                name(from),
+                name(from, data, line),
                 text::count(sums.offered)
             )
         });
@@ -88,8 +66,38 @@ pub(super) fn section(data: &Data, line: &Timeline) -> anyhow::Result<Section> {
             Key::new(LEVEL, format!("service level {threshold}, right scale")),
         ],
         drawing,
-        table,
+        table: table(data, line),
     })
+}
+
+/// Names an interval so that no other has its name.
+fn name(from: &Instant, data: &Data, line: &Timeline) -> String {
+    interval_label(*from, data.zone, line.grain, Span::Any)
+}
+
+fn table(data: &Data, line: &Timeline) -> Table {
+    let rows = line.slots.iter().map(|(from, sums)| {
+        let number =
+            |of: fn(&Sums) -> i128| sums.map_or(NONE.to_owned(), |sums| text::count(of(&sums)));
+        vec![
+            name(from, data, line),
+            number(|sums| sums.offered),
+            number(|sums| sums.answered),
+            number(|sums| sums.offered - sums.answered),
+            text::share(sums.and_then(|sums| sums.level())),
+        ]
+    });
+    let head = [
+        "from",
+        "offered",
+        "answered",
+        "not answered",
+        "service level",
+    ];
+    Table {
+        head: head.map(str::to_owned).to_vec(),
+        rows: rows.collect(),
+    }
 }
 
 fn volume_note(data: &Data, line: &Timeline, threshold: &str) -> String {
