@@ -1,5 +1,5 @@
 from collections.abc import Iterable, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from os import PathLike
 from typing import Any, Protocol, Self, final
 from zoneinfo import ZoneInfo
@@ -46,6 +46,7 @@ from ._model import (
     Scorecard,
     SurveyScore,
     Transition,
+    WaitDistribution,
 )
 
 class _BinaryFile(Protocol):
@@ -199,6 +200,10 @@ class CallTally:
         """Computes every figure of every group."""
     def total(self) -> GroupReport:
         """Computes every figure over all groups together."""
+    def total_waits(self, bounds: Sequence[timedelta]) -> WaitDistribution:
+        """Counts the waits of all groups together between rising bounds, by how contacts left."""
+    def group_waits(self, key: GroupKey, bounds: Sequence[timedelta]) -> WaitDistribution | None:
+        """Counts the waits of one group between rising bounds; `None` where nothing was counted in it."""
     @property
     def plan(self) -> Plan:
         """The plan."""

@@ -1,5 +1,7 @@
 //! Figures: the tally as an object, and `report` over a log or over records.
 
+use std::time::Duration;
+
 use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
 use pyo3::types::PyIterator;
@@ -59,6 +61,29 @@ impl CallTally {
     /// Computes every figure over all groups together.
     fn total<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         py.detach(|| self.0.total()).to_py(py)
+    }
+
+    /// Counts the waits of all groups together between rising bounds, by how contacts left.
+    fn total_waits<'py>(
+        &self,
+        py: Python<'py>,
+        bounds: Vec<Duration>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        py.detach(|| self.0.total_waits(&bounds))
+            .map_err(|error| invalid(py, &error))?
+            .to_py(py)
+    }
+
+    /// Counts the waits of one group between rising bounds; None where nothing was counted in it.
+    fn group_waits<'py>(
+        &self,
+        key: &Bound<'py, PyAny>,
+        bounds: Vec<Duration>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let (py, key) = (key.py(), given(key)?);
+        py.detach(|| self.0.group_waits(&key, &bounds))
+            .map_err(|error| invalid(py, &error))?
+            .to_py(py)
     }
 
     /// The plan.

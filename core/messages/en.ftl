@@ -234,6 +234,7 @@ kpi-question-recommendation = recommendation
 kpi-question-ease = ease
 kpi-undecided-near-begin = near the begin of the data
 kpi-undecided-near-end = near the end of the data
+kpi-waits-bounds-not-rising = a bound of the waits is not above the one before: give them rising, each once, in whole milliseconds
 
 ## Figures: names
 kpi-offered = offered

@@ -233,6 +233,7 @@ kpi-question-recommendation = सिफ़ारिश
 kpi-question-ease = आसानी
 kpi-undecided-near-begin = आँकड़ों के आरंभ के पास
 kpi-undecided-near-end = आँकड़ों के अंत के पास
+kpi-waits-bounds-not-rising = प्रतीक्षा की एक सीमा पिछली सीमा से बड़ी नहीं है: सीमाएँ बढ़ते क्रम में, हर एक को एक बार, पूरे मिलीसेकंड में दें
 
 ## Figures: names
 kpi-offered = कतार में आई कॉलें

@@ -233,6 +233,7 @@ kpi-question-recommendation = готовность рекомендовать
 kpi-question-ease = лёгкость
 kpi-undecided-near-begin = близко к началу данных
 kpi-undecided-near-end = близко к концу данных
+kpi-waits-bounds-not-rising = граница ожидания не больше предыдущей: задайте границы по возрастанию, каждую один раз, в целых миллисекундах
 
 ## Figures: names
 kpi-offered = поступило

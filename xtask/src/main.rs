@@ -12,6 +12,7 @@ mod memory;
 mod mirrors;
 mod nightly;
 mod phones;
+mod pictures;
 mod python;
 mod shell;
 mod signatures;
@@ -37,7 +38,7 @@ struct Options {
 
 type Command = fn(&Options, &mut Stages);
 
-const COMMANDS: [(&str, &str, Command); 9] = [
+const COMMANDS: [(&str, &str, Command); 10] = [
     (
         "aar",
         "the archive for Android: classes, keep rules, and the libraries that an NDK links",
@@ -72,6 +73,11 @@ const COMMANDS: [(&str, &str, Command); 9] = [
         "phones",
         "type-check the mobile crate for Android and iOS",
         phones::command,
+    ),
+    (
+        "pictures",
+        "write the pages of the examples and look at them in a browser",
+        pictures::command,
     ),
     (
         "swift",
