@@ -5,6 +5,7 @@
 mod border;
 pub mod call;
 mod error;
+pub mod facts;
 pub mod importer;
 pub mod kpi;
 mod mirrors;
@@ -12,6 +13,7 @@ pub mod sentences;
 
 pub use border::Instant;
 pub use error::TalktimeError;
+pub use facts::FactReader;
 pub use importer::{LogReader, LogTally};
 pub use kpi::CallTally;
 pub use mirrors::*;

@@ -5,6 +5,7 @@
 mod call;
 mod columns;
 mod errors;
+mod facts;
 mod host;
 mod importer;
 mod kpi;
@@ -24,6 +25,8 @@ mod native {
         call_handle, call_next_deadline, call_outcome_missing, call_record, call_replay,
         call_start, call_transitions,
     };
+    #[pymodule_export]
+    use super::facts::{FactReader, read_facts};
     #[pymodule_export]
     use super::importer::{LogReader, Mapping, default_read_options, read_log};
     #[pymodule_export]

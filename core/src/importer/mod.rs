@@ -10,6 +10,8 @@ mod build;
 mod cells;
 mod checks;
 mod durations;
+mod facts;
+mod header;
 mod ids;
 mod instants;
 mod items;
@@ -23,6 +25,7 @@ mod stays;
 mod tally;
 mod times;
 
+pub use facts::{FactItem, FactReader, FactSummary, Facts, read_facts};
 pub use items::{
     DroppedRows, Finding, FindingCount, Item, Log, LogFormat, ReadOptions, ReadSummary, RejectedRow,
 };
