@@ -3011,6 +3011,62 @@ pub fn disposition_map_from_json(text: String) -> Result<DispositionMap, Talktim
 }
 
 /// Mirrors the type of the core.
+pub type FactSummary = talktime::importer::FactSummary;
+
+/// Counts everything that was in a file of facts: `rows` = `read` + `rejected`.
+#[uniffi::remote(Record)]
+pub struct FactSummary {
+    /// Rows of data; empty lines and the header are none.
+    pub rows: u64,
+    /// Rows that became a fact or, on a scorecard, a part of one.
+    pub read: u64,
+    /// The facts that they became.
+    pub facts: u64,
+    /// Rows that could not be read.
+    pub rejected: u64,
+    /// The findings, by code.
+    #[uniffi(default = [])]
+    pub findings: Vec<FindingCount>,
+    /// The size of the file.
+    pub bytes: u64,
+}
+
+/// Mirrors the type of the core.
+pub type Facts = talktime::importer::Facts;
+
+/// Holds everything that was read from a file of facts that fits into memory, by its kind and in
+/// the order of the file.
+#[uniffi::remote(Record)]
+pub struct Facts {
+    /// The contacts.
+    #[uniffi(default = [])]
+    pub records: Vec<CheckedRecord>,
+    /// What the agents did.
+    #[uniffi(default = [])]
+    pub activities: Vec<ActivityInterval>,
+    /// What the agents were planned to do.
+    #[uniffi(default = [])]
+    pub schedules: Vec<ScheduleInterval>,
+    /// What the customers answered.
+    #[uniffi(default = [])]
+    pub surveys: Vec<CheckedSurveyScore>,
+    /// What the reviewers found.
+    #[uniffi(default = [])]
+    pub scorecards: Vec<CheckedScorecard>,
+    /// How long the lists are.
+    #[uniffi(default = [])]
+    pub lead_lists: Vec<LeadList>,
+    /// The rows that could not be read.
+    #[uniffi(default = [])]
+    pub rejected: Vec<RejectedRow>,
+    /// The findings.
+    #[uniffi(default = [])]
+    pub findings: Vec<Finding>,
+    /// The counts.
+    pub summary: FactSummary,
+}
+
+/// Mirrors the type of the core.
 pub type LogFormat = talktime::importer::LogFormat;
 
 /// Names a format of our own call-log schema.

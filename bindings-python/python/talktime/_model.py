@@ -21,6 +21,7 @@ from ._talktime import (
     ContactPurposeId,
     CountryCode,
     Currency,
+    FactReader,
     FieldPath,
     Label,
     LeadId,
@@ -3054,6 +3055,35 @@ class DispositionMap(_methods.DispositionMapMethods):
         """Reads the value back from versioned JSON of this or an earlier release."""
         value: DispositionMap = _native.from_json("DispositionMap", text)
         return value
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class FactSummary:
+    """Counts everything that was in a file of facts: `rows` = `read` + `rejected`."""
+
+    rows: int
+    """Rows of data; empty lines and the header are none."""
+
+    read: int
+    """Rows that became a fact or, on a scorecard, a part of one."""
+
+    facts: int
+    """The facts that they became."""
+
+    rejected: int
+    """Rows that could not be read."""
+
+    _: KW_ONLY
+
+    findings: tuple[FindingCount, ...] = ()
+    """The findings, by code."""
+
+    bytes: int
+    """The size of the file."""
+
+    def __post_init__(self) -> None:
+        _methods.hold_tuples(self, "findings")
 
 
 @final

@@ -11,6 +11,7 @@ import pandas  # type: ignore[import-not-found, import-untyped, unused-ignore]
 import polars  # type: ignore[import-not-found, unused-ignore]
 
 from ._model import (
+    ActivityInterval,
     Call,
     CallCommand,
     CallEntry,
@@ -20,11 +21,14 @@ from ._model import (
     Disposition,
     DispositionMap,
     Envelope,
+    FactKind,
+    FactSummary,
     Finding,
     Grain,
     GroupReport,
     Kpi,
     Language,
+    LeadList,
     LocalisedText,
     LogFormat,
     Money,
@@ -39,6 +43,9 @@ from ._model import (
     ReadSummary,
     Record,
     RejectedRow,
+    ScheduleInterval,
+    Scorecard,
+    SurveyScore,
     Transition,
 )
 
@@ -58,6 +65,18 @@ def read_log(
 
     Where neither `format` nor `mapping` is given, the name of the file and the first bytes tell which
     of our own formats it is.
+    """
+
+def read_facts(
+    source: _Source,
+    kind: FactKind | None = None,
+    *,
+    options: ReadOptions | None = None,
+) -> FactReader:
+    """Opens a file of facts to iterate them.
+
+    With a `kind` it is a table of that kind with a header; without, JSON lines in which the kinds may be
+    mixed.
     """
 
 def report(
@@ -138,6 +157,29 @@ class LogReader:
         """The findings so far."""
     @property
     def summary(self) -> ReadSummary | None:
+        """The counts of the whole file; `None` before its end."""
+
+@final
+class FactReader:
+    """Reads a file of facts and gives them one by one, each as what it is: a record, an activity or
+    schedule interval, a survey score, a scorecard, a lead list.
+
+    Rows that could not be read and findings gather in `rejected` and `findings`; `summary` is there at
+    the end. No more than a piece of the file is kept. One thread at a time may use a reader.
+    """
+
+    def __iter__(self) -> Self: ...
+    def __next__(
+        self,
+    ) -> Record | ActivityInterval | ScheduleInterval | SurveyScore | Scorecard | LeadList: ...
+    @property
+    def rejected(self) -> tuple[RejectedRow, ...]:
+        """The rows that could not be read so far."""
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """The findings so far."""
+    @property
+    def summary(self) -> FactSummary | None:
         """The counts of the whole file; `None` before its end."""
 
 @final

@@ -3,6 +3,7 @@
 
 from ._model import (
     DroppedRows,
+    FactSummary,
     Finding,
     FindingCount,
     LogFormat,
@@ -12,12 +13,15 @@ from ._model import (
 )
 
 from ._talktime import (
+    FactReader,
     LogReader,
     Mapping,
 )
 
 __all__ = [
     "DroppedRows",
+    "FactReader",
+    "FactSummary",
     "Finding",
     "FindingCount",
     "LogFormat",

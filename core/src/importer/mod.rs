@@ -5,11 +5,16 @@
 //! through a [`Mapping`], any delimited table or flat JSON lines. It takes the bytes in pieces of
 //! any size, keeps no more than a line of them, and gives out [`Item`]s. Nothing is lost: the rows
 //! of a [`ReadSummary`] are its records, its rejected and its dropped rows together.
+//!
+//! [`FactReader`] reads the other facts that figures need (activities, schedules, surveys,
+//! scorecards, sizes of lists; `docs/facts.md`) in the same way.
 
 mod build;
 mod cells;
 mod checks;
 mod durations;
+mod fact_items;
+mod fact_reader;
 mod facts;
 mod header;
 mod ids;
@@ -25,7 +30,8 @@ mod stays;
 mod tally;
 mod times;
 
-pub use facts::{FactItem, FactReader, FactSummary, Facts, read_facts};
+pub use fact_items::{FactItem, FactSummary, Facts};
+pub use fact_reader::{FactReader, read_facts};
 pub use items::{
     DroppedRows, Finding, FindingCount, Item, Log, LogFormat, ReadOptions, ReadSummary, RejectedRow,
 };

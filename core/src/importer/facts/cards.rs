@@ -3,12 +3,12 @@
 //! A card without one of its items would give another score. So a card of which a row cannot be
 //! read is rejected whole, row by row.
 
-use super::items::FactItem;
 use super::rows::FactRow;
 use super::told::Told;
 use super::watch::{Watch, odd};
 use crate::base::table::Place;
 use crate::base::{FieldPath, Invalid, NamedFact, OriginalText, Reference};
+use crate::importer::FactItem;
 use crate::importer::cells::RowError;
 use crate::kpi::{CentreFact, Scorecard, ScorecardParts};
 

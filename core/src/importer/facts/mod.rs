@@ -1,19 +1,17 @@
-//! Readers of the other facts that figures need: what agents did and were planned to do, what
-//! customers and reviewers said, and how long the lists are. `docs/facts.md` describes the files.
+//! The parts of the reader of facts: what agents did and were planned to do, what customers and
+//! reviewers said, and how long the lists are. `docs/facts.md` describes the files.
 
 mod cards;
 mod columns;
 mod delimiter;
-mod items;
+mod file;
 mod json;
 mod lanes;
-mod reader;
 mod rows;
 mod told;
 mod watch;
 
-pub use items::{FactItem, FactSummary, Facts};
-pub use reader::{FactReader, read_facts};
+pub(super) use file::File;
 
 #[cfg(test)]
 mod tests;

@@ -1,8 +1,7 @@
 //! What the shared vectors (`tests/vectors/importer/facts.json`) leave out: bounds and whole files.
 
-use super::{FactItem, FactReader, Facts, read_facts};
 use crate::base::ReadingPurpose;
-use crate::importer::ReadOptions;
+use crate::importer::{FactItem, FactReader, Facts, ReadOptions, read_facts};
 use crate::kpi::FactKind;
 
 fn options(max_remembered_ids: u32) -> ReadOptions {

@@ -1,7 +1,6 @@
 //! The bounds of scorecards, and where they end.
 
-use super::{FactReader, Facts, read_facts};
-use crate::importer::ReadOptions;
+use crate::importer::{FactReader, Facts, ReadOptions, read_facts};
 use crate::kpi::FactKind;
 
 const HEADER: &str = "id,agent,at,item,weight,earned\n";

@@ -3,13 +3,12 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::items::FactItem;
 use crate::base::table::Place;
 use crate::base::{Code, Label, OriginalText};
 use crate::importer::build::Oddity;
 use crate::importer::cells::RowError;
 use crate::importer::mapping::Column;
-use crate::importer::{Finding, FindingCount, RejectedRow};
+use crate::importer::{FactItem, Finding, FindingCount, RejectedRow};
 use crate::kpi::CentreFact;
 
 /// Gives items to a sink and counts them.

@@ -2,8 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::items::{Finding, FindingCount, Item, RejectedRow};
 use crate::call::Record;
-use crate::importer::{Finding, FindingCount, Item, RejectedRow};
 use crate::kpi::{
     ActivityInterval, CentreFact, LeadList, ScheduleInterval, Scorecard, SurveyScore,
 };
