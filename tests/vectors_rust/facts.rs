@@ -9,9 +9,12 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 use serde_json::Value;
 use talktime::base::Fact;
-use talktime::importer::{FactItem, FactReader, FactSummary, Finding, ReadOptions, RejectedRow};
+use talktime::importer::{
+    FactItem, FactReader, FactSummary, Finding, ReadOptions, RejectedRow, read_facts,
+};
 use talktime::kpi::{CentreFact, FactKind};
 
+const PAGE: &str = include_str!("../../docs/facts.md");
 const FILE: &str = include_str!("../vectors/importer/facts.json");
 
 #[derive(Deserialize)]
@@ -135,5 +138,40 @@ fn every_kind_has_a_vector() {
         Some(FactKind::LeadList),
     ] {
         assert!(kinds.contains(&kind), "{kind:?}");
+    }
+}
+
+/// Gives the examples of the page, each with what its heading says it is.
+fn examples() -> Vec<(Option<FactKind>, &'static str)> {
+    let blocks = PAGE.split("\n#").flat_map(|section| {
+        let kind = section.lines().next().and_then(|heading| {
+            let word = heading.split('`').nth(1)?;
+            serde_json::from_value(word.into()).ok()
+        });
+        let block = ["```csv\n", "```json\n"].into_iter().find_map(|fence| {
+            let (_, text) = section.split_once(fence)?;
+            text.split_once("```").map(|(text, _)| text)
+        });
+        block.map(|text| (kind, text))
+    });
+    blocks.collect()
+}
+
+#[test]
+fn the_examples_of_the_page_are_read_without_a_word() {
+    let examples = examples();
+    assert_eq!(examples.len(), 6);
+    for (kind, text) in examples {
+        let options = ReadOptions::default();
+        let reader = match kind {
+            Some(kind) => FactReader::table(kind, options),
+            None => FactReader::json_lines(options),
+        };
+        let facts = read_facts(reader.unwrap(), text.as_bytes()).unwrap();
+        assert_eq!(facts.rejected, [], "{kind:?}");
+        assert_eq!(facts.findings, [], "{kind:?}");
+        let lines = text.lines().count() as u64;
+        let header = u64::from(kind.is_some());
+        assert_eq!(facts.summary.rows, lines - header, "{kind:?}");
     }
 }
