@@ -622,17 +622,6 @@ CheckedPeriod, Period, {
 });
 
 /// Mirrors the type of the core.
-pub type Zone = talktime::base::Zone;
-
-uniffi::custom_type!(
-/// Names a time zone of the IANA database: `Asia/Kolkata`, `Europe/Moscow`.
-Zone, String, {
-    remote,
-    try_lift: |text| Zone::new(text).map_err(lifting),
-    lower: |value| value.into(),
-});
-
-/// Mirrors the type of the core.
 pub type Role = talktime::base::workflow::Role;
 
 /// Says in which role somebody acts.
@@ -721,6 +710,17 @@ pub struct ReplayError {
     /// Why it cannot have come there.
     pub code: Code,
 }
+
+/// Mirrors the type of the core.
+pub type Zone = talktime::base::Zone;
+
+uniffi::custom_type!(
+/// Names a time zone of the IANA database: `Asia/Kolkata`, `Europe/Moscow`.
+Zone, String, {
+    remote,
+    try_lift: |text| Zone::new(text).map_err(lifting),
+    lower: |value| value.into(),
+});
 
 /// Mirrors the type of the core.
 pub type TransferTarget = talktime::call::TransferTarget;
@@ -3334,6 +3334,41 @@ pub fn survey_score_from_json(text: String) -> Result<SurveyScore, TalktimeError
 }
 
 /// Mirrors the type of the core.
+pub type ExitWaits = talktime::kpi::ExitWaits;
+
+/// Holds the waits of the queue entries that ended in one way.
+#[uniffi::remote(Record)]
+pub struct ExitWaits {
+    /// How the entries ended.
+    pub exit: QueueExit,
+    /// How many waited how long: one count up to each bound, and the last for those over all bounds.
+    #[uniffi(default = [])]
+    pub counts: Vec<u64>,
+}
+
+/// Mirrors the type of the core.
+pub type WaitDistribution = talktime::kpi::WaitDistribution;
+
+/// Holds how long contacts waited in queues, by how they left, counted between bounds.
+///
+/// A wait of exactly a bound counts below it where the policy's threshold boundary is
+/// `AtMost`, and above it where that is `Below`. So the
+/// answered up to a bound that is the threshold are those that a service level counts as within.
+/// Exits without a wait (full, closed, join-empty) do not appear.
+#[uniffi::remote(Record)]
+pub struct WaitDistribution {
+    /// The bounds, in milliseconds, rising.
+    #[uniffi(default = [])]
+    pub bounds_ms: Vec<u64>,
+    /// Whether a wait of exactly a bound is below it.
+    pub boundary: Boundary,
+    /// The counts, an entry for each of the seven exits that come after a wait, in the order of
+    /// `QueueExit`.
+    #[uniffi(default = [])]
+    pub exits: Vec<ExitWaits>,
+}
+
+/// Mirrors the type of the core.
 pub type OutcomeCategory = talktime::project::OutcomeCategory;
 
 /// Sorts what came of a call, the same in every project.
@@ -3451,6 +3486,62 @@ pub fn disposition_map_to_json(value: DispositionMap) -> Result<String, Talktime
 #[uniffi::export]
 pub fn disposition_map_from_json(text: String) -> Result<DispositionMap, TalktimeError> {
     Ok(CheckedDispositionMap::from_json(&text)?.into())
+}
+
+/// Mirrors the type of the core.
+pub type FactSummary = talktime::importer::FactSummary;
+
+/// Counts everything that was in a file of facts: `rows` = `read` + `rejected`.
+#[uniffi::remote(Record)]
+pub struct FactSummary {
+    /// Rows of data; empty lines and the header are none.
+    pub rows: u64,
+    /// Rows that became a fact or, on a scorecard, a part of one.
+    pub read: u64,
+    /// The facts that they became.
+    pub facts: u64,
+    /// Rows that could not be read.
+    pub rejected: u64,
+    /// The findings, by code.
+    #[uniffi(default = [])]
+    pub findings: Vec<FindingCount>,
+    /// The size of the file.
+    pub bytes: u64,
+}
+
+/// Mirrors the type of the core.
+pub type Facts = talktime::importer::Facts;
+
+/// Holds everything that was read from a file of facts that fits into memory, by its kind and in
+/// the order of the file.
+#[uniffi::remote(Record)]
+pub struct Facts {
+    /// The contacts.
+    #[uniffi(default = [])]
+    pub records: Vec<CheckedRecord>,
+    /// What the agents did.
+    #[uniffi(default = [])]
+    pub activities: Vec<ActivityInterval>,
+    /// What the agents were planned to do.
+    #[uniffi(default = [])]
+    pub schedules: Vec<ScheduleInterval>,
+    /// What the customers answered.
+    #[uniffi(default = [])]
+    pub surveys: Vec<CheckedSurveyScore>,
+    /// What the reviewers found.
+    #[uniffi(default = [])]
+    pub scorecards: Vec<CheckedScorecard>,
+    /// How long the lists are.
+    #[uniffi(default = [])]
+    pub lead_lists: Vec<LeadList>,
+    /// The rows that could not be read.
+    #[uniffi(default = [])]
+    pub rejected: Vec<RejectedRow>,
+    /// The findings.
+    #[uniffi(default = [])]
+    pub findings: Vec<Finding>,
+    /// The counts.
+    pub summary: FactSummary,
 }
 
 /// Mirrors the type of the core.
@@ -3689,11 +3780,8 @@ pub struct AgentName {
     pub agent: AgentId,
 }
 
-/// Mirrors the type of the core.
-pub type QueueLogOptions = talktime::importer::QueueLogOptions;
-
 /// Holds what a caller settles of a queue log.
-#[uniffi::remote(Record)]
+#[derive(Clone, Debug, PartialEq, uniffi::Record)]
 pub struct QueueLogOptions {
     /// The form; text unless set.
     pub form: QueueLogForm,
@@ -3718,6 +3806,68 @@ pub struct QueueLogOptions {
     /// the log has names of persons.
     #[uniffi(default = [])]
     pub agent_names: Vec<AgentName>,
+}
+
+/// Is [`QueueLogOptions`] after its check, which runs at each crossing.
+pub type CheckedQueueLogOptions = talktime::importer::QueueLogOptions;
+
+uniffi::custom_type!(
+/// Is a `QueueLogOptions`, checked at each crossing.
+CheckedQueueLogOptions, QueueLogOptions, {
+    remote,
+    try_lift: |copy| copy.checked().map_err(lifting),
+    lower: |whole| whole.into(),
+});
+
+impl QueueLogOptions {
+    /// Checks what came over the border.
+    pub(crate) fn checked(self) -> Result<CheckedQueueLogOptions, Invalid> {
+        let Self {
+            form,
+            zone,
+            settle,
+            longest_silence,
+            tolerance,
+            known_queues,
+            pause_reasons,
+            agent_names,
+        } = self;
+        Ok(CheckedQueueLogOptions {
+            form,
+            zone,
+            settle: settle.checked("settle")?,
+            longest_silence: longest_silence.checked("longest_silence")?,
+            tolerance: tolerance.checked("tolerance")?,
+            known_queues,
+            pause_reasons,
+            agent_names,
+        })
+    }
+}
+
+impl From<CheckedQueueLogOptions> for QueueLogOptions {
+    fn from(whole: CheckedQueueLogOptions) -> Self {
+        let CheckedQueueLogOptions {
+            form,
+            zone,
+            settle,
+            longest_silence,
+            tolerance,
+            known_queues,
+            pause_reasons,
+            agent_names,
+        } = whole;
+        Self {
+            form,
+            zone,
+            settle: settle.into(),
+            longest_silence: longest_silence.into(),
+            tolerance: tolerance.into(),
+            known_queues,
+            pause_reasons,
+            agent_names,
+        }
+    }
 }
 
 /// Mirrors the type of the core.

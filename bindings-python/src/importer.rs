@@ -77,14 +77,14 @@ fn path_of<'py>(
         .map_err(|_| Misfit::wrong(expected, value).raise(py))
 }
 
-/// Is where the bytes of a log come from.
-enum Source {
+/// Is where the bytes of a file come from.
+pub(crate) enum Source {
     Bytes(PyBackedBytes, usize),
     File { file: Py<PyAny>, ours: bool },
 }
 
 impl Source {
-    fn open(source: &Bound<'_, PyAny>) -> PyResult<Self> {
+    pub(crate) fn open(source: &Bound<'_, PyAny>) -> PyResult<Self> {
         if let Ok(bytes) = source.extract::<PyBackedBytes>() {
             return Ok(Self::Bytes(bytes, 0));
         }
@@ -101,7 +101,7 @@ impl Source {
     }
 
     /// Gives the next piece; empty at the end.
-    fn piece(&mut self, py: Python<'_>) -> PyResult<Piece> {
+    pub(crate) fn piece(&mut self, py: Python<'_>) -> PyResult<Piece> {
         match self {
             Self::Bytes(bytes, at) => {
                 let start = *at;
@@ -134,14 +134,14 @@ impl Source {
     }
 }
 
-struct Piece {
+pub(crate) struct Piece {
     bytes: PyBackedBytes,
     start: usize,
     end: usize,
 }
 
 impl Piece {
-    fn bytes(&self) -> &[u8] {
+    pub(crate) fn bytes(&self) -> &[u8] {
         self.bytes.get(self.start..self.end).unwrap_or_default()
     }
 }

@@ -460,3 +460,23 @@ importer-mapping-words-unused = the field at line { $line } has no words: remove
 importer-mapping-wrong-type = the value at line { $line } is of another type: see docs/mapping.md for what stands there
 importer-mapping-zone-missing = the time format at line { $line } is a local time: name its zone, such as Asia/Kolkata
 importer-mapping-zone-unknown = the time zone at line { $line } is unknown: give a name of the IANA database, such as Asia/Kolkata
+
+## Files of other facts
+importer-fact-card-broken = another row of this scorecard could not be read, and without it the score would be another one: mend that row and read the file again
+importer-fact-card-differs = the row differs here from the first row of its scorecard: write the same in every row of one card
+importer-fact-card-too-long = the rows of the scorecard are over { $limit } bytes together: shorten them or split the card
+importer-fact-missing = a value is missing that every such row needs: fill the column
+importer-fact-more-finished = { $finished } leads are finished on a list of { $leads }: mend one of the two numbers
+importer-fact-not-a-fact = a field of the fact is missing, unknown or of another type, at line { $line }, column { $column }: mend it as docs/facts.md shows, or remove it
+importer-fact-result-missing = the item has no result: give the points in earned, or yes in not_applicable or instant_fail
+importer-fact-results-differ = the item has more than one result: keep the points, or one yes in not_applicable or instant_fail
+importer-fact-time-malformed = the instant cannot be read: write it with its offset, such as 2026-03-02T09:00:00Z or 2026-03-02T14:30:00+05:30
+importer-fact-unknown-word = the word is none that this column knows: take one of those in docs/facts.md
+importer-finding-activities-overlap = the agent { $agent } was at this activity twice from { $from } to { $until }, and the time counts once: mend one of the two rows
+importer-finding-card-uncertain = the row could not be read, and the scorecard before or behind it may lack an item: mend the row and read the file again
+importer-finding-empty-period = the period has no length and adds no time: mend its end or remove the row
+importer-finding-out-of-place = the value does not go with what the row says and was not kept: empty the cell or mend the row
+importer-finding-overlap-check-stopped = too many stretches of time to remember: from here on overlaps of new ones are not looked for; raise max_remembered_ids
+importer-finding-repeated-scorecard = the id of the scorecard came before in this file: put the rows of one card together and give each card an id of its own
+importer-finding-repeated-survey = the id of the answer came before in this file: remove one of the two or give each an id of its own
+importer-finding-shifts-overlap = the agent { $agent } is planned twice from { $from } to { $until }, and the time counts once: mend one of the two rows

@@ -459,3 +459,23 @@ importer-mapping-words-unused = पंक्ति { $line } के फ़ील
 importer-mapping-wrong-type = पंक्ति { $line } का मान किसी और प्रकार का है: वहाँ क्या आता है, docs/mapping.md में देखें
 importer-mapping-zone-missing = पंक्ति { $line } का समय प्रारूप स्थानीय समय है: उसका क्षेत्र बताएँ, जैसे Asia/Kolkata
 importer-mapping-zone-unknown = पंक्ति { $line } का समय क्षेत्र अज्ञात है: IANA डेटाबेस का नाम दें, जैसे Asia/Kolkata
+
+## Files of other facts
+importer-fact-card-broken = इस मूल्यांकन पत्र की एक और पंक्ति पढ़ी नहीं जा सकी, और उसके बिना अंक बदल जाते: वह पंक्ति ठीक करें और फ़ाइल फिर पढ़ें
+importer-fact-card-differs = यह पंक्ति यहाँ अपने मूल्यांकन पत्र की पहली पंक्ति से अलग है: एक पत्र की हर पंक्ति में एक ही बात लिखें
+importer-fact-card-too-long = मूल्यांकन पत्र की पंक्तियाँ मिलकर { $limit } बाइट से अधिक हैं: उन्हें छोटा करें या पत्र को बाँटें
+importer-fact-missing = वह मान नहीं है जो ऐसी हर पंक्ति को चाहिए: स्तंभ भरें
+importer-fact-more-finished = { $leads } लीड की सूची में { $finished } लीड पूरी बताई गई हैं: दोनों में से एक संख्या ठीक करें
+importer-fact-not-a-fact = तथ्य का कोई फ़ील्ड नहीं है, अज्ञात है या किसी और प्रकार का है, पंक्ति { $line }, स्तंभ { $column }: उसे docs/facts.md के अनुसार ठीक करें या हटाएँ
+importer-fact-result-missing = बिंदु का कोई परिणाम नहीं है: earned में अंक दें, या not_applicable या instant_fail में yes लिखें
+importer-fact-results-differ = बिंदु के एक से अधिक परिणाम हैं: या तो अंक रखें, या not_applicable और instant_fail में से एक में yes
+importer-fact-time-malformed = समय पढ़ा नहीं जा सका: उसे ऑफ़सेट के साथ लिखें, जैसे 2026-03-02T09:00:00Z या 2026-03-02T14:30:00+05:30
+importer-fact-unknown-word = यह शब्द इस स्तंभ में ज्ञात नहीं है: docs/facts.md में दिए शब्दों में से एक लिखें
+importer-finding-activities-overlap = एजेंट { $agent } { $from } से { $until } तक इस काम में दो बार दर्ज है, और समय एक बार गिना जाता है: दोनों में से एक पंक्ति ठीक करें
+importer-finding-card-uncertain = पंक्ति पढ़ी नहीं जा सकी, और उससे पहले या बाद के मूल्यांकन पत्र में एक बिंदु कम हो सकता है: पंक्ति ठीक करें और फ़ाइल फिर पढ़ें
+importer-finding-empty-period = अवधि की कोई लंबाई नहीं है और वह समय नहीं जोड़ती: उसका अंत ठीक करें या पंक्ति हटाएँ
+importer-finding-out-of-place = मान पंक्ति की बात से मेल नहीं खाता और नहीं रखा गया: कोष्ठ खाली करें या पंक्ति ठीक करें
+importer-finding-overlap-check-stopped = याद रखने के लिए समय के खंड बहुत अधिक हैं: यहाँ से नए खंडों का टकराव नहीं खोजा जाता; max_remembered_ids बढ़ाएँ
+importer-finding-repeated-scorecard = मूल्यांकन पत्र की आईडी इस फ़ाइल में पहले आ चुकी है: एक पत्र की पंक्तियाँ साथ रखें और हर पत्र को अपनी आईडी दें
+importer-finding-repeated-survey = उत्तर की आईडी इस फ़ाइल में पहले आ चुकी है: दोनों में से एक हटाएँ या हर एक को अपनी आईडी दें
+importer-finding-shifts-overlap = एजेंट { $agent } की योजना { $from } से { $until } तक दो बार है, और समय एक बार गिना जाता है: दोनों में से एक पंक्ति ठीक करें

@@ -459,3 +459,23 @@ importer-mapping-words-unused = у поля в строке { $line } нет с�
 importer-mapping-wrong-type = значение в строке { $line } другого типа: что там стоит, сказано в docs/mapping.md
 importer-mapping-zone-missing = формат времени в строке { $line } — местное время: назовите пояс, например Europe/Moscow
 importer-mapping-zone-unknown = часовой пояс в строке { $line } неизвестен: укажите имя из базы IANA, например Europe/Moscow
+
+## Files of other facts
+importer-fact-card-broken = другая строка этой карты оценки не читается, а без неё оценка была бы иной: исправьте ту строку и прочитайте файл снова
+importer-fact-card-differs = здесь строка отличается от первой строки своей карты оценки: пишите в строках одной карты одно и то же
+importer-fact-card-too-long = строки карты оценки вместе длиннее { $limit } байт: сократите их или разделите карту
+importer-fact-missing = нет значения, без которого такая строка невозможна: заполните столбец
+importer-fact-more-finished = в списке лидов { $leads }, а завершено { $finished }: исправьте одно из чисел
+importer-fact-not-a-fact = поле факта отсутствует, неизвестно или другого типа: строка { $line }, столбец { $column }; исправьте его по docs/facts.md или уберите
+importer-fact-result-missing = у пункта нет результата: укажите баллы в earned или yes в not_applicable или instant_fail
+importer-fact-results-differ = у пункта больше одного результата: оставьте баллы или одно yes в not_applicable или instant_fail
+importer-fact-time-malformed = момент времени не читается: пишите его со смещением, например 2026-03-02T09:00:00Z или 2026-03-02T14:30:00+05:30
+importer-fact-unknown-word = такого слова в этом столбце не бывает: возьмите одно из перечисленных в docs/facts.md
+importer-finding-activities-overlap = агент { $agent } с { $from } до { $until } занят этим дважды, время считается один раз: исправьте одну из двух строк
+importer-finding-card-uncertain = строка не читается, и в карте оценки перед ней или за ней может не хватать пункта: исправьте строку и прочитайте файл снова
+importer-finding-empty-period = у периода нет длины, и времени он не добавляет: исправьте его конец или уберите строку
+importer-finding-out-of-place = значение не подходит к тому, о чём строка, и не сохранено: очистите ячейку или исправьте строку
+importer-finding-overlap-check-stopped = отрезков времени слишком много, чтобы их помнить: дальше наложения новых не ищутся; увеличьте max_remembered_ids
+importer-finding-repeated-scorecard = идентификатор карты оценки уже встречался в этом файле: держите строки одной карты вместе и дайте каждой карте свой идентификатор
+importer-finding-repeated-survey = идентификатор ответа уже встречался в этом файле: уберите один из двух или дайте каждому свой
+importer-finding-shifts-overlap = агент { $agent } с { $from } до { $until } запланирован дважды, время считается один раз: исправьте одну из двух строк

@@ -22,6 +22,7 @@ from ._talktime import (
     ContactPurposeId,
     CountryCode,
     Currency,
+    FactReader,
     FieldPath,
     Label,
     LeadId,
@@ -3095,6 +3096,51 @@ class SurveyScore:
 
 
 @final
+@dataclass(frozen=True, slots=True)
+class ExitWaits:
+    """Holds the waits of the queue entries that ended in one way."""
+
+    exit: QueueExit
+    """How the entries ended."""
+
+    _: KW_ONLY
+
+    counts: tuple[int, ...] = ()
+    """How many waited how long: one count up to each bound, and the last for those over all bounds."""
+
+    def __post_init__(self) -> None:
+        _methods.hold_tuples(self, "counts")
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class WaitDistribution:
+    """Holds how long contacts waited in queues, by how they left, counted between bounds.
+
+    A wait of exactly a bound counts below it where the policy's threshold boundary is
+    `AtMost`, and above it where that is `Below`. So the
+    answered up to a bound that is the threshold are those that a service level counts as within.
+    Exits without a wait (full, closed, join-empty) do not appear.
+    """
+
+    _: KW_ONLY
+
+    bounds_ms: tuple[int, ...] = ()
+    """The bounds, in milliseconds, rising."""
+
+    boundary: Boundary
+    """Whether a wait of exactly a bound is below it."""
+
+    exits: tuple[ExitWaits, ...] = ()
+    """The counts, an entry for each of the seven exits that come after a wait, in the order of
+    `QueueExit`.
+    """
+
+    def __post_init__(self) -> None:
+        _methods.hold_tuples(self, "bounds_ms", "exits")
+
+
+@final
 class OutcomeCategory(_methods.OutcomeCategoryMethods, Enum):
     """Sorts what came of a call, the same in every project.
 
@@ -3217,6 +3263,35 @@ class DispositionMap(_methods.DispositionMapMethods):
         """Reads the value back from versioned JSON of this or an earlier release."""
         value: DispositionMap = _native.from_json("DispositionMap", text)
         return value
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class FactSummary:
+    """Counts everything that was in a file of facts: `rows` = `read` + `rejected`."""
+
+    rows: int
+    """Rows of data; empty lines and the header are none."""
+
+    read: int
+    """Rows that became a fact or, on a scorecard, a part of one."""
+
+    facts: int
+    """The facts that they became."""
+
+    rejected: int
+    """Rows that could not be read."""
+
+    _: KW_ONLY
+
+    findings: tuple[FindingCount, ...] = ()
+    """The findings, by code."""
+
+    bytes: int
+    """The size of the file."""
+
+    def __post_init__(self) -> None:
+        _methods.hold_tuples(self, "findings")
 
 
 @final

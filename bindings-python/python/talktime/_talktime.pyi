@@ -22,6 +22,8 @@ from ._model import (
     DispositionMap,
     Envelope,
     Explanation,
+    FactKind,
+    FactSummary,
     Finding,
     Grain,
     GroupKey,
@@ -71,6 +73,18 @@ def read_log(
     Where none of `format`, `mapping` and `queue_log` is given, the name of the file and the first bytes
     tell which of our own formats it is. `queue_log` says that it is a `queue_log` of Asterisk, and
     how that is to be read.
+    """
+
+def read_facts(
+    source: _Source,
+    kind: FactKind | None = None,
+    *,
+    options: ReadOptions | None = None,
+) -> FactReader:
+    """Opens a file of facts to iterate them.
+
+    With a `kind` it is a table of that kind with a header; without, JSON lines in which the kinds may be
+    mixed.
     """
 
 def report(
@@ -179,6 +193,29 @@ class LogReader:
         """The findings so far."""
     @property
     def summary(self) -> ReadSummary | None:
+        """The counts of the whole file; `None` before its end."""
+
+@final
+class FactReader:
+    """Reads a file of facts and gives them one by one, each as what it is: a record, an activity or
+    schedule interval, a survey score, a scorecard, a lead list.
+
+    Rows that could not be read and findings gather in `rejected` and `findings`; `summary` is there at
+    the end. No more than a piece of the file is kept. One thread at a time may use a reader.
+    """
+
+    def __iter__(self) -> Self: ...
+    def __next__(
+        self,
+    ) -> Record | ActivityInterval | ScheduleInterval | SurveyScore | Scorecard | LeadList: ...
+    @property
+    def rejected(self) -> tuple[RejectedRow, ...]:
+        """The rows that could not be read so far."""
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """The findings so far."""
+    @property
+    def summary(self) -> FactSummary | None:
         """The counts of the whole file; `None` before its end."""
 
 @final

@@ -4,6 +4,7 @@
 from ._model import (
     AgentName,
     DroppedRows,
+    FactSummary,
     Finding,
     FindingCount,
     LogEvent,
@@ -20,6 +21,7 @@ from ._model import (
 )
 
 from ._talktime import (
+    FactReader,
     LogReader,
     Mapping,
 )
@@ -27,6 +29,8 @@ from ._talktime import (
 __all__ = [
     "AgentName",
     "DroppedRows",
+    "FactReader",
+    "FactSummary",
     "Finding",
     "FindingCount",
     "LogEvent",

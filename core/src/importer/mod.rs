@@ -6,11 +6,18 @@
 //! (`docs/queue-log.md`). It takes the bytes in pieces of any size, keeps no more than a line of
 //! them and what is open, and gives out [`Item`]s. Nothing is lost: each row of a [`ReadSummary`] is
 //! part of a record or of an activity, or it is kept as an event, rejected or dropped.
+//!
+//! [`FactReader`] reads the other facts that figures need (activities, schedules, surveys,
+//! scorecards, sizes of lists; `docs/facts.md`) in the same way.
 
 mod build;
 mod cells;
 mod checks;
 mod durations;
+mod fact_items;
+mod fact_reader;
+mod facts;
+mod header;
 mod ids;
 mod instants;
 mod items;
@@ -26,6 +33,8 @@ mod stays;
 mod tally;
 mod times;
 
+pub use fact_items::{FactItem, FactSummary, Facts};
+pub use fact_reader::{FactReader, read_facts};
 pub use items::{
     DroppedRows, Finding, FindingCount, Item, Log, LogEvent, LogFormat, ReadOptions, ReadSummary,
     RejectedRow,

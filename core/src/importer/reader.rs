@@ -1,10 +1,11 @@
 //! The reader of call logs.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::build::{Builder, Oddity};
 use super::cells::{Cells, Row, RowError};
+use super::header;
 use super::ids::{IdMemory, Seen};
 use super::instants::Instants;
 use super::items::{
@@ -14,7 +15,7 @@ use super::json;
 use super::mapping::{Field, Mapping, Rules, all_hold};
 use super::queue_log::QueueLogReader;
 use super::queue_options::QueueLogOptions;
-use crate::base::table::{Bounds, Fields, Place, Shape, TableEvent, TableReader, column_reference};
+use crate::base::table::{Bounds, Fields, Place, Shape, TableEvent, TableReader};
 use crate::base::{Code, Invalid, Label, NamedFact, OriginalText};
 use crate::call::Record;
 
@@ -267,31 +268,11 @@ impl RowReader {
         let Some(rules) = self.rules.clone() else {
             return Ok(());
         };
-        let by_name: BTreeMap<&str, usize> = names
-            .iter()
-            .enumerate()
-            .rev()
-            .map(|(position, name)| (name.as_str(), position))
-            .collect();
-        self.positions.clear();
-        for (slot, column) in rules.columns.iter().enumerate() {
-            let position = by_name.get(column.name.as_str()).copied();
-            if position.is_none() && !column.optional {
-                let name = column_reference(&column.name, slot);
-                return Err(Invalid::plain("importer.file.column_missing", "")
-                    .with(NamedFact::id("column", name))
-                    .with(NamedFact::count("columns", names.len() as u64)));
-            }
-            self.positions.push(position);
-        }
+        self.positions = header::positions(&rules.columns, names)?;
         if rules.tell_unknown_columns {
-            let known: BTreeSet<usize> = self.positions.iter().copied().flatten().collect();
-            for position in (0..names.len()).filter(|position| !known.contains(position)) {
-                // By its position alone: what stands in a header may be anything, a person's too.
-                let number = (position as u64).saturating_add(1);
-                let facts = vec![NamedFact::count("position", number)];
+            for fact in header::unknown(&self.positions, names.len()) {
                 let code = "importer.finding.unknown_column";
-                self.find(place, None, code, facts, sink);
+                self.find(place, None, code, vec![fact], sink);
             }
         }
         Ok(())

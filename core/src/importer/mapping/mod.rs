@@ -16,7 +16,7 @@ use serde::{Deserialize, Serialize};
 pub(super) use condition::{Condition, all_hold};
 pub(super) use field::Field;
 pub(super) use raw::Unit;
-pub(super) use words::{BusinessWord, ResultWord, WordMap, Words, YesNo};
+pub(super) use words::{BusinessWord, ResultWord, WordMap, Words, YesNo, our_word};
 
 use super::local::{Ambiguous, Gap};
 use super::times::{Pattern, TimeFormat};
