@@ -72,6 +72,7 @@ fn main() -> anyhow::Result<()> {
         by: vec![],
         zone,
         policy,
+        ..Plan::default()
     };
     let mut collector = Collector::new(&plan, Grain::HalfHour)?;
     let reading = read_with(&log, reader, &mut |record| {

@@ -8,7 +8,8 @@ use talktime::importer::{Item, Mapping};
 use crate::border::locked;
 use crate::error::TalktimeError;
 use crate::mirrors::{
-    Finding, Log, LogFormat, LogReport, Plan, QueueLogOptions, ReadOptions, RejectedRow, Remarks,
+    CheckedQueueLogOptions, Finding, Log, LogFormat, LogReport, Plan, ReadOptions, RejectedRow,
+    Remarks,
 };
 
 /// Reads a call log from bytes that come in pieces of any size.
@@ -44,7 +45,7 @@ impl LogReader {
     /// Where the options allow no line or name an agent twice.
     #[uniffi::constructor]
     pub fn queue_log(
-        log: QueueLogOptions,
+        log: CheckedQueueLogOptions,
         options: ReadOptions,
     ) -> Result<Arc<Self>, TalktimeError> {
         Ok(Self::of(importer::LogReader::queue_log(log, options)?))
@@ -126,7 +127,7 @@ impl LogTally {
     /// Where a plan or the options are not valid.
     #[uniffi::constructor]
     pub fn queue_log(
-        log: QueueLogOptions,
+        log: CheckedQueueLogOptions,
         options: ReadOptions,
         plans: Vec<Plan>,
     ) -> Result<Arc<Self>, TalktimeError> {
@@ -168,8 +169,8 @@ pub fn default_read_options() -> ReadOptions {
 
 /// Gives what holds of a queue log unless something else is set.
 #[uniffi::export]
-pub fn default_queue_log_options() -> QueueLogOptions {
-    QueueLogOptions::default()
+pub fn default_queue_log_options() -> CheckedQueueLogOptions {
+    CheckedQueueLogOptions::default()
 }
 
 /// Says in one sentence what was found.

@@ -52,13 +52,7 @@ impl Collector {
     /// # Errors
     /// As [`CallTally::new`].
     pub fn new(plan: &Plan, asked: Grain) -> Result<Self, Invalid> {
-        let by = |by: Vec<Dimension>| {
-            CallTally::new(Plan {
-                by,
-                zone: plan.zone,
-                policy: plan.policy,
-            })
-        };
+        let by = |by: Vec<Dimension>| CallTally::new(Plan { by, ..plan.clone() });
         // The heat map is by hour, so nothing is counted more coarsely.
         let grain = asked.min(Grain::Hour);
         Ok(Self {
