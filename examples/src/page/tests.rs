@@ -25,6 +25,7 @@ fn page_by(text: &str, plan: &Plan, grain: Grain) -> String {
         Item::Record(record) => collector.push(&record).unwrap(),
         Item::Rejected(row) => reading.rejected.push(row),
         Item::Finding(finding) => reading.findings.push(finding),
+        Item::Activity(_) | Item::Event(_) => {}
     };
     reader.push(text.as_bytes(), &mut take).unwrap();
     let summary = reader.finish(&mut take).unwrap();
