@@ -11,10 +11,6 @@ use crate::kpi::{
 /// Is one thing that a [`FactReader`](super::FactReader) gives out.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-#[expect(
-    clippy::large_enum_variant,
-    reason = "a fact is what nearly every item is; a box would cost an allocation each"
-)]
 pub enum FactItem {
     /// A fact.
     Fact(CentreFact),

@@ -20,9 +20,13 @@ use crate::kpi::FactKind;
 /// use talktime::kpi::{CentreFact, FactKind};
 /// let mut reader = FactReader::table(FactKind::Survey, ReadOptions::default())?;
 /// let mut scores = Vec::new();
-/// let mut sink = |item| if let FactItem::Fact(CentreFact::Survey(score)) = item { scores.push(score) };
+/// let mut sink = |item| match item {
+///     FactItem::Fact(CentreFact::Survey(score)) => scores.push(score),
+///     FactItem::Fact(_) | FactItem::Rejected(_) | FactItem::Finding(_) => (),
+/// };
 /// reader.push(b"id;asked;question;scale;score\ns1;2026-03-02T09:30:00Z;satisf", &mut sink)?;
-/// reader.push(b"action;one_to_five;4\ns2;2026-03-02T09:40:00Z;satisfaction;one_to_five;6\n", &mut sink)?;
+/// reader.push(b"action;one_to_five;4\n", &mut sink)?;
+/// reader.push(b"s2;2026-03-02T09:40:00Z;satisfaction;one_to_five;6\n", &mut sink)?;
 /// let summary = reader.finish(&mut sink)?;
 /// assert_eq!(scores.len(), 1);
 /// assert_eq!((summary.rows, summary.read, summary.rejected), (2, 1, 1));

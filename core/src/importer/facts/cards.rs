@@ -149,10 +149,8 @@ impl Cards {
 
     /// Gives out the open card, at the end of its rows.
     pub(super) fn close(&mut self, told: &mut Told, sink: &mut dyn FnMut(FactItem)) {
-        if let Some(Card { id, whole }) = self.open.take()
-            && let Some(Whole { parts, rows, .. }) = whole
-        {
-            drop(id);
+        let whole = self.open.take().and_then(|card| card.whole);
+        if let Some(Whole { parts, rows, .. }) = whole {
             match Scorecard::restore(parts) {
                 Ok(card) => told.fact(CentreFact::Scorecard(card), sink),
                 Err(error) => reject_all(&error, rows, told, sink),
