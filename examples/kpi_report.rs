@@ -10,10 +10,13 @@ use anyhow::{Context, bail};
 use clap::{Parser, ValueEnum};
 use serde_json::{Map, Value, json};
 use talktime::base::{Language, ReadingPurpose, Zone};
-use talktime::importer::{LogFormat, LogReader, Mapping, ReadOptions};
+use talktime::importer::{
+    LogFormat, LogReader, Mapping, QueueLogForm, QueueLogOptions, ReadOptions, TableDelimiter,
+};
 use talktime::kpi::{CallTally, Dimension, Grain, GroupReport, Plan, Policy, Preset};
 use talktime_examples::label::Span;
 use talktime_examples::print::{self, Column};
+use talktime_examples::queue_report;
 use talktime_examples::read::{Reading, read_into};
 
 /// Prints the figures of a call log, every policy stated.
@@ -38,6 +41,10 @@ struct Arguments {
     /// cisco_negative, cisco_ignored, cisco_positive, vonage.
     #[arg(long)]
     policy: Option<String>,
+    /// The queue log is a table with a header and this delimiter: comma, semicolon, tab, bar. Its
+    /// local times are those of --zone.
+    #[arg(long, value_parser = table_delimiter)]
+    table: Option<TableDelimiter>,
     /// By what to split: queue, agent, project, 15m, 30m, 60m, day, week, month.
     #[arg(long, value_delimiter = ',', value_parser = dimension)]
     by: Vec<Dimension>,
@@ -56,6 +63,9 @@ enum Format {
     JsonLines,
     /// Any table through a mapping file.
     Mapping,
+    /// The queue log of Asterisk; `-` as the file reads the standard input.
+    #[value(name = "queue_log", alias = "queue-log")]
+    QueueLog,
 }
 
 const COLUMNS: [Column; 8] = [
@@ -82,8 +92,34 @@ fn is_broken_pipe(error: &anyhow::Error) -> bool {
     io.is_some_and(|error| error.kind() == ErrorKind::BrokenPipe)
 }
 
+/// Reports on a queue log, which has its own tables.
+fn queue_log(arguments: &Arguments, plan: Plan) -> anyhow::Result<()> {
+    if arguments.json.is_some() || arguments.mapping.is_some() {
+        bail!("--format queue_log takes neither --json nor --mapping");
+    }
+    let form = arguments
+        .table
+        .map_or(QueueLogForm::Text, |delimiter| QueueLogForm::Table {
+            delimiter,
+        });
+    let options = QueueLogOptions {
+        form,
+        zone: plan.zone,
+        ..QueueLogOptions::default()
+    };
+    queue_report::report(&arguments.file, options, plan, &mut stdout().lock())
+}
+
+fn table_delimiter(text: &str) -> Result<TableDelimiter, String> {
+    serde_json::from_value(json!(text))
+        .map_err(|_| format!("`{text}` is none of comma, semicolon, tab, bar"))
+}
+
 fn run(arguments: &Arguments) -> anyhow::Result<()> {
     let plan = plan(arguments)?;
+    if arguments.format == Some(Format::QueueLog) {
+        return queue_log(arguments, plan);
+    }
     let reader = reader(arguments)?;
     // Made first: a log of an hour is not read for a file that cannot be written.
     let json = arguments
@@ -166,7 +202,7 @@ fn reader(arguments: &Arguments) -> anyhow::Result<LogReader> {
     let options = ReadOptions::default();
     match (arguments.format, &arguments.mapping) {
         (Some(Format::Mapping), None) => bail!("--format mapping needs --mapping MAP"),
-        (Some(Format::Talktime | Format::Csv | Format::JsonLines), Some(_)) => {
+        (Some(Format::Talktime | Format::Csv | Format::JsonLines | Format::QueueLog), Some(_)) => {
             bail!("only --format mapping takes a --mapping")
         }
         (_, Some(path)) => {

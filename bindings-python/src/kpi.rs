@@ -124,7 +124,9 @@ fn items<'py>(
 
 /// Reads a log, or takes records, and computes every figure.
 #[pyfunction]
-#[pyo3(signature = (source, *, by=None, policy=None, zone=None, mapping=None, format=None, queue_log=None, options=None))]
+#[pyo3(signature = (
+    source, *, by=None, policy=None, zone=None, mapping=None, format=None, queue_log=None, options=None
+))]
 pub(crate) fn report(
     source: &Bound<'_, PyAny>,
     by: Option<&Bound<'_, PyAny>>,

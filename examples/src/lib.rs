@@ -5,5 +5,7 @@ pub mod day;
 pub mod label;
 pub mod log;
 pub mod print;
+pub mod queue_log;
+pub mod queue_report;
 pub mod random;
 pub mod read;
