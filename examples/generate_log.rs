@@ -1,4 +1,5 @@
-//! Writes a made-up log as JSON lines or as an Asterisk queue log: `cargo run --release --example generate_log -- --seed 7 --days 1`.
+//! Writes a made-up log as JSON lines or as an Asterisk queue log:
+//! `cargo run --release --example generate_log -- --seed 7 --days 1`.
 
 use std::io::{BufWriter, Write, stdout};
 

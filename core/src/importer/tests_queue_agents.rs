@@ -460,3 +460,21 @@ fn the_seconds_of_the_log_go_before_its_stamps() {
     assert_eq!((at(leg.answered), leg.ended.map(at)), (10, Some(70)));
     assert_eq!(found(&log), [(3, "duration_differs")]);
 }
+
+#[test]
+fn a_silent_call_is_given_up_after_a_day() {
+    let log = read(
+        "0 c|q|NONE|ENTERQUEUE||x|1
+         90000 d|q|NONE|FULL|
+         90001 e|q|NONE|FULL|
+         90002 d|q|NONE|ENTERQUEUE||x|1",
+    );
+    assert_eq!(found(&log), [(1, "end_missing")]);
+    let ids: Vec<_> = log
+        .records
+        .iter()
+        .map(|r| r.parts().contact.as_str())
+        .collect();
+    assert_eq!(ids, ["c", "d", "e"]);
+    assert_eq!(log.records[1].parts().queue_entries.len(), 2);
+}
