@@ -10,11 +10,14 @@ use anyhow::{Context, bail};
 use clap::{Parser, ValueEnum};
 use serde_json::{Map, Value, json};
 use talktime::base::{Language, ReadingPurpose, Zone};
-use talktime::importer::{LogFormat, LogReader, Mapping, ReadOptions};
+use talktime::importer::{
+    LogFormat, LogReader, Mapping, QueueLogForm, QueueLogOptions, ReadOptions, TableDelimiter,
+};
 use talktime::kpi::{CallTally, Dimension, Grain, GroupReport, Plan, Policy, Preset};
 use talktime_examples::label::Span;
 use talktime_examples::page::{About, Collector};
 use talktime_examples::print::{self, Column};
+use talktime_examples::queue_report;
 use talktime_examples::read::{Reading, read_with};
 
 /// Prints the figures of a call log, every policy stated.
@@ -40,6 +43,13 @@ struct Arguments {
     /// cisco_negative, cisco_ignored, cisco_positive, vonage; in any case of letters.
     #[arg(long)]
     policy: Option<String>,
+    /// The queue log is a table with a header and this delimiter: comma, semicolon, tab, bar. Its
+    /// local times are those of --zone.
+    #[arg(long, value_parser = table_delimiter)]
+    table: Option<TableDelimiter>,
+    /// Leave out the table of agents of a queue log: their times take 16 bytes a contact.
+    #[arg(long)]
+    no_agents: bool,
     /// By what to split: queue, agent, project, 15m, 30m, 60m, day, week, month.
     #[arg(long, value_delimiter = ',', value_parser = dimension)]
     by: Vec<Dimension>,
@@ -61,6 +71,9 @@ enum Format {
     JsonLines,
     /// Any table through a mapping file.
     Mapping,
+    /// The queue log of Asterisk; `-` as the file reads the standard input.
+    #[value(name = "queue_log", alias = "queue-log")]
+    QueueLog,
 }
 
 const COLUMNS: [Column; 8] = [
@@ -87,9 +100,36 @@ fn is_broken_pipe(error: &anyhow::Error) -> bool {
     io.is_some_and(|error| error.kind() == ErrorKind::BrokenPipe)
 }
 
+/// Reports on a queue log, which has its own tables.
+fn queue_log(arguments: &Arguments, plan: Plan) -> anyhow::Result<()> {
+    if arguments.json.is_some() || arguments.mapping.is_some() {
+        bail!("--format queue_log takes neither --json nor --mapping");
+    }
+    let form = arguments
+        .table
+        .map_or(QueueLogForm::Text, |delimiter| QueueLogForm::Table {
+            delimiter,
+        });
+    let options = QueueLogOptions {
+        form,
+        zone: plan.zone,
+        ..QueueLogOptions::default()
+    };
+    let agents = !arguments.no_agents;
+    queue_report::report(&arguments.file, options, plan, agents, &mut stdout().lock())
+}
+
+fn table_delimiter(text: &str) -> Result<TableDelimiter, String> {
+    serde_json::from_value(json!(text))
+        .map_err(|_| format!("`{text}` is none of comma, semicolon, tab, bar"))
+}
+
 fn run(arguments: &Arguments) -> anyhow::Result<()> {
     let mapping = mapping(arguments)?;
     let plan = plan(arguments, mapping.as_ref())?;
+    if arguments.format == Some(Format::QueueLog) {
+        return queue_log(arguments, plan);
+    }
     let reader = reader(arguments, mapping)?;
     let json = created(arguments.json.as_deref())?;
     let html = created(arguments.html.as_deref())?;
@@ -124,7 +164,11 @@ fn run(arguments: &Arguments) -> anyhow::Result<()> {
     }
     writeln!(out, "{}", print::policy_line(&plan.policy, plan.zone))?;
     if !plan.by.is_empty() {
-        writeln!(out, "{}", print::table(&tally, &COLUMNS, Span::Any)?)?;
+        writeln!(
+            out,
+            "{}",
+            print::table(tally.plan(), tally.group_reports(), &COLUMNS, Span::Any)?
+        )?;
         writeln!(out, "All together")?;
     }
     writeln!(out, "{}", print::long_table(&total, Language::English)?)?;
@@ -211,7 +255,7 @@ fn plan(arguments: &Arguments, mapping: Option<&Mapping>) -> anyhow::Result<Plan
 fn mapping(arguments: &Arguments) -> anyhow::Result<Option<Mapping>> {
     match (arguments.format, &arguments.mapping) {
         (Some(Format::Mapping), None) => bail!("--format mapping needs --mapping MAP"),
-        (Some(Format::Talktime | Format::Csv | Format::JsonLines), Some(_)) => {
+        (Some(Format::Talktime | Format::Csv | Format::JsonLines | Format::QueueLog), Some(_)) => {
             bail!("only --format mapping takes a --mapping")
         }
         (_, Some(path)) => {

@@ -96,17 +96,22 @@ fn main() -> anyhow::Result<()> {
     writeln!(
         out,
         "By queue\n{}\n",
-        print::table(queues, &DESK, Span::OneDay)?
+        print::table(queues.plan(), queues.group_reports(), &DESK, Span::OneDay)?
     )?;
     writeln!(
         out,
         "By half hour\n{}\n",
-        print::table(intervals, &DESK, Span::OneDay)?
+        print::table(
+            intervals.plan(),
+            intervals.group_reports(),
+            &DESK,
+            Span::OneDay
+        )?
     )?;
     writeln!(
         out,
         "By agent\n{}\n",
-        print::table(agents, &AGENT, Span::OneDay)?
+        print::table(agents.plan(), agents.group_reports(), &AGENT, Span::OneDay)?
     )?;
     mix(
         &mut out,

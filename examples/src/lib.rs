@@ -6,5 +6,7 @@ pub mod label;
 pub mod log;
 pub mod page;
 pub mod print;
+pub mod queue_log;
+pub mod queue_report;
 pub mod random;
 pub mod read;

@@ -1,7 +1,7 @@
 //! Reads a log file into tallies: the input and output that the library leaves to its caller.
 
 use std::fs::File;
-use std::io::{BufReader, IsTerminal, Read, stderr};
+use std::io::{BufReader, IsTerminal, Read, stderr, stdin};
 use std::path::Path;
 
 use anyhow::Context;
@@ -50,13 +50,27 @@ pub fn read_into(
 /// What the file system says, what makes the file as a whole unreadable, or what `count` gives back.
 pub fn read_with(
     path: &Path,
-    mut reader: LogReader,
+    reader: LogReader,
     count: &mut dyn FnMut(&Record) -> Result<(), Invalid>,
 ) -> anyhow::Result<Reading> {
-    let file = File::open(path).with_context(|| format!("cannot open {}", path.display()))?;
-    let size = file.metadata().map_or(0, |data| data.len());
+    read_items(path, reader, &mut |item| match item {
+        Item::Record(record) => count(record),
+        _ => Ok(()),
+    })
+}
+
+/// Reads a file piece by piece, `-` for the standard input, and gives every item to `count`; after
+/// its first error no more.
+///
+/// # Errors
+/// As [`read_with`].
+pub fn read_items(
+    path: &Path,
+    mut reader: LogReader,
+    count: &mut dyn FnMut(&Item) -> Result<(), Invalid>,
+) -> anyhow::Result<Reading> {
+    let (mut file, size) = open(path)?;
     let bar = bar(size);
-    let mut file = BufReader::new(file);
     let mut buffer = vec![0_u8; 1 << 18];
     let mut reading = Reading {
         summary: ReadSummary::default(),
@@ -65,22 +79,11 @@ pub fn read_with(
         without_outcome: vec![],
     };
     let mut failed = Ok(());
-    let mut take = |item| match item {
-        Item::Record(record) => {
-            if failed.is_ok() {
-                failed = count(&record);
-            }
-            let parts = record.parts();
-            if parts.outcome.is_none() && !parts.legs.is_empty() {
-                reading.without_outcome.push(parts.contact.clone());
-            }
+    let mut take = |item| {
+        if failed.is_ok() {
+            failed = count(&item);
         }
-        Item::Activity(_) | Item::Event(_) => {}
-        Item::Rejected(row) => reading.rejected.push(row),
-        Item::Finding(finding) if reading.findings.len() < FINDINGS_KEPT => {
-            reading.findings.push(finding)
-        }
-        Item::Finding(_) => {}
+        keep(&mut reading, item);
     };
     loop {
         let read = file
@@ -97,6 +100,32 @@ pub fn read_with(
     failed?;
     reading.summary = summary;
     Ok(reading)
+}
+
+/// Opens a file, or the standard input, whose size nobody knows.
+fn open(path: &Path) -> anyhow::Result<(Box<dyn Read>, u64)> {
+    if path == Path::new("-") {
+        return Ok((Box::new(stdin().lock()), 0));
+    }
+    let file = File::open(path).with_context(|| format!("cannot open {}", path.display()))?;
+    let size = file.metadata().map_or(0, |data| data.len());
+    Ok((Box::new(BufReader::new(file)), size))
+}
+
+fn keep(reading: &mut Reading, item: Item) {
+    match item {
+        Item::Record(record) => {
+            let parts = record.parts();
+            if parts.outcome.is_none() && !parts.legs.is_empty() {
+                reading.without_outcome.push(parts.contact.clone());
+            }
+        }
+        Item::Rejected(row) => reading.rejected.push(row),
+        Item::Finding(finding) if reading.findings.len() < FINDINGS_KEPT => {
+            reading.findings.push(finding);
+        }
+        Item::Activity(_) | Item::Event(_) | Item::Finding(_) => {}
+    }
 }
 
 fn bar(size: u64) -> ProgressBar {

@@ -445,3 +445,36 @@ fn a_table_without_a_needed_column_is_one_error() {
     let error = read_log(reader, b"time;callid;queue;event\n").unwrap_err();
     assert_eq!(error.code.as_str(), "importer.file.column_missing");
 }
+
+#[test]
+fn the_seconds_of_the_log_go_before_its_stamps() {
+    let log = read(
+        "0 c|q|NONE|ENTERQUEUE||x|1
+         11 c|q|SIP/1|CONNECT|10|u|1
+         171 c|q|SIP/1|COMPLETECALLER|10|60|1",
+    );
+    let parts = log.records[0].parts();
+    let stay = &parts.queue_entries[0];
+    assert_eq!((at(stay.entered), stay.left.map(at)), (0, Some(10)));
+    let leg = &parts.legs[0];
+    assert_eq!((at(leg.answered), leg.ended.map(at)), (10, Some(70)));
+    assert_eq!(found(&log), [(3, "duration_differs")]);
+}
+
+#[test]
+fn a_silent_call_is_given_up_after_a_day() {
+    let log = read(
+        "0 c|q|NONE|ENTERQUEUE||x|1
+         90000 d|q|NONE|FULL|
+         90001 e|q|NONE|FULL|
+         90002 d|q|NONE|ENTERQUEUE||x|1",
+    );
+    assert_eq!(found(&log), [(1, "end_missing")]);
+    let ids: Vec<_> = log
+        .records
+        .iter()
+        .map(|r| r.parts().contact.as_str())
+        .collect();
+    assert_eq!(ids, ["c", "d", "e"]);
+    assert_eq!(log.records[1].parts().queue_entries.len(), 2);
+}

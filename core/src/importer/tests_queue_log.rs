@@ -483,34 +483,3 @@ fn a_late_row_is_kept_and_told() {
     assert_eq!(log.records[0].parts().offers.len(), 1);
     assert_eq!(log.records.len(), 4);
 }
-
-#[test]
-fn a_silent_call_is_given_up_after_a_day() {
-    let log = read(
-        "0 c|q|NONE|ENTERQUEUE||x|1
-         90000 d|q|NONE|FULL|
-         90001 e|q|NONE|FULL|
-         90002 d|q|NONE|ENTERQUEUE||x|1",
-    );
-    assert_eq!(found(&log), [(1, "end_missing")]);
-    let ids: Vec<_> = log
-        .records
-        .iter()
-        .map(|r| r.parts().contact.as_str())
-        .collect();
-    assert_eq!(ids, ["c", "d", "e"]);
-    assert_eq!(log.records[1].parts().queue_entries.len(), 2);
-}
-
-#[test]
-fn the_seconds_of_the_log_go_before_its_stamps() {
-    let log = read(
-        "0 c|q|NONE|ENTERQUEUE||x|1
-         11 c|q|SIP/1|CONNECT|10|u|1
-         171 c|q|SIP/1|COMPLETECALLER|10|60|1",
-    );
-    let parts = only(&log);
-    assert_eq!(stays(&parts), [("q", 0, Some(10), ANSWERED)]);
-    assert_eq!(legs(&parts), [("SIP/1", 10, Some(70), None)]);
-    assert_eq!(found(&log), [(3, "duration_differs")]);
-}

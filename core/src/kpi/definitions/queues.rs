@@ -165,7 +165,7 @@ pub(super) const WAITS: [Definition; 12] = [
         formula: "sum of all waits / O; O is offered",
         edge_cases: "Nobody left a queue: no value. The abandoned and every other way out count, \
                      refusals do not; what was diverted at the door counts with a wait of zero.",
-        source: "Wazo and QueueMetrics average wait, which leave out the ways out they do not know",
+        source: "Wazo average wait, which leaves out the ways out that it does not know",
         compute: wait_mean,
         ..WAIT
     },
