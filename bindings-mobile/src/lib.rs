@@ -4,6 +4,7 @@
 
 mod border;
 pub mod call;
+pub mod centre;
 mod error;
 pub mod importer;
 pub mod kpi;
@@ -11,6 +12,7 @@ mod mirrors;
 pub mod sentences;
 
 pub use border::{Duration, Instant};
+pub use centre::{CentreTally, Explainer};
 pub use error::TalktimeError;
 pub use importer::{LogReader, LogTally};
 pub use kpi::CallTally;

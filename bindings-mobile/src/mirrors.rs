@@ -2404,6 +2404,120 @@ pub struct ActivityInterval {
     pub still_open: bool,
 }
 
+/// Writes a `ActivityInterval` as versioned JSON, which every later release reads.
+///
+/// # Errors
+/// Where the value is not valid.
+#[uniffi::export]
+pub fn activity_interval_to_json(value: ActivityInterval) -> Result<String, TalktimeError> {
+    Ok(value.to_json()?)
+}
+
+/// Reads a `ActivityInterval` back from versioned JSON of this or an earlier release.
+///
+/// # Errors
+/// Where the text is not such JSON, is newer, or holds a value that is not valid.
+#[uniffi::export]
+pub fn activity_interval_from_json(text: String) -> Result<ActivityInterval, TalktimeError> {
+    Ok(ActivityInterval::from_json(&text)?)
+}
+
+/// Mirrors the type of the core.
+pub type Evidence = talktime::kpi::Evidence;
+
+/// Names what adds to a figure.
+#[uniffi::remote(Enum)]
+pub enum Evidence {
+    /// A contact.
+    Contact {
+        /// Which.
+        contact: ContactId,
+    },
+    /// The time of an agent, which no contact has for itself.
+    AgentTime {
+        /// Whose.
+        agent: AgentId,
+        /// The contacts that lie in it, each once.
+        #[uniffi(default = [])]
+        contacts: Vec<ContactId>,
+    },
+    /// The attempts of a lead, which counts once.
+    Lead {
+        /// Which.
+        lead: LeadId,
+        /// The contacts, each once.
+        #[uniffi(default = [])]
+        contacts: Vec<ContactId>,
+    },
+    /// An answer of a survey.
+    Survey {
+        /// Which.
+        id: Reference,
+    },
+    /// A filled scorecard.
+    Scorecard {
+        /// Which.
+        id: Reference,
+    },
+    /// The size of a list.
+    LeadList {
+        /// Which.
+        id: Reference,
+    },
+}
+
+/// Mirrors the type of the core.
+pub type Contribution = talktime::kpi::Contribution;
+
+/// Says what one fact adds to a figure.
+#[uniffi::remote(Record)]
+pub struct Contribution {
+    /// What adds.
+    pub evidence: Evidence,
+    /// What it adds above the line; times are in milliseconds.
+    pub numerator: i64,
+    /// What it adds below the line.
+    pub denominator: u64,
+}
+
+/// Mirrors the type of the core.
+pub type Explanation = talktime::kpi::Explanation;
+
+/// Tells a figure of one group and everything that it was made of.
+///
+/// The contributions add up to the figure's fraction. Two kinds of figure are no sums: of a longest wait
+/// and of a percentile each contribution is the contact's own wait, of which the figure picks one; and
+/// a figure without a condition of its own (the drop rate of the United Kingdom where no agent met a
+/// person) has no value although its contributions stand here. The denominator of a count is 1 and
+/// comes from no fact.
+#[uniffi::remote(Record)]
+pub struct Explanation {
+    /// The figure.
+    pub figure: Figure,
+    /// What it was made of: contacts and other facts as they were given, then agents, the
+    /// contacts of known people and leads, in the order of their ids. What adds nothing is left out.
+    #[uniffi(default = [])]
+    pub contributions: Vec<Contribution>,
+}
+
+/// Writes a `Explanation` as versioned JSON, which every later release reads.
+///
+/// # Errors
+/// Where the value is not valid.
+#[uniffi::export]
+pub fn explanation_to_json(value: Explanation) -> Result<String, TalktimeError> {
+    Ok(value.to_json()?)
+}
+
+/// Reads a `Explanation` back from versioned JSON of this or an earlier release.
+///
+/// # Errors
+/// Where the text is not such JSON, is newer, or holds a value that is not valid.
+#[uniffi::export]
+pub fn explanation_from_json(text: String) -> Result<Explanation, TalktimeError> {
+    Ok(Explanation::from_json(&text)?)
+}
+
 /// Mirrors the type of the core.
 pub type LeadList = talktime::kpi::LeadList;
 
@@ -2423,6 +2537,24 @@ pub struct LeadList {
     pub leads: u64,
     /// How many of them are done with: in a state after which nobody calls them again.
     pub finished: u64,
+}
+
+/// Writes a `LeadList` as versioned JSON, which every later release reads.
+///
+/// # Errors
+/// Where the value is not valid.
+#[uniffi::export]
+pub fn lead_list_to_json(value: LeadList) -> Result<String, TalktimeError> {
+    Ok(value.to_json()?)
+}
+
+/// Reads a `LeadList` back from versioned JSON of this or an earlier release.
+///
+/// # Errors
+/// Where the text is not such JSON, is newer, or holds a value that is not valid.
+#[uniffi::export]
+pub fn lead_list_from_json(text: String) -> Result<LeadList, TalktimeError> {
+    Ok(LeadList::from_json(&text)?)
 }
 
 /// Mirrors the type of the core.
@@ -3001,6 +3133,24 @@ pub struct ScheduleInterval {
     pub paid: bool,
     /// When.
     pub period: CheckedPeriod,
+}
+
+/// Writes a `ScheduleInterval` as versioned JSON, which every later release reads.
+///
+/// # Errors
+/// Where the value is not valid.
+#[uniffi::export]
+pub fn schedule_interval_to_json(value: ScheduleInterval) -> Result<String, TalktimeError> {
+    Ok(value.to_json()?)
+}
+
+/// Reads a `ScheduleInterval` back from versioned JSON of this or an earlier release.
+///
+/// # Errors
+/// Where the text is not such JSON, is newer, or holds a value that is not valid.
+#[uniffi::export]
+pub fn schedule_interval_from_json(text: String) -> Result<ScheduleInterval, TalktimeError> {
+    Ok(ScheduleInterval::from_json(&text)?)
 }
 
 /// Mirrors the type of the core.

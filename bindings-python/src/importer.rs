@@ -10,7 +10,7 @@ use talktime::call::Record;
 use talktime::importer::{
     self, Finding, Item, LogFormat, LogReader as Reader, ReadOptions, ReadSummary, RejectedRow,
 };
-use talktime::kpi::{ActivityInterval, CallTally};
+use talktime::kpi::{ActivityInterval, CallTally, CentreFact};
 
 use crate::errors::{invalid, wrong_type};
 use crate::host::{Host, Misfit, given};
@@ -157,6 +157,8 @@ pub(crate) struct LogReader {
     first: Option<Piece>,
     ready: VecDeque<Record>,
     activities: Vec<ActivityInterval>,
+    /// How many of the activities were counted.
+    taken: usize,
     rejected: Vec<RejectedRow>,
     findings: Vec<Finding>,
     summary: Option<ReadSummary>,
@@ -215,6 +217,39 @@ impl LogReader {
                 while let Some(record) = ready.front() {
                     tally.push(record)?;
                     ready.pop_front();
+                }
+                Ok(())
+            });
+            counted.map_err(|error: Invalid| invalid(py, &error))?;
+            if !self.advance(py)? {
+                return Ok(());
+            }
+        }
+    }
+
+    /// Gives the rest of the log to a tally of all facts, without the interpreter. A fact that cannot
+    /// be counted stays the next one of the reader.
+    pub(crate) fn take_all(
+        &mut self,
+        py: Python<'_>,
+        mut take: impl FnMut(&CentreFact) -> Result<(), Invalid> + Send,
+    ) -> PyResult<()> {
+        loop {
+            let (ready, activities) = (&mut self.ready, &self.activities);
+            let taken = &mut self.taken;
+            let counted = py.detach(|| {
+                while let Some(record) = ready.pop_front() {
+                    let fact = CentreFact::Record(record);
+                    if let Err(error) = take(&fact) {
+                        if let CentreFact::Record(record) = fact {
+                            ready.push_front(record);
+                        }
+                        return Err(error);
+                    }
+                }
+                for activity in activities.iter().skip(*taken) {
+                    take(&CentreFact::Activity(activity.clone()))?;
+                    *taken = taken.saturating_add(1);
                 }
                 Ok(())
             });
@@ -315,6 +350,7 @@ pub(crate) fn read_log(
         first,
         ready: VecDeque::new(),
         activities: Vec::new(),
+        taken: 0,
         rejected: Vec::new(),
         findings: Vec::new(),
         summary: None,

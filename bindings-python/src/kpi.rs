@@ -7,6 +7,7 @@ use talktime::base::{Invalid, Zone};
 use talktime::call::Record;
 use talktime::kpi::{self, Dimension, Grain, Plan, Policy, Preset};
 
+use crate::centre::each_fact;
 use crate::errors::{invalid, wrong_type};
 use crate::host::{Host, Misfit, given};
 use crate::importer::{LogReader, is_source, read_log};
@@ -109,7 +110,7 @@ fn count_all(tally: &mut kpi::CallTally, records: &Bound<'_, PyAny>) -> PyResult
 }
 
 /// Iterates an argument, or raises what was to be iterated.
-fn items<'py>(
+pub(crate) fn items<'py>(
     value: &Bound<'py, PyAny>,
     expected: &'static str,
 ) -> PyResult<Bound<'py, PyIterator>> {
@@ -123,8 +124,18 @@ fn items<'py>(
 }
 
 /// Reads a log, or takes records, and computes every figure.
+///
+/// Without `facts` it gives the figures that call records alone give, in memory that does not grow with
+/// them. With `facts` (activity and schedule intervals, survey scores, scorecards, sizes of lead lists;
+/// also an empty list) it gives every figure of the registry.
 #[pyfunction]
-#[pyo3(signature = (source, *, by=None, policy=None, zone=None, mapping=None, format=None, options=None))]
+#[pyo3(signature = (
+    source, *, by=None, policy=None, zone=None, mapping=None, format=None, options=None, facts=None
+))]
+#[expect(
+    clippy::too_many_arguments,
+    reason = "in Python they are named and may be left out"
+)]
 pub(crate) fn report(
     source: &Bound<'_, PyAny>,
     by: Option<&Bound<'_, PyAny>>,
@@ -133,6 +144,7 @@ pub(crate) fn report(
     mapping: Option<&Bound<'_, PyAny>>,
     format: Option<&Bound<'_, PyAny>>,
     options: Option<&Bound<'_, PyAny>>,
+    facts: Option<&Bound<'_, PyAny>>,
 ) -> PyResult<Report> {
     let py = source.py();
     let plan = Plan {
@@ -141,7 +153,6 @@ pub(crate) fn report(
         policy: policy.map(policy_of).transpose()?.unwrap_or_default(),
         ..Plan::default()
     };
-    let mut tally = kpi::CallTally::new(plan).map_err(|error| invalid(py, &error))?;
     let opened = if is_source(source)? {
         let reader = read_log(source, mapping, format, options)?;
         Some(Bound::new(py, reader)?.into_any())
@@ -157,8 +168,18 @@ pub(crate) fn report(
         None
     };
     let records = opened.as_ref().unwrap_or(source);
-    count_all(&mut tally, records)?;
-    let report = Report::of(py.detach(|| tally.report()));
+    let failed = |error: Invalid| invalid(py, &error);
+    let report = if let Some(facts) = facts {
+        let mut tally = kpi::CentreTally::new(plan).map_err(failed)?;
+        for facts in [records, facts] {
+            each_fact(facts, |fact| tally.push(fact))?;
+        }
+        Report::of(py.detach(|| tally.report()))
+    } else {
+        let mut tally = kpi::CallTally::new(plan).map_err(failed)?;
+        count_all(&mut tally, records)?;
+        Report::of(py.detach(|| tally.report()))
+    };
     Ok(match records.cast::<LogReader>() {
         Ok(reader) => report.with_remarks(reader.borrow().said()),
         Err(_) => report,

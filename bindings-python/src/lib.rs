@@ -3,6 +3,7 @@
 //! `mirrors` is written by `cargo xtask mirrors` from the sources of the core.
 
 mod call;
+mod centre;
 mod columns;
 mod errors;
 mod host;
@@ -24,6 +25,8 @@ mod native {
         call_handle, call_next_deadline, call_outcome_missing, call_record, call_replay,
         call_start, call_transitions,
     };
+    #[pymodule_export]
+    use super::centre::{CentreTally, explain};
     #[pymodule_export]
     use super::importer::{LogReader, Mapping, default_read_options, read_log};
     #[pymodule_export]

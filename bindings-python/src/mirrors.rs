@@ -188,6 +188,9 @@ guarded! { "Call" => talktime::call::Call = talktime::call::CallParts { contact:
 plain_enum! { "PauseKind" => talktime::kpi::PauseKind { Break: "BREAK", Meal: "MEAL", Training: "TRAINING", Meeting: "MEETING", OffQueueWork: "OFF_QUEUE_WORK", Other: "OTHER" } }
 union! { "Activity" => talktime::kpi::Activity { LoggedIn: "ActivityLoggedIn" {  }, Paused: "ActivityPaused" { kind: "kind", reason: "reason" }, Handling: "ActivityHandling" {  }, WrapUp: "ActivityWrapUp" {  } } }
 record! { "ActivityInterval" => talktime::kpi::ActivityInterval { agent: "agent", activity: "activity", queue: "queue", period: "period", began_before: "began_before", still_open: "still_open" } }
+union! { "Evidence" => talktime::kpi::Evidence { Contact: "EvidenceContact" { contact: "contact" }, AgentTime: "EvidenceAgentTime" { agent: "agent", contacts: "contacts" }, Lead: "EvidenceLead" { lead: "lead", contacts: "contacts" }, Survey: "EvidenceSurvey" { id: "id" }, Scorecard: "EvidenceScorecard" { id: "id" }, LeadList: "EvidenceLeadList" { id: "id" } } }
+record! { "Contribution" => talktime::kpi::Contribution { evidence: "evidence", numerator: "numerator", denominator: "denominator" } }
+record! { "Explanation" => talktime::kpi::Explanation { figure: "figure", contributions: "contributions" } }
 record! { "LeadList" => talktime::kpi::LeadList { id: "id", project: "project", begun: "begun", leads: "leads", finished: "finished" } }
 plain_enum! { "Boundary" => talktime::kpi::Boundary { AtMost: "AT_MOST", Below: "BELOW" } }
 plain_enum! { "AbandonTreatment" => talktime::kpi::AbandonTreatment { Missed: "MISSED", LeftOut: "LEFT_OUT", ShortLeftOut: "SHORT_LEFT_OUT", WithinThresholdLeftOut: "WITHIN_THRESHOLD_LEFT_OUT", WithinThresholdMet: "WITHIN_THRESHOLD_MET" } }
@@ -279,7 +282,11 @@ pub(crate) fn to_json(value: &Bound<'_, PyAny>) -> PyResult<String> {
         "DialPermit" => given::<talktime::call::DialPermit>(value)?.to_json(),
         "Record" => given::<talktime::call::Record>(value)?.to_json(),
         "Call" => given::<talktime::call::Call>(value)?.to_json(),
+        "ActivityInterval" => given::<talktime::kpi::ActivityInterval>(value)?.to_json(),
+        "Explanation" => given::<talktime::kpi::Explanation>(value)?.to_json(),
+        "LeadList" => given::<talktime::kpi::LeadList>(value)?.to_json(),
         "Plan" => given::<talktime::kpi::Plan>(value)?.to_json(),
+        "ScheduleInterval" => given::<talktime::kpi::ScheduleInterval>(value)?.to_json(),
         "Scorecard" => given::<talktime::kpi::Scorecard>(value)?.to_json(),
         "SurveyScore" => given::<talktime::kpi::SurveyScore>(value)?.to_json(),
         "DispositionMap" => given::<talktime::project::DispositionMap>(value)?.to_json(),
@@ -317,7 +324,19 @@ pub(crate) fn from_json<'py>(
         "Call" => talktime::call::Call::from_json(text)
             .map_err(|error| invalid(py, &error))?
             .to_py(py),
+        "ActivityInterval" => talktime::kpi::ActivityInterval::from_json(text)
+            .map_err(|error| invalid(py, &error))?
+            .to_py(py),
+        "Explanation" => talktime::kpi::Explanation::from_json(text)
+            .map_err(|error| invalid(py, &error))?
+            .to_py(py),
+        "LeadList" => talktime::kpi::LeadList::from_json(text)
+            .map_err(|error| invalid(py, &error))?
+            .to_py(py),
         "Plan" => talktime::kpi::Plan::from_json(text)
+            .map_err(|error| invalid(py, &error))?
+            .to_py(py),
+        "ScheduleInterval" => talktime::kpi::ScheduleInterval::from_json(text)
             .map_err(|error| invalid(py, &error))?
             .to_py(py),
         "Scorecard" => talktime::kpi::Scorecard::from_json(text)

@@ -9,7 +9,7 @@ use talktime::base::{AgentId, ContactId, Grain, Instant, Invalid, ProjectId, Que
 use talktime::call::{
     AgentLeg, AgentOffer, Direction, OfferResult, QueueEntry, QueueExit, Record, RecordParts,
 };
-use talktime::kpi::{CallTally, Dimension, Plan, Policy};
+use talktime::kpi::{CallTally, Dimension, Plan};
 
 const RECORDS: u64 = 100_000;
 const QUEUES: u64 = 12;

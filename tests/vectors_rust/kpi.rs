@@ -11,8 +11,9 @@ use serde::Deserialize;
 use talktime::base::{Code, Grain};
 use talktime::call::Record;
 use talktime::kpi::{
-    AbandonTreatment, Attribution, Boundary, CallTally, CallbackTreatment, Dimension,
-    FlowOutTreatment, Granularity, GroupKey, PercentileMethod, Plan, Preset, Report,
+    AbandonTreatment, Attribution, Boundary, CallTally, CallbackTreatment, CentreFact, CentreTally,
+    Dimension, Explainer, Explanation, FlowOutTreatment, Granularity, GroupKey, KpiUnit,
+    PercentileMethod, Plan, Preset, Report,
 };
 
 #[derive(Deserialize)]
@@ -25,7 +26,12 @@ struct File {
 struct Case {
     name: String,
     plan: Plan,
+    /// Counted by a tally of calls, and by one of a centre.
+    #[serde(default)]
     records: Vec<Record>,
+    /// Counted by a tally of a centre only.
+    #[serde(default)]
+    facts: Vec<CentreFact>,
     expect: Vec<Expected>,
 }
 
@@ -43,6 +49,25 @@ fn cases() -> Vec<Case> {
     let files = talktime_tests::vectors::<File>("kpi").unwrap();
     assert!(files.iter().all(|(_, file)| file.source.len() > 20));
     files.into_iter().flat_map(|(_, file)| file.cases).collect()
+}
+
+impl Case {
+    fn facts(&self) -> Vec<CentreFact> {
+        let records = self.records.iter().cloned().map(CentreFact::Record);
+        records.chain(self.facts.iter().cloned()).collect()
+    }
+
+    fn is_of_calls(&self) -> bool {
+        self.facts.is_empty()
+    }
+}
+
+fn centre<'a>(plan: &Plan, facts: impl IntoIterator<Item = &'a CentreFact>) -> CentreTally {
+    let mut tally = CentreTally::new(plan.clone()).unwrap();
+    for fact in facts {
+        tally.push(fact).unwrap();
+    }
+    tally
 }
 
 fn tally(plan: &Plan, records: &[Record]) -> CallTally {
@@ -76,13 +101,16 @@ fn check(case: &Case, report: &Report) {
 #[test]
 fn every_figure_is_as_expected() {
     for case in cases() {
-        check(&case, &tally(&case.plan, &case.records).report());
+        check(&case, &centre(&case.plan, &case.facts()).report());
+        if case.is_of_calls() {
+            check(&case, &tally(&case.plan, &case.records).report());
+        }
     }
 }
 
 #[test]
 fn two_halves_merge_to_the_same_figures() {
-    for case in cases() {
+    for case in cases().into_iter().filter(Case::is_of_calls) {
         let (left, right) = case.records.split_at(case.records.len() / 2);
         let mut merged = tally(&case.plan, right);
         let text = tally(&case.plan, left).to_json().unwrap();
@@ -90,6 +118,66 @@ fn two_halves_merge_to_the_same_figures() {
         check(&case, &merged.report());
         assert_eq!(merged, tally(&case.plan, &case.records), "{}", case.name);
     }
+}
+
+#[test]
+fn two_halves_of_a_centre_merge_to_the_same_figures() {
+    for case in cases() {
+        let facts = case.facts();
+        // Every second one, so that what belongs together is torn apart.
+        let of = |odd: usize| facts.iter().skip(odd).step_by(2);
+        let mut merged = centre(&case.plan, of(1));
+        let text = centre(&case.plan, of(0)).to_json().unwrap();
+        merged
+            .merge(&CentreTally::from_json(&text).unwrap())
+            .unwrap();
+        check(&case, &merged.report());
+        assert_eq!(merged, centre(&case.plan, &facts), "{}", case.name);
+    }
+}
+
+#[test]
+fn every_figure_is_explained_by_what_it_was_made_of() {
+    for case in cases() {
+        let facts = case.facts();
+        for expected in &case.expect {
+            let place = format!("{}: {} {:?}", case.name, expected.kpi, expected.part);
+            let (kpi, part) = (expected.kpi.clone(), expected.part.clone());
+            let explainer = Explainer::new(case.plan.clone(), kpi, part, expected.group.clone());
+            let mut explainer = explainer.unwrap();
+            for fact in &facts {
+                explainer.push(fact).unwrap();
+            }
+            let Explanation {
+                figure,
+                contributions,
+            } = explainer.finish();
+            let found = (figure.ratio.numerator, figure.ratio.denominator);
+            assert_eq!(found, (expected.numerator, expected.denominator), "{place}");
+            if picks_one_value(&expected.kpi) || figure.value.is_none() {
+                continue;
+            }
+            let above: i64 = contributions.iter().map(|one| one.numerator).sum();
+            let below: u64 = contributions.iter().map(|one| one.denominator).sum();
+            assert_eq!(above, expected.numerator, "{place}: {contributions:?}");
+            if !is_count(&expected.kpi) {
+                assert_eq!(below, expected.denominator, "{place}: {contributions:?}");
+            }
+        }
+    }
+}
+
+fn picks_one_value(kpi: &Code) -> bool {
+    kpi.as_str() == "longest_wait" || kpi.as_str().starts_with("wait_percentile")
+}
+
+/// Tells whether a figure is a number or a sum of times, over 1.
+fn is_count(kpi: &Code) -> bool {
+    let unit = talktime::kpi::registry()
+        .into_iter()
+        .find(|one| one.id == *kpi)
+        .map(|one| one.unit);
+    unit == Some(KpiUnit::Count) || kpi.as_str().starts_with("time.")
 }
 
 #[test]

@@ -21,7 +21,7 @@ from ._errors import (
     WrongType,
 )
 from ._names import *
-from ._talktime import phone_number_in_country, read_log, registry, report
+from ._talktime import explain, phone_number_in_country, read_log, registry, report
 
 __all__ = [
     "Denied",
@@ -36,6 +36,7 @@ __all__ = [
     "WrongType",
     "base",
     "call",
+    "explain",
     "importer",
     "kpi",
     "phone_number_in_country",

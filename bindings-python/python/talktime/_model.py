@@ -15,6 +15,7 @@ from ._talktime import (
     AdviceId,
     AgentId,
     CallTally,
+    CentreTally,
     Code,
     CommandId,
     ContactId,
@@ -2155,6 +2156,148 @@ class ActivityInterval:
     still_open: bool
     """Whether it goes on when the data end; the period then ends with the data."""
 
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON, which every later release reads."""
+        return _native.to_json(self)
+
+    @staticmethod
+    def from_json(text: str) -> ActivityInterval:
+        """Reads the value back from versioned JSON of this or an earlier release."""
+        value: ActivityInterval = _native.from_json("ActivityInterval", text)
+        return value
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class EvidenceContact:
+    """A contact."""
+
+    contact: ContactId
+    """Which."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class EvidenceAgentTime:
+    """The time of an agent, which no contact has for itself."""
+
+    agent: AgentId
+    """Whose."""
+
+    _: KW_ONLY
+
+    contacts: tuple[ContactId, ...] = ()
+    """The contacts that lie in it, each once."""
+
+    def __post_init__(self) -> None:
+        _methods.hold_tuples(self, "contacts")
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class EvidenceLead:
+    """The attempts of a lead, which counts once."""
+
+    lead: LeadId
+    """Which."""
+
+    _: KW_ONLY
+
+    contacts: tuple[ContactId, ...] = ()
+    """The contacts, each once."""
+
+    def __post_init__(self) -> None:
+        _methods.hold_tuples(self, "contacts")
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class EvidenceSurvey:
+    """An answer of a survey."""
+
+    id: Reference
+    """Which."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class EvidenceScorecard:
+    """A filled scorecard."""
+
+    id: Reference
+    """Which."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class EvidenceLeadList:
+    """The size of a list."""
+
+    id: Reference
+    """Which."""
+
+
+Evidence: TypeAlias = (
+    EvidenceContact
+    | EvidenceAgentTime
+    | EvidenceLead
+    | EvidenceSurvey
+    | EvidenceScorecard
+    | EvidenceLeadList
+)
+"""Names what adds to a figure."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class Contribution:
+    """Says what one fact adds to a figure."""
+
+    evidence: Evidence
+    """What adds."""
+
+    numerator: int
+    """What it adds above the line; times are in milliseconds."""
+
+    denominator: int
+    """What it adds below the line."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """Tells a figure of one group and everything that it was made of.
+
+    The contributions add up to the figure's fraction. Two kinds of figure are no sums: of a longest wait
+    and of a percentile each contribution is the contact's own wait, of which the figure picks one; and
+    a figure without a condition of its own (the drop rate of the United Kingdom where no agent met a
+    person) has no value although its contributions stand here. The denominator of a count is 1 and
+    comes from no fact.
+    """
+
+    figure: Figure
+    """The figure."""
+
+    _: KW_ONLY
+
+    contributions: tuple[Contribution, ...] = ()
+    """What it was made of: contacts and other facts as they were given, then agents, the
+    contacts of known people and leads, in the order of their ids. What adds nothing is left out.
+    """
+
+    def __post_init__(self) -> None:
+        _methods.hold_tuples(self, "contributions")
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON, which every later release reads."""
+        return _native.to_json(self)
+
+    @staticmethod
+    def from_json(text: str) -> Explanation:
+        """Reads the value back from versioned JSON of this or an earlier release."""
+        value: Explanation = _native.from_json("Explanation", text)
+        return value
+
 
 @final
 @dataclass(frozen=True, slots=True)
@@ -2180,6 +2323,16 @@ class LeadList:
 
     finished: int
     """How many of them are done with: in a state after which nobody calls them again."""
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON, which every later release reads."""
+        return _native.to_json(self)
+
+    @staticmethod
+    def from_json(text: str) -> LeadList:
+        """Reads the value back from versioned JSON of this or an earlier release."""
+        value: LeadList = _native.from_json("LeadList", text)
+        return value
 
 
 @final
@@ -2758,6 +2911,16 @@ class ScheduleInterval:
 
     period: Period
     """When."""
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON, which every later release reads."""
+        return _native.to_json(self)
+
+    @staticmethod
+    def from_json(text: str) -> ScheduleInterval:
+        """Reads the value back from versioned JSON of this or an earlier release."""
+        value: ScheduleInterval = _native.from_json("ScheduleInterval", text)
+        return value
 
 
 @final

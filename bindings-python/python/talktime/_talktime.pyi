@@ -11,6 +11,7 @@ import pandas  # type: ignore[import-not-found, import-untyped, unused-ignore]
 import polars  # type: ignore[import-not-found, unused-ignore]
 
 from ._model import (
+    ActivityInterval,
     Call,
     CallCommand,
     CallEntry,
@@ -20,11 +21,14 @@ from ._model import (
     Disposition,
     DispositionMap,
     Envelope,
+    Explanation,
     Finding,
     Grain,
+    GroupKey,
     GroupReport,
     Kpi,
     Language,
+    LeadList,
     LocalisedText,
     LogFormat,
     Money,
@@ -39,6 +43,9 @@ from ._model import (
     ReadSummary,
     Record,
     RejectedRow,
+    ScheduleInterval,
+    Scorecard,
+    SurveyScore,
     Transition,
 )
 
@@ -46,6 +53,7 @@ class _BinaryFile(Protocol):
     def read(self, size: int, /) -> bytes: ...
 
 _Source = str | PathLike[str] | bytes | _BinaryFile
+_Fact = Record | ActivityInterval | ScheduleInterval | SurveyScore | Scorecard | LeadList
 
 def read_log(
     source: _Source,
@@ -69,8 +77,28 @@ def report(
     mapping: Mapping | str | PathLike[str] | None = None,
     format: LogFormat | None = None,
     options: ReadOptions | None = None,
+    facts: Iterable[_Fact] | None = None,
 ) -> Report:
-    """Reads a log, or takes records, and computes every figure."""
+    """Reads a log, or takes records, and computes every figure.
+
+    Without `facts` it gives the figures that call records alone give, in memory that does not grow with
+    them. With `facts` (activity and schedule intervals, survey scores, scorecards, sizes of lead lists;
+    also an empty list) it gives every figure of the registry.
+    """
+
+def explain(
+    facts: Iterable[_Fact],
+    plan: Plan,
+    kpi: Code,
+    *,
+    part: Code | None = None,
+    group: GroupKey | None = None,
+) -> Explanation:
+    """Goes through the facts behind a report a second time and tells what made one figure of one group.
+
+    `facts` are records and other facts, or a `LogReader`; `part` names one part of a mix; `group` is the
+    key of a group of the report, and may be left out where the plan does not split.
+    """
 
 def registry() -> tuple[Kpi, ...]:
     """Gives the registry of every figure."""
@@ -131,6 +159,9 @@ class LogReader:
     def __iter__(self) -> Self: ...
     def __next__(self) -> Record: ...
     @property
+    def activities(self) -> tuple[ActivityInterval, ...]:
+        """What the agents did so far, where the log tells it."""
+    @property
     def rejected(self) -> tuple[RejectedRow, ...]:
         """The rows that could not be read so far."""
     @property
@@ -172,6 +203,44 @@ class CallTally:
         """Writes the tally as versioned JSON, which every later release reads."""
     @staticmethod
     def from_json(text: str) -> CallTally:
+        """Reads a tally back from versioned JSON of this or an earlier release."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+
+@final
+class CentreTally:
+    """Counts all facts of a centre under one plan and gives every figure of the registry.
+
+    It takes call records, activity and schedule intervals, survey scores, scorecards and the sizes of
+    lead lists. Tallies of parts of the data merge to the tally of the whole, in any order. One thread at
+    a time may use a tally.
+    """
+
+    def __new__(cls, plan: Plan) -> Self: ...
+    def push(self, fact: _Fact) -> None:
+        """Counts one fact of any kind."""
+    def push_all(self, facts: Iterable[_Fact]) -> None:
+        """Counts facts of any kind; those of a `LogReader`, records and activities, never become Python
+        objects.
+
+        Where one cannot be counted, those before it are counted; in a `LogReader` it is the next one.
+        """
+    def merge(self, other: CentreTally) -> None:
+        """Adds what another tally of the same plan counted."""
+    def report(self) -> Report:
+        """Computes every figure of every group."""
+    def total(self) -> GroupReport:
+        """Computes every figure over all groups together."""
+    @property
+    def plan(self) -> Plan:
+        """The plan."""
+    @property
+    def contacts(self) -> int:
+        """How many call records were counted."""
+    def to_json(self) -> str:
+        """Writes the tally as versioned JSON, which every later release reads."""
+    @staticmethod
+    def from_json(text: str) -> CentreTally:
         """Reads a tally back from versioned JSON of this or an earlier release."""
     def __eq__(self, other: object, /) -> bool: ...
     def __ne__(self, other: object, /) -> bool: ...

@@ -106,3 +106,5 @@ pub struct ActivityInterval {
     #[serde(default)]
     pub still_open: bool,
 }
+
+crate::base::workflow::versioned_json! { ActivityInterval => "kpi.activity_interval" []; }

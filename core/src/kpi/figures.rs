@@ -3,11 +3,16 @@
 use super::cell::CallCell;
 use super::definitions;
 use super::histogram::{Histogram, total};
+use super::leads::LeadSums;
+use super::list_cell::ListCell;
+use super::people::PeopleSums;
 use super::policy::{
     AbandonTreatment, CallbackTreatment, FlowOutTreatment, Policy, ServiceLevelVariant,
 };
+use super::quality_cell::QualityCell;
 use super::registry::{Aim, CountedUnit, FactKind, KpiUnit, MergeKey};
 use super::report::Figure;
+use super::survey_cell::SurveyCell;
 use super::time_sums::{TimeSum, TimeSums};
 use crate::base::{Code, Ratio};
 
@@ -84,21 +89,19 @@ fn in_unit(ratio: Ratio, unit: KpiUnit) -> Option<f64> {
 
 /// Computes every figure of a group, in the order of the registry.
 pub(super) fn figures(cell: &CallCell, extra: Extra, policy: &Policy) -> Vec<Figure> {
-    figures_of(&Sums::of(cell, extra, policy), definitions::all())
+    computed(&Sums::of(cell, extra, policy), |_| true)
 }
 
-/// Computes the figures of a group that call records alone give, in the order of the registry.
+/// Computes what call records alone give of a group, in the order of the registry.
 pub(super) fn call_figures(cell: &CallCell, policy: &Policy) -> Vec<Figure> {
     let sums = Sums::of(cell, Extra::default(), policy);
-    figures_of(&sums, definitions::all().filter(|one| one.of_calls()))
+    computed(&sums, Definition::of_calls)
 }
 
-fn figures_of(
-    sums: &Sums<'_>,
-    definitions: impl Iterator<Item = &'static Definition>,
-) -> Vec<Figure> {
+/// Computes the wanted figures of a group, in the order of the registry.
+pub(super) fn computed(sums: &Sums<'_>, wanted: impl Fn(&Definition) -> bool) -> Vec<Figure> {
     let mut figures = Vec::new();
-    for definition in definitions {
+    for definition in definitions::all().filter(|definition| wanted(definition)) {
         (definition.compute)(
             sums,
             &mut Out {
@@ -110,9 +113,21 @@ fn figures_of(
     figures
 }
 
+/// Holds the sums of a group that come from other facts than call records, or need a key.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Extra {
+    pub(super) time: TimeSums,
+    pub(super) people: PeopleSums,
+    pub(super) leads: LeadSums,
+    pub(super) surveys: SurveyCell,
+    pub(super) quality: QualityCell,
+    pub(super) lists: ListCell,
+}
+
 /// Holds what several figures share, counted once at the policy's limits.
 pub(super) struct Sums<'a> {
     pub(super) cell: &'a CallCell,
+    pub(super) extra: Extra,
     pub(super) policy: &'a Policy,
     pub(super) answered: u64,
     pub(super) answered_within: u64,
@@ -123,22 +138,18 @@ pub(super) struct Sums<'a> {
     pub(super) callbacks: u64,
     pub(super) callbacks_within: u64,
     pub(super) offered: u64,
-    pub(super) extra: Extra,
-}
-
-/// Holds what only a centre tally counts in a group.
-#[derive(Clone, Debug, Default)]
-pub(super) struct Extra {
-    pub(super) time: TimeSums,
+    /// Whether they are of one fact alone, whose share in a figure is asked for.
+    pub(super) alone: bool,
 }
 
 impl<'a> Sums<'a> {
-    fn of(cell: &'a CallCell, extra: Extra, policy: &'a Policy) -> Self {
+    pub(super) fn of(cell: &'a CallCell, extra: Extra, policy: &'a Policy) -> Self {
         let within =
             |waits: &Histogram| waits.count_within(policy.threshold, policy.threshold_boundary);
         let flown = [&cell.timeout, &cell.key, &cell.leave_empty, &cell.overflow];
         Self {
             cell,
+            extra,
             policy,
             answered: cell.answered.count(),
             answered_within: within(&cell.answered),
@@ -151,7 +162,15 @@ impl<'a> Sums<'a> {
             callbacks: cell.callback.count(),
             callbacks_within: within(&cell.callback),
             offered: total(cell.waits().into_iter().map(Histogram::count)),
-            extra,
+            alone: false,
+        }
+    }
+
+    /// Holds the sums of one fact, whose share in a figure is asked for.
+    pub(super) fn alone(cell: &'a CallCell, extra: Extra, policy: &'a Policy) -> Self {
+        Self {
+            alone: true,
+            ..Self::of(cell, extra, policy)
         }
     }
 
@@ -186,5 +205,44 @@ impl<'a> Sums<'a> {
         let met = [self.answered_within, abandons_met, callbacks_met];
         let counted = [self.answered, abandons, flow_outs, callbacks];
         Ratio::of(total(met.into_iter()), total(counted.into_iter()))
+    }
+}
+
+#[cfg(test)]
+pub(super) mod tests {
+    //! What the tests of the parts look figures up with.
+
+    use super::*;
+
+    /// Gives the figure of a group that has these sums and no queues or agents.
+    pub(in crate::kpi) fn figure(extra: &Extra, kpi: &str, part: Option<Code>) -> Figure {
+        let (cell, policy) = (CallCell::default(), Policy::default());
+        let sums = Sums::of(&cell, extra.clone(), &policy);
+        let mut all = computed(&sums, |definition| definition.id == kpi).into_iter();
+        all.find(|figure| figure.part == part).unwrap()
+    }
+
+    /// Gives its numerator and denominator.
+    pub(in crate::kpi) fn fraction(extra: &Extra, kpi: &str) -> (i64, u64) {
+        let ratio = figure(extra, kpi, None).ratio;
+        (ratio.numerator, ratio.denominator)
+    }
+
+    /// Gives numerator and denominator of a part.
+    pub(in crate::kpi) fn part(extra: &Extra, kpi: &str, part: Code) -> (i64, u64) {
+        let ratio = figure(extra, kpi, Some(part)).ratio;
+        (ratio.numerator, ratio.denominator)
+    }
+
+    /// Checks that every share is one: its numerator is a part of its denominator.
+    pub(in crate::kpi) fn check_shares(extra: &Extra) {
+        let (cell, policy) = (CallCell::default(), Policy::default());
+        let sums = Sums::of(&cell, extra.clone(), &policy);
+        for definition in definitions::all().filter(|one| one.unit == KpiUnit::Share) {
+            for figure in computed(&sums, |one| one.id == definition.id) {
+                let part = u64::try_from(figure.ratio.numerator).unwrap();
+                assert!(part <= figure.ratio.denominator, "{}", definition.id);
+            }
+        }
     }
 }

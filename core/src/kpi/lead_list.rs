@@ -21,3 +21,5 @@ pub struct LeadList {
     /// How many of them are done with: in a state after which nobody calls them again.
     pub finished: u64,
 }
+
+crate::base::workflow::versioned_json! { LeadList => "kpi.lead_list" []; }

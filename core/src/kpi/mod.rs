@@ -8,14 +8,21 @@
 mod activity;
 mod call_fact;
 mod cell;
+mod centre;
 mod centre_fact;
 mod definitions;
+mod explain;
 mod figures;
 mod histogram;
+mod keyed;
 mod lead_list;
+mod leads;
+mod list_cell;
 mod overlap;
+mod people;
 mod policy;
 mod presets;
+mod quality_cell;
 mod registry;
 mod report;
 mod schedule;
@@ -23,13 +30,16 @@ mod scorecard;
 mod slots;
 mod spans;
 mod survey;
+mod survey_cell;
 mod tally;
 mod time;
 mod time_sums;
 
 pub use crate::base::Grain;
 pub use activity::{Activity, ActivityInterval, PauseKind};
+pub use centre::CentreTally;
 pub use centre_fact::CentreFact;
+pub use explain::{Contribution, Evidence, Explainer, Explanation};
 pub use lead_list::LeadList;
 pub use policy::{
     AbandonTreatment, Attribution, Boundary, CallbackTreatment, FlowOutTreatment, Granularity,

@@ -53,3 +53,5 @@ pub struct ScheduleInterval {
     /// When.
     pub period: Period,
 }
+
+crate::base::workflow::versioned_json! { ScheduleInterval => "kpi.schedule_interval" []; }

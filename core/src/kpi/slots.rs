@@ -8,20 +8,24 @@ use crate::base::{AgentId, Grid, GridCursor, Invalid, Period, ProjectId, QueueId
 
 /// Gives the ids of one kind small numbers in the order in which they come; 0 is no id.
 #[derive(Clone, Debug)]
-struct Numbers<T> {
+pub(super) struct Numbers<T> {
     known: BTreeMap<T, u32>,
     last: Option<(T, u32)>,
 }
 
 impl<T: Clone + Ord> Numbers<T> {
-    const fn new() -> Self {
+    pub(super) const fn new() -> Self {
         Self {
             known: BTreeMap::new(),
             last: None,
         }
     }
 
-    fn of(&mut self, id: Option<&T>) -> Result<u32, Invalid> {
+    /// Gives the number of an id, a new one where the id is new.
+    ///
+    /// # Errors
+    /// `kpi.tally.too_many_groups` where 2^32 - 1 ids have one.
+    pub(super) fn of(&mut self, id: Option<&T>) -> Result<u32, Invalid> {
         let Some(id) = id else { return Ok(0) };
         // The marks of one record mostly name the same queue and agent.
         if let Some((last, number)) = &self.last
@@ -36,6 +40,23 @@ impl<T: Clone + Ord> Numbers<T> {
         let number = number_after(self.known.len())?;
         self.known.insert(id.clone(), number);
         Ok(number)
+    }
+
+    /// Gives the ids at their numbers; no id at 0.
+    pub(super) fn in_order(&self) -> Vec<Option<&T>> {
+        let mut ids: Vec<_> = self.known.iter().collect();
+        ids.sort_unstable_by_key(|(_, number)| **number);
+        let ids = ids.into_iter().map(|(id, _)| Some(id));
+        [None].into_iter().chain(ids).collect()
+    }
+
+    /// Gives the numbers that the ids of others have here, at the numbers that they have there.
+    ///
+    /// # Errors
+    /// `kpi.tally.too_many_groups` where 2^32 - 1 ids have one.
+    pub(super) fn of_all(&mut self, others: &Self) -> Result<Vec<u32>, Invalid> {
+        let ids = others.in_order().into_iter();
+        ids.map(|id| self.of(id)).collect()
     }
 }
 

@@ -16,6 +16,20 @@ pub enum SurveyQuestion {
     Ease,
 }
 
+impl SurveyQuestion {
+    /// Every question, in the order of this page.
+    pub const ALL: [Self; 3] = [Self::Satisfaction, Self::Recommendation, Self::Ease];
+
+    /// Gives the stable code: `kpi.question.satisfaction`.
+    pub const fn code(self) -> crate::base::Code {
+        crate::base::Code::fixed(match self {
+            Self::Satisfaction => "kpi.question.satisfaction",
+            Self::Recommendation => "kpi.question.recommendation",
+            Self::Ease => "kpi.question.ease",
+        })
+    }
+}
+
 /// Says which scores a question allows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

@@ -376,7 +376,8 @@ fn more_contacts(contacts: u64, more: u64) -> Result<u64, Invalid> {
         .ok_or_else(overflow)
 }
 
-fn overflow() -> Invalid {
+/// Says that a tally cannot hold more.
+pub(super) fn overflow() -> Invalid {
     Invalid::plain("kpi.tally.overflow", "").with(NamedFact::count("limit", CAPACITY))
 }
 

@@ -61,9 +61,22 @@ impl TimeTally {
     /// Adds the handling times of a record, which [`check_record`] has let through.
     pub(super) fn push_record(&mut self, record: &Record) {
         for leg in &record.parts().legs {
-            let (Some(agent), Some((contact, wrap_up))) = (&leg.agent, leg_spans(leg)) else {
-                continue;
-            };
+            if let Some(agent) = &leg.agent {
+                self.push_leg(agent, leg);
+            }
+        }
+    }
+
+    /// Adds the handling times of one agent in a record.
+    pub(super) fn push_legs_of(&mut self, agent: &AgentId, record: &Record) {
+        let legs = record.parts().legs.iter();
+        for leg in legs.filter(|leg| leg.agent.as_ref() == Some(agent)) {
+            self.push_leg(agent, leg);
+        }
+    }
+
+    fn push_leg(&mut self, agent: &AgentId, leg: &AgentLeg) {
+        if let Some((contact, wrap_up)) = leg_spans(leg) {
             let own = self.agent(agent);
             own.handling.add(contact);
             own.handling.add(wrap_up);
@@ -379,7 +392,7 @@ fn absorb_all<K: Clone + Ord>(own: &mut BTreeMap<K, Spans>, more: &BTreeMap<K, S
 }
 
 /// Says in which groups of a plan the time of an agent lies: it belongs to no queue and no project.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct Places {
     grid: Option<Grid>,
     by_agent: bool,
@@ -400,6 +413,17 @@ impl Places {
     pub(super) fn check(&self, period: &Period) -> Result<(), Invalid> {
         match &self.grid {
             Some(grid) => grid.split(*period).map(|_| ()),
+            None => Ok(()),
+        }
+    }
+
+    /// Checks that an instant lies in an interval.
+    ///
+    /// # Errors
+    /// As [`Grid::interval_of`].
+    pub(super) fn check_instant(&self, at: Instant) -> Result<(), Invalid> {
+        match &self.grid {
+            Some(grid) => grid.interval_of(at).map(|_| ()),
             None => Ok(()),
         }
     }

@@ -366,6 +366,21 @@ extension Call {
     public func toJson() throws -> String { try callToJson(value: self) }
 }
 
+extension ActivityInterval {
+    /// Writes the value as versioned JSON, which every later release reads.
+    public func toJson() throws -> String { try activityIntervalToJson(value: self) }
+}
+
+extension Explanation {
+    /// Writes the value as versioned JSON, which every later release reads.
+    public func toJson() throws -> String { try explanationToJson(value: self) }
+}
+
+extension LeadList {
+    /// Writes the value as versioned JSON, which every later release reads.
+    public func toJson() throws -> String { try leadListToJson(value: self) }
+}
+
 extension Plan {
     /// Writes the value as versioned JSON, which every later release reads.
     public func toJson() throws -> String { try planToJson(value: self) }
@@ -374,6 +389,11 @@ extension Plan {
 extension Report {
     /// Writes the value as versioned JSON, which every later release reads.
     public func toJson() throws -> String { try reportToJson(value: self) }
+}
+
+extension ScheduleInterval {
+    /// Writes the value as versioned JSON, which every later release reads.
+    public func toJson() throws -> String { try scheduleIntervalToJson(value: self) }
 }
 
 extension Scorecard {

@@ -166,7 +166,8 @@ const RATE: Definition = Definition {
 
 fn drop_rate_uk(sums: &Sums<'_>, out: &mut Out<'_>) {
     let contacts = &sums.cell.contacts;
-    if contacts.live == 0 {
+    // Of one contact alone only its share is asked for, not whether the whole has a value.
+    if contacts.live == 0 && !sums.alone {
         return out.over(0, 0);
     }
     let all = [contacts.live, contacts.machine_met, contacts.dropped];

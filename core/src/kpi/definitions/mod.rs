@@ -1,9 +1,13 @@
-//! The definitions of the figures over call records, in the order of the registry.
+//! The definitions of the figures, in the order of the registry.
 
 mod agents;
 mod contacts;
+mod leads;
+mod people;
+mod quality;
 mod queues;
 mod service_levels;
+mod surveys;
 mod time;
 
 use super::figures::Definition;
@@ -12,7 +16,7 @@ use super::registry::FactKind;
 /// What is counted from call records alone.
 const RECORDS: &[FactKind] = &[FactKind::Record];
 
-/// Gives every definition: queues, service levels, waits, agents, contacts.
+/// Gives every definition: queues, service levels, waits, agents, contacts, people, leads, surveys, quality.
 pub(super) fn all() -> impl Iterator<Item = &'static Definition> {
     queues::COUNTS
         .iter()
@@ -27,4 +31,8 @@ pub(super) fn all() -> impl Iterator<Item = &'static Definition> {
         .chain(&time::OCCUPANCY)
         .chain(&time::PLAN)
         .chain(&time::RATES)
+        .chain(&people::PEOPLE)
+        .chain(&leads::LEAD_FIGURES)
+        .chain(&surveys::SURVEYS)
+        .chain(&quality::QUALITY)
 }

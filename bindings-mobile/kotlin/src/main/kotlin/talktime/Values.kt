@@ -337,11 +337,27 @@ public fun Call.toJson(): String = callToJson(this)
 
 /** Writes the value as versioned JSON, which every later release reads. */
 @Throws(TalktimeException::class)
+public fun ActivityInterval.toJson(): String = activityIntervalToJson(this)
+
+/** Writes the value as versioned JSON, which every later release reads. */
+@Throws(TalktimeException::class)
+public fun Explanation.toJson(): String = explanationToJson(this)
+
+/** Writes the value as versioned JSON, which every later release reads. */
+@Throws(TalktimeException::class)
+public fun LeadList.toJson(): String = leadListToJson(this)
+
+/** Writes the value as versioned JSON, which every later release reads. */
+@Throws(TalktimeException::class)
 public fun Plan.toJson(): String = planToJson(this)
 
 /** Writes the value as versioned JSON, which every later release reads. */
 @Throws(TalktimeException::class)
 public fun Report.toJson(): String = reportToJson(this)
+
+/** Writes the value as versioned JSON, which every later release reads. */
+@Throws(TalktimeException::class)
+public fun ScheduleInterval.toJson(): String = scheduleIntervalToJson(this)
 
 /** Writes the value as versioned JSON, which every later release reads. */
 @Throws(TalktimeException::class)

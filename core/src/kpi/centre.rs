@@ -1,0 +1,325 @@
+//! The tally of a whole centre: calls, agents' time, people, leads, surveys and scorecards together.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde::de::Error as _;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use super::activity::ActivityInterval;
+use super::call_fact::contact_place;
+use super::cell::CallCell;
+use super::centre_fact::CentreFact;
+use super::figures::{Extra, figures};
+use super::lead_list::LeadList;
+use super::leads::{LeadBody, LeadTally};
+use super::people::PeopleTally;
+use super::people::stored::PeopleBody;
+use super::report::{GroupKey, GroupReport, Plan, Report};
+use super::schedule::ScheduleInterval;
+use super::scorecard::Scorecard;
+use super::survey::SurveyScore;
+use super::tally::{CallTally, Tally};
+use super::time::{Places, TimeTally, check_record};
+use crate::base::Invalid;
+use crate::call::Record;
+
+/// Counts all facts of a centre under one plan and gives every figure of the registry.
+///
+/// A [`CallTally`] counts call records alone, in memory that does not grow with them. This one also
+/// keeps what figures with a merge key need: the spans of time of each agent, the contacts of each
+/// identified person and the leads that were dialled, some 16 to 100 bytes a contact. Tallies of parts
+/// of the data merge to the tally of the whole, in any order, however the parts were cut; the stored
+/// form of a part carries what lies at its borders.
+///
+/// ```
+/// use talktime::base::{AgentId, Code, Period};
+/// use talktime::kpi::{Activity, ActivityInterval, CentreTally, Plan};
+/// let at = |text: &str| text.parse().unwrap();
+/// let mut tally = CentreTally::new(Plan::default())?;
+/// let mut push = |activity, from, until| {
+///     tally.push_activity(&ActivityInterval {
+///         agent: AgentId::new("a1")?, activity, queue: None,
+///         period: Period::new(at(from), at(until))?, began_before: false, still_open: false,
+///     })
+/// };
+/// push(Activity::LoggedIn, "2026-03-02T09:00:00Z", "2026-03-02T10:00:00Z")?;
+/// push(Activity::Handling, "2026-03-02T09:00:00Z", "2026-03-02T09:30:00Z")?;
+/// push(Activity::Handling, "2026-03-02T09:15:00Z", "2026-03-02T09:45:00Z")?; // at the same time
+/// assert_eq!(tally.total().value(&Code::new("occupancy")?), Some(0.75));
+/// # Ok::<(), talktime::base::Invalid>(())
+/// ```
+#[derive(Clone, Debug, PartialEq)]
+pub struct CentreTally {
+    places: Places,
+    calls: CallTally,
+    time: TimeTally,
+    people: PeopleTally,
+    leads: LeadTally,
+    surveys: Tally<SurveyScore>,
+    scorecards: Tally<Scorecard>,
+    lists: Tally<LeadList>,
+}
+
+impl CentreTally {
+    /// Starts a tally with nothing in it.
+    ///
+    /// # Errors
+    /// As [`CallTally::new`].
+    pub fn new(plan: Plan) -> Result<Self, Invalid> {
+        Ok(Self {
+            places: Places::of(&plan),
+            calls: Tally::new(plan.clone())?,
+            time: TimeTally::default(),
+            people: PeopleTally::new(&plan),
+            leads: LeadTally::new(&plan),
+            surveys: Tally::new(plan.clone())?,
+            scorecards: Tally::new(plan.clone())?,
+            lists: Tally::new(plan)?,
+        })
+    }
+
+    /// Gives the plan.
+    pub fn plan(&self) -> &Plan {
+        self.calls.plan()
+    }
+
+    /// Gives how many call records were counted.
+    pub fn contacts(&self) -> u64 {
+        self.calls.contacts()
+    }
+
+    /// Counts a fact of any kind, or leaves the tally as it was.
+    ///
+    /// # Errors
+    /// As the method of its kind.
+    pub fn push(&mut self, fact: &CentreFact) -> Result<(), Invalid> {
+        match fact {
+            CentreFact::Record(record) => self.push_record(record),
+            CentreFact::Activity(activity) => self.push_activity(activity),
+            CentreFact::Schedule(schedule) => self.push_schedule(schedule),
+            CentreFact::Survey(score) => self.push_survey(score),
+            CentreFact::Scorecard(card) => self.push_scorecard(card),
+            CentreFact::LeadList(list) => self.push_lead_list(list),
+        }
+    }
+
+    /// Counts a call record, or leaves the tally as it was.
+    ///
+    /// # Errors
+    /// As [`CallTally::push`], and `base.grid.too_many_parts` where a leg lies in over 100,000
+    /// intervals.
+    pub fn push_record(&mut self, record: &Record) -> Result<(), Invalid> {
+        // What can fail goes first. Behind it only a limit of 2^32 groups could, far beyond any memory.
+        check_record(record, &self.places)?;
+        let place = contact_place(record, &self.plan().policy);
+        self.places.check_instant(place.at)?;
+        self.calls.push(record)?;
+        self.people.push(record)?;
+        self.leads.push(record)?;
+        self.time.push_record(record);
+        Ok(())
+    }
+
+    /// Counts what an agent did, or leaves the tally as it was.
+    ///
+    /// The same stretch told twice counts once.
+    ///
+    /// # Errors
+    /// `base.grid.out_of_range` and `base.grid.too_many_parts` where the period cannot be put into the
+    /// intervals.
+    pub fn push_activity(&mut self, activity: &ActivityInterval) -> Result<(), Invalid> {
+        self.time.push_activity(activity, &self.places)
+    }
+
+    /// Counts what an agent was planned to do, or leaves the tally as it was.
+    ///
+    /// # Errors
+    /// As [`push_activity`](Self::push_activity).
+    pub fn push_schedule(&mut self, schedule: &ScheduleInterval) -> Result<(), Invalid> {
+        self.time.push_schedule(schedule, &self.places)
+    }
+
+    /// Counts an answer of a survey, or leaves the tally as it was.
+    ///
+    /// # Errors
+    /// As [`CallTally::push`].
+    pub fn push_survey(&mut self, score: &SurveyScore) -> Result<(), Invalid> {
+        self.surveys.push(score)
+    }
+
+    /// Counts a filled scorecard, or leaves the tally as it was.
+    ///
+    /// # Errors
+    /// As [`CallTally::push`].
+    pub fn push_scorecard(&mut self, card: &Scorecard) -> Result<(), Invalid> {
+        self.scorecards.push(card)
+    }
+
+    /// Counts the size of a list, or leaves the tally as it was.
+    ///
+    /// # Errors
+    /// As [`CallTally::push`].
+    pub fn push_lead_list(&mut self, list: &LeadList) -> Result<(), Invalid> {
+        self.lists.push(list)
+    }
+
+    /// Adds what another tally of the same plan counted, or leaves this one as it was.
+    ///
+    /// # Errors
+    /// As [`CallTally::merge`].
+    pub fn merge(&mut self, other: &Self) -> Result<(), Invalid> {
+        let mut merged = self.clone();
+        merged.calls.merge(&other.calls)?;
+        merged.surveys.merge(&other.surveys)?;
+        merged.scorecards.merge(&other.scorecards)?;
+        merged.lists.merge(&other.lists)?;
+        merged.people.merge(&other.people)?;
+        merged.leads.merge(&other.leads)?;
+        merged.time.merge(&other.time);
+        *self = merged;
+        Ok(())
+    }
+
+    /// Computes every figure of every group.
+    ///
+    /// A plan without a split has its one group even where nothing was counted.
+    pub fn report(&self) -> Report {
+        Report {
+            plan: self.plan().clone(),
+            contacts: self.contacts(),
+            groups: self.group_reports(),
+        }
+    }
+
+    /// Computes every figure over all groups together, as a plan without a split gives them.
+    pub fn total(&self) -> GroupReport {
+        let extra = Extra {
+            time: self.time.total(),
+            people: self.people.sums().total,
+            leads: self.leads.sums().total,
+            surveys: self.surveys.joined(),
+            quality: self.scorecards.joined(),
+            lists: self.lists.joined(),
+        };
+        GroupReport {
+            key: GroupKey::default(),
+            figures: figures(&self.calls.joined(), extra, &self.plan().policy),
+        }
+    }
+
+    fn group_reports(&self) -> Vec<GroupReport> {
+        if self.plan().by.is_empty() {
+            return vec![self.total()];
+        }
+        let (calls, surveys) = (self.calls.groups(), self.surveys.groups());
+        let (cards, lists) = (self.scorecards.groups(), self.lists.groups());
+        let time = self.time.sums(&self.places);
+        let (people, leads) = (self.people.sums().groups, self.leads.sums().groups);
+        let keys: BTreeSet<&GroupKey> = calls
+            .keys()
+            .copied()
+            .chain(surveys.keys().copied())
+            .chain(cards.keys().copied())
+            .chain(lists.keys().copied())
+            .chain(time.keys())
+            .chain(people.keys())
+            .chain(leads.keys())
+            .collect();
+        let nothing = CallCell::default();
+        let group = |key: &GroupKey| {
+            let extra = Extra {
+                time: time.get(key).copied().unwrap_or_default(),
+                people: people.get(key).cloned().unwrap_or_default(),
+                leads: leads.get(key).cloned().unwrap_or_default(),
+                surveys: cell_of(&surveys, key),
+                quality: cell_of(&cards, key),
+                lists: cell_of(&lists, key),
+            };
+            let calls = calls.get(key).copied().unwrap_or(&nothing);
+            GroupReport {
+                key: key.clone(),
+                figures: figures(calls, extra, &self.plan().policy),
+            }
+        };
+        keys.into_iter().map(group).collect()
+    }
+
+    /// Joins stored parts to a tally.
+    fn restore(body: CentreBody) -> Result<Self, Invalid> {
+        let plan = body.calls.plan().clone();
+        let others = [
+            (body.surveys.plan(), "surveys"),
+            (body.scorecards.plan(), "scorecards"),
+            (body.lists.plan(), "lists"),
+        ];
+        for (other, field) in others {
+            if *other != plan {
+                return Err(Invalid::plain("kpi.tally.other_plan", "plan").inside(field));
+            }
+        }
+        let places = Places::of(&plan);
+        body.time
+            .check(&places)
+            .map_err(|error| error.inside("time"))?;
+        let people = PeopleTally::restore(&plan, body.people);
+        let leads = LeadTally::restore(&plan, body.leads);
+        Ok(Self {
+            places,
+            people: people.map_err(|error| error.inside("people"))?,
+            leads: leads.map_err(|error| error.inside("leads"))?,
+            calls: body.calls,
+            time: body.time,
+            surveys: body.surveys,
+            scorecards: body.scorecards,
+            lists: body.lists,
+        })
+    }
+}
+
+fn cell_of<C: Clone + Default>(groups: &BTreeMap<&GroupKey, &C>, key: &GroupKey) -> C {
+    groups
+        .get(key)
+        .map(|cell| (*cell).clone())
+        .unwrap_or_default()
+}
+
+/// The stored form.
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct CentreBody {
+    calls: CallTally,
+    time: TimeTally,
+    people: PeopleBody,
+    leads: LeadBody,
+    surveys: Tally<SurveyScore>,
+    scorecards: Tally<Scorecard>,
+    lists: Tally<LeadList>,
+}
+
+impl From<CentreTally> for CentreBody {
+    fn from(tally: CentreTally) -> Self {
+        Self {
+            calls: tally.calls,
+            time: tally.time,
+            people: tally.people.body(),
+            leads: tally.leads.body(),
+            surveys: tally.surveys,
+            scorecards: tally.scorecards,
+            lists: tally.lists,
+        }
+    }
+}
+
+impl Serialize for CentreTally {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        CentreBody::from(self.clone()).serialize(to)
+    }
+}
+
+impl<'de> Deserialize<'de> for CentreTally {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        Self::restore(CentreBody::deserialize(from)?).map_err(D::Error::custom)
+    }
+}
+
+crate::base::workflow::versioned_json! { CentreTally, via CentreBody => "kpi.centre_tally" []; }
