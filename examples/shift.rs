@@ -4,14 +4,16 @@
 //! The day is made up by `generate_log` and committed; everything printed is computed from it.
 
 use std::io::{Write, stdout};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
+use clap::Parser;
 use talktime::base::{Code, Language, Zone, sentence};
 use talktime::importer::{LogFormat, LogReader, ReadOptions};
 use talktime::kpi::{CallTally, Dimension, Grain, GroupReport, Plan, Policy};
 use talktime_examples::label::Span;
+use talktime_examples::page::{About, Collector, write_page};
 use talktime_examples::print::{self, Column};
-use talktime_examples::read::{Reading, read_into};
+use talktime_examples::read::{Reading, read_with};
 
 const DESK: [Column; 8] = [
     ("offered", "offered"),
@@ -35,7 +37,18 @@ const AGENT: [Column; 8] = [
     ("conversion", "conversion"),
 ];
 
+/// Prints the report of one made-up day.
+#[derive(Debug, Parser)]
+struct Arguments {
+    /// Where to write the report as one page of HTML with pictures.
+    #[arg(long, value_name = "FILE")]
+    html: Option<PathBuf>,
+}
+
+const DAY: &str = "Monday, 2 March 2026";
+
 fn main() -> anyhow::Result<()> {
+    let arguments = Arguments::parse();
     let zone = Zone::new("Asia/Kolkata")?;
     let policy = Policy::default();
     let by = |by: Vec<Dimension>| {
@@ -55,12 +68,25 @@ fn main() -> anyhow::Result<()> {
     ];
     let log = Path::new(env!("CARGO_MANIFEST_DIR")).join("data/day.jsonl");
     let reader = LogReader::talktime(LogFormat::JsonLines, ReadOptions::default())?;
-    let reading = read_into(&log, reader, &mut tallies)?;
+    let plan = Plan {
+        by: vec![],
+        zone,
+        policy,
+    };
+    let mut collector = Collector::new(&plan, Grain::HalfHour)?;
+    let reading = read_with(&log, reader, &mut |record| {
+        collector.push(record)?;
+        tallies.iter_mut().try_for_each(|tally| tally.push(record))
+    })?;
+    if let Some(file) = &arguments.html {
+        let title = format!("Working day: {DAY}");
+        write_page(file, &collector.page(About { title }, &reading)?)?;
+    }
     let [intervals, queues, agents] = &tallies;
     let total = queues.total();
 
     let mut out = stdout().lock();
-    writeln!(out, "Monday, 2 March 2026\n")?;
+    writeln!(out, "{DAY}\n")?;
     for line in print::summary_lines(&reading, Language::English) {
         writeln!(out, "{line}")?;
     }

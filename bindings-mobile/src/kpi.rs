@@ -1,13 +1,15 @@
 //! Figures: the tally as an object, the registry and the presets.
 
 use std::sync::{Arc, Mutex};
+use std::time::Duration;
 
 use talktime::kpi;
 
 use crate::border::locked;
 use crate::error::TalktimeError;
 use crate::mirrors::{
-    CheckedPolicy, CheckedRecord, Code, GroupReport, Kpi, Plan, Preset, Ratio, Record, Report,
+    CheckedPolicy, CheckedRecord, Code, GroupKey, GroupReport, Kpi, Plan, Preset, Ratio, Record,
+    Report, WaitDistribution,
 };
 
 /// Counts call records under one plan, one by one.
@@ -72,6 +74,26 @@ impl CallTally {
     /// Computes every figure over all groups together.
     pub fn total(&self) -> GroupReport {
         locked(&self.0).total()
+    }
+
+    /// Counts the waits of all groups together between bounds, by how contacts left.
+    ///
+    /// # Errors
+    /// Where the bounds do not rise.
+    pub fn total_waits(&self, bounds: Vec<Duration>) -> Result<WaitDistribution, TalktimeError> {
+        Ok(locked(&self.0).total_waits(&bounds)?)
+    }
+
+    /// Counts the waits of one group between bounds; nothing where nothing was counted in it.
+    ///
+    /// # Errors
+    /// Where the bounds do not rise.
+    pub fn group_waits(
+        &self,
+        key: GroupKey,
+        bounds: Vec<Duration>,
+    ) -> Result<Option<WaitDistribution>, TalktimeError> {
+        Ok(locked(&self.0).group_waits(&key, &bounds)?)
     }
 
     /// Gives the plan.

@@ -622,17 +622,6 @@ CheckedPeriod, Period, {
 });
 
 /// Mirrors the type of the core.
-pub type Zone = talktime::base::Zone;
-
-uniffi::custom_type!(
-/// Names a time zone of the IANA database: `Asia/Kolkata`, `Europe/Moscow`.
-Zone, String, {
-    remote,
-    try_lift: |text| Zone::new(text).map_err(lifting),
-    lower: |value| value.into(),
-});
-
-/// Mirrors the type of the core.
 pub type Role = talktime::base::workflow::Role;
 
 /// Says in which role somebody acts.
@@ -721,6 +710,17 @@ pub struct ReplayError {
     /// Why it cannot have come there.
     pub code: Code,
 }
+
+/// Mirrors the type of the core.
+pub type Zone = talktime::base::Zone;
+
+uniffi::custom_type!(
+/// Names a time zone of the IANA database: `Asia/Kolkata`, `Europe/Moscow`.
+Zone, String, {
+    remote,
+    try_lift: |text| Zone::new(text).map_err(lifting),
+    lower: |value| value.into(),
+});
 
 /// Mirrors the type of the core.
 pub type TransferTarget = talktime::call::TransferTarget;
@@ -3334,6 +3334,41 @@ pub fn survey_score_from_json(text: String) -> Result<SurveyScore, TalktimeError
 }
 
 /// Mirrors the type of the core.
+pub type ExitWaits = talktime::kpi::ExitWaits;
+
+/// Holds the waits of the queue entries that ended in one way.
+#[uniffi::remote(Record)]
+pub struct ExitWaits {
+    /// How the entries ended.
+    pub exit: QueueExit,
+    /// How many waited how long: one count up to each bound, and the last for those over all bounds.
+    #[uniffi(default = [])]
+    pub counts: Vec<u64>,
+}
+
+/// Mirrors the type of the core.
+pub type WaitDistribution = talktime::kpi::WaitDistribution;
+
+/// Holds how long contacts waited in queues, by how they left, counted between bounds.
+///
+/// A wait of exactly a bound counts below it where the policy's threshold boundary is
+/// `AtMost`, and above it where that is `Below`. So the
+/// answered up to a bound that is the threshold are those that a service level counts as within.
+/// Exits without a wait (full, closed, join-empty) do not appear.
+#[uniffi::remote(Record)]
+pub struct WaitDistribution {
+    /// The bounds, in milliseconds, rising.
+    #[uniffi(default = [])]
+    pub bounds_ms: Vec<u64>,
+    /// Whether a wait of exactly a bound is below it.
+    pub boundary: Boundary,
+    /// The counts, an entry for each of the seven exits that come after a wait, in the order of
+    /// `QueueExit`.
+    #[uniffi(default = [])]
+    pub exits: Vec<ExitWaits>,
+}
+
+/// Mirrors the type of the core.
 pub type OutcomeCategory = talktime::project::OutcomeCategory;
 
 /// Sorts what came of a call, the same in every project.
@@ -3482,6 +3517,35 @@ pub struct ReadOptions {
 }
 
 /// Mirrors the type of the core.
+pub type LogEvent = talktime::importer::LogEvent;
+
+/// Holds a row of a log of events that is part of no record and no activity, as it stands.
+#[uniffi::remote(Record)]
+pub struct LogEvent {
+    /// The line on which it starts, counted from 1.
+    pub line: u64,
+    /// The row of data, counted from 1 without the header.
+    pub row: u64,
+    /// When it happened.
+    pub at: Instant,
+    /// The contact; empty where the row names none.
+    #[uniffi(default = None)]
+    pub contact: Option<ContactId>,
+    /// The queue; empty where the row names none.
+    #[uniffi(default = None)]
+    pub queue: Option<QueueId>,
+    /// The agent; empty where the row names none.
+    #[uniffi(default = None)]
+    pub agent: Option<AgentId>,
+    /// The event's name in lower case, other characters as `_`.
+    pub event: Code,
+    /// The fields behind the name with `|` between them; they may name a person. Empty where there
+    /// are none.
+    #[uniffi(default = None)]
+    pub fields: Option<OriginalText>,
+}
+
+/// Mirrors the type of the core.
 pub type RejectedRow = talktime::importer::RejectedRow;
 
 /// Holds a row that could not be read, and why.
@@ -3548,13 +3612,22 @@ pub struct DroppedRows {
 /// Mirrors the type of the core.
 pub type ReadSummary = talktime::importer::ReadSummary;
 
-/// Counts everything that was in a file: `rows` = `records` + `rejected` + all `dropped`.
+/// Counts everything that was in a file: `rows` = `rows_in_records` + `rows_in_activities` + `events`
+/// + `rejected` + all `dropped`.
 #[uniffi::remote(Record)]
 pub struct ReadSummary {
     /// Rows of data; empty lines and the header are none.
     pub rows: u64,
-    /// Rows that became records.
+    /// Records that were given out.
     pub records: u64,
+    /// Rows that are part of records: in a table of contacts as many as there are records.
+    pub rows_in_records: u64,
+    /// Stretches of agents' time that were given out.
+    pub activities: u64,
+    /// Rows that are part of those.
+    pub rows_in_activities: u64,
+    /// Rows that were kept as they stand.
+    pub events: u64,
     /// Rows that could not be read.
     pub rejected: u64,
     /// The findings, by code.
@@ -3579,6 +3652,9 @@ pub struct Log {
     /// What the agents did, where the log tells it.
     #[uniffi(default = [])]
     pub activities: Vec<ActivityInterval>,
+    /// The rows that are kept as they stand.
+    #[uniffi(default = [])]
+    pub events: Vec<LogEvent>,
     /// The rows that could not be read.
     #[uniffi(default = [])]
     pub rejected: Vec<RejectedRow>,
@@ -3587,6 +3663,155 @@ pub struct Log {
     pub findings: Vec<Finding>,
     /// The counts.
     pub summary: ReadSummary,
+}
+
+/// Mirrors the type of the core.
+pub type TableDelimiter = talktime::importer::TableDelimiter;
+
+/// Says what stands between two fields of a table.
+#[uniffi::remote(Enum)]
+pub enum TableDelimiter {
+    /// A comma.
+    Comma,
+    /// A semicolon.
+    Semicolon,
+    /// A tab.
+    Tab,
+    /// A vertical bar.
+    Bar,
+}
+
+/// Mirrors the type of the core.
+pub type QueueLogForm = talktime::importer::QueueLogForm;
+
+/// Says how a queue log is written down.
+#[uniffi::remote(Enum)]
+pub enum QueueLogForm {
+    /// The file `queue_log`: `epoch|callid|queue|agent|EVENT|p1|p2|...`, without a header.
+    Text,
+    /// The table, exported with a header: `time`, `callid`, `queuename`, `agent`, `event`, `data1`
+    /// to `data5`, in any order.
+    Table {
+        /// What stands between two fields.
+        delimiter: TableDelimiter,
+    },
+}
+
+/// Mirrors the type of the core.
+pub type PauseReason = talktime::importer::PauseReason;
+
+/// Says which kind of pause a reason of the log is.
+#[uniffi::remote(Record)]
+pub struct PauseReason {
+    /// The reason as the log writes it; capitals and the characters between words do not matter.
+    pub reason: Label,
+    /// Its kind.
+    pub kind: PauseKind,
+    /// Its code; empty to make one of the text, which must have a Latin letter or a digit for it.
+    #[uniffi(default = None)]
+    pub code: Option<Code>,
+}
+
+/// Mirrors the type of the core.
+pub type AgentName = talktime::importer::AgentName;
+
+/// Says which agent a name of the log is.
+#[uniffi::remote(Record)]
+pub struct AgentName {
+    /// The name as the log writes it: `Agent/1001`, `SIP/1001`, or a person's name.
+    pub name: OriginalText,
+    /// The agent's id.
+    pub agent: AgentId,
+}
+
+/// Holds what a caller settles of a queue log.
+#[derive(Clone, Debug, PartialEq, uniffi::Record)]
+pub struct QueueLogOptions {
+    /// The form; text unless set.
+    pub form: QueueLogForm,
+    /// The zone of times without an offset, which only a table has; UTC unless set.
+    pub zone: Zone,
+    /// How long a call that is over is held for rows that come late, in the time of the log; 10
+    /// minutes unless set. What comes later is a kept event.
+    pub settle: Duration,
+    /// How long a call may be open without a row of it, in the time of the log; 24 hours unless
+    /// set. Then it is given out as it stands, without an end.
+    pub longest_silence: Duration,
+    /// By how much stamps may run backwards, or differ from the seconds that the log gives, before
+    /// that is told; 5 seconds unless set.
+    pub tolerance: Duration,
+    /// The queues that there are; a row of another one is told. Empty to tell of none.
+    #[uniffi(default = [])]
+    pub known_queues: Vec<QueueId>,
+    /// What the reasons of pauses are; what is not in it is `PauseKind::Other`.
+    #[uniffi(default = [])]
+    pub pause_reasons: Vec<PauseReason>,
+    /// Which agents the names of the log are; what is not in it is taken as it stands. Needed where
+    /// the log has names of persons.
+    #[uniffi(default = [])]
+    pub agent_names: Vec<AgentName>,
+}
+
+/// Is [`QueueLogOptions`] after its check, which runs at each crossing.
+pub type CheckedQueueLogOptions = talktime::importer::QueueLogOptions;
+
+uniffi::custom_type!(
+/// Is a `QueueLogOptions`, checked at each crossing.
+CheckedQueueLogOptions, QueueLogOptions, {
+    remote,
+    try_lift: |copy| copy.checked().map_err(lifting),
+    lower: |whole| whole.into(),
+});
+
+impl QueueLogOptions {
+    /// Checks what came over the border.
+    pub(crate) fn checked(self) -> Result<CheckedQueueLogOptions, Invalid> {
+        let Self {
+            form,
+            zone,
+            settle,
+            longest_silence,
+            tolerance,
+            known_queues,
+            pause_reasons,
+            agent_names,
+        } = self;
+        Ok(CheckedQueueLogOptions {
+            form,
+            zone,
+            settle: settle.checked("settle")?,
+            longest_silence: longest_silence.checked("longest_silence")?,
+            tolerance: tolerance.checked("tolerance")?,
+            known_queues,
+            pause_reasons,
+            agent_names,
+        })
+    }
+}
+
+impl From<CheckedQueueLogOptions> for QueueLogOptions {
+    fn from(whole: CheckedQueueLogOptions) -> Self {
+        let CheckedQueueLogOptions {
+            form,
+            zone,
+            settle,
+            longest_silence,
+            tolerance,
+            known_queues,
+            pause_reasons,
+            agent_names,
+        } = whole;
+        Self {
+            form,
+            zone,
+            settle: settle.into(),
+            longest_silence: longest_silence.into(),
+            tolerance: tolerance.into(),
+            known_queues,
+            pause_reasons,
+            agent_names,
+        }
+    }
 }
 
 /// Mirrors the type of the core.
@@ -3601,6 +3826,9 @@ pub struct Remarks {
     /// The findings.
     #[uniffi(default = [])]
     pub findings: Vec<Finding>,
+    /// The rows that were kept as they stand.
+    #[uniffi(default = [])]
+    pub events: Vec<LogEvent>,
 }
 
 /// Mirrors the type of the core.

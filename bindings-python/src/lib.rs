@@ -28,7 +28,9 @@ mod native {
     #[pymodule_export]
     use super::centre::{CentreTally, explain};
     #[pymodule_export]
-    use super::importer::{LogReader, Mapping, default_read_options, read_log};
+    use super::importer::{
+        LogReader, Mapping, default_queue_log_options, default_read_options, read_log,
+    };
     #[pymodule_export]
     use super::kpi::{CallTally, default_policy, preset_policy, registry, report};
     #[pymodule_export]

@@ -4,6 +4,7 @@
 pub mod day;
 pub mod label;
 pub mod log;
+pub mod page;
 pub mod print;
 pub mod random;
 pub mod read;

@@ -167,7 +167,7 @@ pub fn policy_line(policy: &Policy, zone: Zone) -> String {
 }
 
 /// The stable word of a choice, with blanks.
-fn words(choice: &impl serde::Serialize) -> String {
+pub(crate) fn words(choice: &impl serde::Serialize) -> String {
     let text = serde_json::to_string(choice).unwrap_or_default();
     text.trim_matches('"').replace('_', " ")
 }

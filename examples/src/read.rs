@@ -6,6 +6,8 @@ use std::path::Path;
 
 use anyhow::Context;
 use indicatif::{ProgressBar, ProgressStyle};
+use talktime::base::Invalid;
+use talktime::call::Record;
 use talktime::importer::{Finding, Item, LogReader, ReadSummary, RejectedRow};
 use talktime::kpi::CallTally;
 
@@ -34,8 +36,22 @@ pub struct Reading {
 /// What the file system says, what makes the file as a whole unreadable, or a count over 64 bits.
 pub fn read_into(
     path: &Path,
-    mut reader: LogReader,
+    reader: LogReader,
     tallies: &mut [CallTally],
+) -> anyhow::Result<Reading> {
+    read_with(path, reader, &mut |record| {
+        tallies.iter_mut().try_for_each(|tally| tally.push(record))
+    })
+}
+
+/// Reads a file piece by piece and gives every record to `count`; after its first error no more.
+///
+/// # Errors
+/// What the file system says, what makes the file as a whole unreadable, or what `count` gives back.
+pub fn read_with(
+    path: &Path,
+    mut reader: LogReader,
+    count: &mut dyn FnMut(&Record) -> Result<(), Invalid>,
 ) -> anyhow::Result<Reading> {
     let file = File::open(path).with_context(|| format!("cannot open {}", path.display()))?;
     let size = file.metadata().map_or(0, |data| data.len());
@@ -51,16 +67,15 @@ pub fn read_into(
     let mut failed = Ok(());
     let mut take = |item| match item {
         Item::Record(record) => {
-            let pushed = tallies.iter_mut().try_for_each(|tally| tally.push(&record));
             if failed.is_ok() {
-                failed = pushed;
+                failed = count(&record);
             }
             let parts = record.parts();
             if parts.outcome.is_none() && !parts.legs.is_empty() {
                 reading.without_outcome.push(parts.contact.clone());
             }
         }
-        Item::Activity(_) => {}
+        Item::Activity(_) | Item::Event(_) => {}
         Item::Rejected(row) => reading.rejected.push(row),
         Item::Finding(finding) if reading.findings.len() < FINDINGS_KEPT => {
             reading.findings.push(finding)
@@ -68,14 +83,14 @@ pub fn read_into(
         Item::Finding(_) => {}
     };
     loop {
-        let count = file
+        let read = file
             .read(&mut buffer)
             .with_context(|| format!("cannot read {}", path.display()))?;
-        let Some(bytes) = buffer.get(..count).filter(|bytes| !bytes.is_empty()) else {
+        let Some(bytes) = buffer.get(..read).filter(|bytes| !bytes.is_empty()) else {
             break;
         };
         reader.push(bytes, &mut take)?;
-        bar.inc(count as u64);
+        bar.inc(read as u64);
     }
     let summary = reader.finish(&mut take)?;
     bar.finish_and_clear();

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use crate::shell::{cargo, root, run};
 use crate::stage::{Stages, Stop};
-use crate::{Options, kotlin, python, swift};
+use crate::{Options, kotlin, pictures, python, swift};
 
 pub fn command(_options: &Options, stages: &mut Stages) {
     // The benches are left out: they are long and stand in `nightly`.
@@ -36,6 +36,7 @@ pub fn command(_options: &Options, stages: &mut Stages) {
     stages.run("python", python::test);
     stages.run("kotlin", kotlin::test);
     stages.run("swift", swift::test);
+    stages.run("pictures", pictures::look);
 }
 
 /// The file of real calls, which is not ours to commit.

@@ -2,13 +2,21 @@
 """The names of `importer`."""
 
 from ._model import (
+    AgentName,
     DroppedRows,
     Finding,
     FindingCount,
+    LogEvent,
     LogFormat,
+    PauseReason,
+    QueueLogForm,
+    QueueLogFormTable,
+    QueueLogFormText,
+    QueueLogOptions,
     ReadOptions,
     ReadSummary,
     RejectedRow,
+    TableDelimiter,
 )
 
 from ._talktime import (
@@ -17,13 +25,21 @@ from ._talktime import (
 )
 
 __all__ = [
+    "AgentName",
     "DroppedRows",
     "Finding",
     "FindingCount",
+    "LogEvent",
     "LogFormat",
     "LogReader",
     "Mapping",
+    "PauseReason",
+    "QueueLogForm",
+    "QueueLogFormTable",
+    "QueueLogFormText",
+    "QueueLogOptions",
     "ReadOptions",
     "ReadSummary",
     "RejectedRow",
+    "TableDelimiter",
 ]

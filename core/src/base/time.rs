@@ -1,7 +1,5 @@
-//! Instants, periods and zones.
+//! Instants and periods.
 
-use std::fmt;
-use std::fmt::Write as _;
 use std::time::Duration;
 
 use chrono::{DateTime, Utc};
@@ -152,87 +150,6 @@ pub(crate) fn elapsed(from: Instant, until: Instant) -> Duration {
     Duration::new(seconds, until_ns)
         .checked_sub(Duration::new(0, from_ns))
         .unwrap_or_default()
-}
-
-/// Names a time zone of the IANA database: `Asia/Kolkata`, `Europe/Moscow`.
-///
-/// ```
-/// use talktime::base::Zone;
-/// assert_eq!(Zone::new("Asia/Kolkata")?.name(), "Asia/Kolkata");
-/// assert!(Zone::new("Asia/Atlantis").is_err());
-/// # Ok::<(), talktime::base::Invalid>(())
-/// ```
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(try_from = "String", into = "String")]
-pub struct Zone(chrono_tz::Tz);
-
-impl Zone {
-    /// Coordinated universal time.
-    pub const UTC: Self = Self(chrono_tz::UTC);
-
-    /// Looks a name up in the IANA database that this release carries.
-    ///
-    /// # Errors
-    /// `base.zone.unknown` where there is no such zone.
-    pub fn new(name: impl AsRef<str>) -> Result<Self, Invalid> {
-        name.as_ref()
-            .parse()
-            .map(Self)
-            .map_err(|_| Invalid::plain("base.zone.unknown", ""))
-    }
-
-    /// Gives the name.
-    pub fn name(&self) -> &'static str {
-        self.0.name()
-    }
-
-    /// Shows an instant on the zone's clock, after the pattern of `chrono` (`%Y-%m-%d %H:%M`).
-    ///
-    /// A pattern that cannot be read gives the instant in RFC 3339 instead.
-    ///
-    /// ```
-    /// use talktime::base::{Instant, Zone};
-    /// let at: Instant = "2026-03-02T02:30:00Z".parse().unwrap();
-    /// assert_eq!(Zone::new("Asia/Kolkata")?.local_text(at, "%H:%M"), "08:00");
-    /// # Ok::<(), talktime::base::Invalid>(())
-    /// ```
-    pub fn local_text(&self, at: Instant, pattern: &str) -> String {
-        let local = at.with_timezone(&self.0);
-        let mut text = String::new();
-        match write!(text, "{}", local.format(pattern)) {
-            Ok(()) => text,
-            Err(_) => local.to_rfc3339(),
-        }
-    }
-
-    pub(crate) fn tz(&self) -> chrono_tz::Tz {
-        self.0
-    }
-}
-
-impl fmt::Display for Zone {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.name())
-    }
-}
-
-impl fmt::Debug for Zone {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.name())
-    }
-}
-
-impl TryFrom<String> for Zone {
-    type Error = Invalid;
-    fn try_from(name: String) -> Result<Self, Invalid> {
-        Self::new(name)
-    }
-}
-
-impl From<Zone> for String {
-    fn from(zone: Zone) -> Self {
-        zone.name().to_owned()
-    }
 }
 
 /// Writes and reads a duration as whole milliseconds in JSON, for `#[serde(with)]`.

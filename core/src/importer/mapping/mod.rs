@@ -93,6 +93,26 @@ impl Mapping {
         &self.source
     }
 
+    /// Gives the zone of the log's local times; `None` where the mapping names none.
+    ///
+    /// What a report cuts its intervals by stands in its plan; this is a good choice for it.
+    ///
+    /// ```
+    /// use talktime::importer::Mapping;
+    /// let mapping = Mapping::parse(r#"
+    ///     version = 1
+    ///     format = { kind = "delimited", delimiter = ";" }
+    ///     time = { zone = "Asia/Kolkata", format = "%d.%m.%Y %H:%M:%S" }
+    ///     constants = { direction = "inbound" }
+    ///     columns = { contact = "call", started = "begin" }
+    /// "#)?;
+    /// assert_eq!(mapping.zone().map(|zone| zone.name()), Some("Asia/Kolkata"));
+    /// # Ok::<(), talktime::base::Invalid>(())
+    /// ```
+    pub fn zone(&self) -> Option<Zone> {
+        self.rules.zone
+    }
+
     /// Gives our own CSV schema.
     pub(super) fn call_log() -> Result<Self, Invalid> {
         Self::parse(CALL_LOG)
@@ -175,7 +195,8 @@ pub(super) struct Rules {
     /// The columns with instants, clock times in the order of the day.
     pub(super) times: Vec<(usize, TimeFormat)>,
     pub(super) date: Option<(usize, Pattern)>,
-    pub(super) zone: Zone,
+    /// The zone of local times, where the mapping names one.
+    pub(super) zone: Option<Zone>,
     pub(super) ambiguous: Ambiguous,
     pub(super) gap: Gap,
     pub(super) unit: Unit,
