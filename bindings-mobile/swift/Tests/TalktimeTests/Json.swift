@@ -1,7 +1,7 @@
 import Foundation
 
 /// A JSON text as a value, as the shared vectors are read.
-enum Json: Codable, Equatable, Sendable {
+enum Json: Codable, Hashable, Sendable {
     case null
     case bool(Bool)
     case whole(Int64)
