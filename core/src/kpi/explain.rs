@@ -274,8 +274,15 @@ impl Explainer {
             nobody.push(record)?;
         }
         let people = nobody.sums().groups.remove(&self.key).unwrap_or_default();
+        let mut no_lead = LeadTally::new(plan);
+        // A dial that names no lead counts for itself.
+        if parts.lead.is_none() {
+            no_lead.push(record)?;
+        }
+        let leads = no_lead.sums().groups.remove(&self.key).unwrap_or_default();
         let extra = Extra {
             people,
+            leads,
             ..Extra::default()
         };
         self.contribute(evidence, &cell, extra);
