@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Any
 
 import pytest
@@ -187,26 +188,110 @@ def test_numbers_are_read_as_their_countries_write_them() -> None:
         assert (number, code) == (case.get("e164"), case.get("code")), case["name"]
 
 
-@pytest.mark.parametrize("path", sorted(VECTORS.glob("kpi/*.json")), ids=lambda path: path.stem)
+#: How a fact of a centre is read, by the name that it has in a vector.
+FACTS: dict[str, tuple[str, Any]] = {
+    "record": ("call.record", talktime.Record.from_json),
+    "activity": ("kpi.activity_interval", talktime.ActivityInterval.from_json),
+    "schedule": ("kpi.schedule_interval", talktime.ScheduleInterval.from_json),
+    "survey": ("kpi.survey_score", talktime.SurveyScore.from_json),
+    "scorecard": ("kpi.scorecard", talktime.Scorecard.from_json),
+    "lead_list": ("kpi.lead_list", talktime.LeadList.from_json),
+}
+
+
+def facts_of(case: dict[str, Any]) -> list[Any]:
+    facts = [{"record": record} for record in case.get("records", [])] + case.get("facts", [])
+    read = []
+    for fact in facts:
+        ((name, body),) = fact.items()
+        kind, from_json = FACTS[name]
+        read.append(from_json(stored(kind, body)))
+    return read
+
+
+def check_report(case: dict[str, Any], report: Any) -> int:
+    groups = {
+        freeze(group["key"]): {(f["kpi"], f["part"]): f for f in group["figures"]}
+        for group in report.to_dict()["groups"]
+    }
+    for expected in case["expect"]:
+        figure = groups[freeze(expected["group"])][(expected["kpi"], expected["part"])]
+        ratio = figure["ratio"]
+        found = (ratio["numerator"], ratio["denominator"], figure["value"])
+        assert found == wanted_of(expected), (case["name"], expected["kpi"])
+    return len(case["expect"])
+
+
+def wanted_of(expected: dict[str, Any]) -> tuple[int, int, float | None]:
+    return (expected["numerator"], expected["denominator"], expected["value"])
+
+
+KPI_FILES = sorted(VECTORS.glob("kpi/*.json"))
+
+
+@pytest.mark.parametrize("path", KPI_FILES, ids=lambda path: path.stem)
 def test_every_figure_is_the_published_one(path: Any) -> None:
     checked = 0
     for case in vector(f"kpi/{path.name}")["cases"]:
         plan = talktime.Plan.from_json(stored("kpi.plan", case["plan"]))
-        tally = talktime.CallTally(plan)
-        for body in case["records"]:
-            tally.push(talktime.Record.from_json(stored("call.record", body)))
-        groups = {
-            freeze(group["key"]): {(f["kpi"], f["part"]): f for f in group["figures"]}
-            for group in tally.report().to_dict()["groups"]
-        }
-        for expected in case["expect"]:
-            figure = groups[freeze(expected["group"])][(expected["kpi"], expected["part"])]
-            ratio = figure["ratio"]
-            found = (ratio["numerator"], ratio["denominator"], figure["value"])
-            wanted = (expected["numerator"], expected["denominator"], expected["value"])
-            assert found == wanted, (case["name"], expected["kpi"])
-            checked += 1
+        facts = facts_of(case)
+        whole = talktime.CentreTally(plan)
+        whole.push_all(facts)
+        checked += check_report(case, whole.report())
+        half = talktime.CentreTally(plan)
+        for fact in facts[::2]:
+            half.push(fact)
+        merged = talktime.CentreTally(plan)
+        merged.push_all(facts[1::2])
+        merged.merge(talktime.CentreTally.from_json(half.to_json()))
+        assert merged == whole, case["name"]
+        if not case.get("facts"):
+            tally = talktime.CallTally(plan)
+            tally.push_all(facts)
+            check_report(case, tally.report())
     assert checked > 0
+
+
+@pytest.mark.parametrize("path", KPI_FILES, ids=lambda path: path.stem)
+def test_every_figure_is_explained(path: Any) -> None:
+    import json
+
+    for case in vector(f"kpi/{path.name}")["cases"]:
+        plan = talktime.Plan.from_json(stored("kpi.plan", case["plan"]))
+        facts = facts_of(case)
+        for expected in case["expect"]:
+            name = (case["name"], expected["kpi"])
+            part = expected["part"]
+            told = talktime.explain(
+                facts,
+                plan,
+                talktime.Code(expected["kpi"]),
+                part=None if part is None else talktime.Code(part),
+                group=group_key(expected["group"]),
+            )
+            figure = told.figure
+            found = (figure.ratio.numerator, figure.ratio.denominator, figure.value)
+            assert found == wanted_of(expected), name
+            written = told.to_json()
+            assert talktime.Explanation.from_json(written) == told, name
+            assert json.loads(written)["kind"] == "kpi.explanation", name
+            if not picks_one_value(expected["kpi"]) and figure.value is not None:
+                above = sum(one.numerator for one in told.contributions)
+                assert above == expected["numerator"], name
+
+
+def picks_one_value(kpi: str) -> bool:
+    return kpi == "longest_wait" or kpi.startswith("wait_percentile")
+
+
+def group_key(group: dict[str, Any]) -> Any:
+    interval = group.get("interval")
+    ids = {"queue": talktime.QueueId, "agent": talktime.AgentId, "project": talktime.ProjectId}
+    named = {field: make(group[field]) for field, make in ids.items() if field in group}
+    if interval is not None:
+        from_, until = (datetime.fromisoformat(interval[end]) for end in ("from", "until"))
+        named["interval"] = talktime.Period(from_, until)
+    return talktime.GroupKey(**named)
 
 
 def freeze(key: dict[str, Any]) -> str:

@@ -274,15 +274,15 @@ impl Explainer {
             nobody.push(record)?;
         }
         let people = nobody.sums().groups.remove(&self.key).unwrap_or_default();
-        let mut no_lead = LeadTally::new(plan);
-        // A dial that names no lead counts for itself.
+        let mut of_no_lead = LeadTally::new(plan);
+        // A dial that names no lead is told in a figure of its own.
         if parts.lead.is_none() {
-            no_lead.push(record)?;
+            of_no_lead.push(record)?;
         }
-        let leads = no_lead.sums().groups.remove(&self.key).unwrap_or_default();
+        let leads = of_no_lead.sums().groups.remove(&self.key);
         let extra = Extra {
             people,
-            leads,
+            leads: leads.unwrap_or_default(),
             ..Extra::default()
         };
         self.contribute(evidence, &cell, extra);
