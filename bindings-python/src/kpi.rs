@@ -127,6 +127,10 @@ fn items<'py>(
 #[pyo3(signature = (
     source, *, by=None, policy=None, zone=None, mapping=None, format=None, queue_log=None, options=None
 ))]
+#[expect(
+    clippy::too_many_arguments,
+    reason = "each is an argument that Python names"
+)]
 pub(crate) fn report(
     source: &Bound<'_, PyAny>,
     by: Option<&Bound<'_, PyAny>>,
