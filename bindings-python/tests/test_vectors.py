@@ -303,10 +303,12 @@ def picks_one_value(kpi: str) -> bool:
     return kpi == "longest_wait" or kpi.startswith("wait_percentile")
 
 
-def group_key(group: dict[str, Any]) -> Any:
+def group_key(group: dict[str, Any]) -> talktime.GroupKey:
     interval = group.get("interval")
     ids = {"queue": talktime.QueueId, "agent": talktime.AgentId, "project": talktime.ProjectId}
-    named = {field: make(group[field]) for field, make in ids.items() if field in group}
+    named: dict[str, Any] = {
+        field: make(group[field]) for field, make in ids.items() if field in group
+    }
     if interval is not None:
         from_, until = (datetime.fromisoformat(interval[end]) for end in ("from", "until"))
         named["interval"] = talktime.Period(from_, until)
