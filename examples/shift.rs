@@ -4,14 +4,16 @@
 //! The day is made up by `generate_log` and committed; everything printed is computed from it.
 
 use std::io::{Write, stdout};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
-use talktime::base::{Code, Language, Zone, sentence};
+use clap::Parser;
+use talktime::base::{Code, ContactId, Language, Zone, sentence};
 use talktime::importer::{LogFormat, LogReader, ReadOptions};
 use talktime::kpi::{CallTally, Dimension, Grain, GroupReport, Plan, Policy};
 use talktime_examples::label::Span;
+use talktime_examples::page::{About, Collector, write_page};
 use talktime_examples::print::{self, Column};
-use talktime_examples::read::{Reading, read_into};
+use talktime_examples::read::read_with;
 
 const DESK: [Column; 8] = [
     ("offered", "offered"),
@@ -35,7 +37,18 @@ const AGENT: [Column; 8] = [
     ("conversion", "conversion"),
 ];
 
+/// Prints the report of one made-up day.
+#[derive(Debug, Parser)]
+struct Arguments {
+    /// Where to write the report as one page of HTML with pictures.
+    #[arg(long, value_name = "FILE")]
+    html: Option<PathBuf>,
+}
+
+const DAY: &str = "Monday, 2 March 2026";
+
 fn main() -> anyhow::Result<()> {
+    let arguments = Arguments::parse();
     let zone = Zone::new("Asia/Kolkata")?;
     let policy = Policy::default();
     let by = |by: Vec<Dimension>| {
@@ -55,12 +68,31 @@ fn main() -> anyhow::Result<()> {
     ];
     let log = Path::new(env!("CARGO_MANIFEST_DIR")).join("data/day.jsonl");
     let reader = LogReader::talktime(LogFormat::JsonLines, ReadOptions::default())?;
-    let reading = read_into(&log, reader, &mut tallies)?;
+    let plan = Plan {
+        by: vec![],
+        zone,
+        policy,
+        ..Plan::default()
+    };
+    let mut collector = Collector::new(&plan, Grain::HalfHour)?;
+    let mut without_outcome = Vec::new();
+    let reading = read_with(&log, reader, &mut |record| {
+        let parts = record.parts();
+        if parts.outcome.is_none() && !parts.legs.is_empty() {
+            without_outcome.push(parts.contact.clone());
+        }
+        collector.push(record)?;
+        tallies.iter_mut().try_for_each(|tally| tally.push(record))
+    })?;
+    if let Some(file) = &arguments.html {
+        let title = format!("Working day: {DAY}");
+        write_page(file, &collector.page(About { title }, &reading)?)?;
+    }
     let [intervals, queues, agents] = &tallies;
     let total = queues.total();
 
     let mut out = stdout().lock();
-    writeln!(out, "Monday, 2 March 2026\n")?;
+    writeln!(out, "{DAY}\n")?;
     for line in print::summary_lines(&reading, Language::English) {
         writeln!(out, "{line}")?;
     }
@@ -69,17 +101,22 @@ fn main() -> anyhow::Result<()> {
     writeln!(
         out,
         "By queue\n{}\n",
-        print::table(queues, &DESK, Span::OneDay)?
+        print::table(queues.plan(), queues.group_reports(), &DESK, Span::OneDay)?
     )?;
     writeln!(
         out,
         "By half hour\n{}\n",
-        print::table(intervals, &DESK, Span::OneDay)?
+        print::table(
+            intervals.plan(),
+            intervals.group_reports(),
+            &DESK,
+            Span::OneDay
+        )?
     )?;
     writeln!(
         out,
         "By agent\n{}\n",
-        print::table(agents, &AGENT, Span::OneDay)?
+        print::table(agents.plan(), agents.group_reports(), &AGENT, Span::OneDay)?
     )?;
     mix(
         &mut out,
@@ -88,7 +125,7 @@ fn main() -> anyhow::Result<()> {
         "queue_exits",
     )?;
     mix(&mut out, "Why customers refused", &total, "refusal_mix")?;
-    work_list(&mut out, &reading)
+    work_list(&mut out, &without_outcome)
 }
 
 /// The day in two sentences.
@@ -125,13 +162,14 @@ fn mix(out: &mut impl Write, title: &str, total: &GroupReport, id: &str) -> anyh
     Ok(())
 }
 
-fn work_list(out: &mut impl Write, reading: &Reading) -> anyhow::Result<()> {
+/// The contacts that an agent handled and that have no outcome.
+fn work_list(out: &mut impl Write, without_outcome: &[ContactId]) -> anyhow::Result<()> {
     writeln!(
         out,
         "To put in today: {} conversations have no outcome",
-        reading.without_outcome.len()
+        without_outcome.len()
     )?;
-    for contact in &reading.without_outcome {
+    for contact in without_outcome {
         writeln!(out, "  {contact}")?;
     }
     Ok(())

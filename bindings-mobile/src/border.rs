@@ -1,57 +1,76 @@
 //! What crosses in a form that each language has of its own.
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
-use std::time::{Duration, UNIX_EPOCH};
 
-use talktime::base::{Invalid, instant_from_unix};
+use talktime::base::{FieldPath, Invalid, duration_from_microseconds, instant_from_unix};
 
 use crate::error::TalktimeError;
 
-/// A point in time, in UTC: `java.time.Instant`, `Date`.
-pub type Instant = talktime::base::Instant;
+const MICROSECONDS_A_SECOND: i64 = 1_000_000;
 
-#[expect(
-    clippy::disallowed_types,
-    reason = "it carries an instant; no clock is read"
-)]
-type Carrier = std::time::SystemTime;
+/// A point in time, in UTC: `java.time.Instant`, `Date`.
+///
+/// It crosses as microseconds since 1970, below zero before. Both languages round to the nearest one,
+/// because a `Date` is a float, and give the end of the range for what lies beyond it.
+pub type Instant = talktime::base::Instant;
 
 uniffi::custom_type!(
     /// A point in time, in UTC.
-    Instant, Carrier, {
+    Instant, i64, {
         remote,
-        try_lift: |time| read_instant(time).map_err(lifting),
-        lower: |instant| instant.into(),
+        try_lift: |microseconds| read_instant(microseconds).map_err(lifting),
+        lower: |instant| write_instant(&instant),
     }
 );
 
-fn read_instant(time: Carrier) -> Result<Instant, Invalid> {
-    // Before 1970 the seconds count backwards and the rest of a second forwards.
-    let (seconds, nanoseconds) = match time.duration_since(UNIX_EPOCH) {
-        Ok(after) => (
-            i64::try_from(after.as_secs()).unwrap_or(i64::MAX),
-            after.subsec_nanos(),
-        ),
-        Err(error) => before_epoch(error.duration()),
-    };
-    let (seconds, nanoseconds) = to_microseconds(seconds, nanoseconds);
-    instant_from_unix(seconds, nanoseconds)
+fn read_instant(microseconds: i64) -> Result<Instant, Invalid> {
+    let seconds = microseconds.div_euclid(MICROSECONDS_A_SECOND);
+    let rest = microseconds.rem_euclid(MICROSECONDS_A_SECOND);
+    instant_from_unix(
+        seconds,
+        u32::try_from(rest).unwrap_or(0).saturating_mul(1_000),
+    )
 }
 
-/// Rounds to the nearest microsecond, with the carry: Swift keeps a date as a float and hands it
-/// over up to a nanosecond short, so that the instant of a log would not be met again.
-fn to_microseconds(seconds: i64, nanoseconds: u32) -> (i64, u32) {
-    match (nanoseconds + 500) / 1_000 {
-        1_000_000.. => (seconds.saturating_add(1), 0),
-        microseconds => (seconds, microseconds * 1_000),
+/// Cuts to the microsecond before. A leap second becomes the second before it, as in Python.
+fn write_instant(instant: &Instant) -> i64 {
+    let microseconds = instant.timestamp_micros();
+    if instant.timestamp_subsec_nanos() < 1_000_000_000 {
+        microseconds
+    } else {
+        microseconds.saturating_sub(MICROSECONDS_A_SECOND)
     }
 }
 
-fn before_epoch(before: Duration) -> (i64, u32) {
-    let seconds = i64::try_from(before.as_secs()).map_or(i64::MIN, |seconds| -seconds);
-    match before.subsec_nanos() {
-        0 => (seconds, 0),
-        nanoseconds => (seconds.saturating_sub(1), 1_000_000_000 - nanoseconds),
+/// A length of time: `java.time.Duration`, Swift's own `Duration`.
+///
+/// It crosses as microseconds and with its sign. What holds it checks it, and knows the name of the
+/// field.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Duration(i64);
+
+uniffi::custom_type!(
+    /// A length of time.
+    Duration, i64, {
+        try_lift: |microseconds| Ok(Duration(microseconds)),
+        lower: |duration| duration.0,
+    }
+);
+
+impl Duration {
+    /// Gives the core's length, or says that the one in this field is below zero.
+    pub(crate) fn checked(self, field: &'static str) -> Result<std::time::Duration, Invalid> {
+        duration_from_microseconds(self.0).map_err(|invalid| match FieldPath::new(field) {
+            Ok(path) => Invalid { path, ..invalid },
+            Err(_) => invalid,
+        })
+    }
+}
+
+impl From<std::time::Duration> for Duration {
+    /// Cuts to the microsecond before; 292,000 years stand for what is longer.
+    fn from(duration: std::time::Duration) -> Self {
+        Self(i64::try_from(duration.as_micros()).unwrap_or(i64::MAX))
     }
 }
 
@@ -69,40 +88,70 @@ pub(crate) fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 mod tests {
     use super::*;
 
-    #[test]
-    fn instants_before_1970_keep_their_fraction() {
-        let quarter_before = UNIX_EPOCH - Duration::from_millis(250);
-        let instant = read_instant(quarter_before).unwrap();
-        assert_eq!(instant.to_rfc3339(), "1969-12-31T23:59:59.750+00:00");
+    fn read(microseconds: i64) -> String {
+        read_instant(microseconds).unwrap().to_rfc3339()
     }
 
     #[test]
-    fn an_instant_is_rounded_to_microseconds() {
-        let read = |seconds, nanoseconds| {
-            let time = UNIX_EPOCH + Duration::new(seconds, nanoseconds);
-            read_instant(time).unwrap().to_rfc3339()
-        };
+    fn an_instant_crosses_as_microseconds_with_a_sign() {
+        for (text, microseconds) in [
+            ("1970-01-01T00:00:00+00:00", 0),
+            ("2026-03-02T09:00:00.123456+00:00", 1_772_442_000_123_456),
+            ("1969-12-31T23:59:59.750+00:00", -250_000),
+            ("1969-12-31T23:59:59.999999+00:00", -1),
+            ("1969-12-31T23:59:50.250+00:00", -9_750_000),
+        ] {
+            assert_eq!(read(microseconds), text);
+            assert_eq!(
+                write_instant(&text.parse().unwrap()),
+                microseconds,
+                "{text}"
+            );
+        }
+    }
+
+    #[test]
+    fn an_instant_is_cut_to_the_microsecond_before_it() {
+        let cut = |text: &str| read(write_instant(&text.parse().unwrap()));
         assert_eq!(
-            read(1, 123_455_999),
-            "1970-01-01T00:00:01.123456+00:00",
-            "as Swift hands it over"
+            cut("2026-03-02T09:00:00.123456999Z"),
+            "2026-03-02T09:00:00.123456+00:00"
         );
-        assert_eq!(read(1, 123_456_499), "1970-01-01T00:00:01.123456+00:00");
-        assert_eq!(read(1, 123_456_500), "1970-01-01T00:00:01.123457+00:00");
-        assert_eq!(read(1, 999_999_999), "1970-01-01T00:00:02+00:00");
-        let short_before = UNIX_EPOCH - Duration::from_nanos(1);
         assert_eq!(
-            read_instant(short_before).unwrap().to_rfc3339(),
-            "1970-01-01T00:00:00+00:00"
+            cut("1969-12-31T23:59:59.000000001Z"),
+            "1969-12-31T23:59:59+00:00"
+        );
+        assert_eq!(
+            cut("2016-12-31T23:59:60.5Z"),
+            "2016-12-31T23:59:59.500+00:00"
         );
     }
 
     #[test]
     fn an_instant_beyond_the_calendar_is_a_typed_error() {
-        let far = UNIX_EPOCH + Duration::from_secs(1 << 60);
+        for end in [i64::MAX, i64::MIN] {
+            assert_eq!(
+                read_instant(end).unwrap_err().code.as_str(),
+                "base.instant.out_of_range"
+            );
+        }
+    }
+
+    #[test]
+    fn a_duration_below_zero_is_told_with_its_field() {
+        let invalid = Duration(-1).checked("hold").unwrap_err();
+        assert_eq!(invalid.code.as_str(), "base.duration.negative");
+        assert_eq!(invalid.path.to_string(), "hold");
         assert_eq!(
-            read_instant(far).unwrap_err().code.as_str(),
-            "base.instant.out_of_range"
+            Duration(1_500_000).checked("hold"),
+            Ok(std::time::Duration::from_millis(1_500))
         );
+    }
+
+    #[test]
+    fn a_duration_leaves_as_whole_microseconds() {
+        let given = std::time::Duration::new(10, 700_000_999);
+        assert_eq!(Duration::from(given), Duration(10_700_000));
+        assert_eq!(Duration::from(std::time::Duration::MAX), Duration(i64::MAX));
     }
 }

@@ -7,7 +7,10 @@ use talktime::importer::{Item, Mapping};
 
 use crate::border::locked;
 use crate::error::TalktimeError;
-use crate::mirrors::{Finding, Log, LogFormat, LogReport, Plan, ReadOptions, RejectedRow, Remarks};
+use crate::mirrors::{
+    CheckedQueueLogOptions, Finding, Log, LogFormat, LogReport, Plan, ReadOptions, RejectedRow,
+    Remarks,
+};
 
 /// Reads a call log from bytes that come in pieces of any size.
 ///
@@ -34,6 +37,18 @@ impl LogReader {
     pub fn mapped(mapping: String, options: ReadOptions) -> Result<Arc<Self>, TalktimeError> {
         let mapping = Mapping::parse(mapping)?;
         Ok(Self::of(importer::LogReader::mapped(mapping, options)?))
+    }
+
+    /// Makes a reader of an Asterisk `queue_log`.
+    ///
+    /// # Errors
+    /// Where the options allow no line or name an agent twice.
+    #[uniffi::constructor]
+    pub fn queue_log(
+        log: CheckedQueueLogOptions,
+        options: ReadOptions,
+    ) -> Result<Arc<Self>, TalktimeError> {
+        Ok(Self::of(importer::LogReader::queue_log(log, options)?))
     }
 
     /// Takes the next piece of the file and gives what is complete; the counts come at the end.
@@ -67,6 +82,7 @@ fn take(log: &mut Log, item: Item) {
     match item {
         Item::Record(record) => log.records.push(record),
         Item::Activity(activity) => log.activities.push(activity),
+        Item::Event(event) => log.events.push(event),
         Item::Rejected(row) => log.rejected.push(row),
         Item::Finding(finding) => log.findings.push(finding),
     }
@@ -105,6 +121,21 @@ impl LogTally {
         Self::of(importer::LogReader::mapped(mapping, options)?, plans)
     }
 
+    /// Counts an Asterisk `queue_log`, with every figure: also what the agents did is in it.
+    ///
+    /// # Errors
+    /// Where a plan or the options are not valid.
+    #[uniffi::constructor]
+    pub fn queue_log(
+        log: CheckedQueueLogOptions,
+        options: ReadOptions,
+        plans: Vec<Plan>,
+    ) -> Result<Arc<Self>, TalktimeError> {
+        let reader = importer::LogReader::queue_log(log, options)?;
+        let tally = importer::LogTally::centre(reader, plans)?;
+        Ok(Arc::new(Self(Mutex::new(tally))))
+    }
+
     /// Takes the next piece of the file and gives what there is to say about it.
     ///
     /// # Errors
@@ -134,6 +165,12 @@ impl LogTally {
 #[uniffi::export]
 pub fn default_read_options() -> ReadOptions {
     ReadOptions::default()
+}
+
+/// Gives what holds of a queue log unless something else is set.
+#[uniffi::export]
+pub fn default_queue_log_options() -> CheckedQueueLogOptions {
+    CheckedQueueLogOptions::default()
 }
 
 /// Says in one sentence what was found.

@@ -1,12 +1,16 @@
 //! Figures: the tally as an object, the registry and the presets.
 
 use std::sync::{Arc, Mutex};
+use std::time::Duration;
 
 use talktime::kpi;
 
 use crate::border::locked;
 use crate::error::TalktimeError;
-use crate::mirrors::{CheckedRecord, Code, GroupReport, Kpi, Plan, Policy, Preset, Record, Report};
+use crate::mirrors::{
+    CheckedPolicy, CheckedRecord, Code, GroupKey, GroupReport, Kpi, Plan, Preset, Ratio, Record,
+    Report, WaitDistribution,
+};
 
 /// Counts call records under one plan, one by one.
 ///
@@ -72,6 +76,26 @@ impl CallTally {
         locked(&self.0).total()
     }
 
+    /// Counts the waits of all groups together between bounds, by how contacts left.
+    ///
+    /// # Errors
+    /// Where the bounds do not rise.
+    pub fn total_waits(&self, bounds: Vec<Duration>) -> Result<WaitDistribution, TalktimeError> {
+        Ok(locked(&self.0).total_waits(&bounds)?)
+    }
+
+    /// Counts the waits of one group between bounds; nothing where nothing was counted in it.
+    ///
+    /// # Errors
+    /// Where the bounds do not rise.
+    pub fn group_waits(
+        &self,
+        key: GroupKey,
+        bounds: Vec<Duration>,
+    ) -> Result<Option<WaitDistribution>, TalktimeError> {
+        Ok(locked(&self.0).group_waits(&key, &bounds)?)
+    }
+
     /// Gives the plan.
     pub fn plan(&self) -> Plan {
         locked(&self.0).plan().clone()
@@ -105,7 +129,7 @@ pub fn registry() -> Vec<Kpi> {
 
 /// Gives the policy of a preset.
 #[uniffi::export]
-pub fn preset_policy(preset: Preset) -> Policy {
+pub fn preset_policy(preset: Preset) -> CheckedPolicy {
     preset.policy()
 }
 
@@ -117,8 +141,8 @@ pub fn preset_code(preset: Preset) -> Code {
 
 /// Gives the policy that holds unless another is set.
 #[uniffi::export]
-pub fn default_policy() -> Policy {
-    Policy::default()
+pub fn default_policy() -> CheckedPolicy {
+    CheckedPolicy::default()
 }
 
 /// Finds the value of a figure without parts; empty where there is none.
@@ -128,4 +152,10 @@ pub fn default_policy() -> Policy {
 #[uniffi::export]
 pub fn figure_value(group: GroupReport, kpi: Code) -> Result<Option<f64>, TalktimeError> {
     Ok(group.value(&kpi))
+}
+
+/// Divides a fraction, once and rounded to the nearest; empty where the denominator is zero.
+#[uniffi::export]
+pub fn ratio_value(ratio: Ratio) -> Option<f64> {
+    ratio.value()
 }

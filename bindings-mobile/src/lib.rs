@@ -6,14 +6,16 @@ mod border;
 pub mod call;
 pub mod centre;
 mod error;
+pub mod facts;
 pub mod importer;
 pub mod kpi;
 mod mirrors;
 pub mod sentences;
 
-pub use border::Instant;
+pub use border::{Duration, Instant};
 pub use centre::{CentreTally, Explainer};
 pub use error::TalktimeError;
+pub use facts::FactReader;
 pub use importer::{LogReader, LogTally};
 pub use kpi::CallTally;
 pub use mirrors::*;

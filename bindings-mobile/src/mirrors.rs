@@ -2,9 +2,7 @@
 
 //! The types of the core as records, enums and custom types of `uniffi`.
 
-use std::time::Duration;
-
-use crate::border::{Instant, lifting};
+use crate::border::{Duration, Instant, lifting};
 use crate::error::TalktimeError;
 
 /// Mirrors the type of the core.
@@ -115,11 +113,8 @@ pub enum ErrorKind {
     Limit,
 }
 
-/// Mirrors the type of the core.
-pub type Fact = talktime::base::Fact;
-
 /// Carries one value that a check looked at.
-#[uniffi::remote(Enum)]
+#[derive(Clone, Debug, PartialEq, uniffi::Enum)]
 pub enum Fact {
     /// An instant, in UTC.
     Instant {
@@ -153,6 +148,48 @@ pub enum Fact {
     },
 }
 
+/// Is [`Fact`] after its check, which runs at each crossing.
+pub type CheckedFact = talktime::base::Fact;
+
+uniffi::custom_type!(
+/// Is a `Fact`, checked at each crossing.
+CheckedFact, Fact, {
+    remote,
+    try_lift: |copy| copy.checked().map_err(lifting),
+    lower: |whole| whole.into(),
+});
+
+impl Fact {
+    /// Checks what came over the border.
+    pub(crate) fn checked(self) -> Result<CheckedFact, Invalid> {
+        Ok(match self {
+            Self::Instant { at } => CheckedFact::Instant { at },
+            Self::Duration { duration } => CheckedFact::Duration {
+                duration: duration.checked("duration")?,
+            },
+            Self::Count { count } => CheckedFact::Count { count },
+            Self::Money { money } => CheckedFact::Money { money },
+            Self::Id { id } => CheckedFact::Id { id },
+            Self::Code { code } => CheckedFact::Code { code },
+        })
+    }
+}
+
+impl From<CheckedFact> for Fact {
+    fn from(whole: CheckedFact) -> Self {
+        match whole {
+            CheckedFact::Instant { at } => Self::Instant { at },
+            CheckedFact::Duration { duration } => Self::Duration {
+                duration: duration.into(),
+            },
+            CheckedFact::Count { count } => Self::Count { count },
+            CheckedFact::Money { money } => Self::Money { money },
+            CheckedFact::Id { id } => Self::Id { id },
+            CheckedFact::Code { code } => Self::Code { code },
+        }
+    }
+}
+
 /// Mirrors the type of the core.
 pub type NamedFact = talktime::base::NamedFact;
 
@@ -162,7 +199,7 @@ pub struct NamedFact {
     /// What the fact is: `permit_until`, `limit`.
     pub name: Code,
     /// The value.
-    pub fact: Fact,
+    pub fact: CheckedFact,
 }
 
 /// Mirrors the type of the core.
@@ -585,17 +622,6 @@ CheckedPeriod, Period, {
 });
 
 /// Mirrors the type of the core.
-pub type Zone = talktime::base::Zone;
-
-uniffi::custom_type!(
-/// Names a time zone of the IANA database: `Asia/Kolkata`, `Europe/Moscow`.
-Zone, String, {
-    remote,
-    try_lift: |text| Zone::new(text).map_err(lifting),
-    lower: |value| value.into(),
-});
-
-/// Mirrors the type of the core.
 pub type Role = talktime::base::workflow::Role;
 
 /// Says in which role somebody acts.
@@ -684,6 +710,17 @@ pub struct ReplayError {
     /// Why it cannot have come there.
     pub code: Code,
 }
+
+/// Mirrors the type of the core.
+pub type Zone = talktime::base::Zone;
+
+uniffi::custom_type!(
+/// Names a time zone of the IANA database: `Asia/Kolkata`, `Europe/Moscow`.
+Zone, String, {
+    remote,
+    try_lift: |text| Zone::new(text).map_err(lifting),
+    lower: |value| value.into(),
+});
 
 /// Mirrors the type of the core.
 pub type TransferTarget = talktime::call::TransferTarget;
@@ -859,13 +896,10 @@ pub fn call_command_from_json(text: String) -> Result<CallCommand, TalktimeError
     Ok(CallCommand::from_json(&text)?)
 }
 
-/// Mirrors the type of the core.
-pub type CallFacts = talktime::call::CallFacts;
-
 /// Holds what a decision about a call depends on besides the call: limits and the project's codes.
 ///
 /// A limit that is empty never runs out by itself.
-#[uniffi::remote(Record)]
+#[derive(Clone, Debug, PartialEq, uniffi::Record)]
 pub struct CallFacts {
     /// How long to let a dialled number ring.
     #[uniffi(default = None)]
@@ -885,12 +919,74 @@ pub struct CallFacts {
     pub dispositions: Option<CheckedDispositionMap>,
 }
 
+/// Is [`CallFacts`] after its check, which runs at each crossing.
+pub type CheckedCallFacts = talktime::call::CallFacts;
+
+uniffi::custom_type!(
+/// Is a `CallFacts`, checked at each crossing.
+CheckedCallFacts, CallFacts, {
+    remote,
+    try_lift: |copy| copy.checked().map_err(lifting),
+    lower: |whole| whole.into(),
+});
+
+impl CallFacts {
+    /// Checks what came over the border.
+    pub(crate) fn checked(self) -> Result<CheckedCallFacts, Invalid> {
+        let Self {
+            dial_limit,
+            queue_limit,
+            offer_limit,
+            wrap_up_limit,
+            dispositions,
+        } = self;
+        Ok(CheckedCallFacts {
+            dial_limit: match dial_limit {
+                Some(one) => Some(one.checked("dial_limit")?),
+                None => None,
+            },
+            queue_limit: match queue_limit {
+                Some(one) => Some(one.checked("queue_limit")?),
+                None => None,
+            },
+            offer_limit: match offer_limit {
+                Some(one) => Some(one.checked("offer_limit")?),
+                None => None,
+            },
+            wrap_up_limit: match wrap_up_limit {
+                Some(one) => Some(one.checked("wrap_up_limit")?),
+                None => None,
+            },
+            dispositions,
+        })
+    }
+}
+
+impl From<CheckedCallFacts> for CallFacts {
+    fn from(whole: CheckedCallFacts) -> Self {
+        let CheckedCallFacts {
+            dial_limit,
+            queue_limit,
+            offer_limit,
+            wrap_up_limit,
+            dispositions,
+        } = whole;
+        Self {
+            dial_limit: dial_limit.map(|one| one.into()),
+            queue_limit: queue_limit.map(|one| one.into()),
+            offer_limit: offer_limit.map(|one| one.into()),
+            wrap_up_limit: wrap_up_limit.map(|one| one.into()),
+            dispositions,
+        }
+    }
+}
+
 /// Writes a `CallFacts` as versioned JSON, which every later release reads.
 ///
 /// # Errors
 /// Where the value is not valid.
 #[uniffi::export]
-pub fn call_facts_to_json(value: CallFacts) -> Result<String, TalktimeError> {
+pub fn call_facts_to_json(value: CheckedCallFacts) -> Result<String, TalktimeError> {
     Ok(value.to_json()?)
 }
 
@@ -899,8 +995,8 @@ pub fn call_facts_to_json(value: CallFacts) -> Result<String, TalktimeError> {
 /// # Errors
 /// Where the text is not such JSON, is newer, or holds a value that is not valid.
 #[uniffi::export]
-pub fn call_facts_from_json(text: String) -> Result<CallFacts, TalktimeError> {
-    Ok(CallFacts::from_json(&text)?)
+pub fn call_facts_from_json(text: String) -> Result<CheckedCallFacts, TalktimeError> {
+    Ok(CheckedCallFacts::from_json(&text)?)
 }
 
 /// Mirrors the type of the core.
@@ -1392,11 +1488,8 @@ pub enum OfferResult {
     Withdrawn,
 }
 
-/// Mirrors the type of the core.
-pub type AgentOffer = talktime::call::AgentOffer;
-
 /// Holds one putting of a call before one agent.
-#[uniffi::remote(Record)]
+#[derive(Clone, Debug, PartialEq, uniffi::Record)]
 pub struct AgentOffer {
     /// The agent.
     pub agent: AgentId,
@@ -1410,6 +1503,56 @@ pub struct AgentOffer {
     /// How the agent took it; empty while it rings.
     #[uniffi(default = None)]
     pub result: Option<OfferResult>,
+}
+
+/// Is [`AgentOffer`] after its check, which runs at each crossing.
+pub type CheckedAgentOffer = talktime::call::AgentOffer;
+
+uniffi::custom_type!(
+/// Is a `AgentOffer`, checked at each crossing.
+CheckedAgentOffer, AgentOffer, {
+    remote,
+    try_lift: |copy| copy.checked().map_err(lifting),
+    lower: |whole| whole.into(),
+});
+
+impl AgentOffer {
+    /// Checks what came over the border.
+    pub(crate) fn checked(self) -> Result<CheckedAgentOffer, Invalid> {
+        let Self {
+            agent,
+            queue,
+            offered,
+            ring,
+            result,
+        } = self;
+        Ok(CheckedAgentOffer {
+            agent,
+            queue,
+            offered,
+            ring: ring.checked("ring")?,
+            result,
+        })
+    }
+}
+
+impl From<CheckedAgentOffer> for AgentOffer {
+    fn from(whole: CheckedAgentOffer) -> Self {
+        let CheckedAgentOffer {
+            agent,
+            queue,
+            offered,
+            ring,
+            result,
+        } = whole;
+        Self {
+            agent,
+            queue,
+            offered,
+            ring: ring.into(),
+            result,
+        }
+    }
 }
 
 /// Mirrors the type of the core.
@@ -1426,14 +1569,11 @@ pub enum TransferKind {
     Queue,
 }
 
-/// Mirrors the type of the core.
-pub type AgentLeg = talktime::call::AgentLeg;
-
 /// Holds the part of a contact that one agent handled.
 ///
 /// From `answered` to `ended` the agent is with the customer: talking, holding or consulting. Talk
 /// is what is left of it after hold and consult; wrap-up comes after `ended`.
-#[uniffi::remote(Record)]
+#[derive(Clone, Debug, PartialEq, uniffi::Record)]
 pub struct AgentLeg {
     /// The agent; empty where the log names none.
     #[uniffi(default = None)]
@@ -1457,6 +1597,72 @@ pub struct AgentLeg {
     /// How the agent passed the call on; empty where they did not.
     #[uniffi(default = None)]
     pub transfer: Option<TransferKind>,
+}
+
+/// Is [`AgentLeg`] after its check, which runs at each crossing.
+pub type CheckedAgentLeg = talktime::call::AgentLeg;
+
+uniffi::custom_type!(
+/// Is a `AgentLeg`, checked at each crossing.
+CheckedAgentLeg, AgentLeg, {
+    remote,
+    try_lift: |copy| copy.checked().map_err(lifting),
+    lower: |whole| whole.into(),
+});
+
+impl AgentLeg {
+    /// Checks what came over the border.
+    pub(crate) fn checked(self) -> Result<CheckedAgentLeg, Invalid> {
+        let Self {
+            agent,
+            queue,
+            answered,
+            ended,
+            hold,
+            holds,
+            consult,
+            wrap_up,
+            transfer,
+        } = self;
+        Ok(CheckedAgentLeg {
+            agent,
+            queue,
+            answered,
+            ended,
+            hold: hold.checked("hold")?,
+            holds,
+            consult: consult.checked("consult")?,
+            wrap_up: wrap_up.checked("wrap_up")?,
+            transfer,
+        })
+    }
+}
+
+impl From<CheckedAgentLeg> for AgentLeg {
+    fn from(whole: CheckedAgentLeg) -> Self {
+        let CheckedAgentLeg {
+            agent,
+            queue,
+            answered,
+            ended,
+            hold,
+            holds,
+            consult,
+            wrap_up,
+            transfer,
+        } = whole;
+        Self {
+            agent,
+            queue,
+            answered,
+            ended,
+            hold: hold.into(),
+            holds,
+            consult: consult.into(),
+            wrap_up: wrap_up.into(),
+            transfer,
+        }
+    }
 }
 
 /// Mirrors the type of the core.
@@ -1496,10 +1702,10 @@ pub struct Record {
     pub queue_entries: Vec<QueueEntry>,
     /// Its offers to agents, in their order.
     #[uniffi(default = [])]
-    pub offers: Vec<AgentOffer>,
+    pub offers: Vec<CheckedAgentOffer>,
     /// The parts that agents handled, in their order.
     #[uniffi(default = [])]
-    pub legs: Vec<AgentLeg>,
+    pub legs: Vec<CheckedAgentLeg>,
     /// What came of it; empty where nobody recorded it.
     #[uniffi(default = None)]
     pub outcome: Option<Outcome>,
@@ -1644,10 +1850,10 @@ pub struct Call {
     pub queue_entries: Vec<QueueEntry>,
     /// The offers to agents; the last is open while a telephone rings.
     #[uniffi(default = [])]
-    pub offers: Vec<AgentOffer>,
+    pub offers: Vec<CheckedAgentOffer>,
     /// The parts that agents handled; the last is open while one is with the customer.
     #[uniffi(default = [])]
-    pub legs: Vec<AgentLeg>,
+    pub legs: Vec<CheckedAgentLeg>,
     /// The work after their parts that agents have not ended.
     #[uniffi(default = [])]
     pub wrap_ups: Vec<OpenWrapUp>,
@@ -1774,7 +1980,7 @@ impl Call {
     pub fn identify(
         &self,
         person: PersonRef,
-        facts: CallFacts,
+        facts: CheckedCallFacts,
         envelope: Envelope,
     ) -> Result<CallStep, TalktimeError> {
         self.handle(CallCommand::Identify { person }, facts, envelope)
@@ -1787,7 +1993,7 @@ impl Call {
     pub fn assign_project(
         &self,
         project: ProjectId,
-        facts: CallFacts,
+        facts: CheckedCallFacts,
         envelope: Envelope,
     ) -> Result<CallStep, TalktimeError> {
         self.handle(CallCommand::AssignProject { project }, facts, envelope)
@@ -1800,7 +2006,7 @@ impl Call {
     pub fn enqueue(
         &self,
         queue: QueueId,
-        facts: CallFacts,
+        facts: CheckedCallFacts,
         envelope: Envelope,
     ) -> Result<CallStep, TalktimeError> {
         self.handle(CallCommand::Enqueue { queue }, facts, envelope)
@@ -1814,7 +2020,7 @@ impl Call {
         &self,
         queue: QueueId,
         exit: QueueExit,
-        facts: CallFacts,
+        facts: CheckedCallFacts,
         envelope: Envelope,
     ) -> Result<CallStep, TalktimeError> {
         self.handle(CallCommand::TurnAway { queue, exit }, facts, envelope)
@@ -1827,7 +2033,7 @@ impl Call {
     pub fn leave_queue(
         &self,
         exit: QueueExit,
-        facts: CallFacts,
+        facts: CheckedCallFacts,
         envelope: Envelope,
     ) -> Result<CallStep, TalktimeError> {
         self.handle(CallCommand::LeaveQueue { exit }, facts, envelope)
@@ -1840,7 +2046,7 @@ impl Call {
     pub fn offer(
         &self,
         agent: AgentId,
-        facts: CallFacts,
+        facts: CheckedCallFacts,
         envelope: Envelope,
     ) -> Result<CallStep, TalktimeError> {
         self.handle(CallCommand::Offer { agent }, facts, envelope)
@@ -1853,7 +2059,7 @@ impl Call {
     pub fn end_offer(
         &self,
         result: OfferResult,
-        facts: CallFacts,
+        facts: CheckedCallFacts,
         envelope: Envelope,
     ) -> Result<CallStep, TalktimeError> {
         self.handle(CallCommand::EndOffer { result }, facts, envelope)
@@ -1866,7 +2072,7 @@ impl Call {
     pub fn answer(
         &self,
         agent: AgentId,
-        facts: CallFacts,
+        facts: CheckedCallFacts,
         envelope: Envelope,
     ) -> Result<CallStep, TalktimeError> {
         self.handle(CallCommand::Answer { agent }, facts, envelope)
@@ -1879,7 +2085,7 @@ impl Call {
     pub fn fail_dial(
         &self,
         result: Unreached,
-        facts: CallFacts,
+        facts: CheckedCallFacts,
         envelope: Envelope,
     ) -> Result<CallStep, TalktimeError> {
         self.handle(CallCommand::FailDial { result }, facts, envelope)
@@ -1889,7 +2095,11 @@ impl Call {
     ///
     /// # Errors
     /// The denial, with every guard that failed.
-    pub fn drop(&self, facts: CallFacts, envelope: Envelope) -> Result<CallStep, TalktimeError> {
+    pub fn drop(
+        &self,
+        facts: CheckedCallFacts,
+        envelope: Envelope,
+    ) -> Result<CallStep, TalktimeError> {
         self.handle(CallCommand::Drop, facts, envelope)
     }
 
@@ -1899,7 +2109,7 @@ impl Call {
     /// The denial, with every guard that failed.
     pub fn detect_machine(
         &self,
-        facts: CallFacts,
+        facts: CheckedCallFacts,
         envelope: Envelope,
     ) -> Result<CallStep, TalktimeError> {
         self.handle(CallCommand::DetectMachine, facts, envelope)
@@ -1909,7 +2119,11 @@ impl Call {
     ///
     /// # Errors
     /// The denial, with every guard that failed.
-    pub fn hold(&self, facts: CallFacts, envelope: Envelope) -> Result<CallStep, TalktimeError> {
+    pub fn hold(
+        &self,
+        facts: CheckedCallFacts,
+        envelope: Envelope,
+    ) -> Result<CallStep, TalktimeError> {
         self.handle(CallCommand::Hold, facts, envelope)
     }
 
@@ -1917,7 +2131,11 @@ impl Call {
     ///
     /// # Errors
     /// The denial, with every guard that failed.
-    pub fn resume(&self, facts: CallFacts, envelope: Envelope) -> Result<CallStep, TalktimeError> {
+    pub fn resume(
+        &self,
+        facts: CheckedCallFacts,
+        envelope: Envelope,
+    ) -> Result<CallStep, TalktimeError> {
         self.handle(CallCommand::Resume, facts, envelope)
     }
 
@@ -1928,7 +2146,7 @@ impl Call {
     pub fn consult(
         &self,
         with: ConsultParty,
-        facts: CallFacts,
+        facts: CheckedCallFacts,
         envelope: Envelope,
     ) -> Result<CallStep, TalktimeError> {
         self.handle(CallCommand::Consult { with }, facts, envelope)
@@ -1940,7 +2158,7 @@ impl Call {
     /// The denial, with every guard that failed.
     pub fn end_consult(
         &self,
-        facts: CallFacts,
+        facts: CheckedCallFacts,
         envelope: Envelope,
     ) -> Result<CallStep, TalktimeError> {
         self.handle(CallCommand::EndConsult, facts, envelope)
@@ -1953,7 +2171,7 @@ impl Call {
     pub fn transfer(
         &self,
         target: TransferTarget,
-        facts: CallFacts,
+        facts: CheckedCallFacts,
         envelope: Envelope,
     ) -> Result<CallStep, TalktimeError> {
         self.handle(CallCommand::Transfer { target }, facts, envelope)
@@ -1965,7 +2183,7 @@ impl Call {
     /// The denial, with every guard that failed.
     pub fn complete_transfer(
         &self,
-        facts: CallFacts,
+        facts: CheckedCallFacts,
         envelope: Envelope,
     ) -> Result<CallStep, TalktimeError> {
         self.handle(CallCommand::CompleteTransfer, facts, envelope)
@@ -1978,7 +2196,7 @@ impl Call {
     pub fn hang_up(
         &self,
         ending: Ending,
-        facts: CallFacts,
+        facts: CheckedCallFacts,
         envelope: Envelope,
     ) -> Result<CallStep, TalktimeError> {
         self.handle(CallCommand::HangUp { ending }, facts, envelope)
@@ -1991,7 +2209,7 @@ impl Call {
     pub fn end_wrap_up(
         &self,
         agent: AgentId,
-        facts: CallFacts,
+        facts: CheckedCallFacts,
         envelope: Envelope,
     ) -> Result<CallStep, TalktimeError> {
         self.handle(CallCommand::EndWrapUp { agent }, facts, envelope)
@@ -2004,7 +2222,7 @@ impl Call {
     pub fn record_outcome(
         &self,
         outcome: Outcome,
-        facts: CallFacts,
+        facts: CheckedCallFacts,
         envelope: Envelope,
     ) -> Result<CallStep, TalktimeError> {
         self.handle(CallCommand::RecordOutcome { outcome }, facts, envelope)
@@ -2014,7 +2232,11 @@ impl Call {
     ///
     /// # Errors
     /// The denial, with every guard that failed.
-    pub fn elapse(&self, facts: CallFacts, envelope: Envelope) -> Result<CallStep, TalktimeError> {
+    pub fn elapse(
+        &self,
+        facts: CheckedCallFacts,
+        envelope: Envelope,
+    ) -> Result<CallStep, TalktimeError> {
         self.handle(CallCommand::Elapse, facts, envelope)
     }
 
@@ -2025,7 +2247,7 @@ impl Call {
     pub fn handle(
         &self,
         command: CallCommand,
-        facts: CallFacts,
+        facts: CheckedCallFacts,
         envelope: Envelope,
     ) -> Result<CallStep, TalktimeError> {
         Ok(self.checked()?.handle(&command, &facts, &envelope)?)
@@ -2041,7 +2263,7 @@ pub fn call_arrive(
     contact: ContactId,
     project: Option<ProjectId>,
     person: Option<PersonRef>,
-    facts: CallFacts,
+    facts: CheckedCallFacts,
     envelope: Envelope,
 ) -> Result<CallStep, TalktimeError> {
     call_start(
@@ -2066,7 +2288,7 @@ pub fn call_dial(
     project: ProjectId,
     permit: CheckedDialPermit,
     agent: Option<AgentId>,
-    facts: CallFacts,
+    facts: CheckedCallFacts,
     envelope: Envelope,
 ) -> Result<CallStep, TalktimeError> {
     call_start(
@@ -2089,7 +2311,7 @@ pub fn call_dial(
 #[uniffi::export]
 pub fn call_start(
     command: CallCommand,
-    facts: CallFacts,
+    facts: CheckedCallFacts,
     envelope: Envelope,
 ) -> Result<CallStep, TalktimeError> {
     Ok(CheckedCall::start(&command, &facts, &envelope)?)
@@ -2466,11 +2688,8 @@ pub enum RepeatScope {
     PersonAndTopic,
 }
 
-/// Mirrors the type of the core.
-pub type Policy = talktime::kpi::Policy;
-
 /// Holds every choice behind a report; it travels with the result.
-#[uniffi::remote(Record)]
+#[derive(Clone, Debug, PartialEq, uniffi::Record)]
 pub struct Policy {
     /// The service-level threshold; 20 s unless set.
     pub threshold: Duration,
@@ -2494,6 +2713,80 @@ pub struct Policy {
     pub repeat_boundary: Boundary,
     /// Which later contact repeats an earlier one; any of the person unless set.
     pub repeat_scope: RepeatScope,
+}
+
+/// Is [`Policy`] after its check, which runs at each crossing.
+pub type CheckedPolicy = talktime::kpi::Policy;
+
+uniffi::custom_type!(
+/// Is a `Policy`, checked at each crossing.
+CheckedPolicy, Policy, {
+    remote,
+    try_lift: |copy| copy.checked().map_err(lifting),
+    lower: |whole| whole.into(),
+});
+
+impl Policy {
+    /// Checks what came over the border.
+    pub(crate) fn checked(self) -> Result<CheckedPolicy, Invalid> {
+        let Self {
+            threshold,
+            threshold_boundary,
+            service_level,
+            short_abandon,
+            short_abandon_boundary,
+            granularity,
+            attribution,
+            percentile,
+            repeat_window,
+            repeat_boundary,
+            repeat_scope,
+        } = self;
+        Ok(CheckedPolicy {
+            threshold: threshold.checked("threshold")?,
+            threshold_boundary,
+            service_level,
+            short_abandon: short_abandon.checked("short_abandon")?,
+            short_abandon_boundary,
+            granularity,
+            attribution,
+            percentile,
+            repeat_window: repeat_window.checked("repeat_window")?,
+            repeat_boundary,
+            repeat_scope,
+        })
+    }
+}
+
+impl From<CheckedPolicy> for Policy {
+    fn from(whole: CheckedPolicy) -> Self {
+        let CheckedPolicy {
+            threshold,
+            threshold_boundary,
+            service_level,
+            short_abandon,
+            short_abandon_boundary,
+            granularity,
+            attribution,
+            percentile,
+            repeat_window,
+            repeat_boundary,
+            repeat_scope,
+        } = whole;
+        Self {
+            threshold: threshold.into(),
+            threshold_boundary,
+            service_level,
+            short_abandon: short_abandon.into(),
+            short_abandon_boundary,
+            granularity,
+            attribution,
+            percentile,
+            repeat_window: repeat_window.into(),
+            repeat_boundary,
+            repeat_scope,
+        }
+    }
 }
 
 /// Mirrors the type of the core.
@@ -2690,7 +2983,7 @@ pub struct Plan {
     /// The zone in whose clock the intervals are cut.
     pub zone: Zone,
     /// What the figures mean.
-    pub policy: Policy,
+    pub policy: CheckedPolicy,
     /// The topics whose cases cannot be resolved on the first contact, each once: a fault that needs
     /// a technician.
     #[uniffi(default = [])]
@@ -3041,6 +3334,41 @@ pub fn survey_score_from_json(text: String) -> Result<SurveyScore, TalktimeError
 }
 
 /// Mirrors the type of the core.
+pub type ExitWaits = talktime::kpi::ExitWaits;
+
+/// Holds the waits of the queue entries that ended in one way.
+#[uniffi::remote(Record)]
+pub struct ExitWaits {
+    /// How the entries ended.
+    pub exit: QueueExit,
+    /// How many waited how long: one count up to each bound, and the last for those over all bounds.
+    #[uniffi(default = [])]
+    pub counts: Vec<u64>,
+}
+
+/// Mirrors the type of the core.
+pub type WaitDistribution = talktime::kpi::WaitDistribution;
+
+/// Holds how long contacts waited in queues, by how they left, counted between bounds.
+///
+/// A wait of exactly a bound counts below it where the policy's threshold boundary is
+/// `AtMost`, and above it where that is `Below`. So the
+/// answered up to a bound that is the threshold are those that a service level counts as within.
+/// Exits without a wait (full, closed, join-empty) do not appear.
+#[uniffi::remote(Record)]
+pub struct WaitDistribution {
+    /// The bounds, in milliseconds, rising.
+    #[uniffi(default = [])]
+    pub bounds_ms: Vec<u64>,
+    /// Whether a wait of exactly a bound is below it.
+    pub boundary: Boundary,
+    /// The counts, an entry for each of the seven exits that come after a wait, in the order of
+    /// `QueueExit`.
+    #[uniffi(default = [])]
+    pub exits: Vec<ExitWaits>,
+}
+
+/// Mirrors the type of the core.
 pub type OutcomeCategory = talktime::project::OutcomeCategory;
 
 /// Sorts what came of a call, the same in every project.
@@ -3161,6 +3489,62 @@ pub fn disposition_map_from_json(text: String) -> Result<DispositionMap, Talktim
 }
 
 /// Mirrors the type of the core.
+pub type FactSummary = talktime::importer::FactSummary;
+
+/// Counts everything that was in a file of facts: `rows` = `read` + `rejected`.
+#[uniffi::remote(Record)]
+pub struct FactSummary {
+    /// Rows of data; empty lines and the header are none.
+    pub rows: u64,
+    /// Rows that became a fact or, on a scorecard, a part of one.
+    pub read: u64,
+    /// The facts that they became.
+    pub facts: u64,
+    /// Rows that could not be read.
+    pub rejected: u64,
+    /// The findings, by code.
+    #[uniffi(default = [])]
+    pub findings: Vec<FindingCount>,
+    /// The size of the file.
+    pub bytes: u64,
+}
+
+/// Mirrors the type of the core.
+pub type Facts = talktime::importer::Facts;
+
+/// Holds everything that was read from a file of facts that fits into memory, by its kind and in
+/// the order of the file.
+#[uniffi::remote(Record)]
+pub struct Facts {
+    /// The contacts.
+    #[uniffi(default = [])]
+    pub records: Vec<CheckedRecord>,
+    /// What the agents did.
+    #[uniffi(default = [])]
+    pub activities: Vec<ActivityInterval>,
+    /// What the agents were planned to do.
+    #[uniffi(default = [])]
+    pub schedules: Vec<ScheduleInterval>,
+    /// What the customers answered.
+    #[uniffi(default = [])]
+    pub surveys: Vec<CheckedSurveyScore>,
+    /// What the reviewers found.
+    #[uniffi(default = [])]
+    pub scorecards: Vec<CheckedScorecard>,
+    /// How long the lists are.
+    #[uniffi(default = [])]
+    pub lead_lists: Vec<LeadList>,
+    /// The rows that could not be read.
+    #[uniffi(default = [])]
+    pub rejected: Vec<RejectedRow>,
+    /// The findings.
+    #[uniffi(default = [])]
+    pub findings: Vec<Finding>,
+    /// The counts.
+    pub summary: FactSummary,
+}
+
+/// Mirrors the type of the core.
 pub type LogFormat = talktime::importer::LogFormat;
 
 /// Names a format of our own call-log schema.
@@ -3186,6 +3570,35 @@ pub struct ReadOptions {
     /// How many contact ids are remembered to find repeated ones; 1,000,000 unless set (16 to
     /// 32 bytes each), 0 to look for none.
     pub max_remembered_ids: u32,
+}
+
+/// Mirrors the type of the core.
+pub type LogEvent = talktime::importer::LogEvent;
+
+/// Holds a row of a log of events that is part of no record and no activity, as it stands.
+#[uniffi::remote(Record)]
+pub struct LogEvent {
+    /// The line on which it starts, counted from 1.
+    pub line: u64,
+    /// The row of data, counted from 1 without the header.
+    pub row: u64,
+    /// When it happened.
+    pub at: Instant,
+    /// The contact; empty where the row names none.
+    #[uniffi(default = None)]
+    pub contact: Option<ContactId>,
+    /// The queue; empty where the row names none.
+    #[uniffi(default = None)]
+    pub queue: Option<QueueId>,
+    /// The agent; empty where the row names none.
+    #[uniffi(default = None)]
+    pub agent: Option<AgentId>,
+    /// The event's name in lower case, other characters as `_`.
+    pub event: Code,
+    /// The fields behind the name with `|` between them; they may name a person. Empty where there
+    /// are none.
+    #[uniffi(default = None)]
+    pub fields: Option<OriginalText>,
 }
 
 /// Mirrors the type of the core.
@@ -3255,13 +3668,22 @@ pub struct DroppedRows {
 /// Mirrors the type of the core.
 pub type ReadSummary = talktime::importer::ReadSummary;
 
-/// Counts everything that was in a file: `rows` = `records` + `rejected` + all `dropped`.
+/// Counts everything that was in a file: `rows` = `rows_in_records` + `rows_in_activities` + `events`
+/// + `rejected` + all `dropped`.
 #[uniffi::remote(Record)]
 pub struct ReadSummary {
     /// Rows of data; empty lines and the header are none.
     pub rows: u64,
-    /// Rows that became records.
+    /// Records that were given out.
     pub records: u64,
+    /// Rows that are part of records: in a table of contacts as many as there are records.
+    pub rows_in_records: u64,
+    /// Stretches of agents' time that were given out.
+    pub activities: u64,
+    /// Rows that are part of those.
+    pub rows_in_activities: u64,
+    /// Rows that were kept as they stand.
+    pub events: u64,
     /// Rows that could not be read.
     pub rejected: u64,
     /// The findings, by code.
@@ -3286,6 +3708,9 @@ pub struct Log {
     /// What the agents did, where the log tells it.
     #[uniffi(default = [])]
     pub activities: Vec<ActivityInterval>,
+    /// The rows that are kept as they stand.
+    #[uniffi(default = [])]
+    pub events: Vec<LogEvent>,
     /// The rows that could not be read.
     #[uniffi(default = [])]
     pub rejected: Vec<RejectedRow>,
@@ -3294,6 +3719,155 @@ pub struct Log {
     pub findings: Vec<Finding>,
     /// The counts.
     pub summary: ReadSummary,
+}
+
+/// Mirrors the type of the core.
+pub type TableDelimiter = talktime::importer::TableDelimiter;
+
+/// Says what stands between two fields of a table.
+#[uniffi::remote(Enum)]
+pub enum TableDelimiter {
+    /// A comma.
+    Comma,
+    /// A semicolon.
+    Semicolon,
+    /// A tab.
+    Tab,
+    /// A vertical bar.
+    Bar,
+}
+
+/// Mirrors the type of the core.
+pub type QueueLogForm = talktime::importer::QueueLogForm;
+
+/// Says how a queue log is written down.
+#[uniffi::remote(Enum)]
+pub enum QueueLogForm {
+    /// The file `queue_log`: `epoch|callid|queue|agent|EVENT|p1|p2|...`, without a header.
+    Text,
+    /// The table, exported with a header: `time`, `callid`, `queuename`, `agent`, `event`, `data1`
+    /// to `data5`, in any order.
+    Table {
+        /// What stands between two fields.
+        delimiter: TableDelimiter,
+    },
+}
+
+/// Mirrors the type of the core.
+pub type PauseReason = talktime::importer::PauseReason;
+
+/// Says which kind of pause a reason of the log is.
+#[uniffi::remote(Record)]
+pub struct PauseReason {
+    /// The reason as the log writes it; capitals and the characters between words do not matter.
+    pub reason: Label,
+    /// Its kind.
+    pub kind: PauseKind,
+    /// Its code; empty to make one of the text, which must have a Latin letter or a digit for it.
+    #[uniffi(default = None)]
+    pub code: Option<Code>,
+}
+
+/// Mirrors the type of the core.
+pub type AgentName = talktime::importer::AgentName;
+
+/// Says which agent a name of the log is.
+#[uniffi::remote(Record)]
+pub struct AgentName {
+    /// The name as the log writes it: `Agent/1001`, `SIP/1001`, or a person's name.
+    pub name: OriginalText,
+    /// The agent's id.
+    pub agent: AgentId,
+}
+
+/// Holds what a caller settles of a queue log.
+#[derive(Clone, Debug, PartialEq, uniffi::Record)]
+pub struct QueueLogOptions {
+    /// The form; text unless set.
+    pub form: QueueLogForm,
+    /// The zone of times without an offset, which only a table has; UTC unless set.
+    pub zone: Zone,
+    /// How long a call that is over is held for rows that come late, in the time of the log; 10
+    /// minutes unless set. What comes later is a kept event.
+    pub settle: Duration,
+    /// How long a call may be open without a row of it, in the time of the log; 24 hours unless
+    /// set. Then it is given out as it stands, without an end.
+    pub longest_silence: Duration,
+    /// By how much stamps may run backwards, or differ from the seconds that the log gives, before
+    /// that is told; 5 seconds unless set.
+    pub tolerance: Duration,
+    /// The queues that there are; a row of another one is told. Empty to tell of none.
+    #[uniffi(default = [])]
+    pub known_queues: Vec<QueueId>,
+    /// What the reasons of pauses are; what is not in it is `PauseKind::Other`.
+    #[uniffi(default = [])]
+    pub pause_reasons: Vec<PauseReason>,
+    /// Which agents the names of the log are; what is not in it is taken as it stands. Needed where
+    /// the log has names of persons.
+    #[uniffi(default = [])]
+    pub agent_names: Vec<AgentName>,
+}
+
+/// Is [`QueueLogOptions`] after its check, which runs at each crossing.
+pub type CheckedQueueLogOptions = talktime::importer::QueueLogOptions;
+
+uniffi::custom_type!(
+/// Is a `QueueLogOptions`, checked at each crossing.
+CheckedQueueLogOptions, QueueLogOptions, {
+    remote,
+    try_lift: |copy| copy.checked().map_err(lifting),
+    lower: |whole| whole.into(),
+});
+
+impl QueueLogOptions {
+    /// Checks what came over the border.
+    pub(crate) fn checked(self) -> Result<CheckedQueueLogOptions, Invalid> {
+        let Self {
+            form,
+            zone,
+            settle,
+            longest_silence,
+            tolerance,
+            known_queues,
+            pause_reasons,
+            agent_names,
+        } = self;
+        Ok(CheckedQueueLogOptions {
+            form,
+            zone,
+            settle: settle.checked("settle")?,
+            longest_silence: longest_silence.checked("longest_silence")?,
+            tolerance: tolerance.checked("tolerance")?,
+            known_queues,
+            pause_reasons,
+            agent_names,
+        })
+    }
+}
+
+impl From<CheckedQueueLogOptions> for QueueLogOptions {
+    fn from(whole: CheckedQueueLogOptions) -> Self {
+        let CheckedQueueLogOptions {
+            form,
+            zone,
+            settle,
+            longest_silence,
+            tolerance,
+            known_queues,
+            pause_reasons,
+            agent_names,
+        } = whole;
+        Self {
+            form,
+            zone,
+            settle: settle.into(),
+            longest_silence: longest_silence.into(),
+            tolerance: tolerance.into(),
+            known_queues,
+            pause_reasons,
+            agent_names,
+        }
+    }
 }
 
 /// Mirrors the type of the core.
@@ -3308,6 +3882,9 @@ pub struct Remarks {
     /// The findings.
     #[uniffi(default = [])]
     pub findings: Vec<Finding>,
+    /// The rows that were kept as they stand.
+    #[uniffi(default = [])]
+    pub events: Vec<LogEvent>,
 }
 
 /// Mirrors the type of the core.

@@ -3,8 +3,8 @@
 use crate::error::TalktimeError;
 use crate::mirrors::{
     CheckedDispositionMap, Code, CountryCode, Denial, Disposition, DispositionMap, FailedGuard,
-    Invalid, Label, Language, LocalisedText, NamedFact, Outcome, OutcomeCategory, PhoneNumber,
-    RefusalReason, ReplayError,
+    Invalid, Label, Language, LocalisedText, Money, NamedFact, Outcome, OutcomeCategory,
+    PhoneNumber, RefusalReason, ReplayError,
 };
 
 /// Says in one text what was denied and everything that is missing.
@@ -66,6 +66,15 @@ pub fn code_sentence(
 #[uniffi::export]
 pub fn localised(text: LocalisedText, language: Language) -> Result<Label, TalktimeError> {
     Ok(text.get(language).clone())
+}
+
+/// Writes an amount with its decimal point and its currency: `1198.00 RUB`.
+///
+/// # Errors
+/// Where the currency is unknown.
+#[uniffi::export]
+pub fn money_text(money: Money) -> Result<String, TalktimeError> {
+    Ok(money.to_string())
 }
 
 /// Reads a telephone number as people of a country write it.

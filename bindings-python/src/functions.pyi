@@ -1,5 +1,5 @@
 from collections.abc import Iterable, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from os import PathLike
 from typing import Any, Protocol, Self, final
 from zoneinfo import ZoneInfo
@@ -19,6 +19,8 @@ from ._model import (
     DispositionMap,
     Envelope,
     Explanation,
+    FactKind,
+    FactSummary,
     Finding,
     Grain,
     GroupKey,
@@ -27,6 +29,7 @@ from ._model import (
     Language,
     LeadList,
     LocalisedText,
+    LogEvent,
     LogFormat,
     Money,
     Outcome,
@@ -34,6 +37,7 @@ from ._model import (
     Plan,
     Policy,
     Preset,
+    QueueLogOptions,
     Ratio,
     ReadingPurpose,
     ReadOptions,
@@ -44,6 +48,7 @@ from ._model import (
     Scorecard,
     SurveyScore,
     Transition,
+    WaitDistribution,
 )
 
 class _BinaryFile(Protocol):
@@ -57,12 +62,26 @@ def read_log(
     *,
     mapping: Mapping | str | PathLike[str] | None = None,
     format: LogFormat | None = None,
+    queue_log: QueueLogOptions | None = None,
     options: ReadOptions | None = None,
 ) -> LogReader:
     """Opens a call log to iterate its records.
 
-    Where neither `format` nor `mapping` is given, the name of the file and the first bytes tell which
-    of our own formats it is.
+    Where none of `format`, `mapping` and `queue_log` is given, the name of the file and the first bytes
+    tell which of our own formats it is. `queue_log` says that it is a `queue_log` of Asterisk, and
+    how that is to be read.
+    """
+
+def read_facts(
+    source: _Source,
+    kind: FactKind | None = None,
+    *,
+    options: ReadOptions | None = None,
+) -> FactReader:
+    """Opens a file of facts to iterate them.
+
+    With a `kind` it is a table of that kind with a header; without, JSON lines in which the kinds may be
+    mixed.
     """
 
 def report(
@@ -73,6 +92,7 @@ def report(
     zone: Zone | ZoneInfo | str | None = None,
     mapping: Mapping | str | PathLike[str] | None = None,
     format: LogFormat | None = None,
+    queue_log: QueueLogOptions | None = None,
     options: ReadOptions | None = None,
     facts: Iterable[_Fact] | None = None,
 ) -> Report:
@@ -80,7 +100,7 @@ def report(
 
     Without `facts` it gives the figures that call records alone give, in memory that does not grow with
     them. With `facts` (activity and schedule intervals, survey scores, scorecards, sizes of lead lists;
-    also an empty list) it gives every figure of the registry.
+    also an empty list) or a `queue_log` it gives every figure of the registry.
     """
 
 def explain(
@@ -117,6 +137,7 @@ def ratio_value(ratio: Ratio) -> float | None: ...
 def preset_policy(preset: Preset) -> Policy: ...
 def default_policy() -> Policy: ...
 def default_read_options() -> ReadOptions: ...
+def default_queue_log_options() -> QueueLogOptions: ...
 def call_start(command: CallCommand, facts: CallFacts, envelope: Envelope) -> CallStep: ...
 def call_handle(
     call: Call, command: CallCommand, facts: CallFacts, envelope: Envelope
@@ -159,6 +180,9 @@ class LogReader:
     def activities(self) -> tuple[ActivityInterval, ...]:
         """What the agents did so far, where the log tells it."""
     @property
+    def events(self) -> tuple[LogEvent, ...]:
+        """The rows that were kept as they stand so far."""
+    @property
     def rejected(self) -> tuple[RejectedRow, ...]:
         """The rows that could not be read so far."""
     @property
@@ -166,6 +190,29 @@ class LogReader:
         """The findings so far."""
     @property
     def summary(self) -> ReadSummary | None:
+        """The counts of the whole file; `None` before its end."""
+
+@final
+class FactReader:
+    """Reads a file of facts and gives them one by one, each as what it is: a record, an activity or
+    schedule interval, a survey score, a scorecard, a lead list.
+
+    Rows that could not be read and findings gather in `rejected` and `findings`; `summary` is there at
+    the end. No more than a piece of the file is kept. One thread at a time may use a reader.
+    """
+
+    def __iter__(self) -> Self: ...
+    def __next__(
+        self,
+    ) -> Record | ActivityInterval | ScheduleInterval | SurveyScore | Scorecard | LeadList: ...
+    @property
+    def rejected(self) -> tuple[RejectedRow, ...]:
+        """The rows that could not be read so far."""
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """The findings so far."""
+    @property
+    def summary(self) -> FactSummary | None:
         """The counts of the whole file; `None` before its end."""
 
 @final
@@ -190,6 +237,10 @@ class CallTally:
         """Computes every figure of every group."""
     def total(self) -> GroupReport:
         """Computes every figure over all groups together."""
+    def total_waits(self, bounds: Sequence[timedelta]) -> WaitDistribution:
+        """Counts the waits of all groups together between rising bounds, by how contacts left."""
+    def group_waits(self, key: GroupKey, bounds: Sequence[timedelta]) -> WaitDistribution | None:
+        """Counts the waits of one group between rising bounds; `None` where nothing was counted in it."""
     @property
     def plan(self) -> Plan:
         """The plan."""
@@ -260,6 +311,12 @@ class Report:
     @property
     def groups(self) -> tuple[GroupReport, ...]:
         """The groups in the order of their keys, as objects."""
+    @property
+    def activities(self) -> tuple[ActivityInterval, ...]:
+        """What the agents did so far, where the log tells it."""
+    @property
+    def events(self) -> tuple[LogEvent, ...]:
+        """The rows that were kept as they stand so far."""
     @property
     def rejected(self) -> tuple[RejectedRow, ...]:
         """The rows of the log that could not be read."""

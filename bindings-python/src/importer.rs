@@ -8,7 +8,8 @@ use pyo3::types::PyString;
 use talktime::base::Invalid;
 use talktime::call::Record;
 use talktime::importer::{
-    self, Finding, Item, LogFormat, LogReader as Reader, ReadOptions, ReadSummary, RejectedRow,
+    self, Finding, Item, LogEvent, LogFormat, LogReader as Reader, QueueLogOptions, ReadOptions,
+    ReadSummary, RejectedRow,
 };
 use talktime::kpi::{ActivityInterval, CallTally, CentreFact};
 
@@ -76,14 +77,14 @@ fn path_of<'py>(
         .map_err(|_| Misfit::wrong(expected, value).raise(py))
 }
 
-/// Is where the bytes of a log come from.
-enum Source {
+/// Is where the bytes of a file come from.
+pub(crate) enum Source {
     Bytes(PyBackedBytes, usize),
     File { file: Py<PyAny>, ours: bool },
 }
 
 impl Source {
-    fn open(source: &Bound<'_, PyAny>) -> PyResult<Self> {
+    pub(crate) fn open(source: &Bound<'_, PyAny>) -> PyResult<Self> {
         if let Ok(bytes) = source.extract::<PyBackedBytes>() {
             return Ok(Self::Bytes(bytes, 0));
         }
@@ -100,7 +101,7 @@ impl Source {
     }
 
     /// Gives the next piece; empty at the end.
-    fn piece(&mut self, py: Python<'_>) -> PyResult<Piece> {
+    pub(crate) fn piece(&mut self, py: Python<'_>) -> PyResult<Piece> {
         match self {
             Self::Bytes(bytes, at) => {
                 let start = *at;
@@ -133,14 +134,14 @@ impl Source {
     }
 }
 
-struct Piece {
+pub(crate) struct Piece {
     bytes: PyBackedBytes,
     start: usize,
     end: usize,
 }
 
 impl Piece {
-    fn bytes(&self) -> &[u8] {
+    pub(crate) fn bytes(&self) -> &[u8] {
         self.bytes.get(self.start..self.end).unwrap_or_default()
     }
 }
@@ -159,6 +160,7 @@ pub(crate) struct LogReader {
     activities: Vec<ActivityInterval>,
     /// How many of the activities were counted.
     taken: usize,
+    events: Vec<LogEvent>,
     rejected: Vec<RejectedRow>,
     findings: Vec<Finding>,
     summary: Option<ReadSummary>,
@@ -185,6 +187,7 @@ impl LogReader {
             reader,
             ready,
             activities,
+            events,
             rejected,
             findings,
             summary,
@@ -195,6 +198,7 @@ impl LogReader {
             let mut sink = |item| match item {
                 Item::Record(record) => ready.push_back(record),
                 Item::Activity(activity) => activities.push(activity),
+                Item::Event(event) => events.push(event),
                 Item::Rejected(row) => rejected.push(row),
                 Item::Finding(finding) => findings.push(finding),
             };
@@ -292,6 +296,12 @@ impl LogReader {
         self.activities.to_py(py)
     }
 
+    /// The rows that were kept as they stand so far.
+    #[getter]
+    fn events<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        self.events.to_py(py)
+    }
+
     /// The rows that could not be read so far.
     #[getter]
     fn rejected<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
@@ -313,14 +323,16 @@ impl LogReader {
 
 /// Opens a call log to iterate its records.
 ///
-/// Where neither `format` nor `mapping` is given, the name of the file and the first bytes tell which
-/// of our own formats it is.
+/// Where none of `format`, `mapping` and `queue_log` is given, the name of the file and the first bytes
+/// tell which of our own formats it is. `queue_log` says that it is a `queue_log` of Asterisk, and
+/// how that is to be read.
 #[pyfunction]
-#[pyo3(signature = (source, *, mapping=None, format=None, options=None))]
+#[pyo3(signature = (source, *, mapping=None, format=None, queue_log=None, options=None))]
 pub(crate) fn read_log(
     source: &Bound<'_, PyAny>,
     mapping: Option<&Bound<'_, PyAny>>,
     format: Option<&Bound<'_, PyAny>>,
+    queue_log: Option<&Bound<'_, PyAny>>,
     options: Option<&Bound<'_, PyAny>>,
 ) -> PyResult<LogReader> {
     let py = source.py();
@@ -332,13 +344,21 @@ pub(crate) fn read_log(
             "a mapping says itself what the format is: leave out `format`",
         ));
     }
+    let queue_log: Option<QueueLogOptions> = queue_log.map(given).transpose()?;
+    if queue_log.is_some() && (mapping.is_some() || format.is_some()) {
+        return Err(wrong_type(
+            py,
+            "a queue log has no other format: leave out `mapping` and `format`",
+        ));
+    }
     let mapping = mapping.map(mapping_of).transpose()?;
     let mut opened = Source::open(source)?;
     let mut first = None;
-    let reader = match (mapping, format) {
-        (Some(mapping), _) => Reader::mapped(mapping, options),
-        (None, Some(format)) => Reader::talktime(format, options),
-        (None, None) => {
+    let reader = match (queue_log, mapping, format) {
+        (Some(log), ..) => Reader::queue_log(log, options),
+        (None, Some(mapping), _) => Reader::mapped(mapping, options),
+        (None, None, Some(format)) => Reader::talktime(format, options),
+        (None, None, None) => {
             let start = first.insert(opened.piece(py)?);
             let format = LogFormat::of(name_of(source)?.as_deref(), start.bytes());
             Reader::talktime(format, options)
@@ -351,6 +371,7 @@ pub(crate) fn read_log(
         ready: VecDeque::new(),
         activities: Vec::new(),
         taken: 0,
+        events: Vec::new(),
         rejected: Vec::new(),
         findings: Vec::new(),
         summary: None,
@@ -390,4 +411,10 @@ pub(crate) fn is_source(value: &Bound<'_, PyAny>) -> PyResult<bool> {
 #[pyfunction]
 pub(crate) fn default_read_options(py: Python<'_>) -> PyResult<Bound<'_, PyAny>> {
     ReadOptions::default().to_py(py)
+}
+
+/// Gives what holds of a queue log unless something else is set.
+#[pyfunction]
+pub(crate) fn default_queue_log_options(py: Python<'_>) -> PyResult<Bound<'_, PyAny>> {
+    QueueLogOptions::default().to_py(py)
 }

@@ -1,5 +1,7 @@
 //! Figures: the tally as an object, and `report` over a log or over records.
 
+use std::time::Duration;
+
 use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
 use pyo3::types::PyIterator;
@@ -59,6 +61,29 @@ impl CallTally {
     /// Computes every figure over all groups together.
     fn total<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         py.detach(|| self.0.total()).to_py(py)
+    }
+
+    /// Counts the waits of all groups together between rising bounds, by how contacts left.
+    fn total_waits<'py>(
+        &self,
+        py: Python<'py>,
+        bounds: Vec<Duration>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        py.detach(|| self.0.total_waits(&bounds))
+            .map_err(|error| invalid(py, &error))?
+            .to_py(py)
+    }
+
+    /// Counts the waits of one group between rising bounds; None where nothing was counted in it.
+    fn group_waits<'py>(
+        &self,
+        key: &Bound<'py, PyAny>,
+        bounds: Vec<Duration>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let (py, key) = (key.py(), given(key)?);
+        py.detach(|| self.0.group_waits(&key, &bounds))
+            .map_err(|error| invalid(py, &error))?
+            .to_py(py)
     }
 
     /// The plan.
@@ -127,10 +152,11 @@ pub(crate) fn items<'py>(
 ///
 /// Without `facts` it gives the figures that call records alone give, in memory that does not grow with
 /// them. With `facts` (activity and schedule intervals, survey scores, scorecards, sizes of lead lists;
-/// also an empty list) it gives every figure of the registry.
+/// also an empty list) or a `queue_log` it gives every figure of the registry.
 #[pyfunction]
 #[pyo3(signature = (
-    source, *, by=None, policy=None, zone=None, mapping=None, format=None, options=None, facts=None
+    source, *, by=None, policy=None, zone=None, mapping=None, format=None, queue_log=None,
+    options=None, facts=None
 ))]
 #[expect(
     clippy::too_many_arguments,
@@ -143,6 +169,7 @@ pub(crate) fn report(
     zone: Option<&Bound<'_, PyAny>>,
     mapping: Option<&Bound<'_, PyAny>>,
     format: Option<&Bound<'_, PyAny>>,
+    queue_log: Option<&Bound<'_, PyAny>>,
     options: Option<&Bound<'_, PyAny>>,
     facts: Option<&Bound<'_, PyAny>>,
 ) -> PyResult<Report> {
@@ -154,7 +181,7 @@ pub(crate) fn report(
         ..Plan::default()
     };
     let opened = if is_source(source)? {
-        let reader = read_log(source, mapping, format, options)?;
+        let reader = read_log(source, mapping, format, queue_log, options)?;
         Some(Bound::new(py, reader)?.into_any())
     } else {
         of_a_log_only(
@@ -162,6 +189,7 @@ pub(crate) fn report(
             &[
                 ("mapping", mapping),
                 ("format", format),
+                ("queue_log", queue_log),
                 ("options", options),
             ],
         )?;
@@ -169,9 +197,9 @@ pub(crate) fn report(
     };
     let records = opened.as_ref().unwrap_or(source);
     let failed = |error: Invalid| invalid(py, &error);
-    let report = if let Some(facts) = facts {
+    let report = if facts.is_some() || queue_log.is_some() {
         let mut tally = kpi::CentreTally::new(plan).map_err(failed)?;
-        for facts in [records, facts] {
+        for facts in [Some(records), facts].into_iter().flatten() {
             each_fact(facts, |fact| tally.push(fact))?;
         }
         Report::of(py.detach(|| tally.report()))

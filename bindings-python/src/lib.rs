@@ -6,6 +6,7 @@ mod call;
 mod centre;
 mod columns;
 mod errors;
+mod facts;
 mod host;
 mod importer;
 mod kpi;
@@ -28,7 +29,11 @@ mod native {
     #[pymodule_export]
     use super::centre::{CentreTally, explain};
     #[pymodule_export]
-    use super::importer::{LogReader, Mapping, default_read_options, read_log};
+    use super::facts::{FactReader, read_facts};
+    #[pymodule_export]
+    use super::importer::{
+        LogReader, Mapping, default_queue_log_options, default_read_options, read_log,
+    };
     #[pymodule_export]
     use super::kpi::{CallTally, default_policy, preset_policy, registry, report};
     #[pymodule_export]

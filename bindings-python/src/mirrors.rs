@@ -151,15 +151,15 @@ open Label: talktime::base::Label
 
 record! { "LocalisedText" => talktime::base::LocalisedText { english: "english", hindi: "hindi", russian: "russian" } }
 guarded! { "Period" => talktime::base::Period = talktime::base::PeriodParts { from: "from_", until: "until" } }
+plain_enum! { "Role" => talktime::base::workflow::Role { Agent: "AGENT", Senior: "SENIOR", Authority: "AUTHORITY", Crew: "CREW", Analyst: "ANALYST", System: "SYSTEM" } }
+record! { "Envelope" => talktime::base::workflow::Envelope { command: "command", actor: "actor", role: "role", at: "at" } }
+record! { "Transition" => talktime::base::workflow::Transition { from: "from_", command: "command", to: "to", reason: "reason" } }
+record! { "ReplayError" => talktime::base::workflow::ReplayError { index: "index", event: "event", state: "state", code: "code" } }
 text_class! {
 /// Names a time zone of the IANA database: `Asia/Kolkata`, `Europe/Moscow`.
 open Zone: talktime::base::Zone
 }
 
-plain_enum! { "Role" => talktime::base::workflow::Role { Agent: "AGENT", Senior: "SENIOR", Authority: "AUTHORITY", Crew: "CREW", Analyst: "ANALYST", System: "SYSTEM" } }
-record! { "Envelope" => talktime::base::workflow::Envelope { command: "command", actor: "actor", role: "role", at: "at" } }
-record! { "Transition" => talktime::base::workflow::Transition { from: "from_", command: "command", to: "to", reason: "reason" } }
-record! { "ReplayError" => talktime::base::workflow::ReplayError { index: "index", event: "event", state: "state", code: "code" } }
 union! { "TransferTarget" => talktime::call::TransferTarget { Agent: "TransferTargetAgent" { agent: "agent" }, Queue: "TransferTargetQueue" { queue: "queue" }, Outside: "TransferTargetOutside" {  } } }
 union! { "ConsultParty" => talktime::call::ConsultParty { Agent: "ConsultPartyAgent" { agent: "agent" }, Outside: "ConsultPartyOutside" {  } } }
 union! { "CallCommand" => talktime::call::CallCommand { Arrive: "CallCommandArrive" { contact: "contact", project: "project", person: "person" }, Dial: "CallCommandDial" { contact: "contact", number: "number", project: "project", permit: "permit", agent: "agent" }, Identify: "CallCommandIdentify" { person: "person" }, AssignProject: "CallCommandAssignProject" { project: "project" }, Enqueue: "CallCommandEnqueue" { queue: "queue" }, TurnAway: "CallCommandTurnAway" { queue: "queue", exit: "exit" }, LeaveQueue: "CallCommandLeaveQueue" { exit: "exit" }, Offer: "CallCommandOffer" { agent: "agent" }, EndOffer: "CallCommandEndOffer" { result: "result" }, Answer: "CallCommandAnswer" { agent: "agent" }, FailDial: "CallCommandFailDial" { result: "result" }, Drop: "CallCommandDrop" {  }, DetectMachine: "CallCommandDetectMachine" {  }, Hold: "CallCommandHold" {  }, Resume: "CallCommandResume" {  }, Consult: "CallCommandConsult" { with: "with_" }, EndConsult: "CallCommandEndConsult" {  }, Transfer: "CallCommandTransfer" { target: "target" }, CompleteTransfer: "CallCommandCompleteTransfer" {  }, HangUp: "CallCommandHangUp" { ending: "ending" }, EndWrapUp: "CallCommandEndWrapUp" { agent: "agent" }, RecordOutcome: "CallCommandRecordOutcome" { outcome: "outcome" }, Elapse: "CallCommandElapse" {  } } }
@@ -222,17 +222,26 @@ guarded! { "Scorecard" => talktime::kpi::Scorecard = talktime::kpi::ScorecardPar
 plain_enum! { "SurveyQuestion" => talktime::kpi::SurveyQuestion { Satisfaction: "SATISFACTION", Recommendation: "RECOMMENDATION", Ease: "EASE" } }
 plain_enum! { "SurveyScale" => talktime::kpi::SurveyScale { OneToFive: "ONE_TO_FIVE", OneToSeven: "ONE_TO_SEVEN", ZeroToTen: "ZERO_TO_TEN" } }
 guarded! { "SurveyScore" => talktime::kpi::SurveyScore = talktime::kpi::SurveyScoreParts { id: "id", asked: "asked", question: "question", scale: "scale", score: "score", contact: "contact", agent: "agent", queue: "queue", project: "project" } }
+record! { "ExitWaits" => talktime::kpi::ExitWaits { exit: "exit", counts: "counts" } }
+record! { "WaitDistribution" => talktime::kpi::WaitDistribution { bounds_ms: "bounds_ms", boundary: "boundary", exits: "exits" } }
 plain_enum! { "OutcomeCategory" => talktime::project::OutcomeCategory { Agreed: "AGREED", Refused: "REFUSED", CallLater: "CALL_LATER", Informed: "INFORMED", WrongPerson: "WRONG_PERSON", OptOut: "OPT_OUT", Complaint: "COMPLAINT", BrokenOff: "BROKEN_OFF", NotReached: "NOT_REACHED" } }
 plain_enum! { "RefusalReason" => talktime::project::RefusalReason { TooExpensive: "TOO_EXPENSIVE", NoBudget: "NO_BUDGET", Competitor: "COMPETITOR", NoNeed: "NO_NEED", HasItAlready: "HAS_IT_ALREADY", TechnicallyImpossible: "TECHNICALLY_IMPOSSIBLE", Distrust: "DISTRUST", BadExperience: "BAD_EXPERIENCE", NotDecisionMaker: "NOT_DECISION_MAKER", Moved: "MOVED", Deceased: "DECEASED", Other: "OTHER" } }
 record! { "Disposition" => talktime::project::Disposition { code: "code", category: "category", refusal: "refusal", name: "name" } }
 guarded! { "DispositionMap" => talktime::project::DispositionMap = talktime::project::DispositionMapParts { project: "project", dispositions: "dispositions" } }
+record! { "FactSummary" => talktime::importer::FactSummary { rows: "rows", read: "read", facts: "facts", rejected: "rejected", findings: "findings", bytes: "bytes" } }
 plain_enum! { "LogFormat" => talktime::importer::LogFormat { Csv: "CSV", JsonLines: "JSON_LINES" } }
 record! { "ReadOptions" => talktime::importer::ReadOptions { max_line_bytes: "max_line_bytes", max_quoted_lines: "max_quoted_lines", max_remembered_ids: "max_remembered_ids" } }
+record! { "LogEvent" => talktime::importer::LogEvent { line: "line", row: "row", at: "at", contact: "contact", queue: "queue", agent: "agent", event: "event", fields: "fields" } }
 record! { "RejectedRow" => talktime::importer::RejectedRow { line: "line", row: "row", column: "column", error: "error", text: "text" } }
 record! { "Finding" => talktime::importer::Finding { line: "line", row: "row", column: "column", code: "code", facts: "facts" } }
 record! { "FindingCount" => talktime::importer::FindingCount { code: "code", count: "count" } }
 record! { "DroppedRows" => talktime::importer::DroppedRows { rule: "rule", rows: "rows" } }
-record! { "ReadSummary" => talktime::importer::ReadSummary { rows: "rows", records: "records", rejected: "rejected", findings: "findings", dropped: "dropped", bytes: "bytes" } }
+record! { "ReadSummary" => talktime::importer::ReadSummary { rows: "rows", records: "records", rows_in_records: "rows_in_records", activities: "activities", rows_in_activities: "rows_in_activities", events: "events", rejected: "rejected", findings: "findings", dropped: "dropped", bytes: "bytes" } }
+plain_enum! { "TableDelimiter" => talktime::importer::TableDelimiter { Comma: "COMMA", Semicolon: "SEMICOLON", Tab: "TAB", Bar: "BAR" } }
+union! { "QueueLogForm" => talktime::importer::QueueLogForm { Text: "QueueLogFormText" {  }, Table: "QueueLogFormTable" { delimiter: "delimiter" } } }
+record! { "PauseReason" => talktime::importer::PauseReason { reason: "reason", kind: "kind", code: "code" } }
+record! { "AgentName" => talktime::importer::AgentName { name: "name", agent: "agent" } }
+record! { "QueueLogOptions" => talktime::importer::QueueLogOptions { form: "form", zone: "zone", settle: "settle", longest_silence: "longest_silence", tolerance: "tolerance", known_queues: "known_queues", pause_reasons: "pause_reasons", agent_names: "agent_names" } }
 
 /// Checks a value of a guarded class, which may have been made by hand.
 #[pyfunction]

@@ -9,7 +9,8 @@ import sys
 import threading
 import time
 from collections.abc import Callable
-from datetime import UTC, datetime
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -102,6 +103,25 @@ def test_tallies_of_parts_merge_to_the_whole_and_survive_storage() -> None:
     assert pickle.loads(pickle.dumps(report)) == report
     whole.merge(whole)
     assert whole.contacts == 4
+
+
+def test_waits_are_counted_between_bounds() -> None:
+    # c1 was answered after 15 s, c2 gave up after 30 s.
+    tally = talktime.CallTally(PLAN)
+    tally.push_all(talktime.read_log(LOG))
+    bounds = [timedelta(seconds=15), timedelta(seconds=20)]
+    total = tally.total_waits(bounds)
+    assert total.bounds_ms == (15_000, 20_000)
+    waits = {entry.exit: entry.counts for entry in total.exits}
+    assert waits[talktime.QueueExit.ANSWERED] == (1, 0, 0)
+    assert waits[talktime.QueueExit.ABANDONED] == (0, 0, 1)
+    (group,) = tally.report().groups
+    assert tally.group_waits(group.key, bounds) == total
+    unknown = replace(group.key, queue=talktime.QueueId("unknown"))
+    assert tally.group_waits(unknown, bounds) is None
+    with pytest.raises(talktime.InvalidValue) as raised:
+        tally.total_waits(bounds[::-1])
+    assert raised.value.invalid.code.text == "kpi.waits.bounds_not_rising"
 
 
 def test_a_plan_that_splits_twice_by_the_same_is_a_typed_error() -> None:

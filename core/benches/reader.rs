@@ -9,7 +9,7 @@ use std::fmt::Write as _;
 use std::hint::black_box;
 
 use criterion::{Criterion, Throughput, criterion_group, criterion_main};
-use talktime::importer::{Item, LogFormat, LogReader, Mapping, ReadOptions};
+use talktime::importer::{Item, LogFormat, LogReader, Mapping, QueueLogOptions, ReadOptions};
 
 const ROWS: u32 = 50_000;
 const BANK: &str = include_str!("../../examples/mappings/anonymous_bank.toml");
@@ -110,6 +110,35 @@ fn bank_log() -> String {
     text
 }
 
+/// Makes a queue log of four rows a call, in the order of time.
+fn queue_log() -> String {
+    let mut rows = Vec::new();
+    let mut state = 13;
+    for call in 0..ROWS / 4 {
+        let begin = 1_772_442_000 + 2 * call;
+        let wait = 5 + step(&mut state) % 60;
+        let talk = 30 + step(&mut state) % 400;
+        let agent = 1001 + step(&mut state) % 120;
+        let queue = ["sales", "service", "faults"][call as usize % 3];
+        let (answered, id) = (begin + wait, format!("{begin}.{call}|{queue}"));
+        rows.push((begin, format!("{id}|NONE|ENTERQUEUE||5550100|1")));
+        rows.push((
+            answered,
+            format!("{id}|PJSIP/{}|RINGNOANSWER|5000", agent + 1),
+        ));
+        let row = format!("{id}|PJSIP/{agent}|CONNECT|{wait}|{answered}.9|4");
+        rows.push((answered, row));
+        let row = format!("{id}|PJSIP/{agent}|COMPLETECALLER|{wait}|{talk}|1");
+        rows.push((answered + talk, row));
+    }
+    rows.sort();
+    let mut text = String::new();
+    for (at, row) in rows {
+        let _ = writeln!(text, "{at}|{row}");
+    }
+    text
+}
+
 /// Splits lines and fields and does nothing with them: what any reader must pay.
 fn split(bytes: &[u8], delimiter: u8) -> usize {
     let mut fields = 0;
@@ -129,7 +158,7 @@ fn split(bytes: &[u8], delimiter: u8) -> usize {
     fields
 }
 
-/// Reads a log in pieces of 64 KiB; every row must become a record.
+/// Reads a log in pieces of 64 KiB; every row must become a record or a part of one.
 fn read(mut reader: LogReader, bytes: &[u8]) -> u64 {
     let mut sink = |item: Item| {
         black_box(&item);
@@ -138,7 +167,11 @@ fn read(mut reader: LogReader, bytes: &[u8]) -> u64 {
         reader.push(piece, &mut sink).expect("the log is good");
     }
     let summary = reader.finish(&mut sink).expect("the log is good");
-    assert_eq!(summary.records, u64::from(ROWS), "a row was rejected");
+    assert_eq!(
+        summary.rows_in_records,
+        u64::from(ROWS),
+        "a row was rejected"
+    );
     summary.records
 }
 
@@ -181,6 +214,17 @@ fn reader(criterion: &mut Criterion) {
         b.iter(|| {
             let reader = LogReader::mapped(mapping.clone(), options).expect("options are good");
             read(reader, bank.as_bytes())
+        });
+    });
+    let queue = queue_log();
+    group.bench_function("split_only/queue_log", |b| {
+        b.iter(|| split(queue.as_bytes(), b'|'))
+    });
+    group.bench_function("queue_log", |b| {
+        b.iter(|| {
+            let log = QueueLogOptions::default();
+            let reader = LogReader::queue_log(log, options).expect("options are good");
+            assert_eq!(read(reader, queue.as_bytes()), u64::from(ROWS / 4));
         });
     });
     group.finish();

@@ -4,6 +4,9 @@
 pub mod day;
 pub mod label;
 pub mod log;
+pub mod page;
 pub mod print;
+pub mod queue_log;
+pub mod queue_report;
 pub mod random;
 pub mod read;

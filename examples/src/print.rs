@@ -3,7 +3,7 @@
 use comfy_table::{CellAlignment, Table, presets};
 use talktime::base::{Code, Invalid, Language, Zone, sentence};
 use talktime::importer::ReadSummary;
-use talktime::kpi::{Boundary, CallTally, Dimension, GroupKey, GroupReport, KpiUnit, Policy};
+use talktime::kpi::{Boundary, Dimension, GroupKey, GroupReport, KpiUnit, Plan, Policy};
 
 use crate::label::{Span, interval_label};
 use crate::read::Reading;
@@ -11,18 +11,22 @@ use crate::read::Reading;
 /// A column of a table: the id of a figure and a short heading.
 pub type Column = (&'static str, &'static str);
 
-/// Makes a table of the groups of a tally, a row a group; `span` says what all of it lies in.
+/// Makes a table of the groups of a plan, a row a group; `span` says what all of it lies in.
 ///
 /// # Errors
 /// Where a column names no figure.
-pub fn table(tally: &CallTally, columns: &[Column], span: Span) -> Result<Table, Invalid> {
-    let plan = tally.plan();
+pub fn table(
+    plan: &Plan,
+    groups: impl Iterator<Item = GroupReport>,
+    columns: &[Column],
+    span: Span,
+) -> Result<Table, Invalid> {
     let units = units()?;
     let mut table = Table::new();
     table.load_style(presets::ASCII_MARKDOWN);
     let headings = plan.by.iter().map(|dimension| heading(*dimension));
     table.set_header(headings.chain(columns.iter().map(|(_, heading)| (*heading).to_owned())));
-    for group in tally.group_reports() {
+    for group in groups {
         let names = plan
             .by
             .iter()
@@ -167,7 +171,7 @@ pub fn policy_line(policy: &Policy, zone: Zone) -> String {
 }
 
 /// The stable word of a choice, with blanks.
-fn words(choice: &impl serde::Serialize) -> String {
+pub(crate) fn words(choice: &impl serde::Serialize) -> String {
     let text = serde_json::to_string(choice).unwrap_or_default();
     text.trim_matches('"').replace('_', " ")
 }
@@ -223,7 +227,7 @@ pub fn summary_lines(reading: &Reading, language: Language) -> Vec<String> {
     }
     if reading.rejected.len() > 10 {
         lines.push(format!(
-            "  … and {} more: --json lists them all",
+            "  … and {} more: --json lists those of a call log",
             reading.rejected.len().saturating_sub(10)
         ));
     }

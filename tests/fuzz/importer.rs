@@ -6,12 +6,15 @@ use std::time::Duration;
 use chrono::{DateTime, TimeDelta};
 use proptest::collection::vec;
 use proptest::prelude::*;
-use talktime::base::{AgentId, ContactId, Instant, Invalid, PersonRef, QueueId};
+use talktime::base::{AgentId, ContactId, Instant, Invalid, PersonRef, QueueId, Zone};
 use talktime::call::{
     AgentLeg, BusinessResult, Direction, Outcome, QueueEntry, QueueExit, Record, RecordParts,
     Unreached,
 };
-use talktime::importer::{Item, LogFormat, LogReader, Mapping, ReadOptions, ReadSummary};
+use talktime::importer::{
+    Item, LogFormat, LogReader, Mapping, QueueLogForm, QueueLogOptions, ReadOptions, ReadSummary,
+    TableDelimiter,
+};
 
 const BANK: &str = include_str!("../../examples/mappings/anonymous_bank.toml");
 
@@ -39,7 +42,24 @@ fn readers() -> Vec<LogReader> {
         LogReader::talktime(LogFormat::JsonLines, options()).unwrap(),
         mapped(BANK),
         mapped(JSON_MAPPING),
+        queue_log(QueueLogForm::Text),
+        queue_log(QueueLogForm::Table {
+            delimiter: TableDelimiter::Comma,
+        }),
     ]
+}
+
+/// Short bounds, so that calls settle and are given up within a few rows.
+fn queue_log(form: QueueLogForm) -> LogReader {
+    let log = QueueLogOptions {
+        form,
+        zone: Zone::new("America/Montreal").unwrap(),
+        settle: Duration::from_secs(5),
+        longest_silence: Duration::from_secs(60),
+        known_queues: vec![QueueId::new("q").unwrap()],
+        ..QueueLogOptions::default()
+    };
+    LogReader::queue_log(log, options()).unwrap()
 }
 
 type Told = (Vec<Item>, Result<ReadSummary, Invalid>);
@@ -80,7 +100,13 @@ fn check(bytes: &[u8], sizes: &[usize]) {
         let count = |wanted: fn(&Item) -> bool| items.iter().filter(|i| wanted(i)).count() as u64;
         if let Ok(summary) = summary {
             let dropped: u64 = summary.dropped.iter().map(|rule| rule.rows).sum();
-            assert_eq!(summary.rows, summary.records + summary.rejected + dropped);
+            let rows = summary.rows_in_records + summary.rows_in_activities + summary.events;
+            assert_eq!(summary.rows, rows + summary.rejected + dropped);
+            assert_eq!(summary.events, count(|item| matches!(item, Item::Event(_))));
+            assert_eq!(
+                summary.activities,
+                count(|item| matches!(item, Item::Activity(_)))
+            );
             assert_eq!(
                 summary.records,
                 count(|item| matches!(item, Item::Record(_)))
@@ -118,6 +144,77 @@ fn fragment() -> impl Strategy<Value = Vec<u8>> {
         8 => proptest::sample::select(texts).prop_map(<[u8]>::to_vec),
         1 => vec(any::<u8>(), 0..40),
     ]
+}
+
+const EVENTS: [&str; 34] = [
+    "ENTERQUEUE",
+    "CONNECT",
+    "COMPLETECALLER",
+    "COMPLETEAGENT",
+    "RINGNOANSWER",
+    "RINGCANCELED",
+    "ABANDON",
+    "EXITWITHTIMEOUT",
+    "EXITEMPTY",
+    "LEAVEEMPTY",
+    "EXITWITHKEY",
+    "WITHDRAW",
+    "TRANSFER",
+    "BLINDTRANSFER",
+    "ATTENDEDTRANSFER",
+    "FULL",
+    "CLOSED",
+    "JOINEMPTY",
+    "DIVERT_HOLDTIME",
+    "AGENTDUMP",
+    "AGENTLOGIN",
+    "AGENTLOGOFF",
+    "ADDMEMBER",
+    "REMOVEMEMBER",
+    "PAUSE",
+    "UNPAUSE",
+    "PAUSEALL",
+    "UNPAUSEALL",
+    "WRAPUPSTART",
+    "QUEUESTART",
+    "DID",
+    "NEW",
+    "",
+    "LINK",
+];
+
+prop_compose! {
+    /// A row of a queue log in which anything may follow anything.
+    fn queue_row()(
+        step in prop_oneof![8 => -3_i64..30, 1 => -5_000_i64..100_000],
+        call in proptest::sample::select(vec!["c1", "c2", "c3", "NONE", ""]),
+        queue in proptest::sample::select(vec!["q", "r", "NONE"]),
+        agent in proptest::sample::select(vec!["Agent/1", "SIP/2", "NONE"]),
+        event in proptest::sample::select(EVENTS.to_vec()),
+        fields in vec(proptest::sample::select(vec!["0", "7", "60", "4000000000", "LINK", "", "x"]), 0..7),
+    ) -> (i64, String) {
+        (step, format!("{call}|{queue}|{agent}|{event}|{}", fields.join("|")))
+    }
+}
+
+/// Writes rows in both forms.
+fn queue_logs(rows: &[(i64, String)]) -> [Vec<u8>; 2] {
+    let mut at = 1_772_442_000;
+    let (mut text, mut table) = (
+        String::new(),
+        "time,callid,queuename,agent,event,data1,data2,data3,data4,data5\n".to_owned(),
+    );
+    for (step, rest) in rows {
+        at += step;
+        text.push_str(&format!("{at}|{rest}\n"));
+        let fields: Vec<_> = rest
+            .splitn(9, '|')
+            .chain(std::iter::repeat(""))
+            .take(9)
+            .collect();
+        table.push_str(&format!("{at},{}\n", fields.join(",")));
+    }
+    [text.into_bytes(), table.into_bytes()]
 }
 
 fn instant() -> impl Strategy<Value = Instant> {
@@ -183,6 +280,23 @@ proptest! {
         }
         bytes.extend(parts.concat());
         check(&bytes, &sizes);
+    }
+
+    #[test]
+    fn any_rows_of_a_queue_log_end_in_a_result(
+        rows in vec(queue_row(), 0..60), sizes in vec(1_usize..40, 1..9),
+    ) {
+        let [text, table] = queue_logs(&rows);
+        check(&text, &sizes);
+        check(&table, &sizes);
+        let items = |form, bytes: &[u8]| read(queue_log(form), std::iter::once(bytes)).0;
+        let comma = QueueLogForm::Table { delimiter: TableDelimiter::Comma };
+        let kept = |items: Vec<Item>| -> Vec<Item> {
+            let kept = |item: &Item| matches!(item, Item::Record(_) | Item::Activity(_));
+            items.into_iter().filter(kept).collect()
+        };
+        // Both forms say the same.
+        prop_assert_eq!(kept(items(QueueLogForm::Text, &text)), kept(items(comma, &table)));
     }
 
     #[test]

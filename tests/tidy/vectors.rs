@@ -6,10 +6,11 @@ use crate::source::{Finding, SourceFile};
 const FOLDER: &str = "tests/vectors/";
 
 /// Who runs vectors: the language, where its tests lie, the ending of its files.
-const RUNNERS: [(&str, &str, &str); 3] = [
+const RUNNERS: [(&str, &str, &str); 4] = [
     ("Rust", "tests/", "rs"),
     ("Python", "bindings-python/", "py"),
     ("Kotlin", "bindings-mobile/", "kt"),
+    ("Swift", "bindings-mobile/", "swift"),
 ];
 
 fn vectors(files: &[SourceFile]) -> impl Iterator<Item = &SourceFile> {
@@ -79,6 +80,7 @@ fn runs(test: &SourceFile, folder: &str, inner: &str) -> bool {
     let whole = match test.ending() {
         "py" => vec![format!("VECTORS.glob(\"{folder}/*.json\")")],
         "kt" => vec![format!("File(vectors, \"{folder}\").listFiles()")],
+        "swift" => vec![format!("vectors(in: \"{folder}\")")],
         // The helper of `tests/src/lib.rs`, with the type that it reads or without.
         _ => vec![format!("vectors(\"{folder}\")"), format!(">(\"{folder}\")")],
     };
@@ -109,7 +111,8 @@ fn the_rules_can_fail() {
         let test = SourceFile::sample(path, text);
         runners(&[vector("{}"), test]).len()
     };
-    let (rust, python, kotlin) = ("tests/a.rs", "bindings-python/t.py", "bindings-mobile/T.kt");
+    let (rust, python) = ("tests/a.rs", "bindings-python/t.py");
+    let (kotlin, swift) = ("bindings-mobile/T.kt", "bindings-mobile/T.swift");
     for (path, text) in [
         (
             rust,
@@ -119,12 +122,14 @@ fn the_rules_can_fail() {
         (python, "matrix = vector(\"kpi/asa.json\")"),
         (python, "sorted(VECTORS.glob(\"kpi/*.json\"))"),
         (kotlin, "val file = vector(\"kpi/asa.json\")"),
+        (swift, "let file = try vector(\"kpi/asa.json\")"),
+        (swift, "for test in try vectors(in: \"kpi\") {}"),
         (
             kotlin,
             "for (file in File(vectors, \"kpi\").listFiles()) {}",
         ),
     ] {
-        assert_eq!(lacking(path, text), 2, "{text}");
+        assert_eq!(lacking(path, text), 3, "{text}");
     }
     for (path, text) in [
         (rust, "// include_str!(\"../vectors/kpi/asa.json\")"),
@@ -133,8 +138,9 @@ fn the_rules_can_fail() {
         (python, "VECTORS / \"kpi\"  # vectors"),
         (python, "# vector(\"kpi/asa.json\")"),
         (kotlin, "read(\"vectors/call\"); File(\"kpi\")"),
+        (swift, "let folder = \"kpi\" // vectors(in: )"),
         ("tests/tidy/a.rs", "\"kpi/asa.json\""),
     ] {
-        assert_eq!(lacking(path, text), 3, "{text}");
+        assert_eq!(lacking(path, text), 4, "{text}");
     }
 }

@@ -1,6 +1,7 @@
 //! The Kotlin stage: the native library, the generated source, the Maven module with its tests.
 
 use std::fs;
+use std::path::PathBuf;
 
 use crate::shell::{capture, has, program, root, run, target_dir};
 use crate::signatures::generate;
@@ -13,6 +14,21 @@ const JAVA_MIN: u32 = 17;
 
 /// Builds the library, generates Kotlin from it, and runs the Maven module's tests.
 pub fn test() -> Result<(), Stop> {
+    prepare()?;
+    write_readme()?;
+    let native = format!("-Dnative.dir={}", target_dir().join("debug").display());
+    run(program("mvn").args(["--batch-mode", "--quiet", "--file", MODULE, &native, "test"]))
+}
+
+/// Generates Kotlin, compiles the Maven module and gives the folder of its classes.
+pub fn classes() -> Result<PathBuf, Stop> {
+    prepare()?;
+    run(program("mvn").args(["--batch-mode", "--quiet", "--file", MODULE, "compile"]))?;
+    Ok(root().join(MODULE).join("target/classes"))
+}
+
+/// Looks for the tools and writes the generated source.
+fn prepare() -> Result<(), Stop> {
     // Maven compiles, so it is the compiler that must be there: a runtime alone brings none.
     let version = capture(program("javac").arg("-version")).unwrap_or_default();
     if java_number(&version).is_none_or(|number| number < JAVA_MIN) {
@@ -26,10 +42,8 @@ pub fn test() -> Result<(), Stop> {
     generate(
         "kotlin",
         "bindings-mobile/kotlin/target/generated-sources/uniffi",
-    )?;
-    write_readme()?;
-    let native = format!("-Dnative.dir={}", target_dir().join("debug").display());
-    run(program("mvn").args(["--batch-mode", "--quiet", "--file", MODULE, &native, "test"]))
+    )
+    .map(drop)
 }
 
 /// Writes the Kotlin example of the README as a function that `ReadmeTest` calls.

@@ -3,6 +3,7 @@
 //! One file a command. A command is a list of stages; a stage passes, fails or is skipped by name,
 //! and none hides another: all run, then the command fails with the list.
 
+mod aar;
 mod api;
 mod check;
 mod docs;
@@ -10,6 +11,8 @@ mod kotlin;
 mod memory;
 mod mirrors;
 mod nightly;
+mod phones;
+mod pictures;
 mod python;
 mod shell;
 mod signatures;
@@ -35,7 +38,12 @@ struct Options {
 
 type Command = fn(&Options, &mut Stages);
 
-const COMMANDS: [(&str, &str, Command); 6] = [
+const COMMANDS: [(&str, &str, Command); 10] = [
+    (
+        "aar",
+        "the archive for Android: classes, keep rules, and the libraries that an NDK links",
+        aar::command,
+    ),
     (
         "api",
         "write core/api.txt, the public items of the core [--check]",
@@ -58,8 +66,23 @@ const COMMANDS: [(&str, &str, Command); 6] = [
     ),
     (
         "nightly",
-        "what is long: laws, benches, memory, sizes",
+        "what is long: laws, benches, memory, sizes, phones",
         nightly::command,
+    ),
+    (
+        "phones",
+        "type-check the mobile crate for Android and iOS",
+        phones::command,
+    ),
+    (
+        "pictures",
+        "write the pages of the examples and look at them in a browser",
+        pictures::command,
+    ),
+    (
+        "swift",
+        "the Swift tests, in a Debian of their own where no Swift is",
+        swift::command,
     ),
     (
         "test",

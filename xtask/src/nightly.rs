@@ -2,12 +2,12 @@
 
 use crate::shell::{cargo, run};
 use crate::stage::Stages;
-use crate::{Options, memory, sizes};
+use crate::{Options, aar, memory, phones, sizes};
 
 /// Cases of each law; a run of `cargo xtask test` tries 256.
 const CASES: &str = "20000";
 
-pub fn command(_options: &Options, stages: &mut Stages) {
+pub fn command(options: &Options, stages: &mut Stages) {
     stages.run("long laws", || {
         let tests = [
             "test",
@@ -23,4 +23,6 @@ pub fn command(_options: &Options, stages: &mut Stages) {
     });
     stages.run("peak memory", memory::measure);
     stages.run("sizes", sizes::measure);
+    phones::command(options, stages);
+    aar::command(options, stages);
 }

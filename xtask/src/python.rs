@@ -70,6 +70,11 @@ fn search_path(python: &Path) -> Result<OsString, Stop> {
 
 /// The virtual environment with the pinned tools.
 pub fn environment() -> Result<PathBuf, Stop> {
+    environment_with(REQUIREMENTS)
+}
+
+/// The virtual environment with the tools that a file pins.
+pub fn environment_with(requirements: &str) -> Result<PathBuf, Stop> {
     let system = system_python()?;
     let folder = setup_dir().join("venv");
     let python = if cfg!(windows) {
@@ -80,14 +85,14 @@ pub fn environment() -> Result<PathBuf, Stop> {
     if !python.is_file() {
         run(program(system).args(["-m", "venv"]).arg(&folder))?;
     }
-    if root().join(REQUIREMENTS).is_file() {
+    if root().join(requirements).is_file() {
         let pinned = [
             "-m",
             "pip",
             "install",
             "--quiet",
             "--requirement",
-            REQUIREMENTS,
+            requirements,
         ];
         run(program(&python).args(pinned))?;
     }

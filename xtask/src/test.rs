@@ -1,11 +1,12 @@
 //! `cargo xtask test`: the tests of all languages.
 
 use std::env;
+use std::fs;
 use std::path::{Path, PathBuf};
 
 use crate::shell::{cargo, root, run};
 use crate::stage::{Stages, Stop};
-use crate::{Options, kotlin, python, swift};
+use crate::{Options, kotlin, pictures, python, swift};
 
 pub fn command(_options: &Options, stages: &mut Stages) {
     // The benches are left out: they are long and stand in `nightly`.
@@ -35,13 +36,14 @@ pub fn command(_options: &Options, stages: &mut Stages) {
     stages.run("python", python::test);
     stages.run("kotlin", kotlin::test);
     stages.run("swift", swift::test);
+    stages.run("pictures", pictures::look);
 }
 
 /// The file of real calls, which is not ours to commit.
 const REAL_RECORDS: &str = "anonymous_bank_1999-01.tsv";
 
 fn real_records() -> Result<(), Stop> {
-    let data = data_dir(env::var_os("TALKTIME_DATA").map(PathBuf::from), &root());
+    let data = given_dir();
     present(&data)?;
     let story = [
         "test",
@@ -51,6 +53,17 @@ fn real_records() -> Result<(), Stop> {
         "anonymous_bank",
     ];
     run(cargo(story).env("TALKTIME_DATA", data))
+}
+
+/// The folder of the real calls, where they are.
+pub fn real_data() -> Option<PathBuf> {
+    let data = given_dir();
+    present(&data).ok()?;
+    fs::canonicalize(data).ok()
+}
+
+fn given_dir() -> PathBuf {
+    data_dir(env::var_os("TALKTIME_DATA").map(PathBuf::from), &root())
 }
 
 /// Where the data stands that no repository holds.

@@ -3,7 +3,10 @@
 //!
 //! The library must be an unstripped one: its metadata stands in the symbols.
 
+mod aliases;
+
 use std::io::Write as _;
+use std::path::Path;
 use std::process::ExitCode;
 
 use uniffi_bindgen::bindings::{GenerateOptions, TargetLanguage, generate};
@@ -17,9 +20,9 @@ fn run() -> Result<(), String> {
     let [language, library, folder] = words.as_slice() else {
         return Err("usage: talktime-bindgen kotlin|swift LIBRARY FOLDER".to_owned());
     };
-    let language = match *language {
-        "kotlin" => TargetLanguage::Kotlin,
-        "swift" => TargetLanguage::Swift,
+    let (language, ending) = match *language {
+        "kotlin" => (TargetLanguage::Kotlin, "kt"),
+        "swift" => (TargetLanguage::Swift, "swift"),
         other => return Err(format!("no such language: {other}")),
     };
     generate(GenerateOptions {
@@ -29,7 +32,8 @@ fn run() -> Result<(), String> {
         config_override: Some(CONFIG.into()),
         ..GenerateOptions::default()
     })
-    .map_err(|error| format!("{error:#}"))
+    .map_err(|error| format!("{error:#}"))?;
+    aliases::resolve_in(Path::new(folder), ending).map_err(|error| format!("{folder}: {error}"))
 }
 
 fn main() -> ExitCode {

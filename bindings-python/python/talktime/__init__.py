@@ -21,7 +21,14 @@ from ._errors import (
     WrongType,
 )
 from ._names import *
-from ._talktime import explain, phone_number_in_country, read_log, registry, report
+from ._talktime import (
+    explain,
+    phone_number_in_country,
+    read_facts,
+    read_log,
+    registry,
+    report,
+)
 
 __all__ = [
     "Denied",
@@ -41,6 +48,7 @@ __all__ = [
     "kpi",
     "phone_number_in_country",
     "project",
+    "read_facts",
     "read_log",
     "registry",
     "report",

@@ -170,6 +170,15 @@ class ReadOptionsMethods:
         return _native.default_read_options()
 
 
+class QueueLogOptionsMethods:
+    __slots__ = ()
+
+    @staticmethod
+    def default() -> _model.QueueLogOptions:
+        """Gives what holds of a queue log unless something else is set."""
+        return _native.default_queue_log_options()
+
+
 class CallMethods:
     __slots__ = ()
 

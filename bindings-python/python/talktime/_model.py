@@ -22,6 +22,7 @@ from ._talktime import (
     ContactPurposeId,
     CountryCode,
     Currency,
+    FactReader,
     FieldPath,
     Label,
     LeadId,
@@ -3095,6 +3096,51 @@ class SurveyScore:
 
 
 @final
+@dataclass(frozen=True, slots=True)
+class ExitWaits:
+    """Holds the waits of the queue entries that ended in one way."""
+
+    exit: QueueExit
+    """How the entries ended."""
+
+    _: KW_ONLY
+
+    counts: tuple[int, ...] = ()
+    """How many waited how long: one count up to each bound, and the last for those over all bounds."""
+
+    def __post_init__(self) -> None:
+        _methods.hold_tuples(self, "counts")
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class WaitDistribution:
+    """Holds how long contacts waited in queues, by how they left, counted between bounds.
+
+    A wait of exactly a bound counts below it where the policy's threshold boundary is
+    `AtMost`, and above it where that is `Below`. So the
+    answered up to a bound that is the threshold are those that a service level counts as within.
+    Exits without a wait (full, closed, join-empty) do not appear.
+    """
+
+    _: KW_ONLY
+
+    bounds_ms: tuple[int, ...] = ()
+    """The bounds, in milliseconds, rising."""
+
+    boundary: Boundary
+    """Whether a wait of exactly a bound is below it."""
+
+    exits: tuple[ExitWaits, ...] = ()
+    """The counts, an entry for each of the seven exits that come after a wait, in the order of
+    `QueueExit`.
+    """
+
+    def __post_init__(self) -> None:
+        _methods.hold_tuples(self, "bounds_ms", "exits")
+
+
+@final
 class OutcomeCategory(_methods.OutcomeCategoryMethods, Enum):
     """Sorts what came of a call, the same in every project.
 
@@ -3220,6 +3266,35 @@ class DispositionMap(_methods.DispositionMapMethods):
 
 
 @final
+@dataclass(frozen=True, slots=True)
+class FactSummary:
+    """Counts everything that was in a file of facts: `rows` = `read` + `rejected`."""
+
+    rows: int
+    """Rows of data; empty lines and the header are none."""
+
+    read: int
+    """Rows that became a fact or, on a scorecard, a part of one."""
+
+    facts: int
+    """The facts that they became."""
+
+    rejected: int
+    """Rows that could not be read."""
+
+    _: KW_ONLY
+
+    findings: tuple[FindingCount, ...] = ()
+    """The findings, by code."""
+
+    bytes: int
+    """The size of the file."""
+
+    def __post_init__(self) -> None:
+        _methods.hold_tuples(self, "findings")
+
+
+@final
 class LogFormat(Enum):
     """Names a format of our own call-log schema."""
 
@@ -3246,6 +3321,40 @@ class ReadOptions(_methods.ReadOptionsMethods):
     max_remembered_ids: int
     """How many contact ids are remembered to find repeated ones; 1,000,000 unless set (16 to
     32 bytes each), 0 to look for none.
+    """
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class LogEvent:
+    """Holds a row of a log of events that is part of no record and no activity, as it stands."""
+
+    line: int
+    """The line on which it starts, counted from 1."""
+
+    row: int
+    """The row of data, counted from 1 without the header."""
+
+    at: datetime
+    """When it happened."""
+
+    _: KW_ONLY
+
+    contact: ContactId | None = None
+    """The contact; empty where the row names none."""
+
+    queue: QueueId | None = None
+    """The queue; empty where the row names none."""
+
+    agent: AgentId | None = None
+    """The agent; empty where the row names none."""
+
+    event: Code
+    """The event's name in lower case, other characters as `_`."""
+
+    fields: OriginalText | None = None
+    """The fields behind the name with `|` between them; they may name a person. Empty where there
+    are none.
     """
 
 
@@ -3327,13 +3436,27 @@ class DroppedRows:
 @final
 @dataclass(frozen=True, slots=True)
 class ReadSummary:
-    """Counts everything that was in a file: `rows` = `records` + `rejected` + all `dropped`."""
+    """Counts everything that was in a file: `rows` = `rows_in_records` + `rows_in_activities` + `events`
+    + `rejected` + all `dropped`.
+    """
 
     rows: int
     """Rows of data; empty lines and the header are none."""
 
     records: int
-    """Rows that became records."""
+    """Records that were given out."""
+
+    rows_in_records: int
+    """Rows that are part of records: in a table of contacts as many as there are records."""
+
+    activities: int
+    """Stretches of agents' time that were given out."""
+
+    rows_in_activities: int
+    """Rows that are part of those."""
+
+    events: int
+    """Rows that were kept as they stand."""
 
     rejected: int
     """Rows that could not be read."""
@@ -3351,3 +3474,116 @@ class ReadSummary:
 
     def __post_init__(self) -> None:
         _methods.hold_tuples(self, "findings", "dropped")
+
+
+@final
+class TableDelimiter(Enum):
+    """Says what stands between two fields of a table."""
+
+    COMMA = "comma"
+    """A comma."""
+
+    SEMICOLON = "semicolon"
+    """A semicolon."""
+
+    TAB = "tab"
+    """A tab."""
+
+    BAR = "bar"
+    """A vertical bar."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class QueueLogFormText:
+    """The file `queue_log`: `epoch|callid|queue|agent|EVENT|p1|p2|...`, without a header."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class QueueLogFormTable:
+    """The table, exported with a header: `time`, `callid`, `queuename`, `agent`, `event`, `data1`
+    to `data5`, in any order.
+    """
+
+    delimiter: TableDelimiter
+    """What stands between two fields."""
+
+
+QueueLogForm: TypeAlias = (
+    QueueLogFormText
+    | QueueLogFormTable
+)
+"""Says how a queue log is written down."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class PauseReason:
+    """Says which kind of pause a reason of the log is."""
+
+    reason: Label
+    """The reason as the log writes it; capitals and the characters between words do not matter."""
+
+    kind: PauseKind
+    """Its kind."""
+
+    _: KW_ONLY
+
+    code: Code | None = None
+    """Its code; empty to make one of the text, which must have a Latin letter or a digit for it."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class AgentName:
+    """Says which agent a name of the log is."""
+
+    name: OriginalText
+    """The name as the log writes it: `Agent/1001`, `SIP/1001`, or a person's name."""
+
+    agent: AgentId
+    """The agent's id."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class QueueLogOptions(_methods.QueueLogOptionsMethods):
+    """Holds what a caller settles of a queue log."""
+
+    form: QueueLogForm
+    """The form; text unless set."""
+
+    zone: Zone
+    """The zone of times without an offset, which only a table has; UTC unless set."""
+
+    settle: timedelta
+    """How long a call that is over is held for rows that come late, in the time of the log; 10
+    minutes unless set. What comes later is a kept event.
+    """
+
+    longest_silence: timedelta
+    """How long a call may be open without a row of it, in the time of the log; 24 hours unless
+    set. Then it is given out as it stands, without an end.
+    """
+
+    tolerance: timedelta
+    """By how much stamps may run backwards, or differ from the seconds that the log gives, before
+    that is told; 5 seconds unless set.
+    """
+
+    _: KW_ONLY
+
+    known_queues: tuple[QueueId, ...] = ()
+    """The queues that there are; a row of another one is told. Empty to tell of none."""
+
+    pause_reasons: tuple[PauseReason, ...] = ()
+    """What the reasons of pauses are; what is not in it is `PauseKind::Other`."""
+
+    agent_names: tuple[AgentName, ...] = ()
+    """Which agents the names of the log are; what is not in it is taken as it stands. Needed where
+    the log has names of persons.
+    """
+
+    def __post_init__(self) -> None:
+        _methods.hold_tuples(self, "known_queues", "pause_reasons", "agent_names")

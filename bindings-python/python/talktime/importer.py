@@ -2,28 +2,48 @@
 """The names of `importer`."""
 
 from ._model import (
+    AgentName,
     DroppedRows,
+    FactSummary,
     Finding,
     FindingCount,
+    LogEvent,
     LogFormat,
+    PauseReason,
+    QueueLogForm,
+    QueueLogFormTable,
+    QueueLogFormText,
+    QueueLogOptions,
     ReadOptions,
     ReadSummary,
     RejectedRow,
+    TableDelimiter,
 )
 
 from ._talktime import (
+    FactReader,
     LogReader,
     Mapping,
 )
 
 __all__ = [
+    "AgentName",
     "DroppedRows",
+    "FactReader",
+    "FactSummary",
     "Finding",
     "FindingCount",
+    "LogEvent",
     "LogFormat",
     "LogReader",
     "Mapping",
+    "PauseReason",
+    "QueueLogForm",
+    "QueueLogFormTable",
+    "QueueLogFormText",
+    "QueueLogOptions",
     "ReadOptions",
     "ReadSummary",
     "RejectedRow",
+    "TableDelimiter",
 ]

@@ -31,6 +31,7 @@ from ._model import (
     EvidenceLeadList,
     EvidenceScorecard,
     EvidenceSurvey,
+    ExitWaits,
     Explanation,
     FactKind,
     Figure,
@@ -63,6 +64,7 @@ from ._model import (
     SurveyQuestion,
     SurveyScale,
     SurveyScore,
+    WaitDistribution,
 )
 
 from ._talktime import (
@@ -103,6 +105,7 @@ __all__ = [
     "EvidenceLeadList",
     "EvidenceScorecard",
     "EvidenceSurvey",
+    "ExitWaits",
     "Explanation",
     "FactKind",
     "Figure",
@@ -136,4 +139,5 @@ __all__ = [
     "SurveyQuestion",
     "SurveyScale",
     "SurveyScore",
+    "WaitDistribution",
 ]

@@ -3,11 +3,12 @@
 
 use std::time::Duration;
 
-use chrono::{DateTime, Datelike, Days, Months, NaiveDate, NaiveTime, Offset, TimeZone};
+use chrono::{DateTime, Datelike, Days, Months, NaiveDate, NaiveTime};
 use serde::{Deserialize, Serialize};
 
 use super::errors::{Invalid, NamedFact};
-use super::time::{Instant, Period, Zone, duration_ms, elapsed};
+use super::time::{Instant, Period, duration_ms, elapsed};
+use super::zone::Zone;
 
 /// Says how long the intervals of a report are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -264,9 +265,8 @@ impl Grid {
 
     /// The seconds by which the zone's clock is ahead of UTC.
     fn offset(&self, at: i64) -> Option<i64> {
-        let utc = instant(at)?.naive_utc();
-        let offset = self.zone.tz().offset_from_utc_datetime(&utc);
-        Some(i64::from(offset.fix().local_minus_utc()))
+        instant(at)?;
+        Some(self.zone.offset(at))
     }
 }
 

@@ -18,6 +18,7 @@ pub(crate) mod table;
 mod text;
 mod time;
 pub mod workflow;
+mod zone;
 
 pub use address::{Address, PersonName};
 pub use code::{Code, FieldPath};
@@ -36,5 +37,7 @@ pub(crate) use text::has_message;
 pub use text::{Label, Language, LocalisedText, sentence};
 pub(crate) use time::elapsed;
 pub use time::{
-    Instant, Period, PeriodParts, Zone, duration_ms, instant_from_unix, optional_duration_ms,
+    Instant, Period, PeriodParts, duration_from_microseconds, duration_ms, instant_from_unix,
+    optional_duration_ms,
 };
+pub use zone::Zone;

@@ -1,7 +1,5 @@
-//! Instants, periods and zones.
+//! Instants and periods.
 
-use std::fmt;
-use std::fmt::Write as _;
 use std::time::Duration;
 
 use chrono::{DateTime, Utc};
@@ -23,6 +21,16 @@ pub fn instant_from_unix(seconds: i64, nanoseconds: u32) -> Result<Instant, Inva
     DateTime::from_timestamp(seconds, nanoseconds)
         .filter(|_| nanoseconds < 1_000_000_000)
         .ok_or(Invalid::plain("base.instant.out_of_range", ""))
+}
+
+/// Makes a length of time of microseconds, which other languages hold with a sign.
+///
+/// # Errors
+/// `base.duration.negative` below zero.
+pub fn duration_from_microseconds(microseconds: i64) -> Result<Duration, Invalid> {
+    u64::try_from(microseconds)
+        .map(Duration::from_micros)
+        .map_err(|_| Invalid::plain("base.duration.negative", ""))
 }
 
 /// Holds a half-open span of time: `from` belongs to it, `until` does not.
@@ -144,87 +152,6 @@ pub(crate) fn elapsed(from: Instant, until: Instant) -> Duration {
         .unwrap_or_default()
 }
 
-/// Names a time zone of the IANA database: `Asia/Kolkata`, `Europe/Moscow`.
-///
-/// ```
-/// use talktime::base::Zone;
-/// assert_eq!(Zone::new("Asia/Kolkata")?.name(), "Asia/Kolkata");
-/// assert!(Zone::new("Asia/Atlantis").is_err());
-/// # Ok::<(), talktime::base::Invalid>(())
-/// ```
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(try_from = "String", into = "String")]
-pub struct Zone(chrono_tz::Tz);
-
-impl Zone {
-    /// Coordinated universal time.
-    pub const UTC: Self = Self(chrono_tz::UTC);
-
-    /// Looks a name up in the IANA database that this release carries.
-    ///
-    /// # Errors
-    /// `base.zone.unknown` where there is no such zone.
-    pub fn new(name: impl AsRef<str>) -> Result<Self, Invalid> {
-        name.as_ref()
-            .parse()
-            .map(Self)
-            .map_err(|_| Invalid::plain("base.zone.unknown", ""))
-    }
-
-    /// Gives the name.
-    pub fn name(&self) -> &'static str {
-        self.0.name()
-    }
-
-    /// Shows an instant on the zone's clock, after the pattern of `chrono` (`%Y-%m-%d %H:%M`).
-    ///
-    /// A pattern that cannot be read gives the instant in RFC 3339 instead.
-    ///
-    /// ```
-    /// use talktime::base::{Instant, Zone};
-    /// let at: Instant = "2026-03-02T02:30:00Z".parse().unwrap();
-    /// assert_eq!(Zone::new("Asia/Kolkata")?.local_text(at, "%H:%M"), "08:00");
-    /// # Ok::<(), talktime::base::Invalid>(())
-    /// ```
-    pub fn local_text(&self, at: Instant, pattern: &str) -> String {
-        let local = at.with_timezone(&self.0);
-        let mut text = String::new();
-        match write!(text, "{}", local.format(pattern)) {
-            Ok(()) => text,
-            Err(_) => local.to_rfc3339(),
-        }
-    }
-
-    pub(crate) fn tz(&self) -> chrono_tz::Tz {
-        self.0
-    }
-}
-
-impl fmt::Display for Zone {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.name())
-    }
-}
-
-impl fmt::Debug for Zone {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.name())
-    }
-}
-
-impl TryFrom<String> for Zone {
-    type Error = Invalid;
-    fn try_from(name: String) -> Result<Self, Invalid> {
-        Self::new(name)
-    }
-}
-
-impl From<Zone> for String {
-    fn from(zone: Zone) -> Self {
-        zone.name().to_owned()
-    }
-}
-
 /// Writes and reads a duration as whole milliseconds in JSON, for `#[serde(with)]`.
 pub mod duration_ms {
     use super::Duration;
@@ -288,5 +215,16 @@ mod tests {
             let error = instant_from_unix(seconds, nanoseconds).unwrap_err();
             assert_eq!(error.code.as_str(), "base.instant.out_of_range");
         }
+    }
+
+    #[test]
+    fn a_length_below_zero_is_refused() {
+        assert_eq!(
+            duration_from_microseconds(1_500_000),
+            Ok(Duration::from_millis(1_500))
+        );
+        assert_eq!(duration_from_microseconds(0), Ok(Duration::ZERO));
+        let error = duration_from_microseconds(-1).unwrap_err();
+        assert_eq!(error.code.as_str(), "base.duration.negative");
     }
 }

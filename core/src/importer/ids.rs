@@ -43,9 +43,7 @@ impl IdMemory {
         if self.limit == 0 {
             return Seen::New;
         }
-        let mut hasher = DefaultHasher::new();
-        id.hash(&mut hasher);
-        let print = hasher.finish().max(1);
+        let print = print_of(id);
         if self.known < self.limit && self.known.saturating_mul(2) >= self.slots.len() {
             self.grow();
         }
@@ -63,6 +61,14 @@ impl IdMemory {
                 Seen::Full
             }
         }
+    }
+
+    /// Tells whether an id was met, and remembers nothing.
+    fn knows(&self, id: &str) -> bool {
+        let print = print_of(id);
+        self.slots
+            .get(self.find(print))
+            .is_some_and(|slot| *slot == print)
     }
 
     /// Gives the slot of a fingerprint, or the empty one where it belongs.
@@ -92,6 +98,42 @@ impl IdMemory {
     }
 }
 
+fn print_of(id: &str) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    id.hash(&mut hasher);
+    hasher.finish().max(1)
+}
+
+/// Remembers the last ids: between half and all of as many as are allowed.
+#[derive(Debug)]
+pub(super) struct RecentIds {
+    young: IdMemory,
+    old: IdMemory,
+    half: usize,
+}
+
+impl RecentIds {
+    pub(super) fn new(limit: usize) -> Self {
+        let half = limit.div_ceil(2);
+        Self {
+            young: IdMemory::new(half),
+            old: IdMemory::new(half),
+            half,
+        }
+    }
+
+    pub(super) fn knows(&self, id: &str) -> bool {
+        self.half > 0 && (self.young.knows(id) || self.old.knows(id))
+    }
+
+    pub(super) fn remember(&mut self, id: &str) {
+        if self.half > 0 && self.young.known >= self.half {
+            self.old = std::mem::replace(&mut self.young, IdMemory::new(self.half));
+        }
+        self.young.meet(id);
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -107,6 +149,21 @@ mod tests {
         assert_eq!(memory.meet("other"), Seen::Full);
         assert_eq!(memory.meet("other"), Seen::New);
         assert_eq!(memory.meet("c0"), Seen::Again);
+    }
+
+    #[test]
+    fn recent_ids_are_known_and_old_ones_go() {
+        let mut recent = RecentIds::new(4);
+        for id in ["a", "b", "c", "d"] {
+            recent.remember(id);
+        }
+        assert!(["a", "b", "c", "d"].iter().all(|id| recent.knows(id)));
+        recent.remember("e");
+        assert!(!recent.knows("a") && recent.knows("c") && recent.knows("e"));
+        let mut none = RecentIds::new(0);
+        none.remember("a");
+        assert!(!none.knows("a"));
+        assert!(!RecentIds::new(4).knows("a"));
     }
 
     #[test]

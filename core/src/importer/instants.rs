@@ -4,7 +4,7 @@ use super::cells::{Row, RowError};
 use super::local::{LocalClock, Midnight, Resolved};
 use super::mapping::Rules;
 use super::times::{DateCache, Read, days_of};
-use crate::base::Instant;
+use crate::base::{Instant, Zone};
 
 const DAY_MS: i64 = 86_400_000;
 
@@ -28,7 +28,7 @@ pub(super) struct Instants {
 impl Instants {
     pub(super) fn new(rules: &Rules) -> Self {
         Self {
-            clock: LocalClock::new(rules.zone, rules.ambiguous, rules.gap),
+            clock: LocalClock::new(rules.zone.unwrap_or(Zone::UTC), rules.ambiguous, rules.gap),
             dates: DateCache::default(),
             by_slot: vec![None; rules.columns.len()],
             settled: Vec::new(),

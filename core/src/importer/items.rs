@@ -2,7 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::base::{Code, Invalid, Label, NamedFact, OriginalText};
+use crate::base::{
+    AgentId, Code, ContactId, Instant, Invalid, Label, NamedFact, OriginalText, QueueId,
+};
 use crate::call::Record;
 use crate::kpi::ActivityInterval;
 
@@ -73,10 +75,35 @@ pub enum Item {
     Record(Record),
     /// A stretch of an agent's time.
     Activity(ActivityInterval),
+    /// A row that is kept as it stands.
+    Event(LogEvent),
     /// A row that could not be read.
     Rejected(RejectedRow),
     /// Something odd that costs no row.
     Finding(Finding),
+}
+
+/// Holds a row of a log of events that is part of no record and no activity, as it stands.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct LogEvent {
+    /// The line on which it starts, counted from 1.
+    pub line: u64,
+    /// The row of data, counted from 1 without the header.
+    pub row: u64,
+    /// When it happened.
+    pub at: Instant,
+    /// The contact; empty where the row names none.
+    pub contact: Option<ContactId>,
+    /// The queue; empty where the row names none.
+    pub queue: Option<QueueId>,
+    /// The agent; empty where the row names none.
+    pub agent: Option<AgentId>,
+    /// The event's name in lower case, other characters as `_`.
+    pub event: Code,
+    /// The fields behind the name with `|` between them; they may name a person. Empty where there
+    /// are none.
+    pub fields: Option<OriginalText>,
 }
 
 /// Holds a row that could not be read, and why.
@@ -139,14 +166,27 @@ pub struct DroppedRows {
     pub rows: u64,
 }
 
-/// Counts everything that was in a file: `rows` = `records` + `rejected` + all `dropped`.
+/// Counts everything that was in a file: `rows` = `rows_in_records` + `rows_in_activities` + `events`
+/// + `rejected` + all `dropped`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ReadSummary {
     /// Rows of data; empty lines and the header are none.
     pub rows: u64,
-    /// Rows that became records.
+    /// Records that were given out.
     pub records: u64,
+    /// Rows that are part of records: in a table of contacts as many as there are records.
+    #[serde(default)]
+    pub rows_in_records: u64,
+    /// Stretches of agents' time that were given out.
+    #[serde(default)]
+    pub activities: u64,
+    /// Rows that are part of those.
+    #[serde(default)]
+    pub rows_in_activities: u64,
+    /// Rows that were kept as they stand.
+    #[serde(default)]
+    pub events: u64,
     /// Rows that could not be read.
     pub rejected: u64,
     /// The findings, by code.
@@ -166,6 +206,9 @@ pub struct Log {
     /// What the agents did, where the log tells it.
     #[serde(default)]
     pub activities: Vec<ActivityInterval>,
+    /// The rows that are kept as they stand.
+    #[serde(default)]
+    pub events: Vec<LogEvent>,
     /// The rows that could not be read.
     pub rejected: Vec<RejectedRow>,
     /// The findings.

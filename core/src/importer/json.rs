@@ -4,7 +4,9 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fmt;
 
-use serde::de::{Deserialize, Deserializer, Error as _, IgnoredAny, MapAccess, Visitor};
+use serde::de::{
+    Deserialize, DeserializeOwned, Deserializer, Error as _, IgnoredAny, MapAccess, Visitor,
+};
 use serde_json::error::Category;
 use serde_json::value::RawValue;
 
@@ -15,14 +17,32 @@ use crate::call::{Record, RecordParts};
 
 /// Reads a record as our own schema writes it.
 pub(super) fn record(line: u64, text: &str) -> Result<Record, RowError> {
-    let parts: RecordParts = serde_json::from_str(text).map_err(|error| {
+    let parts: RecordParts = shaped(line, text, "importer.row.not_a_record")?;
+    Record::restore(parts).map_err(RowError::from)
+}
+
+/// Reads a line as a value; the code says that it is JSON and no such value.
+pub(super) fn shaped<T: DeserializeOwned>(
+    line: u64,
+    text: &str,
+    other_shape: &'static str,
+) -> Result<T, RowError> {
+    serde_json::from_str(text).map_err(|error| {
         if error.classify() == Category::Data {
-            not_a_record(line, text, &error)
+            not_of_the_shape::<T>(line, text, &error, other_shape)
         } else {
             malformed(line, 0, &error)
         }
-    })?;
-    Record::restore(parts).map_err(RowError::from)
+    })
+}
+
+/// Tells of a line that is JSON and no object.
+pub(super) fn check_object(line: u64, text: &str) -> Result<(), RowError> {
+    if text.trim_start().starts_with('{') {
+        return Ok(());
+    }
+    serde_json::from_str::<IgnoredAny>(text).map_err(|error| malformed(line, 0, &error))?;
+    Err(RowError::code("importer.row.not_an_object"))
 }
 
 /// Takes the values of a flat object, by slot.
@@ -31,10 +51,7 @@ pub(super) fn values<'a>(
     text: &'a str,
     columns: &[Column],
 ) -> Result<Vec<Option<Cow<'a, str>>>, RowError> {
-    if !text.trim_start().starts_with('{') {
-        serde_json::from_str::<IgnoredAny>(text).map_err(|error| malformed(line, 0, &error))?;
-        return Err(RowError::code("importer.row.not_an_object"));
-    }
+    check_object(line, text)?;
     let object: Object<'a> = serde_json::from_str(text).map_err(|error| {
         if error.classify() == Category::Data {
             RowError::code("importer.row.key_repeated")
@@ -106,10 +123,15 @@ impl<'de: 'a, 'a> Deserialize<'de> for Object<'a> {
     }
 }
 
-/// Says where a line is JSON and no record, and at which field.
-fn not_a_record(line: u64, text: &str, error: &serde_json::Error) -> RowError {
+/// Says where a line is JSON and no such value, and at which field.
+fn not_of_the_shape<T: DeserializeOwned>(
+    line: u64,
+    text: &str,
+    error: &serde_json::Error,
+    code: &'static str,
+) -> RowError {
     let mut reader = serde_json::Deserializer::from_str(text);
-    let read: Result<RecordParts, _> = serde_path_to_error::deserialize(&mut reader);
+    let read: Result<T, _> = serde_path_to_error::deserialize(&mut reader);
     let mut path = read
         .err()
         .map_or(String::new(), |error| error.path().to_string());
@@ -130,7 +152,7 @@ fn not_a_record(line: u64, text: &str, error: &serde_json::Error) -> RowError {
         };
     }
     let mut error = malformed(line, 0, error);
-    error.error.code = crate::base::Code::fixed("importer.row.not_a_record");
+    error.error.code = crate::base::Code::fixed(code);
     error.error.path = FieldPath::new(path).unwrap_or_default();
     error
 }

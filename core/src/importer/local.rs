@@ -70,7 +70,7 @@ impl LocalClock {
             return instant(local_ms.saturating_sub(offset_ms)).map(Resolved::Exact);
         }
         let local = naive(local_ms).ok_or(RowError::code("importer.row.time_malformed"))?;
-        match self.zone.tz().from_local_datetime(&local) {
+        match self.zone.clock().from_local_datetime(&local) {
             MappedLocalTime::Single(at) => Ok(Resolved::Exact(at.to_utc())),
             MappedLocalTime::Ambiguous(first, second) => match self.ambiguous {
                 Ambiguous::Earlier => Ok(Resolved::Chosen(first.min(second).to_utc())),
@@ -85,7 +85,7 @@ impl LocalClock {
     /// Reads a time in a gap by the offset that held before it, so that it moves by the gap.
     fn forward(&self, local_ms: i64) -> Result<Resolved, RowError> {
         let before = naive(local_ms.saturating_sub(DAY_MS))
-            .and_then(|local| self.zone.tz().from_local_datetime(&local).latest())
+            .and_then(|local| self.zone.clock().from_local_datetime(&local).latest())
             .ok_or(RowError::code("importer.row.time_in_gap"))?;
         let offset_ms = i64::from(before.offset().fix().local_minus_utc()) * 1000;
         instant(local_ms.saturating_sub(offset_ms)).map(Resolved::Moved)
@@ -99,7 +99,7 @@ impl LocalClock {
         let mut offset = None;
         for hour in 0..=24 {
             let local = naive(midnight.checked_add(hour * HOUR_MS)?)?;
-            let at = self.zone.tz().from_local_datetime(&local).single()?;
+            let at = self.zone.clock().from_local_datetime(&local).single()?;
             let here = at.offset().fix().local_minus_utc();
             if *offset.get_or_insert(here) != here {
                 return None;

@@ -1,10 +1,11 @@
 //! The reader of call logs.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::build::{Builder, Oddity};
 use super::cells::{Cells, Row, RowError};
+use super::header;
 use super::ids::{IdMemory, Seen};
 use super::instants::Instants;
 use super::items::{
@@ -12,14 +13,17 @@ use super::items::{
 };
 use super::json;
 use super::mapping::{Field, Mapping, Rules, all_hold};
-use crate::base::table::{Bounds, Fields, Place, Shape, TableEvent, TableReader, column_reference};
+use super::queue_log::QueueLogReader;
+use super::queue_options::QueueLogOptions;
+use crate::base::table::{Bounds, Fields, Place, Shape, TableEvent, TableReader};
 use crate::base::{Code, Invalid, Label, NamedFact, OriginalText};
 use crate::call::Record;
 
 /// Reads a call log from bytes that come in pieces of any size.
 ///
 /// Whatever the bytes are, each row becomes a record, is dropped by a rule of the mapping, or is
-/// given out as rejected with its reason; how the file is cut into pieces changes nothing. No more
+/// given out as rejected with its reason (a log of events has rows of activities and kept ones too);
+/// how the file is cut into pieces changes nothing. No more
 /// than a line of the file is kept, and the ids that [`ReadOptions`] allows.
 ///
 /// ```
@@ -37,9 +41,25 @@ use crate::call::Record;
 #[derive(Debug)]
 pub struct LogReader {
     table: TableReader,
-    rows: RowReader,
+    rows: Rows,
     /// Why the file as a whole cannot be read, once that is known.
     failed: Option<Invalid>,
+}
+
+/// Is what makes items of rows.
+#[derive(Debug)]
+enum Rows {
+    Mapped(Box<RowReader>),
+    QueueLog(Box<QueueLogReader>),
+}
+
+impl Rows {
+    fn event(&mut self, event: TableEvent<'_>, sink: &mut impl FnMut(Item)) -> Result<(), Invalid> {
+        match self {
+            Self::Mapped(rows) => rows.event(event, sink),
+            Self::QueueLog(rows) => rows.event(event, sink),
+        }
+    }
 }
 
 impl LogReader {
@@ -63,7 +83,46 @@ impl LogReader {
         Self::new(rules.shape.clone(), Some(rules), options)
     }
 
+    /// Makes a reader of an Asterisk `queue_log`, which `docs/queue-log.md` describes.
+    ///
+    /// A contact is given out some time after its last row, because rows may come late; memory is
+    /// bounded by the calls that are open or not settled and by the agents.
+    ///
+    /// ```
+    /// use talktime::importer::{LogReader, QueueLogOptions, ReadOptions, read_log};
+    /// let reader = LogReader::queue_log(QueueLogOptions::default(), ReadOptions::default())?;
+    /// let log = read_log(reader, b"\
+    /// 1772442000|1772442000.7|sales|NONE|ENTERQUEUE||5550100|1
+    /// 1772442012|1772442000.7|sales|Agent/1001|CONNECT|12|1772442009.8|3
+    /// 1772442072|1772442000.7|sales|Agent/1001|COMPLETECALLER|12|60|1
+    /// ")?;
+    /// let call = log.records[0].parts();
+    /// assert_eq!((call.legs.len(), call.offers[0].ring.as_secs()), (1, 3));
+    /// # Ok::<(), talktime::base::Invalid>(())
+    /// ```
+    ///
+    /// # Errors
+    /// As [`talktime`](Self::talktime), and `importer.options.repeated_agent_name`.
+    pub fn queue_log(log: QueueLogOptions, options: ReadOptions) -> Result<Self, Invalid> {
+        let shape = QueueLogReader::shape(&log);
+        Self::with(shape, options, |remembered| {
+            let rows = QueueLogReader::new(log, remembered)?;
+            Ok(Rows::QueueLog(Box::new(rows)))
+        })
+    }
+
     fn new(shape: Shape, rules: Option<Arc<Rules>>, options: ReadOptions) -> Result<Self, Invalid> {
+        Self::with(shape, options, |remembered| {
+            let rows = RowReader::new(rules, remembered);
+            Ok(Rows::Mapped(Box::new(rows)))
+        })
+    }
+
+    fn with(
+        shape: Shape,
+        options: ReadOptions,
+        rows: impl FnOnce(usize) -> Result<Rows, Invalid>,
+    ) -> Result<Self, Invalid> {
         if options.max_line_bytes == 0 {
             return Err(Invalid::plain("importer.options.no_line", "max_line_bytes"));
         }
@@ -74,7 +133,7 @@ impl LogReader {
         };
         Ok(Self {
             table: TableReader::new(shape, bounds),
-            rows: RowReader::new(rules, size(options.max_remembered_ids)),
+            rows: rows(size(options.max_remembered_ids))?,
             failed: None,
         })
     }
@@ -104,7 +163,14 @@ impl LogReader {
         let done = self.table.finish(&mut |event| rows.event(event, sink));
         self.keep_failure(done)?;
         self.failed = Some(Invalid::plain("importer.file.finished", ""));
-        Ok(self.rows.summary(self.table.rows(), self.table.bytes()))
+        let (count, bytes) = (self.table.rows(), self.table.bytes());
+        Ok(match &mut self.rows {
+            Rows::Mapped(rows) => rows.summary(count, bytes),
+            Rows::QueueLog(rows) => {
+                rows.finish(sink);
+                rows.summary(count, bytes)
+            }
+        })
     }
 
     fn check_open(&self) -> Result<(), Invalid> {
@@ -128,6 +194,7 @@ pub fn read_log(mut reader: LogReader, bytes: &[u8]) -> Result<Log, Invalid> {
     let mut sink = |item| match item {
         Item::Record(record) => log.records.push(record),
         Item::Activity(activity) => log.activities.push(activity),
+        Item::Event(event) => log.events.push(event),
         Item::Rejected(row) => log.rejected.push(row),
         Item::Finding(finding) => log.findings.push(finding),
     };
@@ -186,6 +253,8 @@ impl RowReader {
                 let became = self.json(place, text);
                 self.tell(place, became, text.as_bytes(), sink);
             }
+            // The shapes of this reader have no such rows.
+            TableEvent::Line(..) => {}
         }
         Ok(())
     }
@@ -199,31 +268,11 @@ impl RowReader {
         let Some(rules) = self.rules.clone() else {
             return Ok(());
         };
-        let by_name: BTreeMap<&str, usize> = names
-            .iter()
-            .enumerate()
-            .rev()
-            .map(|(position, name)| (name.as_str(), position))
-            .collect();
-        self.positions.clear();
-        for (slot, column) in rules.columns.iter().enumerate() {
-            let position = by_name.get(column.name.as_str()).copied();
-            if position.is_none() && !column.optional {
-                let name = column_reference(&column.name, slot);
-                return Err(Invalid::plain("importer.file.column_missing", "")
-                    .with(NamedFact::id("column", name))
-                    .with(NamedFact::count("columns", names.len() as u64)));
-            }
-            self.positions.push(position);
-        }
+        self.positions = header::positions(&rules.columns, names)?;
         if rules.tell_unknown_columns {
-            let known: BTreeSet<usize> = self.positions.iter().copied().flatten().collect();
-            for position in (0..names.len()).filter(|position| !known.contains(position)) {
-                // By its position alone: what stands in a header may be anything, a person's too.
-                let number = (position as u64).saturating_add(1);
-                let facts = vec![NamedFact::count("position", number)];
+            for fact in header::unknown(&self.positions, names.len()) {
                 let code = "importer.finding.unknown_column";
-                self.find(place, None, code, facts, sink);
+                self.find(place, None, code, vec![fact], sink);
             }
         }
         Ok(())
@@ -359,6 +408,10 @@ impl RowReader {
         ReadSummary {
             rows,
             records: self.records,
+            rows_in_records: self.records,
+            activities: 0,
+            rows_in_activities: 0,
+            events: 0,
             rejected: self.rejected,
             findings: self
                 .findings

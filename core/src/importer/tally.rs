@@ -2,10 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::items::{Finding, Item, ReadSummary, RejectedRow};
+use super::items::{Finding, Item, LogEvent, ReadSummary, RejectedRow};
 use super::reader::LogReader;
 use crate::base::Invalid;
-use crate::kpi::{CallTally, Plan, Report};
+use crate::kpi::{CallTally, CentreTally, Plan, Report};
 
 /// Holds what a reader had to say beside the records.
 #[must_use = "what is not looked at here is told nowhere else"]
@@ -16,6 +16,9 @@ pub struct Remarks {
     pub rejected: Vec<RejectedRow>,
     /// The findings.
     pub findings: Vec<Finding>,
+    /// The rows that were kept as they stand.
+    #[serde(default)]
+    pub events: Vec<LogEvent>,
 }
 
 /// Holds the reports on a log, and what there was to say about it.
@@ -49,27 +52,80 @@ pub struct LogReport {
 #[derive(Debug)]
 pub struct LogTally {
     reader: LogReader,
-    tallies: Vec<CallTally>,
+    tallies: Tallies,
     failed: Option<Invalid>,
 }
 
+/// The tallies of one pass, all of one kind.
+#[derive(Debug)]
+enum Tallies {
+    Calls(Vec<CallTally>),
+    Centre(Vec<CentreTally>),
+}
+
+impl Tallies {
+    fn push(&mut self, item: &Item) -> Result<(), Invalid> {
+        match (self, item) {
+            (Self::Calls(tallies), Item::Record(record)) => {
+                tallies.iter_mut().try_for_each(|tally| tally.push(record))
+            }
+            (Self::Centre(tallies), Item::Record(record)) => tallies
+                .iter_mut()
+                .try_for_each(|tally| tally.push_record(record)),
+            (Self::Centre(tallies), Item::Activity(activity)) => tallies
+                .iter_mut()
+                .try_for_each(|tally| tally.push_activity(activity)),
+            _ => Ok(()),
+        }
+    }
+
+    fn reports(&self) -> Vec<Report> {
+        match self {
+            Self::Calls(tallies) => tallies.iter().map(CallTally::report).collect(),
+            Self::Centre(tallies) => tallies.iter().map(CentreTally::report).collect(),
+        }
+    }
+}
+
+/// Makes a tally for each plan.
+fn each<T>(plans: Vec<Plan>, make: fn(Plan) -> Result<T, Invalid>) -> Result<Vec<T>, Invalid> {
+    let plans = plans.into_iter().enumerate();
+    plans
+        .map(|(position, plan)| {
+            make(plan).map_err(|error| error.inside(&format!("plans[{position}]")))
+        })
+        .collect()
+}
+
 impl LogTally {
-    /// Joins a reader at the start of a file and the plans to count by.
+    /// Joins a reader at the start of a file and the plans to count by, for the figures that call
+    /// records alone give.
     ///
     /// # Errors
     /// As [`CallTally::new`]; the path names the plan.
     pub fn new(reader: LogReader, plans: Vec<Plan>) -> Result<Self, Invalid> {
-        let mut tallies = Vec::new();
-        for (position, plan) in plans.into_iter().enumerate() {
-            let tally = CallTally::new(plan)
-                .map_err(|error| error.inside(&format!("plans[{position}]")))?;
-            tallies.push(tally);
-        }
-        Ok(Self {
+        Ok(Self::of(
+            reader,
+            Tallies::Calls(each(plans, CallTally::new)?),
+        ))
+    }
+
+    /// Joins a reader at the start of a file and the plans to count by, for every figure: also what
+    /// the agents did is counted, and the memory grows with the contacts, as of a [`CentreTally`].
+    ///
+    /// # Errors
+    /// As [`CentreTally::new`]; the path names the plan.
+    pub fn centre(reader: LogReader, plans: Vec<Plan>) -> Result<Self, Invalid> {
+        let tallies = each(plans, CentreTally::new)?;
+        Ok(Self::of(reader, Tallies::Centre(tallies)))
+    }
+
+    fn of(reader: LogReader, tallies: Tallies) -> Self {
+        Self {
             reader,
             tallies,
             failed: None,
-        })
+        }
     }
 
     /// Takes the next piece of the file.
@@ -88,15 +144,27 @@ impl LogTally {
     pub fn finish(&mut self) -> Result<LogReport, Invalid> {
         let (summary, remarks) = self.run(|reader, sink| reader.finish(&mut |item| sink(item)))?;
         Ok(LogReport {
-            reports: self.tallies.iter().map(CallTally::report).collect(),
+            reports: self.tallies.reports(),
             summary,
             remarks,
         })
     }
 
-    /// Gives the tallies as they stand, to store them or to merge them with those of other files.
+    /// Gives the tallies of calls as they stand, to store them or to merge them with those of other
+    /// files; empty where those of a [`centre`](Self::centre) are counted.
     pub fn tallies(&self) -> &[CallTally] {
-        &self.tallies
+        match &self.tallies {
+            Tallies::Calls(tallies) => tallies,
+            Tallies::Centre(_) => &[],
+        }
+    }
+
+    /// Gives the tallies of the centre as they stand; empty where calls alone are counted.
+    pub fn centre_tallies(&self) -> &[CentreTally] {
+        match &self.tallies {
+            Tallies::Calls(_) => &[],
+            Tallies::Centre(tallies) => tallies,
+        }
     }
 
     fn run<T>(
@@ -110,14 +178,9 @@ impl LogTally {
         let tallies = &mut self.tallies;
         let mut counted = Ok(());
         let read = read(&mut self.reader, &mut |item| match item {
-            Item::Record(record) => {
-                for tally in tallies.iter_mut() {
-                    if counted.is_ok() {
-                        counted = tally.push(&record);
-                    }
-                }
-            }
-            Item::Activity(_) => {}
+            Item::Record(_) | Item::Activity(_) if counted.is_err() => {}
+            Item::Record(_) | Item::Activity(_) => counted = tallies.push(&item),
+            Item::Event(event) => remarks.events.push(event),
             Item::Rejected(row) => remarks.rejected.push(row),
             Item::Finding(finding) => remarks.findings.push(finding),
         });

@@ -112,7 +112,7 @@ impl Histogram {
     }
 
     /// Goes through all values with counts, in no order; a value may come more than once.
-    fn all(&self) -> impl Iterator<Item = (u64, u64)> {
+    pub(super) fn all(&self) -> impl Iterator<Item = (u64, u64)> {
         let recent = self.recent.iter().map(|ms| (*ms, 1));
         self.counted.iter().copied().chain(recent)
     }

@@ -34,6 +34,7 @@ mod survey_cell;
 mod tally;
 mod time;
 mod time_sums;
+mod waits;
 
 pub use crate::base::Grain;
 pub use activity::{Activity, ActivityInterval, PauseKind};
@@ -54,3 +55,4 @@ pub use schedule::{ScheduleInterval, ScheduledKind};
 pub use scorecard::{ItemResult, Scorecard, ScorecardItem, ScorecardParts};
 pub use survey::{SurveyQuestion, SurveyScale, SurveyScore, SurveyScoreParts};
 pub use tally::{CallTally, Fact, Tally};
+pub use waits::{ExitWaits, WaitDistribution};

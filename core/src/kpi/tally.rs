@@ -242,6 +242,17 @@ impl<F: Fact> Tally<F> {
         self.slots.keys().iter().zip(&self.cells).collect()
     }
 
+    /// Gives the cells of all groups, in no order.
+    pub(super) fn cells(&self) -> &[F::Cell] {
+        &self.cells
+    }
+
+    /// Finds the cell of a group.
+    pub(super) fn cell(&self, key: &GroupKey) -> Option<&F::Cell> {
+        let slot = self.slots.keys().iter().position(|known| known == key)?;
+        self.cells.get(slot)
+    }
+
     /// Puts stored groups into a new tally.
     fn restore(body: TallyBody<Plan, GroupKey, F::Cell>) -> Result<Self, Invalid> {
         let mut tally = Self::new(body.plan).map_err(|error| error.inside("plan"))?;

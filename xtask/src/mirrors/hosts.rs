@@ -28,6 +28,7 @@ pub(crate) fn config(classes: &Classes) -> String {
             text,
             "\n[{table}]\n{head}generate_immutable_records = true\n"
         );
+        times(&mut text, language);
         for core_type in texts(classes) {
             let name = &core_type.name;
             let _ = write!(
@@ -38,6 +39,27 @@ pub(crate) fn config(classes: &Classes) -> String {
         }
     }
     text
+}
+
+/// Time crosses as microseconds: what each language holds it in, and the functions of `Time.kt` and
+/// `Time.swift` that make it of them.
+const TIMES: [(&str, &str, &str, &str); 4] = [
+    ("kotlin", "Instant", "java.time.Instant", "instantOf"),
+    ("kotlin", "Duration", "java.time.Duration", "durationOf"),
+    ("swift", "Instant", "Date", "instant"),
+    ("swift", "Duration", "Swift.Duration", "duration"),
+];
+
+fn times(text: &mut String, language: &str) {
+    for (_, name, own, made) in TIMES.iter().filter(|row| row.0 == language) {
+        // The parameter of Swift's functions has a name.
+        let of = if language == "swift" { "of: " } else { "" };
+        let _ = write!(
+            text,
+            "\n[crates.talktime_mobile.bindings.{language}.custom_types.{name}]\n\
+             type_name = \"{own}\"\nlift = \"{made}({of}{{}})\"\nlower = \"microseconds({of}{{}})\"\n"
+        );
+    }
 }
 
 fn texts(classes: &Classes) -> impl Iterator<Item = &CoreType> {

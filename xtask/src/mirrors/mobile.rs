@@ -3,6 +3,7 @@
 use std::fmt::Write as _;
 
 use super::HEAD;
+use super::carried;
 use super::classes::{Class, Classes};
 use super::docs::{commented, snake};
 use super::source::{CoreType, Field, Shape, Variant};
@@ -12,50 +13,51 @@ use super::vocabulary::Ty;
 pub(crate) fn mirrors(classes: &Classes) -> Result<String, String> {
     let mut text = format!(
         "// {HEAD}.\n\n//! The types of the core as records, enums and custom types of `uniffi`.\n\n\
-         use std::time::Duration;\n\nuse crate::border::{{Instant, lifting}};\n\
+         use crate::border::{{Duration, Instant, lifting}};\n\
          use crate::error::TalktimeError;\n\n"
     );
     for known in &classes.types {
         let core_type = &known.core_type;
         match known.class {
-            Class::Plain => plain(
-                &mut text,
-                classes,
-                core_type,
-                &core_type.name,
-                &core_type.path,
-            ),
+            Class::Plain => plain(&mut text, classes, core_type, &core_type.path),
             Class::GuardedText => checked_text(&mut text, core_type, "value.into()"),
             Class::PersonalText => checked_text(&mut text, core_type, READ_TO_MOVE),
             Class::GuardedRecord => {
                 let path = format!("{}Parts", core_type.path);
                 let parts = parts_of(classes, core_type)?;
-                plain(
-                    &mut text,
-                    classes,
-                    &renamed(core_type, parts),
-                    &core_type.name,
-                    &path,
-                );
-                checked_record(&mut text, core_type);
+                plain(&mut text, classes, &renamed(core_type, parts), &path);
+                if carried::is_carried(classes, &core_type.name) {
+                    carried::conversions(&mut text, core_type, Some(parts));
+                } else {
+                    checked_record(&mut text, core_type);
+                }
             }
             Class::Workflow => workflow(&mut text, classes, core_type)?,
             Class::Object | Class::Internal => (),
         }
         if core_type.json {
-            json(&mut text, core_type, known.class);
+            json(&mut text, classes, core_type, known.class);
         }
     }
     Ok(text)
 }
 
 /// Gives a stored type its JSON as two functions, because a remote record may not have methods.
-fn json(text: &mut String, core_type: &CoreType, class: Class) {
+fn json(text: &mut String, classes: &Classes, core_type: &CoreType, class: Class) {
     let (name, function) = (&core_type.name, snake(&core_type.name));
+    let carried = carried::is_carried(classes, name);
+    let given = match class {
+        Class::Plain => core_name(classes, name),
+        _ => name.clone(),
+    };
     let (checked, read) = match class {
-        Class::Plain => ("value".to_owned(), format!("{name}::from_json(&text)?")),
+        Class::Plain => ("value".to_owned(), format!("{given}::from_json(&text)?")),
         Class::GuardedRecord => (
-            format!("Checked{name}::restore(value)?"),
+            if carried {
+                "value.checked()?".to_owned()
+            } else {
+                format!("Checked{name}::restore(value)?")
+            },
             format!("Checked{name}::from_json(&text)?.into()"),
         ),
         Class::Workflow => (
@@ -68,11 +70,11 @@ fn json(text: &mut String, core_type: &CoreType, class: Class) {
         text,
         "/// Writes a `{name}` as versioned JSON, which every later release reads.\n///\n/// # Errors\n\
          /// Where the value is not valid.\n#[uniffi::export]\n\
-         pub fn {function}_to_json(value: {name}) -> Result<String, TalktimeError> {{\n    \
+         pub fn {function}_to_json(value: {given}) -> Result<String, TalktimeError> {{\n    \
          Ok({checked}.to_json()?)\n}}\n\n\
          /// Reads a `{name}` back from versioned JSON of this or an earlier release.\n///\n/// # Errors\n\
          /// Where the text is not such JSON, is newer, or holds a value that is not valid.\n#[uniffi::export]\n\
-         pub fn {function}_from_json(text: String) -> Result<{name}, TalktimeError> {{\n    \
+         pub fn {function}_from_json(text: String) -> Result<{given}, TalktimeError> {{\n    \
          Ok({read})\n}}\n"
     );
 }
@@ -91,26 +93,39 @@ fn renamed(whole: &CoreType, parts: &CoreType) -> CoreType {
     }
 }
 
-fn plain(text: &mut String, classes: &Classes, core_type: &CoreType, name: &str, path: &str) {
-    let doc = commented(&core_type.doc, "///");
-    let _ = writeln!(
-        text,
-        "/// Mirrors the type of the core.\npub type {name} = {path};\n"
-    );
+/// Writes a type whose fields are all public: as a remote one, or as a copy where a length of time is
+/// in it.
+fn plain(text: &mut String, classes: &Classes, core_type: &CoreType, path: &str) {
+    let name = &core_type.name;
+    let carried = carried::is_carried(classes, name);
+    let (record, variants) = if carried {
+        let own = |kind| format!("#[derive(Clone, Debug, PartialEq, uniffi::{kind})]");
+        (own("Record"), own("Enum"))
+    } else {
+        let _ = writeln!(
+            text,
+            "/// Mirrors the type of the core.\npub type {name} = {path};\n"
+        );
+        let remote = |kind| format!("#[uniffi::remote({kind})]");
+        (remote("Record"), remote("Enum"))
+    };
+    text.push_str(&commented(&core_type.doc, "///"));
     match &core_type.shape {
-        Shape::Enum(variants) => {
-            let _ = writeln!(text, "{doc}#[uniffi::remote(Enum)]\npub enum {name} {{");
-            for variant in variants {
+        Shape::Enum(list) => {
+            let _ = writeln!(text, "{variants}\npub enum {name} {{");
+            for variant in list {
                 variant_of(text, classes, variant);
             }
-            text.push_str("}\n\n");
         }
         Shape::Record(list) => {
-            let _ = writeln!(text, "{doc}#[uniffi::remote(Record)]\npub struct {name} {{");
+            let _ = writeln!(text, "{record}\npub struct {name} {{");
             fields(text, classes, list, "pub ");
-            text.push_str("}\n\n");
         }
-        Shape::Text | Shape::Opaque => (),
+        Shape::Text | Shape::Opaque => return,
+    }
+    text.push_str("}\n\n");
+    if carried && path == core_type.path {
+        carried::conversions(text, core_type, None);
     }
 }
 
@@ -152,10 +167,18 @@ fn rust_type(classes: &Classes, ty: &Ty) -> String {
         Ty::Duration => "Duration".to_owned(),
         Ty::Optional(inner) => format!("Option<{}>", rust_type(classes, inner)),
         Ty::List(inner) => format!("Vec<{}>", rust_type(classes, inner)),
-        Ty::Named(name) => match classes.find(name).map(|known| known.class) {
-            Some(Class::GuardedRecord | Class::Workflow) => format!("Checked{name}"),
-            _ => name.clone(),
-        },
+        Ty::Named(name) => core_name(classes, name),
+    }
+}
+
+/// The name that the core's own type has here.
+fn core_name(classes: &Classes, name: &str) -> String {
+    let class = classes.find(name).map(|known| known.class);
+    let checked = matches!(class, Some(Class::GuardedRecord | Class::Workflow));
+    if checked || carried::is_carried(classes, name) {
+        format!("Checked{name}")
+    } else {
+        name.to_owned()
     }
 }
 
@@ -200,8 +223,11 @@ fn workflow(text: &mut String, classes: &Classes, core_type: &CoreType) -> Resul
     );
     fields(text, classes, list, "pub ");
     text.push_str("}\n\n");
-    let names: Vec<_> = list.iter().map(|field| field.name.as_str()).collect();
-    let names = names.join(", ");
+    let names = carried::names(list);
+    let (to_copy, to_core) = (
+        carried::converted(list, false),
+        carried::converted(list, true),
+    );
     let _ = writeln!(
         text,
         "/// Is [`{name}`] after its check, which runs at each crossing.\npub type Checked{name} = {path};\n\n\
@@ -210,11 +236,11 @@ fn workflow(text: &mut String, classes: &Classes, core_type: &CoreType) -> Resul
          try_lift: |parts| parts.checked().map_err(uniffi::deps::anyhow::Error::new),\n    \
          lower: |value| value.into(),\n}});\n\n\
          impl From<Checked{name}> for {name} {{\n    fn from(whole: Checked{name}) -> Self {{\n        \
-         let {path}Parts {{ {names} }} = whole.into();\n        Self {{ {names} }}\n    }}\n}}\n\n\
+         let {path}Parts {{ {names} }} = whole.into();\n        Self {{ {to_copy} }}\n    }}\n}}\n\n\
          impl {name} {{\n    /// Checks what came over the border.\n    \
          pub(crate) fn checked(&self) -> Result<Checked{name}, TalktimeError> {{\n        \
          let Self {{ {names} }} = self.clone();\n        \
-         Checked{name}::restore({path}Parts {{ {names} }}).map_err(TalktimeError::from)\n    }}\n}}\n"
+         Checked{name}::restore({path}Parts {{ {to_core} }}).map_err(TalktimeError::from)\n    }}\n}}\n"
     );
     methods(text, classes, core_type)
 }
@@ -234,15 +260,16 @@ pub(crate) fn commands<'a>(classes: &'a Classes, workflow: &str) -> Result<&'a [
 
 fn methods(text: &mut String, classes: &Classes, core_type: &CoreType) -> Result<(), String> {
     let name = &core_type.name;
+    let core = |suffix: &str| core_name(classes, &format!("{name}{suffix}"));
+    let (whole, facts, step) = (core("Command"), core("Facts"), core("Step"));
     let starts = classes.starts(name);
     let (mut inside, mut outside) = (String::new(), String::new());
     for variant in commands(classes, name)? {
         let (given, command) = command_of(classes, name, variant);
         let doc = commented(&variant.doc, "///");
         let method = snake(&variant.name);
-        let tail = format!(
-            "{given}facts: {name}Facts, envelope: Envelope) -> Result<{name}Step, TalktimeError>"
-        );
+        let tail =
+            format!("{given}facts: {facts}, envelope: Envelope) -> Result<{step}, TalktimeError>");
         let errors = "///\n/// # Errors\n/// The denial, with every guard that failed.\n";
         let reason =
             "#[expect(clippy::too_many_arguments, reason = \"a command's fields, named\")]\n";
@@ -268,12 +295,12 @@ fn methods(text: &mut String, classes: &Classes, core_type: &CoreType) -> Result
         "#[uniffi::export]\nimpl {name} {{\n{inside}/// Carries out a command that is given as data.\n///\n/// \
         # Errors\n\
          /// The denial, with every guard that failed.\n\
-         pub fn handle(&self, command: {name}Command, facts: {name}Facts, envelope: Envelope) -> \
-         Result<{name}Step, TalktimeError> {{\n    \
+         pub fn handle(&self, command: {whole}, facts: {facts}, envelope: Envelope) -> \
+         Result<{step}, TalktimeError> {{\n    \
          Ok(self.checked()?.handle(&command, &facts, &envelope)?)\n}}\n}}\n\n{outside}\
          /// Begins a `{name}` with a command that is given as data.\n///\n/// # Errors\n\
          /// The denial, with every guard that failed.\n#[uniffi::export]\n\
-         pub fn {}_start(command: {name}Command, facts: {name}Facts, envelope: Envelope) -> Result<{name}Step, \
+         pub fn {}_start(command: {whole}, facts: {facts}, envelope: Envelope) -> Result<{step}, \
          TalktimeError> {{\n    \
          Ok(Checked{name}::start(&command, &facts, &envelope)?)\n}}\n",
         snake(name)
@@ -283,17 +310,18 @@ fn methods(text: &mut String, classes: &Classes, core_type: &CoreType) -> Result
 
 /// Gives the parameters of a command's method, and the command made of them.
 fn command_of(classes: &Classes, name: &str, variant: &Variant) -> (String, String) {
-    let (mut given, mut taken) = (String::new(), Vec::new());
+    let mut given = String::new();
     for field in &variant.fields {
         if let Ok(ty) = &field.ty {
             let _ = write!(given, "{}: {}, ", field.name, rust_type(classes, ty));
-            taken.push(field.name.clone());
         }
     }
-    let command = if taken.is_empty() {
-        format!("{name}Command::{}", variant.name)
+    let whole = core_name(classes, &format!("{name}Command"));
+    let command = if variant.fields.is_empty() {
+        format!("{whole}::{}", variant.name)
     } else {
-        format!("{name}Command::{} {{ {} }}", variant.name, taken.join(", "))
+        let taken = carried::converted(&variant.fields, true);
+        format!("{whole}::{} {{ {taken} }}", variant.name)
     };
     (given, command)
 }

@@ -4,6 +4,7 @@
 //! classification in `tests/parity/types.toml`, and writes readable files that are committed. With
 //! `--check` it writes nothing and fails where a file differs from what it would write.
 
+mod carried;
 mod classes;
 mod docs;
 mod hosts;

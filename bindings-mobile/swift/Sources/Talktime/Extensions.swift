@@ -70,3 +70,15 @@ extension CallState {
         get throws { try callStateCode(state: self) }
     }
 }
+
+extension Ratio {
+    /// The value of an exact fraction, divided once; nil where the denominator is zero.
+    public var value: Double? { ratioValue(ratio: self) }
+}
+
+extension Money {
+    /// The amount with its decimal point and its currency: `1198.00 RUB`.
+    public var text: String {
+        get throws { try moneyText(money: self) }
+    }
+}

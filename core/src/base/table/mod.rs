@@ -42,6 +42,8 @@ pub(crate) enum Shape {
     },
     /// A JSON object a line.
     JsonLines,
+    /// Lines as they are, without a header: the reader of the format splits them.
+    Lines,
 }
 
 /// Holds the bounds of the reader.
@@ -98,6 +100,8 @@ pub(crate) enum TableEvent<'a> {
     Row(Place, Fields<'a>, &'a [u8]),
     /// A line of JSON lines.
     Json(Place, &'a str),
+    /// A line of [`Shape::Lines`].
+    Line(Place, &'a str),
     /// A row that cannot be read, with its bytes or their start.
     Rejected(Place, Invalid, &'a [u8]),
     /// Something worth knowing that costs no row.

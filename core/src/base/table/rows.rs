@@ -21,6 +21,8 @@ enum LineEnd {
 pub(super) struct Rows {
     dialect: Option<Dialect>,
     names: Option<Vec<String>>,
+    /// Whether lines are given out as they are.
+    bare: bool,
     /// Whether the header, or the first line of JSON, was seen.
     begun: bool,
     row: u64,
@@ -34,13 +36,15 @@ pub(super) struct Rows {
 
 impl Rows {
     pub(super) fn new(shape: Shape) -> Self {
+        let bare = matches!(shape, Shape::Lines);
         let (dialect, names) = match shape {
             Shape::Delimited { dialect, names } => (Some(dialect), names),
-            Shape::JsonLines => (None, None),
+            Shape::JsonLines | Shape::Lines => (None, None),
         };
         Self {
             dialect,
             names,
+            bare,
             begun: false,
             row: 0,
             first_end: None,
@@ -172,7 +176,7 @@ impl Rows {
             self.check_line_end(line, bytes.len() != body.len(), sink)?;
         }
         let Some(dialect) = self.dialect else {
-            return self.json(line, body, sink);
+            return self.line(line, body, sink);
         };
         let quote = dialect.quote.unwrap_or(b'\r');
         let special = memchr::memchr3(quote, b'\r', 0, body).is_some();
@@ -242,13 +246,21 @@ impl Rows {
         sink(TableEvent::Rejected(place, error, body))
     }
 
-    fn json(&mut self, line: u64, body: &[u8], sink: &mut TableSink<'_>) -> Result<(), Invalid> {
+    /// Takes a line that is not split here.
+    fn line(&mut self, line: u64, body: &[u8], sink: &mut TableSink<'_>) -> Result<(), Invalid> {
+        if self.bare && memchr::memchr(0, body).is_some() {
+            return self.reject(line, Invalid::plain("base.table.nul", ""), body, sink);
+        }
         let Ok(text) = std::str::from_utf8(body) else {
             return self.reject(line, Invalid::plain("base.table.not_utf8", ""), body, sink);
         };
         self.begun = true;
         let place = self.next_place(line);
-        sink(TableEvent::Json(place, text))
+        sink(if self.bare {
+            TableEvent::Line(place, text)
+        } else {
+            TableEvent::Json(place, text)
+        })
     }
 
     /// Says of a header that was not taken, and that starts like JSON, that it is JSON.
@@ -285,6 +297,8 @@ impl Rows {
                 return Ok(());
             }
             (Some(b'{' | b'['), Some(_)) => "base.table.json_for_delimited",
+            (Some(b'{' | b'['), None) if self.bare => "base.table.json_for_delimited",
+            (_, None) if self.bare => return Ok(()),
             (Some(b'['), None) => "base.table.json_array",
             (Some(b'{'), None) if line.len() == 1 => "base.table.json_spread",
             (Some(b'{'), None) | (_, Some(_)) => return Ok(()),

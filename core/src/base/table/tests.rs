@@ -16,6 +16,7 @@ fn told(shape: &Shape, bytes: &[u8], size: usize, bounds: Bounds) -> (Vec<String
                 let all: Vec<_> = (0..fields.len()).filter_map(|at| fields.get(at)).collect();
                 format!("row {}@{}: {}", place.row, place.line, all.join("|"))
             }
+            TableEvent::Line(place, text) => format!("line {}@{}: {text}", place.row, place.line),
             TableEvent::Json(place, text) => format!("json {}@{}: {text}", place.row, place.line),
             TableEvent::Rejected(place, error, bytes) => {
                 for language in Language::ALL {

@@ -230,8 +230,8 @@ fn sources(raw: &RawMapping, slots: &mut Slots, text: &str) -> Result<Vec<Source
     Ok(sources)
 }
 
-fn zone(time: &RawTime, source: &str) -> Result<Zone, Invalid> {
-    time.zone.as_ref().map_or(Ok(Zone::UTC), |name| {
+fn zone(time: &RawTime, source: &str) -> Result<Option<Zone>, Invalid> {
+    let checked = time.zone.as_ref().map(|name| {
         Zone::new(name.get_ref()).map_err(|_| {
             at(
                 source,
@@ -240,7 +240,8 @@ fn zone(time: &RawTime, source: &str) -> Result<Zone, Invalid> {
                 "time.zone",
             )
         })
-    })
+    });
+    checked.transpose()
 }
 
 fn date(

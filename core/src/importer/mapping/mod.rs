@@ -16,7 +16,7 @@ use serde::{Deserialize, Serialize};
 pub(super) use condition::{Condition, all_hold};
 pub(super) use field::Field;
 pub(super) use raw::Unit;
-pub(super) use words::{BusinessWord, ResultWord, WordMap, Words, YesNo};
+pub(super) use words::{BusinessWord, ResultWord, WordMap, Words, YesNo, our_word};
 
 use super::local::{Ambiguous, Gap};
 use super::times::{Pattern, TimeFormat};
@@ -91,6 +91,26 @@ impl Mapping {
     /// Gives the text of the mapping.
     pub fn source(&self) -> &str {
         &self.source
+    }
+
+    /// Gives the zone of the log's local times; `None` where the mapping names none.
+    ///
+    /// What a report cuts its intervals by stands in its plan; this is a good choice for it.
+    ///
+    /// ```
+    /// use talktime::importer::Mapping;
+    /// let mapping = Mapping::parse(r#"
+    ///     version = 1
+    ///     format = { kind = "delimited", delimiter = ";" }
+    ///     time = { zone = "Asia/Kolkata", format = "%d.%m.%Y %H:%M:%S" }
+    ///     constants = { direction = "inbound" }
+    ///     columns = { contact = "call", started = "begin" }
+    /// "#)?;
+    /// assert_eq!(mapping.zone().map(|zone| zone.name()), Some("Asia/Kolkata"));
+    /// # Ok::<(), talktime::base::Invalid>(())
+    /// ```
+    pub fn zone(&self) -> Option<Zone> {
+        self.rules.zone
     }
 
     /// Gives our own CSV schema.
@@ -175,7 +195,8 @@ pub(super) struct Rules {
     /// The columns with instants, clock times in the order of the day.
     pub(super) times: Vec<(usize, TimeFormat)>,
     pub(super) date: Option<(usize, Pattern)>,
-    pub(super) zone: Zone,
+    /// The zone of local times, where the mapping names one.
+    pub(super) zone: Option<Zone>,
     pub(super) ambiguous: Ambiguous,
     pub(super) gap: Gap,
     pub(super) unit: Unit,

@@ -136,7 +136,8 @@ pub(in crate::importer) enum YesNo {
     No,
 }
 
-fn our_word<T: DeserializeOwned>(word: &str) -> Option<T> {
+/// Reads a word of ours.
+pub(in crate::importer) fn our_word<T: DeserializeOwned>(word: &str) -> Option<T> {
     let from: StrDeserializer<'_, Error> = word.into_deserializer();
     T::deserialize(from).ok()
 }

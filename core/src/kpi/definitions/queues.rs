@@ -47,7 +47,7 @@ const ABANDON: Definition = Definition {
     compute: |sums, out| out.over(sums.abandoned, sums.offered),
 };
 
-pub(super) const COUNTS: [Definition; 4] = [
+pub(super) const COUNTS: [Definition; 6] = [
     COUNT,
     Definition {
         id: "offered.waiting",
@@ -66,6 +66,25 @@ pub(super) const COUNTS: [Definition; 4] = [
         ..COUNT
     },
     Definition {
+        id: "received",
+        formula: "A + B + F + C + full + closed + nobody there: queue entries and refusals",
+        edge_cases: "Queue entries still waiting do not count.",
+        source: "Wazo `received`",
+        compute: |sums, out| out.count(received(sums)),
+        ..COUNT
+    },
+    Definition {
+        id: "answered_rate",
+        formula: "A / (A + B + timeout + ran empty + full + nobody there)",
+        unit: KpiUnit::Share,
+        aim: Aim::Higher,
+        edge_cases: "Closed, diverted (overflow), key exits and call-backs stand on neither side. An \
+                     interval with only those: no value.",
+        source: "Wazo answered rate",
+        compute: answered_rate,
+        ..COUNT
+    },
+    Definition {
         id: "queue_exits",
         formula: "queue entries by their exit",
         edge_cases: "Refusals stand here and nowhere else. Every exit is given, also with 0.",
@@ -75,13 +94,36 @@ pub(super) const COUNTS: [Definition; 4] = [
     },
 ];
 
+/// Counts everything that came to a queue and is over.
+fn received(sums: &Sums<'_>) -> u64 {
+    let refused = QueueExit::ALL.into_iter().filter(|exit| exit.is_refusal());
+    refused.fold(sums.offered, |sum, exit| {
+        sum.saturating_add(sums.cell.exits(exit))
+    })
+}
+
+fn answered_rate(sums: &Sums<'_>, out: &mut Out<'_>) {
+    let counted = [
+        QueueExit::Answered,
+        QueueExit::Abandoned,
+        QueueExit::Timeout,
+        QueueExit::LeaveEmpty,
+        QueueExit::Full,
+        QueueExit::JoinEmpty,
+    ];
+    let all = counted
+        .into_iter()
+        .fold(0_u64, |sum, exit| sum.saturating_add(sums.cell.exits(exit)));
+    out.over(sums.answered, all);
+}
+
 fn exits(sums: &Sums<'_>, out: &mut Out<'_>) {
     for exit in QueueExit::ALL {
         out.part(exit.code(), sums.cell.exits(exit), 1);
     }
 }
 
-pub(super) const WAITS: [Definition; 11] = [
+pub(super) const WAITS: [Definition; 12] = [
     Definition {
         id: "answered_within",
         formula: "A(T): answered within the policy's threshold",
@@ -116,6 +158,15 @@ pub(super) const WAITS: [Definition; 11] = [
             let answered = &sums.cell.answered;
             out.over(answered.sum_ms(), answered.count_over_zero());
         },
+        ..WAIT
+    },
+    Definition {
+        id: "wait.mean",
+        formula: "sum of all waits / O; O is offered",
+        edge_cases: "Nobody left a queue: no value. The abandoned and every other way out count, \
+                     refusals do not; what was diverted at the door counts with a wait of zero.",
+        source: "Wazo average wait, which leaves out the ways out that it does not know",
+        compute: wait_mean,
         ..WAIT
     },
     Definition {
@@ -156,6 +207,14 @@ pub(super) const WAITS: [Definition; 11] = [
         ..WAIT
     },
 ];
+
+fn wait_mean(sums: &Sums<'_>, out: &mut Out<'_>) {
+    let waits = sums.cell.waits();
+    let all = waits.into_iter().fold(0_u64, |sum, histogram| {
+        sum.saturating_add(histogram.sum_ms())
+    });
+    out.over(all, sums.offered);
+}
 
 const PERCENTILE: Definition = Definition {
     id: "wait_percentile",

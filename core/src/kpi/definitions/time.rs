@@ -53,7 +53,7 @@ pub(super) const TIMES: [Definition; 7] = [
         formula: "time working after a contact, as a union",
         needs: ACTIVITY,
         edge_cases: "Told by the record and by the agent's state it counts once.",
-        source: "Wazo WRAPUPSTART; after-call work of all systems",
+        source: "Wazo WRAPUPSTART; wrap-up of all systems",
         compute: |sums, out| out.count(sums.time(TimeSum::WrapUp)),
         ..TIME
     },
@@ -135,8 +135,8 @@ pub(super) const PLAN: [Definition; 8] = [
         id: "adherence",
         formula: "time planned on the queues and spent on them, or planned off them and paused / time planned at work",
         aim: Aim::Higher,
-        edge_cases: "On the queues is available or handling. Off the queues any pause adheres, whatever its kind; being logged \
-                     off does not. Nothing planned: no value.",
+        edge_cases: "On the queues is available or handling. Off the queues any pause adheres, whatever its kind; \
+                     being logged off does not. Nothing planned: no value.",
         source: "Amazon Connect: productive shift and Available, non-productive shift and custom status",
         compute: |sums, out| out.over(sums.time(TimeSum::Adherent), sums.time(TimeSum::Scheduled)),
         ..SHARE
@@ -172,8 +172,8 @@ pub(super) const PLAN: [Definition; 8] = [
         id: "shrinkage",
         formula: "paid time not spent on the queues / paid time",
         aim: Aim::Lower,
-        edge_cases: "Nothing paid: no value. A requirement is grossed up by dividing by 1 minus it, not by multiplying by 1 \
-                     plus it.",
+        edge_cases: "Nothing paid: no value. A requirement is grossed up by dividing by 1 minus it, \
+                     not by multiplying by 1 plus it.",
         source: "Usage of workforce management",
         compute: |sums, out| {
             let [planned, unplanned] = [TimeSum::LostPlanned, TimeSum::LostUnplanned];

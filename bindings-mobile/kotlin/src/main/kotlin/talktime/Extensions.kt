@@ -41,3 +41,11 @@ public fun GroupReport.value(kpi: Code): Double? = figureValue(this, kpi)
 /** The stable dotted code of a state. */
 public val CallState.code: Code
     @Throws(TalktimeException::class) get() = callStateCode(this)
+
+/** The value of an exact fraction, divided once; null where the denominator is zero. */
+public val Ratio.value: Double?
+    get() = ratioValue(this)
+
+/** The amount with its decimal point and its currency: `1198.00 RUB`. */
+public val Money.text: String
+    @Throws(TalktimeException::class) get() = moneyText(this)

@@ -3,6 +3,7 @@ package talktime
 import org.junit.jupiter.api.Assertions.assertEquals
 import org.junit.jupiter.api.Assertions.assertFalse
 import org.junit.jupiter.api.Assertions.assertNotEquals
+import org.junit.jupiter.api.Assertions.assertNull
 import org.junit.jupiter.api.Test
 import org.junit.jupiter.api.assertThrows
 import java.time.Instant as JavaInstant
@@ -41,26 +42,20 @@ class ValuesTest {
     }
 
     @Test
-    fun instantsAreRoundedToMicroseconds() {
-        val at = JavaInstant.parse("2026-03-02T09:00:00.123455999Z")
-        val envelope = Envelope(CommandId("k"), ActorId("a"), Role.SYSTEM, at)
-        val call = callArrive(ContactId("c"), null, null, noFacts, envelope).call
-        assertEquals(JavaInstant.parse("2026-03-02T09:00:00.123456Z"), call.started)
-    }
-
-    @Test
     fun jsonOfANewerReleaseIsATypedError() {
         val text = """{"kind": "kpi.plan", "version": 99, "body": {}}"""
         val error = assertThrows<TalktimeException.InvalidValue> { planFromJson(text) }
         assertEquals(Code("base.json.newer_version"), error.invalid.code)
     }
 
-    // Of the last second before 1970 the generated code loses the sign; no contact is that old.
     @Test
-    fun instantsBefore1970KeepTheirFraction() {
-        val at = JavaInstant.parse("1969-12-31T23:59:50.250Z")
-        val envelope = Envelope(CommandId("k"), ActorId("a"), Role.SYSTEM, at)
-        val call = callArrive(ContactId("c"), null, null, noFacts, envelope).call
-        assertEquals(at, call.started)
+    fun fractionsAndAmountsAreShown() {
+        assertEquals(0.25, Ratio(1L, 4UL).value)
+        assertEquals(-1.0 / 3.0, Ratio(-1L, 3UL).value)
+        assertNull(Ratio(0L, 0UL).value)
+        assertEquals("1198.00 RUB", Money(119_800L, Currency("RUB")).text)
+        assertEquals("-0.05 INR", Money(-5L, Currency("INR")).text)
+        assertEquals("500 JPY", Money(500L, Currency("JPY")).text)
+        assertThrows<TalktimeException.InvalidValue> { Money(1L, Currency("XYZ")).text }
     }
 }

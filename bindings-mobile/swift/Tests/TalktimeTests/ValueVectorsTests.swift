@@ -1,0 +1,104 @@
+import Talktime
+import Testing
+
+/// The shared vectors of values and of stored JSON.
+struct ValueVectorsTests {
+    @Test func everySampleOfVersion1IsReadAndWrittenAgain() throws {
+        let through: [String: (String) throws -> String] = [
+            "base.envelope": { try envelopeFromJson(text: $0).toJson() },
+            "call.call": { try callFromJson(text: $0).toJson() },
+            "call.command": { try callCommandFromJson(text: $0).toJson() },
+            "call.dial_permit": { try dialPermitFromJson(text: $0).toJson() },
+            "call.entry": { try callEntryFromJson(text: $0).toJson() },
+            "call.facts": { try callFactsFromJson(text: $0).toJson() },
+            "call.record": { try recordFromJson(text: $0).toJson() },
+            "kpi.call_tally": { try CallTally.fromJson(text: $0).toJson() },
+            "kpi.plan": { try planFromJson(text: $0).toJson() },
+            "kpi.report": { try reportFromJson(text: $0).toJson() },
+            "project.disposition_map": { try dispositionMapFromJson(text: $0).toJson() },
+        ]
+        var seen: Set<String> = []
+        for sample in try vector("json/v1.json")["samples"].list {
+            let kind = sample["kind"].text ?? ""
+            let pass = try #require(through[kind], "\(kind)")
+            #expect(try Json(pass(sample.written)) == sample, "\(kind)")
+            seen.insert(kind)
+        }
+        #expect(seen == Set(through.keys))
+    }
+
+    @Test func numbersAreReadAsTheirCountriesWriteThem() throws {
+        for test in try vector("base/phone.json")["cases"].list {
+            let name = test["name"].text ?? ""
+            // A number without a country is checked where it crosses; the country then says nothing.
+            let country = CountryCode(test["country"].text ?? "US")
+            let read = { try phoneNumberInCountry(text: test["text"].text ?? "", country: country) }
+            if let e164 = test["e164"].text {
+                #expect(try read().read(purpose: .quality) == e164, "\(name)")
+            } else if test["country"] != .null {
+                #expect(invalid(name, by: read)?.code.text == test["code"].text, "\(name)")
+            }
+        }
+    }
+
+    private func arrive(
+        contact: String = "c", project: ProjectId? = nil, person: PersonRef? = nil,
+        actor: String = "a", command: String = "k"
+    ) throws -> CallStep {
+        let envelope = Envelope(
+            command: CommandId(command), actor: ActorId(actor), role: .system, at: nine)
+        return try callArrive(
+            contact: ContactId(contact), project: project, person: person, facts: noFacts,
+            envelope: envelope)
+    }
+
+    private func say(_ fact: Fact) throws {
+        let facts = [NamedFact(name: Code("a"), fact: fact)]
+        _ = try codeSentence(code: Code("a"), facts: facts, language: .english)
+    }
+
+    /// Takes a text of a type across the border, where the core checks it; false for a type that no
+    /// function takes on its own.
+    private func cross(_ type: String, _ text: String) throws -> Bool {
+        switch type {
+        case "ActorId": _ = try arrive(actor: text)
+        case "AgentId":
+            _ = try queued().offer(
+                agent: AgentId(text), facts: noFacts, envelope: envelope("k3", 9))
+        case "Code": _ = try codeSentence(code: Code(text), facts: [], language: .english)
+        case "CommandId": _ = try arrive(command: text)
+        case "ContactId": _ = try arrive(contact: text)
+        case "CountryCode":
+            _ = try phoneNumberInCountry(text: "+919876543210", country: CountryCode(text))
+        case "Currency": try say(.money(money: Money(minor: 1, currency: Currency(text))))
+        case "FieldPath":
+            _ = try Invalid(code: Code("a"), path: FieldPath(text)).sentence(.english)
+        case "Label": _ = try LocalisedText(english: Label(text)).get(.english)
+        case "PersonRef": _ = try arrive(person: PersonRef(text))
+        case "ProjectId": _ = try arrive(project: ProjectId(text))
+        case "QueueId":
+            _ = try arrived().enqueue(
+                queue: QueueId(text), facts: noFacts, envelope: envelope("k2", 5))
+        case "Reference": try say(.id(id: Reference(text)))
+        case "Zone":
+            _ = try CallTally(plan: Plan(by: [], zone: Zone(text), policy: defaultPolicy()))
+        default: return false
+        }
+        return true
+    }
+
+    @Test func everyTextIsTakenOrRefusedWithItsCode() throws {
+        var crossed = 0
+        for test in try vector("base/values.json")["cases"].list {
+            var found: String?
+            do {
+                guard try cross(test["type"].text ?? "", test["text"].text ?? "") else { continue }
+            } catch TalktimeError.InvalidValue(let invalid) {
+                found = invalid.code.text
+            }
+            #expect(found == test["code"].text, "\(test)")
+            crossed += 1
+        }
+        #expect(crossed > 60)
+    }
+}
