@@ -111,29 +111,6 @@ class VectorsTest {
     }
 
     @Test
-    fun everySampleOfVersion1IsReadAndWrittenAgain() {
-        val through: Map<String, (String) -> String> =
-            mapOf(
-                "base.envelope" to { envelopeFromJson(it).toJson() },
-                "call.call" to { callFromJson(it).toJson() },
-                "call.command" to { callCommandFromJson(it).toJson() },
-                "call.dial_permit" to { dialPermitFromJson(it).toJson() },
-                "call.entry" to { callEntryFromJson(it).toJson() },
-                "call.facts" to { callFactsFromJson(it).toJson() },
-                "call.record" to { recordFromJson(it).toJson() },
-                "kpi.call_tally" to { CallTally.fromJson(it).toJson() },
-                "kpi.plan" to { planFromJson(it).toJson() },
-                "kpi.report" to { reportFromJson(it).toJson() },
-                "project.disposition_map" to { dispositionMapFromJson(it).toJson() },
-            )
-        for (sample in vector("json/v1.json")["samples"].asJsonArray.map { it.asJsonObject }) {
-            val kind = sample["kind"].asString
-            val written = JsonParser.parseString(through.getValue(kind)(sample.toString()))
-            assertEquals(JsonParser.parseString(sample.toString()), written, kind)
-        }
-    }
-
-    @Test
     fun theBankGivesTheFiguresOfTheOtherLanguages() {
         val workspace = File(System.getProperty("workspace"))
         val data = System.getenv("TALKTIME_DATA") ?: File(workspace, "../shared/data").path
