@@ -32,9 +32,9 @@ const ZONES: [&str; 6] = [
 ];
 
 /// Zones whose clocks do not change.
-pub const STEADY: [&str; 2] = ["UTC", "Asia/Kolkata"];
+pub(crate) const STEADY: [&str; 2] = ["UTC", "Asia/Kolkata"];
 
-pub const HOUR: i64 = 3_600_000;
+pub(crate) const HOUR: i64 = 3_600_000;
 
 fn begin() -> Instant {
     "2026-10-23T20:00:00Z".parse().unwrap()
@@ -59,15 +59,15 @@ fn length() -> impl Strategy<Value = TimeDelta> {
     .prop_map(TimeDelta::milliseconds)
 }
 
-pub fn period() -> impl Strategy<Value = Period> {
+pub(crate) fn period() -> impl Strategy<Value = Period> {
     (at(), length()).prop_map(|(from, length)| Period::new(from, from + length).unwrap())
 }
 
-pub fn agent() -> impl Strategy<Value = AgentId> {
+pub(crate) fn agent() -> impl Strategy<Value = AgentId> {
     select(vec!["a1", "a2"]).prop_map(|id| AgentId::new(id).unwrap())
 }
 
-pub fn queue() -> impl Strategy<Value = Option<QueueId>> {
+pub(crate) fn queue() -> impl Strategy<Value = Option<QueueId>> {
     select(vec![None, Some("repair"), Some("sales")])
         .prop_map(|id| id.map(|id| QueueId::new(id).unwrap()))
 }
@@ -221,11 +221,11 @@ prop_compose! {
     }
 }
 
-pub fn record() -> impl Strategy<Value = Record> {
+pub(crate) fn record() -> impl Strategy<Value = Record> {
     (at(), any::<bool>()).prop_flat_map(|(at, outbound)| record_at(at, outbound))
 }
 
-pub fn activity() -> impl Strategy<Value = Activity> {
+pub(crate) fn activity() -> impl Strategy<Value = Activity> {
     let pause = select(PauseKind::ALL.to_vec());
     prop_oneof![
         3 => Just(Activity::LoggedIn),
@@ -332,7 +332,7 @@ fn lead_list() -> impl Strategy<Value = LeadList> {
 }
 
 /// A fact of any kind.
-pub fn fact() -> impl Strategy<Value = CentreFact> {
+pub(crate) fn fact() -> impl Strategy<Value = CentreFact> {
     prop_oneof![
         5 => record().prop_map(CentreFact::Record),
         4 => activity_interval().prop_map(CentreFact::Activity),
@@ -343,7 +343,7 @@ pub fn fact() -> impl Strategy<Value = CentreFact> {
     ]
 }
 
-pub fn facts(most: usize) -> impl Strategy<Value = Vec<CentreFact>> {
+pub(crate) fn facts(most: usize) -> impl Strategy<Value = Vec<CentreFact>> {
     prop::collection::vec(fact(), 0..most)
 }
 
@@ -376,7 +376,7 @@ prop_compose! {
 
 prop_compose! {
     /// A plan in one of the zones.
-    pub fn plan_in(zones: Vec<&'static str>)(
+    pub(crate) fn plan_in(zones: Vec<&'static str>)(
         policy in policy(),
         by in subsequence(vec![Dimension::Queue, Dimension::Agent, Dimension::Project], 0..=3),
         grain in prop::option::of(select(Grain::ALL.to_vec())),
@@ -395,6 +395,6 @@ prop_compose! {
     }
 }
 
-pub fn plan() -> impl Strategy<Value = Plan> {
+pub(crate) fn plan() -> impl Strategy<Value = Plan> {
     plan_in(ZONES.to_vec())
 }

@@ -32,7 +32,7 @@ fn record(record: &Record, by: TimeDelta) -> Record {
 }
 
 /// Gives the fact that much later.
-pub fn fact(fact: &CentreFact, by: TimeDelta) -> CentreFact {
+pub(crate) fn fact(fact: &CentreFact, by: TimeDelta) -> CentreFact {
     match fact {
         CentreFact::Record(own) => CentreFact::Record(record(own, by)),
         CentreFact::Activity(own) => CentreFact::Activity(ActivityInterval {
@@ -61,7 +61,7 @@ pub fn fact(fact: &CentreFact, by: TimeDelta) -> CentreFact {
 }
 
 /// Gives the report with its intervals that much later.
-pub fn report(report: &Report, by: TimeDelta) -> Report {
+pub(crate) fn report(report: &Report, by: TimeDelta) -> Report {
     let mut moved = report.clone();
     for group in &mut moved.groups {
         group.key = GroupKey {
