@@ -171,8 +171,8 @@ pub(super) const PLAN: [Definition; 8] = [
         id: "shrinkage",
         formula: "paid time not spent on the queues / paid time",
         aim: Aim::Lower,
-        edge_cases: "Nothing paid, or nobody's log-in known: no value. A requirement is grossed up by dividing by 1 minus it, \
-                     not by multiplying by 1 plus it.",
+        edge_cases: "Nothing paid, or nobody's log-in known: no value. A requirement is grossed up by \
+                     dividing by 1 minus it, not by multiplying by 1 plus it.",
         source: "Usage of workforce management",
         compute: |sums, out| {
             let [planned, unplanned] = [TimeSum::LostPlanned, TimeSum::LostUnplanned];
