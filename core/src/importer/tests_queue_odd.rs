@@ -1,11 +1,14 @@
 //! The queue log: wrong stamps, restarts and rows that come twice. Every expectation is worked by
 //! hand from the rows.
 
+use std::time::Duration;
+
 use super::tests_queue_agents::{stretches, whole};
 use super::tests_queue_log::{at, found, read};
-use crate::base::Code;
+use super::*;
+use crate::base::{AgentId, Code, Label, OriginalText};
 use crate::call::QueueExit;
-use crate::kpi::{CallTally, Plan};
+use crate::kpi::{CallTally, PauseKind, Plan};
 
 #[test]
 fn a_wrong_stamp_ruins_nobodys_time() {
@@ -152,4 +155,70 @@ fn diverted_calls_have_no_wait() {
     let report = tally.report();
     let mean = Code::new("wait.mean").unwrap();
     assert_eq!(report.total().unwrap().value(&mean), Some(20.0));
+}
+
+#[test]
+fn a_call_without_end_is_cut_at_ten_thousand_parts() {
+    // One stay and 9,999 offers are the most; what comes behind is late.
+    let ring = |ms: u32| format!("1 c|q|SIP/1|RINGNOANSWER|{ms}\n");
+    let rows: String = (1..=10_002).map(ring).collect();
+    let log = read(&format!("0 c|q|NONE|ENTERQUEUE||x|1\n{rows}"));
+    assert_eq!(log.records.len(), 1);
+    assert_eq!(log.records[0].parts().offers.len(), 9_999);
+    let late = |line| (line, "late_event");
+    let told = [
+        (10_001, "call_too_big"),
+        late(10_001),
+        late(10_002),
+        late(10_003),
+    ];
+    assert_eq!(found(&log), told);
+}
+
+#[test]
+fn options_that_contradict_themselves_are_refused() {
+    let plain = QueueLogOptions::default;
+    let name = |name: &str| AgentName {
+        name: OriginalText::new(name).unwrap(),
+        agent: AgentId::new("a").unwrap(),
+    };
+    let reason = |reason: &str| PauseReason {
+        reason: Label::new(reason).unwrap(),
+        kind: PauseKind::Meal,
+        code: None,
+    };
+    for (options, code) in [
+        (
+            QueueLogOptions {
+                agent_names: vec![name("A"), name(" A")],
+                ..plain()
+            },
+            "importer.options.repeated_agent_name",
+        ),
+        (
+            QueueLogOptions {
+                pause_reasons: vec![reason("Lunch"), reason("lunch")],
+                ..plain()
+            },
+            "importer.options.repeated_pause_reason",
+        ),
+        (
+            QueueLogOptions {
+                longest_silence: Duration::from_secs(599),
+                ..plain()
+            },
+            "importer.options.silence_too_short",
+        ),
+        (
+            QueueLogOptions {
+                settle: Duration::ZERO,
+                longest_silence: Duration::ZERO,
+                ..plain()
+            },
+            "importer.options.silence_too_short",
+        ),
+    ] {
+        let error = LogReader::queue_log(options, ReadOptions::default()).unwrap_err();
+        assert_eq!(error.code.as_str(), code);
+    }
 }

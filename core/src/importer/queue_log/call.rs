@@ -118,6 +118,12 @@ impl Call {
         stays.all(|stay| stay.exit.is_some() || stay.given_up) && self.legs.iter().all(Leg::is_over)
     }
 
+    /// Gives how much is held of the call.
+    pub(super) fn parts(&self) -> usize {
+        let parts = self.stays.len().saturating_add(self.legs.len());
+        parts.saturating_add(self.offers.len())
+    }
+
     /// Takes what happened to the call.
     pub(super) fn take(&mut self, event: CallEvent, row: CallRow<'_>, told: &mut Told) -> Taken {
         let number = |position| row.parameters.number(position);

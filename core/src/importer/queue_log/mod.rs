@@ -409,7 +409,7 @@ impl QueueLogReader {
 }
 
 /// Makes one key of the forms in which a reason is written.
-fn reason_key(text: &str) -> String {
+pub(super) fn reason_key(text: &str) -> String {
     let letter = |c: char| if c.is_alphanumeric() { c } else { '_' };
     text.trim().to_lowercase().chars().map(letter).collect()
 }
