@@ -54,3 +54,5 @@ mod tests_json;
 mod tests_queue_agents;
 #[cfg(test)]
 mod tests_queue_log;
+#[cfg(test)]
+mod tests_queue_odd;

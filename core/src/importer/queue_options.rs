@@ -4,7 +4,10 @@ use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
 
-use crate::base::{AgentId, Code, Invalid, Label, OriginalText, QueueId, Zone, duration_ms};
+use super::queue_log::reason_key;
+use crate::base::{
+    AgentId, Code, Invalid, Label, OriginalText, QueueId, ReadingPurpose, Zone, duration_ms,
+};
 use crate::kpi::PauseKind;
 
 /// Says what stands between two fields of a table.
@@ -82,7 +85,7 @@ pub struct QueueLogOptions {
     #[serde(rename = "settle_ms", with = "duration_ms")]
     pub settle: Duration,
     /// How long a call may be open without a row of it, in the time of the log; 24 hours unless
-    /// set. Then it is given out as it stands, without an end.
+    /// set. Then it is given out as it stands, without an end. Not shorter than `settle`.
     #[serde(rename = "longest_silence_ms", with = "duration_ms")]
     pub longest_silence: Duration,
     /// By how much stamps may run backwards, or differ from the seconds that the log gives, before
@@ -119,13 +122,31 @@ impl Default for QueueLogOptions {
 impl QueueLogOptions {
     /// Checks what a reader relies on.
     pub(super) fn check(&self) -> Result<(), Invalid> {
-        let mut seen: Vec<_> = self.agent_names.iter().map(|entry| &entry.name).collect();
-        seen.sort();
-        seen.dedup();
-        if seen.len() < self.agent_names.len() {
+        let names = self.agent_names.iter();
+        let names = names.map(|entry| entry.name.read(ReadingPurpose::Matching).trim());
+        if repeats(names.collect()) {
             let path = "agent_names";
             return Err(Invalid::plain("importer.options.repeated_agent_name", path));
         }
+        let reasons = self.pause_reasons.iter();
+        if repeats(reasons.map(|one| reason_key(one.reason.as_str())).collect()) {
+            let path = "pause_reasons";
+            return Err(Invalid::plain(
+                "importer.options.repeated_pause_reason",
+                path,
+            ));
+        }
+        if self.longest_silence.is_zero() || self.longest_silence < self.settle {
+            let path = "longest_silence_ms";
+            return Err(Invalid::plain("importer.options.silence_too_short", path));
+        }
         Ok(())
     }
+}
+
+fn repeats<T: Ord>(mut all: Vec<T>) -> bool {
+    let count = all.len();
+    all.sort();
+    all.dedup();
+    all.len() < count
 }

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::items::{Finding, Item, LogEvent, ReadSummary, RejectedRow};
 use super::reader::LogReader;
-use crate::base::Invalid;
+use crate::base::{Code, Invalid, NamedFact};
 use crate::kpi::{CallTally, CentreTally, Plan, Report};
 
 /// Holds what a reader had to say beside the records.
@@ -54,6 +54,10 @@ pub struct LogTally {
     reader: LogReader,
     tallies: Tallies,
     failed: Option<Invalid>,
+    /// What an error left unsaid.
+    left: Remarks,
+    /// Whether some of the tallies counted a record more than the others.
+    uneven: bool,
 }
 
 /// The tallies of one pass, all of one kind.
@@ -63,20 +67,63 @@ enum Tallies {
     Centre(Vec<CentreTally>),
 }
 
+/// Counts in each tally; an error says in how many it was counted before.
+fn count_in<T>(
+    tallies: &mut [T],
+    count: impl Fn(&mut T) -> Result<(), Invalid>,
+) -> Result<(), (usize, Invalid)> {
+    let mut numbered = tallies.iter_mut().enumerate();
+    numbered.try_for_each(|(position, tally)| count(tally).map_err(|error| (position, error)))
+}
+
 impl Tallies {
-    fn push(&mut self, item: &Item) -> Result<(), Invalid> {
+    fn push(&mut self, item: &Item) -> Result<(), (usize, Invalid)> {
         match (self, item) {
             (Self::Calls(tallies), Item::Record(record)) => {
-                tallies.iter_mut().try_for_each(|tally| tally.push(record))
+                count_in(tallies, |tally| tally.push(record))
             }
-            (Self::Centre(tallies), Item::Record(record)) => tallies
-                .iter_mut()
-                .try_for_each(|tally| tally.push_record(record)),
-            (Self::Centre(tallies), Item::Activity(activity)) => tallies
-                .iter_mut()
-                .try_for_each(|tally| tally.push_activity(activity)),
+            (Self::Centre(tallies), Item::Record(record)) => {
+                count_in(tallies, |tally| tally.push_record(record))
+            }
+            (Self::Centre(tallies), Item::Activity(activity)) => {
+                count_in(tallies, |tally| tally.push_activity(activity))
+            }
             _ => Ok(()),
         }
+    }
+
+    /// Tells of a stretch that the intervals of some plan cannot hold: then none counts it.
+    fn too_long(&self, item: &Item) -> Option<Finding> {
+        let Self::Centre(tallies) = self else {
+            return None;
+        };
+        if tallies.iter().all(|tally| holds(tally, item)) {
+            return None;
+        }
+        let facts = match item {
+            Item::Activity(one) => vec![
+                NamedFact::id("of", &one.agent),
+                NamedFact::instant("from", one.period.from()),
+                NamedFact::instant("until", one.period.until()),
+            ],
+            Item::Record(record) => {
+                let parts = record.parts();
+                let last = parts.legs.iter().filter_map(|leg| leg.ended).max();
+                vec![
+                    NamedFact::id("of", &parts.contact),
+                    NamedFact::instant("from", parts.started),
+                    NamedFact::instant("until", last.unwrap_or(parts.started)),
+                ]
+            }
+            _ => return None,
+        };
+        Some(Finding {
+            line: 1,
+            row: 0,
+            column: None,
+            code: Code::fixed("importer.finding.too_long_to_count"),
+            facts,
+        })
     }
 
     fn reports(&self) -> Vec<Report> {
@@ -84,6 +131,15 @@ impl Tallies {
             Self::Calls(tallies) => tallies.iter().map(CallTally::report).collect(),
             Self::Centre(tallies) => tallies.iter().map(CentreTally::report).collect(),
         }
+    }
+}
+
+/// Tells whether the intervals of a plan can hold what is to be counted.
+fn holds(tally: &CentreTally, item: &Item) -> bool {
+    match item {
+        Item::Record(record) => tally.holds_record(record),
+        Item::Activity(activity) => tally.holds_activity(activity),
+        _ => true,
     }
 }
 
@@ -125,13 +181,16 @@ impl LogTally {
             reader,
             tallies,
             failed: None,
+            left: Remarks::default(),
+            uneven: false,
         }
     }
 
     /// Takes the next piece of the file.
     ///
     /// # Errors
-    /// As [`LogReader::push`] and [`CallTally::push`]; every later call gives the same error.
+    /// As [`LogReader::push`] and [`CallTally::push`]; every later call gives the same error. What
+    /// there was to say about the piece before it is given by [`left`](Self::left).
     pub fn push(&mut self, bytes: &[u8]) -> Result<Remarks, Invalid> {
         self.run(|reader, sink| reader.push(bytes, &mut |item| sink(item)))
             .map(|((), remarks)| remarks)
@@ -150,18 +209,28 @@ impl LogTally {
         })
     }
 
+    /// Gives what there was to say about the piece that failed; empty before a failure.
+    pub fn left(&self) -> &Remarks {
+        &self.left
+    }
+
     /// Gives the tallies of calls as they stand, to store them or to merge them with those of other
     /// files; empty where those of a [`centre`](Self::centre) are counted.
+    ///
+    /// Empty also after a failure at a record that some of the plans had counted and others not.
     pub fn tallies(&self) -> &[CallTally] {
         match &self.tallies {
+            _ if self.uneven => &[],
             Tallies::Calls(tallies) => tallies,
             Tallies::Centre(_) => &[],
         }
     }
 
-    /// Gives the tallies of the centre as they stand; empty where calls alone are counted.
+    /// Gives the tallies of the centre as they stand; empty where calls alone are counted, and as
+    /// [`tallies`](Self::tallies) after a failure.
     pub fn centre_tallies(&self) -> &[CentreTally] {
         match &self.tallies {
+            _ if self.uneven => &[],
             Tallies::Calls(_) => &[],
             Tallies::Centre(tallies) => tallies,
         }
@@ -179,14 +248,22 @@ impl LogTally {
         let mut counted = Ok(());
         let read = read(&mut self.reader, &mut |item| match item {
             Item::Record(_) | Item::Activity(_) if counted.is_err() => {}
-            Item::Record(_) | Item::Activity(_) => counted = tallies.push(&item),
+            Item::Record(_) | Item::Activity(_) => match tallies.too_long(&item) {
+                Some(finding) => remarks.findings.push(finding),
+                None => counted = tallies.push(&item),
+            },
             Item::Event(event) => remarks.events.push(event),
             Item::Rejected(row) => remarks.rejected.push(row),
             Item::Finding(finding) => remarks.findings.push(finding),
         });
+        let counted = counted.map_err(|(before, error)| {
+            self.uneven = before > 0;
+            error
+        });
         match counted.and(read) {
             Ok(value) => Ok((value, remarks)),
             Err(error) => {
+                self.left = remarks;
                 self.failed = Some(error.clone());
                 Err(error)
             }
@@ -296,5 +373,66 @@ mod tests {
         assert_eq!(tally.finish(), Err(error));
         // What was counted before stands.
         assert_eq!(tally.tallies()[0].contacts(), 1);
+    }
+
+    #[test]
+    fn a_failure_keeps_the_remarks_of_its_piece() {
+        let mut tally = LogTally::new(reader(), vec![Plan::default()]).unwrap();
+        let _ = tally.push(HEAD).unwrap();
+        let row = |contact: &str| {
+            format!(
+                "{contact},inbound,2026-03-02T09:00:00Z,2026-03-02T09:05:00Z,a1,2026-03-02T09:01:00Z,\
+                 10000000000000\n"
+            )
+        };
+        let piece = format!("c0,inbound,yesterday,,,,\n{}{}", row("c1"), row("c2"));
+        assert_eq!(tally.left(), &Remarks::default());
+        let error = tally.push(piece.as_bytes()).unwrap_err();
+        assert_eq!(code(&error), "kpi.tally.overflow");
+        assert_eq!(tally.left().rejected.len(), 1);
+    }
+
+    #[test]
+    fn an_error_of_a_later_plan_is_told_apart_from_one_of_the_first() {
+        let failing = |at: u64| {
+            let mut numbers = [0_u64, 1, 2];
+            let counted = count_in(&mut numbers, |number| {
+                if *number == at {
+                    return Err(Invalid::plain("kpi.tally.overflow", ""));
+                }
+                *number += 10;
+                Ok(())
+            });
+            (counted.map_err(|(before, _)| before), numbers)
+        };
+        assert_eq!(failing(0), (Err(0), [0, 1, 2]));
+        assert_eq!(failing(1), (Err(1), [10, 1, 2]));
+        assert_eq!(failing(7), (Ok(()), [10, 11, 12]));
+    }
+
+    #[test]
+    fn a_stretch_no_interval_can_hold_loses_no_report() {
+        use crate::base::Grain;
+        use crate::importer::QueueLogOptions;
+        let options = ReadOptions::default();
+        let reader = LogReader::queue_log(QueueLogOptions::default(), options).unwrap();
+        let by_quarter = by(Dimension::Interval {
+            grain: Grain::QuarterHour,
+        });
+        let mut tally = LogTally::centre(reader, vec![Plan::default(), by_quarter]).unwrap();
+        // 4,000,000,000 s are more than 100,000 quarters of an hour; 60 s are one.
+        let rows = "1772442000|c|q|NONE|ENTERQUEUE||x|1\n\
+            1772442010|c|q|A|CONNECT|10|u|1\n\
+            1772442070|c|q|A|COMPLETECALLER|10|4000000000|1\n\
+            1772442080|d|q|A|COMPLETECALLER|10|60|1\n\
+            1772442081|NONE|NONE|A|WRAPUPSTART|100000000\n";
+        let mut codes = tally.push(rows.as_bytes()).unwrap().findings;
+        let whole = tally.finish().unwrap();
+        codes.extend(whole.remarks.findings);
+        let long = "importer.finding.too_long_to_count";
+        let long = codes.iter().filter(|one| one.code.as_str() == long).count();
+        assert!(long >= 1, "{codes:?}");
+        let counts: Vec<_> = whole.reports.iter().map(|report| report.contacts).collect();
+        assert_eq!(counts, [1, 1]);
     }
 }

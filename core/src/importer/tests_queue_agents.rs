@@ -9,7 +9,7 @@ use crate::base::{AgentId, Code, Label, OriginalText, QueueId, Zone};
 use crate::kpi::{Activity, PauseKind};
 
 /// What, of which queue, from, until, whether it began before and goes on.
-fn stretches(log: &Log) -> Vec<(String, &str, i64, i64, bool, bool)> {
+pub(super) fn stretches(log: &Log) -> Vec<(String, &str, i64, i64, bool, bool)> {
     let stretches = log.activities.iter();
     stretches
         .map(|one| {
@@ -29,7 +29,7 @@ fn stretches(log: &Log) -> Vec<(String, &str, i64, i64, bool, bool)> {
         .collect()
 }
 
-fn whole(
+pub(super) fn whole(
     what: &str,
     queue: &'static str,
     from: i64,

@@ -194,8 +194,8 @@ fn every_way_out_of_a_queue_is_kept_apart() {
         ("FULL", QueueExit::Full),
         ("CLOSED", QueueExit::Closed),
         ("JOINEMPTY", QueueExit::JoinEmpty),
-        ("DIVERT_HOLDTIME", QueueExit::Overflow),
-        ("DIVERT_CA_RATIO", QueueExit::Overflow),
+        ("DIVERT_HOLDTIME", QueueExit::Full),
+        ("DIVERT_CA_RATIO", QueueExit::Full),
     ] {
         let log = read(&format!("7 c|q|NONE|{event}|"));
         let parts = only(&log);

@@ -137,6 +137,16 @@ impl CentreTally {
         self.time.push_activity(activity, &self.places)
     }
 
+    /// Tells whether the intervals of the plan can hold the time of a call.
+    pub(crate) fn holds_record(&self, record: &Record) -> bool {
+        check_record(record, &self.places).is_ok()
+    }
+
+    /// Tells whether the intervals of the plan can hold the period of an activity.
+    pub(crate) fn holds_activity(&self, activity: &ActivityInterval) -> bool {
+        self.places.check(&activity.period).is_ok()
+    }
+
     /// Counts what an agent was planned to do, or leaves the tally as it was.
     ///
     /// # Errors

@@ -11,6 +11,9 @@ use crate::base::table::Place;
 use crate::base::{AgentId, Code, Period, QueueId};
 use crate::kpi::{Activity, ActivityInterval, PauseKind};
 
+/// The longest stretch of an agent's time that is believed: a leap year.
+const STRETCH_MAX: Us = 366 * 86_400 * SECOND;
+
 /// Says whether an agent is logged in, as far as the log tells.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Presence {
@@ -50,6 +53,8 @@ struct Agent {
 pub(super) struct Agents {
     agents: BTreeMap<AgentId, Agent>,
     tolerance: Us,
+    /// When Asterisk began last: no log-in is older.
+    restarted: Option<Us>,
 }
 
 /// Holds a row of an agent.
@@ -62,6 +67,8 @@ pub(super) struct AgentRow<'a> {
     pub(super) queue: Option<&'a QueueId>,
     /// The seconds that the log gives: logged in, or of work after a call.
     pub(super) seconds: Option<u32>,
+    /// Whether a member was added while paused.
+    pub(super) paused: bool,
 }
 
 /// Is a stretch of time.
@@ -103,6 +110,7 @@ impl Agents {
         Self {
             agents: BTreeMap::new(),
             tolerance,
+            restarted: None,
         }
     }
 
@@ -134,10 +142,14 @@ impl Agents {
         told: &mut Told,
     ) -> Taken {
         let tolerance = self.tolerance;
+        let restarted = self.restarted.map_or(row.begin, |at| at.min(row.at));
         let agent = self.agent(id);
         match event {
             AgentEvent::Login => agent.log_in(row, told),
-            AgentEvent::Logoff => agent.log_off(row, tolerance, told),
+            AgentEvent::Logoff => {
+                let begin = row.begin.max(restarted);
+                agent.log_off(AgentRow { begin, ..row }, tolerance, told)
+            }
             AgentEvent::AddMember => agent.join(row, told),
             AgentEvent::RemoveMember => agent.quit(row, told),
             AgentEvent::Pause => agent.pause(row.queue.cloned(), reason, row, told),
@@ -148,13 +160,16 @@ impl Agents {
         }
     }
 
-    /// Ends the log-ins that do not outlive Asterisk, at the last instant before it began anew.
-    pub(super) fn restart(&mut self, place: Place, last: Us, told: &mut Told) {
+    /// Ends the log-ins that do not outlive Asterisk, at the last instant before it began anew, and
+    /// the pauses of who is a member of no queue.
+    pub(super) fn restart(&mut self, place: Place, (last, at): (Us, Us), told: &mut Told) {
+        self.restarted = Some(at);
         for agent in self.agents.values_mut() {
             if let Presence::In(since) = agent.login {
                 told.find(place, "importer.finding.log_in_broken_off");
                 agent.tell(Activity::LoggedIn, None, Stretch::new(since, last), told);
-                agent.login = Presence::Unknown;
+                (agent.login, agent.doubled) = (Presence::Out, false);
+                agent.leave(last, told);
             }
         }
     }
@@ -183,6 +198,12 @@ impl Agent {
 
     /// Tells of a stretch of the agent's time.
     fn tell(&self, activity: Activity, queue: Option<QueueId>, stretch: Stretch, told: &mut Told) {
+        if stretch.until.saturating_sub(stretch.from) > STRETCH_MAX {
+            if let Some(row) = told.row {
+                told.find(row, "importer.finding.stretch_impossible");
+            }
+            return;
+        }
         let from = instant(stretch.from);
         // A clock that was put back in between leaves nothing of the stretch.
         if let Ok(period) = Period::new(from, instant(stretch.until).max(from)) {
@@ -242,7 +263,7 @@ impl Agent {
         self.doubled = false;
         let stretch = Stretch::new(from, row.at).begun_before(began_before);
         self.tell(Activity::LoggedIn, None, stretch, told);
-        self.leave(row, told);
+        self.leave(row.at, told);
         Taken::Activity
     }
 
@@ -257,6 +278,15 @@ impl Agent {
             return Taken::Event;
         }
         self.members.insert(queue.clone(), Presence::In(row.at));
+        if row.paused {
+            let pause = Pause {
+                since: row.at,
+                kind: PauseKind::Other,
+                reason: None,
+            };
+            let known = self.pauses.entry(Some(queue.clone())).or_default();
+            known.get_or_insert(pause);
+        }
         Taken::Activity
     }
 
@@ -277,17 +307,17 @@ impl Agent {
         let stretch = Stretch::new(from, row.at).begun_before(began_before);
         self.tell(Activity::LoggedIn, Some(queue.clone()), stretch, told);
         self.end_pause(&Some(queue.clone()), row.at, told);
-        self.leave(row, told);
+        self.leave(row.at, told);
         Taken::Activity
     }
 
     /// Ends every pause of an agent who is logged in nowhere any more.
-    fn leave(&mut self, row: AgentRow<'_>, told: &mut Told) {
+    fn leave(&mut self, at: Us, told: &mut Told) {
         if self.is_in() {
             return;
         }
         for queue in self.paused() {
-            self.end_pause(&queue, row.at, told);
+            self.end_pause(&queue, at, told);
         }
     }
 

@@ -2,7 +2,7 @@
 
 use super::line::{Parameters, SECOND, Us};
 use super::told::{Taken, Told};
-use super::words::CallEvent;
+use super::words::{CallEvent, transfer_seconds};
 use crate::base::table::Place;
 use crate::base::{AgentId, ContactId, QueueId};
 use crate::call::{EndedBy, OfferResult, QueueExit, TransferKind};
@@ -118,6 +118,12 @@ impl Call {
         stays.all(|stay| stay.exit.is_some() || stay.given_up) && self.legs.iter().all(Leg::is_over)
     }
 
+    /// Gives how much is held of the call.
+    pub(super) fn parts(&self) -> usize {
+        let parts = self.stays.len().saturating_add(self.legs.len());
+        parts.saturating_add(self.offers.len())
+    }
+
     /// Takes what happened to the call.
     pub(super) fn take(&mut self, event: CallEvent, row: CallRow<'_>, told: &mut Told) -> Taken {
         let number = |position| row.parameters.number(position);
@@ -137,7 +143,7 @@ impl Call {
                 self.end_leg(&row, seconds, Some(kind), told)
             }
             CallEvent::Leave(exit, position) => self.leave(&row, exit, number(position), told),
-            CallEvent::TurnAway(exit) => self.turn_away(&row, exit),
+            CallEvent::TurnAway(exit) => self.turn_away(&row, exit, told),
             CallEvent::Ring(result) => self.ring(&row, result, told),
             CallEvent::Dump => self.offer(&row, OfferResult::Declined, 0, told),
         }
@@ -165,6 +171,10 @@ impl Call {
     }
 
     fn enter(&mut self, row: &CallRow<'_>, told: &mut Told) -> Taken {
+        if self.stays.iter().any(|stay| stay.repeats_entry(row)) {
+            told.find(row.place, "importer.finding.entered_twice");
+            return Taken::Event;
+        }
         let at = self.stays.iter().rposition(|stay| stay.queue == *row.queue);
         if let Some(at) = at
             && self.is_late_entry(at, row)
@@ -177,9 +187,6 @@ impl Call {
             && let Some(stay) = self.stays.get_mut(open)
         {
             told.find(row.place, "importer.finding.entered_twice");
-            if stay.entered == Some(row.at) {
-                return Taken::Event;
-            }
             stay.given_up = true;
         }
         // What a transfer led to is known only now.
@@ -204,8 +211,7 @@ impl Call {
             return true;
         };
         let talks = || {
-            let of_stay = |leg: &&Leg| leg.stay == Some(at);
-            let leg = self.legs.iter().find(of_stay);
+            let leg = self.legs.iter().find(|leg| leg.stay == Some(at));
             leg.is_none_or(|leg| leg.end.as_ref().is_none_or(|end| row.at <= end.at))
         };
         match exit.exit {
@@ -216,6 +222,10 @@ impl Call {
     }
 
     fn connect(&mut self, row: &CallRow<'_>, told: &mut Told) -> Taken {
+        if self.legs.iter().any(|leg| leg.repeats_answer(row)) {
+            told.find(row.place, "importer.finding.connected_twice");
+            return Taken::Event;
+        }
         let open = self.open_leg();
         if let Some(at) = open {
             told.find(row.place, "importer.finding.connected_twice");
@@ -328,8 +338,8 @@ impl Call {
     ) -> Taken {
         let of_agent = |leg: &Leg| leg.agent.as_ref() == row.agent;
         let open = |leg: &Leg| leg.end.is_none() && of_agent(leg);
-        let found = self.legs.iter().rposition(open).or_else(|| self.open_leg());
-        let at = match found {
+        let found = self.legs.iter().rposition(open);
+        let at = match found.or_else(|| self.open_leg()) {
             Some(at) => at,
             None if self.open_stay(row.queue).is_none()
                 && self.legs.iter().any(|leg| leg.queue == *row.queue) =>
@@ -390,7 +400,13 @@ impl Call {
         Taken::Record
     }
 
-    fn turn_away(&mut self, row: &CallRow<'_>, exit: QueueExit) -> Taken {
+    fn turn_away(&mut self, row: &CallRow<'_>, exit: QueueExit, told: &mut Told) -> Taken {
+        let way = |stay: &Stay| stay.exit.as_ref().map(|left| (left.exit, left.at));
+        let mut here = self.stays.iter().filter(|stay| stay.queue == *row.queue);
+        if here.any(|stay| way(stay) == Some((exit, row.at))) {
+            told.find(row.place, "importer.finding.left_twice");
+            return Taken::Event;
+        }
         let entered = self.open_stay(row.queue).is_some();
         let way = Exit {
             exit,
@@ -423,6 +439,14 @@ impl Call {
             told.find(row.place, "importer.finding.names_nobody");
             return Taken::Event;
         };
+        let again = |offer: &Offer| {
+            (offer.at, offer.ring, offer.result) == (row.at, ring, result)
+                && (&offer.agent, &offer.queue) == (agent, row.queue)
+        };
+        if self.offers.iter().any(again) {
+            told.find(row.place, "importer.finding.offered_twice");
+            return Taken::Event;
+        }
         let began = row.at.saturating_sub(ring);
         match self.stays.iter_mut().rfind(|stay| stay.queue == *row.queue) {
             Some(stay) => stay.seen = stay.seen.min(began),
@@ -445,25 +469,31 @@ impl Call {
 
     /// Notes the work after the last leg of an agent; tells whether there is such a leg.
     pub(super) fn wrap_up(&mut self, agent: &AgentId, seconds: u32) -> bool {
-        let of_agent = |leg: &&mut Leg| leg.agent.as_ref() == Some(agent);
-        let leg = self.legs.iter_mut().rfind(of_agent);
+        let mut legs = self.legs.iter_mut();
+        let leg = legs.rfind(|leg| leg.agent.as_ref() == Some(agent));
         leg.map(|leg| leg.wrap_up = seconds).is_some()
     }
 }
 
-impl Leg {
-    fn is_over(&self) -> bool {
-        self.end.is_some() || self.given_up
+impl Stay {
+    /// Tells whether a row says again when it was entered.
+    fn repeats_entry(&self, row: &CallRow<'_>) -> bool {
+        let refused = self
+            .exit
+            .as_ref()
+            .is_some_and(|left| left.exit.is_refusal());
+        self.queue == *row.queue && self.entered == Some(row.at) && !refused
     }
 }
 
-/// Gives where the seconds of waiting and talking stand in a transfer.
-///
-/// Both kinds have two texts before them. An attended transfer of the method `LINK` has three,
-/// because it names two channels; in a log that names only one nothing is shifted.
-fn transfer_seconds(kind: TransferKind, parameters: &Parameters<'_>) -> usize {
-    let shifted = kind == TransferKind::Attended
-        && parameters.get(0).eq_ignore_ascii_case("LINK")
-        && parameters.number(2).is_none();
-    if shifted { 3 } else { 2 }
+impl Leg {
+    /// Tells whether a row says again when it was answered.
+    fn repeats_answer(&self, row: &CallRow<'_>) -> bool {
+        let same = self.queue == *row.queue && self.agent.as_ref() == row.agent;
+        same && self.at == row.at && !self.made_up
+    }
+
+    fn is_over(&self) -> bool {
+        self.end.is_some() || self.given_up
+    }
 }

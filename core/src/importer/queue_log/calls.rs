@@ -16,6 +16,9 @@ use crate::importer::ids::RecentIds;
 /// The most calls that are held, whatever the options and the stamps say.
 const HELD_MAX: usize = 200_000;
 
+/// The most stays, conversations and offers of one call that are held.
+const PARTS_MAX: usize = 10_000;
+
 /// How long the bounds are: how long a call that is over is held, and one that is silent.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Bounds {
@@ -59,6 +62,11 @@ impl Calls {
         passed: Us,
         told: &mut Told,
     ) -> Result<Taken, Invalid> {
+        let held = self.calls.get(id);
+        if held.is_some_and(|call| call.parts() >= PARTS_MAX) {
+            told.find(row.place, "importer.finding.call_too_big");
+            self.give(&SmolStr::new(id), told);
+        }
         if let Some(call) = self.calls.get_mut(id) {
             call.touched = passed;
             let was_over = call.is_over();

@@ -153,7 +153,7 @@ impl QueueLogReader {
     /// Gives out what is left at the end of the log.
     pub(super) fn finish(&mut self, sink: &mut impl FnMut(Item)) {
         self.calls.finish(&mut self.told);
-        self.agents.finish(self.clock.end, &mut self.told);
+        self.agents.finish(self.clock.end(), &mut self.told);
         self.tell(sink);
     }
 
@@ -191,7 +191,8 @@ impl QueueLogReader {
         }
         let queue = self.queue(row.queue)?;
         let agent = self.agent(row.agent)?;
-        let last = self.clock.end;
+        let last = self.clock.end();
+        self.told.row = Some(place);
         if let Some(back) = self.clock.tick(row.at) {
             let by = NamedFact::duration("by", length(back));
             self.told
@@ -218,7 +219,7 @@ impl QueueLogReader {
             Kind::Agent(event) => self.agent_row(place, row, event, names)?,
             Kind::Restart => {
                 self.calls.restart(&mut self.told);
-                self.agents.restart(place, last, &mut self.told);
+                self.agents.restart(place, (last, row.at), &mut self.told);
                 Taken::Event
             }
             Kind::Kept => Taken::Event,
@@ -272,11 +273,6 @@ impl QueueLogReader {
             self.told.find(place, "importer.finding.names_no_queue");
             return Ok(Taken::Event);
         };
-        if event == CallEvent::Connect
-            && let Some(agent) = agent
-        {
-            self.agents.answered(agent, row.call);
-        }
         let call_row = CallRow {
             at: row.at,
             place,
@@ -286,8 +282,15 @@ impl QueueLogReader {
             tolerance: self.tolerance,
         };
         let passed = self.clock.passed();
-        self.calls
-            .take(row.call, event, call_row, passed, &mut self.told)
+        let taken = self
+            .calls
+            .take(row.call, event, call_row, passed, &mut self.told)?;
+        if event == CallEvent::Connect
+            && let Some(agent) = agent
+        {
+            self.agents.answered(agent, row.call);
+        }
+        Ok(taken)
     }
 
     fn agent_row(
@@ -325,7 +328,8 @@ impl QueueLogReader {
         let agent_row = AgentRow {
             at: row.at,
             place,
-            begin: self.clock.begin,
+            begin: self.clock.begin(row.at),
+            paused: row.parameters.get(0).eq_ignore_ascii_case("PAUSED"),
             queue,
             seconds,
         };
@@ -405,7 +409,7 @@ impl QueueLogReader {
 }
 
 /// Makes one key of the forms in which a reason is written.
-fn reason_key(text: &str) -> String {
+pub(super) fn reason_key(text: &str) -> String {
     let letter = |c: char| if c.is_alphanumeric() { c } else { '_' };
     text.trim().to_lowercase().chars().map(letter).collect()
 }

@@ -11,6 +11,8 @@ use crate::kpi::ActivityInterval;
 /// Holds what a row brought up.
 #[derive(Debug, Default)]
 pub(super) struct Told {
+    /// The row that is read.
+    pub(super) row: Option<Place>,
     pub(super) findings: Vec<(Place, &'static str, Vec<NamedFact>)>,
     pub(super) activities: Vec<ActivityInterval>,
     pub(super) records: Vec<Record>,

@@ -1,5 +1,6 @@
 //! The events of a queue log, and what is done with each.
 
+use super::line::Parameters;
 use crate::base::Code;
 use crate::call::{EndedBy, OfferResult, QueueExit, TransferKind};
 
@@ -24,7 +25,7 @@ pub(super) enum CallEvent {
     Transfer(TransferKind),
     /// It left the queue after waiting; the seconds stand at this position.
     Leave(QueueExit, usize),
-    /// It was not let in, or sent elsewhere at the door.
+    /// It was not let in.
     TurnAway(QueueExit),
     /// A telephone rang, for milliseconds.
     Ring(OfferResult),
@@ -61,13 +62,15 @@ pub(super) fn kind(event: &str) -> Kind {
         "EXITWITHTIMEOUT" => Kind::Call(C::Leave(QueueExit::Timeout, 2)),
         "EXITEMPTY" | "LEAVEEMPTY" => Kind::Call(C::Leave(QueueExit::LeaveEmpty, 2)),
         "EXITWITHKEY" => Kind::Call(C::Leave(QueueExit::Key, 3)),
+        // The caller's channel and the agent's understand no common sound: Asterisk hangs up.
+        "SYSCOMPAT" => Kind::Call(C::Leave(QueueExit::LeaveEmpty, 0)),
         "WITHDRAW" => Kind::Call(C::Leave(QueueExit::Overflow, 2)),
         "BLINDTRANSFER" | "TRANSFER" => Kind::Call(C::Transfer(TransferKind::Blind)),
         "ATTENDEDTRANSFER" => Kind::Call(C::Transfer(TransferKind::Attended)),
-        "FULL" => Kind::Call(C::TurnAway(QueueExit::Full)),
+        // Wazo diverts before the queue where it holds too many callers for its agents.
+        "FULL" | "DIVERT_HOLDTIME" | "DIVERT_CA_RATIO" => Kind::Call(C::TurnAway(QueueExit::Full)),
         "CLOSED" => Kind::Call(C::TurnAway(QueueExit::Closed)),
         "JOINEMPTY" => Kind::Call(C::TurnAway(QueueExit::JoinEmpty)),
-        "DIVERT_HOLDTIME" | "DIVERT_CA_RATIO" => Kind::Call(C::TurnAway(QueueExit::Overflow)),
         "AGENTDUMP" => Kind::Call(C::Dump),
         "AGENTLOGIN" | "AGENTCALLBACKLOGIN" => Kind::Agent(A::Login),
         "AGENTLOGOFF" | "AGENTCALLBACKLOGOFF" => Kind::Agent(A::Logoff),
@@ -79,10 +82,22 @@ pub(super) fn kind(event: &str) -> Kind {
         "UNPAUSEALL" => Kind::Agent(A::UnpauseAll),
         "WRAPUPSTART" => Kind::Agent(A::WrapUp),
         "QUEUESTART" => Kind::Restart,
-        "PENALTY" | "RINGINUSE" | "CONFIGRELOAD" | "SYSCOMPAT" | "OUTCALL" | "DID" | "INFO"
-        | "HEARTBEAT" => Kind::Kept,
+        "PENALTY" | "RINGINUSE" | "CONFIGRELOAD" | "OUTCALL" | "DID" | "INFO" | "HEARTBEAT" => {
+            Kind::Kept
+        }
         _ => Kind::Unknown,
     }
+}
+
+/// Gives where the seconds of waiting and talking stand in a transfer.
+///
+/// Both kinds have two texts before them. An attended transfer of the method `LINK` has three,
+/// because it names two channels; in a log that names only one nothing is shifted.
+pub(super) fn transfer_seconds(kind: TransferKind, parameters: &Parameters<'_>) -> usize {
+    let shifted = kind == TransferKind::Attended
+        && parameters.get(0).eq_ignore_ascii_case("LINK")
+        && parameters.number(2).is_none();
+    if shifted { 3 } else { 2 }
 }
 
 /// The longest code made of a text, in bytes.
