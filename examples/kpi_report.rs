@@ -115,8 +115,18 @@ fn queue_log(arguments: &Arguments, plan: Plan) -> anyhow::Result<()> {
         zone: plan.zone,
         ..QueueLogOptions::default()
     };
-    let agents = !arguments.no_agents;
-    queue_report::report(&arguments.file, options, plan, agents, &mut stdout().lock())
+    let html = created(arguments.html.as_deref())?;
+    let mut collector = match &html {
+        Some(_) => Some(Collector::new(&plan, grain(&plan))?),
+        None => None,
+    };
+    let wanted = queue_report::Wanted {
+        agents: !arguments.no_agents,
+        pictures: collector.as_mut(),
+    };
+    let out = &mut stdout().lock();
+    let reading = queue_report::report(&arguments.file, options, plan, wanted, out)?;
+    write_html(html, collector, &arguments.file, &reading)
 }
 
 fn table_delimiter(text: &str) -> Result<TableDelimiter, String> {
@@ -129,6 +139,9 @@ fn run(arguments: &Arguments) -> anyhow::Result<()> {
     let plan = plan(arguments, mapping.as_ref())?;
     if arguments.format == Some(Format::QueueLog) {
         return queue_log(arguments, plan);
+    }
+    if arguments.table.is_some() || arguments.no_agents {
+        bail!("--table and --no-agents go with --format queue_log");
     }
     let reader = reader(arguments, mapping)?;
     let json = created(arguments.json.as_deref())?;
@@ -148,16 +161,7 @@ fn run(arguments: &Arguments) -> anyhow::Result<()> {
     if let Some(file) = json {
         write_json(&mut BufWriter::new(file), &tally, &total, &reading)?;
     }
-    if let (Some(mut file), Some(collector)) = (html, collector) {
-        let page = collector.page(
-            About {
-                title: title(&arguments.file),
-            },
-            &reading,
-        )?;
-        file.write_all(page.html()?.as_bytes())
-            .context("cannot write the page")?;
-    }
+    write_html(html, collector, &arguments.file, &reading)?;
     let mut out = stdout().lock();
     for line in print::summary_lines(&reading, Language::English) {
         writeln!(out, "{line}")?;
@@ -173,6 +177,21 @@ fn run(arguments: &Arguments) -> anyhow::Result<()> {
     }
     writeln!(out, "{}", print::long_table(&total, Language::English)?)?;
     Ok(())
+}
+
+/// Writes the page that was asked for.
+fn write_html(
+    file: Option<File>,
+    collector: Option<Collector>,
+    log: &Path,
+    reading: &Reading,
+) -> anyhow::Result<()> {
+    let (Some(mut file), Some(collector)) = (file, collector) else {
+        return Ok(());
+    };
+    let page = collector.page(About { title: title(log) }, reading)?;
+    file.write_all(page.html()?.as_bytes())
+        .context("cannot write the page")
 }
 
 /// Makes a file that is asked for before the log is read: a log of an hour is not read for a file

@@ -7,13 +7,13 @@ use std::io::{Write, stdout};
 use std::path::{Path, PathBuf};
 
 use clap::Parser;
-use talktime::base::{Code, Language, Zone, sentence};
+use talktime::base::{Code, ContactId, Language, Zone, sentence};
 use talktime::importer::{LogFormat, LogReader, ReadOptions};
 use talktime::kpi::{CallTally, Dimension, Grain, GroupReport, Plan, Policy};
 use talktime_examples::label::Span;
 use talktime_examples::page::{About, Collector, write_page};
 use talktime_examples::print::{self, Column};
-use talktime_examples::read::{Reading, read_with};
+use talktime_examples::read::read_with;
 
 const DESK: [Column; 8] = [
     ("offered", "offered"),
@@ -75,7 +75,12 @@ fn main() -> anyhow::Result<()> {
         ..Plan::default()
     };
     let mut collector = Collector::new(&plan, Grain::HalfHour)?;
+    let mut without_outcome = Vec::new();
     let reading = read_with(&log, reader, &mut |record| {
+        let parts = record.parts();
+        if parts.outcome.is_none() && !parts.legs.is_empty() {
+            without_outcome.push(parts.contact.clone());
+        }
         collector.push(record)?;
         tallies.iter_mut().try_for_each(|tally| tally.push(record))
     })?;
@@ -120,7 +125,7 @@ fn main() -> anyhow::Result<()> {
         "queue_exits",
     )?;
     mix(&mut out, "Why customers refused", &total, "refusal_mix")?;
-    work_list(&mut out, &reading)
+    work_list(&mut out, &without_outcome)
 }
 
 /// The day in two sentences.
@@ -157,13 +162,14 @@ fn mix(out: &mut impl Write, title: &str, total: &GroupReport, id: &str) -> anyh
     Ok(())
 }
 
-fn work_list(out: &mut impl Write, reading: &Reading) -> anyhow::Result<()> {
+/// The contacts that an agent handled and that have no outcome.
+fn work_list(out: &mut impl Write, without_outcome: &[ContactId]) -> anyhow::Result<()> {
     writeln!(
         out,
         "To put in today: {} conversations have no outcome",
-        reading.without_outcome.len()
+        without_outcome.len()
     )?;
-    for contact in &reading.without_outcome {
+    for contact in without_outcome {
         writeln!(out, "  {contact}")?;
     }
     Ok(())

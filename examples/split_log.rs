@@ -1,7 +1,7 @@
 //! Splits a log into lines and fields and does nothing with them: what any reader must pay.
 //! `generate_log --format queue_log --days 700 | split_log`.
 
-use std::io::{Read, stdin};
+use std::io::{Read, Write, stdin, stdout};
 
 use clap::Parser;
 
@@ -48,6 +48,7 @@ fn main() -> anyhow::Result<()> {
             buffer.resize(kept * 2, 0);
         }
     }
-    println!("{bytes} bytes, {lines} lines, {fields} fields");
+    let mut out = stdout().lock();
+    writeln!(out, "{bytes} bytes, {lines} lines, {fields} fields")?;
     Ok(())
 }

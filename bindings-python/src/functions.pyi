@@ -95,12 +95,14 @@ def report(
     queue_log: QueueLogOptions | None = None,
     options: ReadOptions | None = None,
     facts: Iterable[_Fact] | None = None,
+    deferred_topics: Iterable[TopicId] | None = None,
 ) -> Report:
-    """Reads a log, or takes records, and computes every figure.
+    """Reads a log, or takes records, and computes the figures.
 
     Without `facts` it gives the figures that call records alone give, in memory that does not grow with
     them. With `facts` (activity and schedule intervals, survey scores, scorecards, sizes of lead lists;
-    also an empty list) or a `queue_log` it gives every figure of the registry.
+    also an empty list), and of a queue log, it gives every figure of the registry. `deferred_topics` are
+    those that cannot be resolved on the first contact.
     """
 
 def explain(

@@ -160,6 +160,8 @@ pub(crate) struct LogReader {
     activities: Vec<ActivityInterval>,
     /// How many of the activities were counted.
     taken: usize,
+    /// Whether the log tells what the agents did.
+    tells_agents: bool,
     events: Vec<LogEvent>,
     rejected: Vec<RejectedRow>,
     findings: Vec<Finding>,
@@ -264,6 +266,11 @@ impl LogReader {
         }
     }
 
+    /// Tells whether the log tells what the agents did.
+    pub(crate) const fn tells_agents(&self) -> bool {
+        self.tells_agents
+    }
+
     pub(crate) fn said(&self) -> (Vec<RejectedRow>, Vec<Finding>, Option<ReadSummary>) {
         (
             self.rejected.clone(),
@@ -354,6 +361,7 @@ pub(crate) fn read_log(
     let mapping = mapping.map(mapping_of).transpose()?;
     let mut opened = Source::open(source)?;
     let mut first = None;
+    let tells_agents = queue_log.is_some();
     let reader = match (queue_log, mapping, format) {
         (Some(log), ..) => Reader::queue_log(log, options),
         (None, Some(mapping), _) => Reader::mapped(mapping, options),
@@ -371,6 +379,7 @@ pub(crate) fn read_log(
         ready: VecDeque::new(),
         activities: Vec::new(),
         taken: 0,
+        tells_agents,
         events: Vec::new(),
         rejected: Vec::new(),
         findings: Vec::new(),

@@ -5,7 +5,7 @@ use std::time::Duration;
 use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
 use pyo3::types::PyIterator;
-use talktime::base::{Invalid, Zone};
+use talktime::base::{Invalid, TopicId, Zone};
 use talktime::call::Record;
 use talktime::kpi::{self, Dimension, Grain, Plan, Policy, Preset};
 
@@ -148,15 +148,16 @@ pub(crate) fn items<'py>(
     })
 }
 
-/// Reads a log, or takes records, and computes every figure.
+/// Reads a log, or takes records, and computes the figures.
 ///
 /// Without `facts` it gives the figures that call records alone give, in memory that does not grow with
 /// them. With `facts` (activity and schedule intervals, survey scores, scorecards, sizes of lead lists;
-/// also an empty list) or a `queue_log` it gives every figure of the registry.
+/// also an empty list), and of a queue log, it gives every figure of the registry. `deferred_topics` are
+/// those that cannot be resolved on the first contact.
 #[pyfunction]
 #[pyo3(signature = (
     source, *, by=None, policy=None, zone=None, mapping=None, format=None, queue_log=None,
-    options=None, facts=None
+    options=None, facts=None, deferred_topics=None
 ))]
 #[expect(
     clippy::too_many_arguments,
@@ -172,13 +173,14 @@ pub(crate) fn report(
     queue_log: Option<&Bound<'_, PyAny>>,
     options: Option<&Bound<'_, PyAny>>,
     facts: Option<&Bound<'_, PyAny>>,
+    deferred_topics: Option<&Bound<'_, PyAny>>,
 ) -> PyResult<Report> {
     let py = source.py();
     let plan = Plan {
         by: by.map(dimensions).transpose()?.unwrap_or_default(),
         zone: zone.map(zone_of).transpose()?.unwrap_or(Zone::UTC),
         policy: policy.map(policy_of).transpose()?.unwrap_or_default(),
-        ..Plan::default()
+        deferred_topics: deferred_topics.map(topics).transpose()?.unwrap_or_default(),
     };
     let opened = if is_source(source)? {
         let reader = read_log(source, mapping, format, queue_log, options)?;
@@ -197,7 +199,11 @@ pub(crate) fn report(
     };
     let records = opened.as_ref().unwrap_or(source);
     let failed = |error: Invalid| invalid(py, &error);
-    let report = if facts.is_some() || queue_log.is_some() {
+    let tells_agents = match records.cast::<LogReader>() {
+        Ok(reader) => reader.borrow().tells_agents(),
+        Err(_) => false,
+    };
+    let report = if facts.is_some() || tells_agents {
         let mut tally = kpi::CentreTally::new(plan).map_err(failed)?;
         for facts in [Some(records), facts].into_iter().flatten() {
             each_fact(facts, |fact| tally.push(fact))?;
@@ -223,6 +229,13 @@ fn of_a_log_only(py: Python<'_>, given: &[(&str, Option<&Bound<'_, PyAny>>)]) ->
         )),
         None => Ok(()),
     }
+}
+
+/// The topics of a plan.
+fn topics(topics: &Bound<'_, PyAny>) -> PyResult<Vec<TopicId>> {
+    items(topics, "topics")?
+        .map(|topic| given(&topic?))
+        .collect()
 }
 
 /// A grain stands for the interval of that length.

@@ -5,15 +5,18 @@ use std::time::Duration;
 
 use chrono::TimeDelta;
 use criterion::{BatchSize, Criterion, Throughput, criterion_group, criterion_main};
-use talktime::base::{AgentId, ContactId, Grain, Instant, Invalid, ProjectId, QueueId, Zone};
+use talktime::base::{
+    AgentId, ContactId, Grain, Instant, Invalid, PersonRef, ProjectId, QueueId, Zone,
+};
 use talktime::call::{
     AgentLeg, AgentOffer, Direction, OfferResult, QueueEntry, QueueExit, Record, RecordParts,
 };
-use talktime::kpi::{CallTally, Dimension, Plan};
+use talktime::kpi::{CallTally, CentreTally, Dimension, Plan};
 
 const RECORDS: u64 = 100_000;
 const QUEUES: u64 = 12;
 const AGENTS: u64 = 150;
+const PEOPLE: u64 = 40_000;
 
 /// The generator SplitMix64 of Steele, Lea and Flood: the same numbers on every machine.
 struct SplitMix(u64);
@@ -103,9 +106,52 @@ fn count(plan: &Plan, records: &[Record]) -> Result<CallTally, Invalid> {
     Ok(tally)
 }
 
-fn tally(criterion: &mut Criterion) {
+/// The same contacts, each of somebody who is known.
+fn of_people(records: Vec<Record>) -> Result<Vec<Record>, Invalid> {
+    let mut dice = SplitMix(2004);
+    let known = records.into_iter().map(|record| {
+        let person = PersonRef::new(format!("person-{:05}", dice.below(PEOPLE)))?;
+        Record::restore(RecordParts {
+            person: Some(person),
+            ..record.into_parts()
+        })
+    });
+    known.collect()
+}
+
+fn count_centre(plan: &Plan, records: &[Record]) -> Result<CentreTally, Invalid> {
+    let mut tally = CentreTally::new(plan.clone())?;
+    for record in records {
+        tally.push_record(record)?;
+    }
+    Ok(tally)
+}
+
+/// Tells how much the process holds, where the system says it.
+fn resident_kib() -> Option<u64> {
+    let status = std::fs::read_to_string("/proc/self/status").ok()?;
+    let line = status
+        .lines()
+        .find_map(|line| line.strip_prefix("VmRSS:"))?;
+    line.trim().strip_suffix(" kB")?.parse().ok()
+}
+
+/// Prints what a contact takes in a tally of a centre without a split; before anything was freed that
+/// could be used again.
+#[expect(clippy::print_stdout, reason = "a bench tells what it measured")]
+fn tell_memory(plan: &Plan, records: &[Record]) {
+    let before = resident_kib();
+    let kept = count_centre(plan, records);
+    if let (Some(before), Some(after), Ok(kept)) = (before, resident_kib(), &kept) {
+        let bytes = after.saturating_sub(before).saturating_mul(1024);
+        let each = bytes.checked_div(kept.contacts()).unwrap_or_default();
+        println!("centre: {each} bytes a contact of {PEOPLE} people and {AGENTS} agents");
+    }
+}
+
+fn splits() -> [(&'static str, Vec<Dimension>); 3] {
     let by_interval = |grain| Dimension::Interval { grain };
-    let splits = [
+    [
         ("no split", vec![]),
         (
             "queue x half hour",
@@ -115,22 +161,49 @@ fn tally(criterion: &mut Criterion) {
             "agent x day",
             vec![Dimension::Agent, by_interval(Grain::Day)],
         ),
-    ];
-    let (Ok(records), Ok(zone)) = (records(), Zone::new("Europe/Moscow")) else {
+    ]
+}
+
+fn tally(criterion: &mut Criterion) {
+    let Ok(records) = records().and_then(of_people) else {
         return;
     };
-    let mut group = criterion.benchmark_group("tally");
+    tell_memory(&Plan::default(), &records);
+    measure(criterion, "tally", &records, count);
+    measure(criterion, "centre", &records, count_centre);
+    // A report of a centre puts the contacts of each person and the times of each agent in order.
+    let Ok(whole) = count_centre(&Plan::default(), &records) else {
+        return;
+    };
+    let mut group = criterion.benchmark_group("centre");
     group.throughput(Throughput::Elements(RECORDS));
-    for (name, by) in splits {
+    group.bench_function("report, no split", |bencher| {
+        bencher.iter(|| black_box(whole.report()));
+    });
+    group.finish();
+}
+
+fn measure<T>(
+    criterion: &mut Criterion,
+    name: &str,
+    records: &[Record],
+    count: fn(&Plan, &[Record]) -> Result<T, Invalid>,
+) {
+    let Ok(zone) = Zone::new("Europe/Moscow") else {
+        return;
+    };
+    let mut group = criterion.benchmark_group(name);
+    group.throughput(Throughput::Elements(RECORDS));
+    for (split, by) in splits() {
         let plan = Plan {
             by,
             zone,
             ..Plan::default()
         };
-        group.bench_function(name, |bencher| {
+        group.bench_function(split, |bencher| {
             bencher.iter_batched(
                 || (),
-                |()| black_box(count(&plan, &records)),
+                |()| black_box(count(&plan, records)),
                 BatchSize::PerIteration,
             );
         });

@@ -208,6 +208,7 @@ kpi-tally-repeated-group = a stored group stands twice: store the tally anew
 kpi-tally-spans-out-of-order = stored spans of time are out of order, touch each other or are empty: store the tally anew
 kpi-tally-too-many-groups = the tally has too many different ids: split by less
 kpi-explain-unknown-figure = there is no figure { $kpi }: take an id of the registry
+kpi-explain-unknown-part = the figure { $kpi } has no such part: take a part that its report gives, or none where it is a whole
 kpi-explain-foreign-group = the plan makes no such group: take the key of a group of its report
 kpi-list-finished-over-leads = the list has { $leads } leads and { $finished } are done with: count only leads of the list, each once
 kpi-tally-repeated-key = a stored person or lead stands twice: store the tally anew

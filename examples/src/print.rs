@@ -227,7 +227,7 @@ pub fn summary_lines(reading: &Reading, language: Language) -> Vec<String> {
     }
     if reading.rejected.len() > 10 {
         lines.push(format!(
-            "  … and {} more: --json lists them all",
+            "  … and {} more: --json lists those of a call log",
             reading.rejected.len().saturating_sub(10)
         ));
     }

@@ -8,8 +8,9 @@ use talktime::importer::{Item, LogReader, QueueLogOptions, ReadOptions, ReadSumm
 use talktime::kpi::{Attribution, CallTally, CentreTally, Dimension, Grain, Plan, Policy};
 
 use crate::label::Span;
+use crate::page::Collector;
 use crate::print::{self, Column};
-use crate::read::read_items;
+use crate::read::{Reading, read_items};
 
 const BY_QUEUE: [Column; 6] = [
     ("received", "received"),
@@ -31,8 +32,20 @@ const BY_AGENT: [Column; 8] = [
     ("occupancy", "occupancy"),
 ];
 
-/// Reads the log, `-` for the standard input, and prints a report by queue and interval and, with
-/// `with_agents`, one by agent and interval, whose memory grows with the contacts.
+/// Rejected rows that are kept; all are counted in the summary.
+const REJECTED_KEPT: usize = 1_000;
+
+/// Says what is wanted beside the report by queue.
+#[derive(Debug)]
+pub struct Wanted<'a> {
+    /// A report by agent and interval, whose memory grows with the contacts.
+    pub agents: bool,
+    /// What takes the records for a page with pictures.
+    pub pictures: Option<&'a mut Collector>,
+}
+
+/// Reads the log, `-` for the standard input, and prints a report by queue and interval and, where
+/// wanted, one by agent; gives what there was to say about the log.
 ///
 /// # Errors
 /// What the file system says, what makes the log as a whole unreadable, or a count over 64 bits.
@@ -40,27 +53,36 @@ pub fn report(
     path: &Path,
     options: QueueLogOptions,
     plan: Plan,
-    with_agents: bool,
+    wanted: Wanted<'_>,
     out: &mut impl Write,
-) -> anyhow::Result<()> {
+) -> anyhow::Result<Reading> {
+    let Wanted {
+        agents,
+        mut pictures,
+    } = wanted;
     let mut by_queue = plan.clone();
     // Of agents there is a table of their own.
     if by_queue.by.is_empty() {
         by_queue.by = vec![Dimension::Queue, Dimension::Interval { grain: Grain::Day }];
     }
     let mut queues = CallTally::new(by_queue)?;
-    let mut agents = with_agents
+    let mut agents = agents
         .then(|| CentreTally::new(by_agent(plan)))
         .transpose()?;
     let reader = LogReader::queue_log(options, ReadOptions::default())?;
-    let reading = read_items(path, reader, &mut |item| {
+    let reading = read_items(path, reader, REJECTED_KEPT, &mut |item| {
         match (item, &mut agents) {
             (Item::Record(record), Some(agents)) => agents.push_record(record)?,
             (Item::Activity(activity), Some(agents)) => agents.push_activity(activity)?,
             _ => {}
         }
         match item {
-            Item::Record(record) => queues.push(record),
+            Item::Record(record) => {
+                if let Some(pictures) = &mut pictures {
+                    pictures.push(record)?;
+                }
+                queues.push(record)
+            }
             _ => Ok(()),
         }
     })?;
@@ -73,7 +95,7 @@ pub fn report(
         rows_in_activities,
         events,
         ..
-    } = reading.summary;
+    } = &reading.summary;
     writeln!(
         out,
         "  rows of contacts {rows_in_records}, of {activities} activities {rows_in_activities}, \
@@ -88,7 +110,7 @@ pub fn report(
         let table = print::table(agents.plan(), groups, &BY_AGENT, Span::Any)?;
         writeln!(out, "{table}")?;
     }
-    Ok(())
+    Ok(reading)
 }
 
 /// Splits by agent and by the interval of the plan, or by day; times lie where they were spent.

@@ -26,8 +26,6 @@ pub struct Reading {
     pub findings: Vec<Finding>,
     /// Every rejected row.
     pub rejected: Vec<RejectedRow>,
-    /// Contacts that an agent handled and that have no outcome.
-    pub without_outcome: Vec<talktime::base::ContactId>,
 }
 
 /// Reads a file piece by piece and counts every record in every tally.
@@ -53,20 +51,21 @@ pub fn read_with(
     reader: LogReader,
     count: &mut dyn FnMut(&Record) -> Result<(), Invalid>,
 ) -> anyhow::Result<Reading> {
-    read_items(path, reader, &mut |item| match item {
+    read_items(path, reader, usize::MAX, &mut |item| match item {
         Item::Record(record) => count(record),
         _ => Ok(()),
     })
 }
 
-/// Reads a file piece by piece, `-` for the standard input, and gives every item to `count`; after
-/// its first error no more.
+/// Reads a file piece by piece, `-` for the standard input, and gives every item to `count`, to its
+/// first error. So many rejected rows are kept; all are counted.
 ///
 /// # Errors
 /// As [`read_with`].
 pub fn read_items(
     path: &Path,
     mut reader: LogReader,
+    kept: usize,
     count: &mut dyn FnMut(&Item) -> Result<(), Invalid>,
 ) -> anyhow::Result<Reading> {
     let (mut file, size) = open(path)?;
@@ -76,14 +75,13 @@ pub fn read_items(
         summary: ReadSummary::default(),
         findings: vec![],
         rejected: vec![],
-        without_outcome: vec![],
     };
     let mut failed = Ok(());
-    let mut take = |item| {
+    let mut take = |failed: &mut Result<(), Invalid>, item: Item| {
         if failed.is_ok() {
-            failed = count(&item);
+            *failed = count(&item);
         }
-        keep(&mut reading, item);
+        keep(&mut reading, item, kept);
     };
     loop {
         let read = file
@@ -92,10 +90,13 @@ pub fn read_items(
         let Some(bytes) = buffer.get(..read).filter(|bytes| !bytes.is_empty()) else {
             break;
         };
-        reader.push(bytes, &mut take)?;
+        reader.push(bytes, &mut |item| take(&mut failed, item))?;
+        if failed.is_err() {
+            break;
+        }
         bar.inc(read as u64);
     }
-    let summary = reader.finish(&mut take)?;
+    let summary = reader.finish(&mut |item| take(&mut failed, item))?;
     bar.finish_and_clear();
     failed?;
     reading.summary = summary;
@@ -112,19 +113,13 @@ fn open(path: &Path) -> anyhow::Result<(Box<dyn Read>, u64)> {
     Ok((Box::new(BufReader::new(file)), size))
 }
 
-fn keep(reading: &mut Reading, item: Item) {
+fn keep(reading: &mut Reading, item: Item, kept: usize) {
     match item {
-        Item::Record(record) => {
-            let parts = record.parts();
-            if parts.outcome.is_none() && !parts.legs.is_empty() {
-                reading.without_outcome.push(parts.contact.clone());
-            }
-        }
-        Item::Rejected(row) => reading.rejected.push(row),
+        Item::Rejected(row) if reading.rejected.len() < kept => reading.rejected.push(row),
         Item::Finding(finding) if reading.findings.len() < FINDINGS_KEPT => {
             reading.findings.push(finding);
         }
-        Item::Activity(_) | Item::Event(_) | Item::Finding(_) => {}
+        _ => {}
     }
 }
 

@@ -124,7 +124,7 @@ fn fragment() -> impl Strategy<Value = Vec<u8>> {
         "\r",
         "\0",
         "\u{feff}",
-        "{\"lead_list\":{\"id\":\"l\",\"project\":null,\"begun\":\"2026-03-02T09:00:00Z\",\"leads\":1,\"finished\":0}}\n",
+        "{\"lead_list\":{\"id\":\"l\",\"begun\":\"2026-03-02T09:00:00Z\",\"leads\":1,\"finished\":0}}\n",
         "{\"scorecard\":{\"id\":\"q\",\"agent\":\"a\",\"at\":\"2026-03-02T09:00:00Z\",\"items\":[]}}\n",
         "{\"record\":7}\n",
         "a very long line a very long line a very long line a very long line a very long line ",

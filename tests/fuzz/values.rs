@@ -13,7 +13,10 @@ use talktime::base::{
 };
 use talktime::call::{Call, CallCommand, CallEntry, CallFacts, DialPermit, Record};
 use talktime::importer::Mapping;
-use talktime::kpi::{CallTally, Plan, Report};
+use talktime::kpi::{
+    ActivityInterval, CallTally, CentreTally, Explanation, LeadList, Plan, Report,
+    ScheduleInterval, Scorecard, SurveyScore,
+};
 use talktime::project::DispositionMap;
 
 const SAMPLES: &str = include_str!("../vectors/json/v1.json");
@@ -22,26 +25,33 @@ const BANK: &str = include_str!("../../examples/mappings/anonymous_bank.toml");
 type Reader = fn(&str) -> Result<String, Invalid>;
 
 /// Every reader of stored JSON, each followed by writing what was read.
-const READERS: [Reader; 11] = [
+const READERS: [Reader; 18] = [
+    |text| ActivityInterval::from_json(text)?.to_json(),
     |text| Call::from_json(text)?.to_json(),
     |text| CallCommand::from_json(text)?.to_json(),
     |text| CallEntry::from_json(text)?.to_json(),
     |text| CallFacts::from_json(text)?.to_json(),
     |text| CallTally::from_json(text)?.to_json(),
+    |text| CentreTally::from_json(text)?.to_json(),
     |text| DialPermit::from_json(text)?.to_json(),
     |text| DispositionMap::from_json(text)?.to_json(),
     |text| Envelope::from_json(text)?.to_json(),
+    |text| Explanation::from_json(text)?.to_json(),
+    |text| LeadList::from_json(text)?.to_json(),
     |text| Plan::from_json(text)?.to_json(),
     |text| Record::from_json(text)?.to_json(),
     |text| Report::from_json(text)?.to_json(),
+    |text| ScheduleInterval::from_json(text)?.to_json(),
+    |text| Scorecard::from_json(text)?.to_json(),
+    |text| SurveyScore::from_json(text)?.to_json(),
 ];
 
 fn samples() -> Vec<String> {
     let file: Value = serde_json::from_str(SAMPLES).unwrap_or_default();
-    file["samples"]
-        .as_array()
-        .into_iter()
-        .flatten()
+    let samples = file["samples"].as_array().into_iter().flatten();
+    let earlier = file["earlier"].as_array().into_iter().flatten();
+    samples
+        .chain(earlier.map(|earlier| &earlier["stored"]))
         .map(Value::to_string)
         .collect()
 }

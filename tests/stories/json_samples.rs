@@ -11,7 +11,10 @@ use serde_json::Value;
 use talktime::base::Invalid;
 use talktime::base::workflow::Envelope;
 use talktime::call::{Call, CallCommand, CallEntry, CallFacts, DialPermit, Record};
-use talktime::kpi::{CallTally, Plan, Report};
+use talktime::kpi::{
+    ActivityInterval, CallTally, CentreTally, Explanation, LeadList, Plan, Report,
+    ScheduleInterval, Scorecard, SurveyScore,
+};
 use talktime::project::DispositionMap;
 
 const SAMPLES: &str = include_str!("../vectors/json/v1.json");
@@ -19,17 +22,24 @@ const SAMPLES: &str = include_str!("../vectors/json/v1.json");
 /// Reads a text as its kind and writes it again.
 fn through(text: &str, kind: &str) -> Result<String, Invalid> {
     match kind {
+        ActivityInterval::JSON_KIND => ActivityInterval::from_json(text)?.to_json(),
         Call::JSON_KIND => Call::from_json(text)?.to_json(),
         CallCommand::JSON_KIND => CallCommand::from_json(text)?.to_json(),
         CallEntry::JSON_KIND => CallEntry::from_json(text)?.to_json(),
         CallFacts::JSON_KIND => CallFacts::from_json(text)?.to_json(),
         CallTally::JSON_KIND => CallTally::from_json(text)?.to_json(),
+        CentreTally::JSON_KIND => CentreTally::from_json(text)?.to_json(),
         DialPermit::JSON_KIND => DialPermit::from_json(text)?.to_json(),
         DispositionMap::JSON_KIND => DispositionMap::from_json(text)?.to_json(),
         Envelope::JSON_KIND => Envelope::from_json(text)?.to_json(),
+        Explanation::JSON_KIND => Explanation::from_json(text)?.to_json(),
+        LeadList::JSON_KIND => LeadList::from_json(text)?.to_json(),
         Plan::JSON_KIND => Plan::from_json(text)?.to_json(),
         Record::JSON_KIND => Record::from_json(text)?.to_json(),
         Report::JSON_KIND => Report::from_json(text)?.to_json(),
+        ScheduleInterval::JSON_KIND => ScheduleInterval::from_json(text)?.to_json(),
+        Scorecard::JSON_KIND => Scorecard::from_json(text)?.to_json(),
+        SurveyScore::JSON_KIND => SurveyScore::from_json(text)?.to_json(),
         other => unreachable_kind(other),
     }
 }
@@ -71,7 +81,24 @@ fn every_sample_of_version_1_is_read_and_written_again() {
     }
     assert_eq!(
         (kinds.len(), events.len(), commands.len()),
-        (11, 20, 23),
+        (18, 20, 23),
         "{kinds:?} {events:?} {commands:?}"
     );
+}
+
+#[test]
+fn every_earlier_form_is_read_and_written_in_that_of_today() {
+    let file: Value = serde_json::from_str(SAMPLES).unwrap();
+    let mut kinds = Vec::new();
+    for earlier in file["earlier"].as_array().unwrap() {
+        let (stored, wanted) = (&earlier["stored"], &earlier["written"]);
+        let kind = stored["kind"].as_str().unwrap();
+        let written = through(&stored.to_string(), kind).unwrap();
+        let written: Value = serde_json::from_str(&written).unwrap();
+        assert_eq!(written, *wanted, "{kind}");
+        assert_ne!(written, *stored, "{kind} has changed");
+        kinds.push(kind);
+    }
+    let changed = ["call.record", "kpi.plan", "kpi.call_tally", "kpi.report"];
+    assert_eq!(kinds, changed);
 }

@@ -2271,8 +2271,8 @@ class Explanation:
 
     The contributions add up to the figure's fraction. Two kinds of figure are no sums: of a longest wait
     and of a percentile each contribution is the contact's own wait, of which the figure picks one; and
-    a figure without a condition of its own (the drop rate of the United Kingdom where no agent met a
-    person) has no value although its contributions stand here. The denominator of a count is 1 and
+    a figure with a condition of its own (the drop rate of the United Kingdom where no agent met a
+    person, adherence where nobody's log-in is known) has no value although its contributions stand here. The denominator of a count is 1 and
     comes from no fact.
     """
 

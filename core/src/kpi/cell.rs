@@ -118,18 +118,14 @@ pub(super) struct LegSums {
 pub(super) struct ContactCounts {
     pub(super) dials: u64,
     /// Answered by anything: a person, a machine, a fax.
-    #[serde(default)]
     pub(super) connected: u64,
     pub(super) live: u64,
     /// Live, and with the person who was wanted.
-    #[serde(default)]
     pub(super) right_party: u64,
     pub(super) agreed: u64,
     /// A person answered and no agent was there.
-    #[serde(default)]
     pub(super) dropped: u64,
     /// An answering machine that an agent listened to.
-    #[serde(default)]
     pub(super) machine_met: u64,
     pub(super) left_in_menu: u64,
     pub(super) refused: BTreeMap<RefusalReason, u64>,

@@ -11,15 +11,20 @@ use super::cell::CallCell;
 use super::centre_fact::CentreFact;
 use super::figures::{Extra, figures};
 use super::lead_list::LeadList;
-use super::leads::{LeadBody, LeadTally};
-use super::people::PeopleTally;
+use super::leads::{LeadBody, LeadSums, LeadTally};
+use super::list_cell::ListCell;
 use super::people::stored::PeopleBody;
+use super::people::{PeopleSums, PeopleTally};
+use super::places::Places;
+use super::quality_cell::QualityCell;
 use super::report::{GroupKey, GroupReport, Plan, Report};
 use super::schedule::ScheduleInterval;
 use super::scorecard::Scorecard;
 use super::survey::SurveyScore;
+use super::survey_cell::SurveyCell;
 use super::tally::{CallTally, Tally};
-use super::time::{Places, TimeTally, check_record};
+use super::time::{TimeTally, check_record};
+use super::time_sums::TimeSums;
 use crate::base::Invalid;
 use crate::call::Record;
 
@@ -109,7 +114,8 @@ impl CentreTally {
     /// As [`CallTally::push`], and `base.grid.too_many_parts` where a leg lies in over 100,000
     /// intervals.
     pub fn push_record(&mut self, record: &Record) -> Result<(), Invalid> {
-        // What can fail goes first. Behind it only a limit of 2^32 groups could, far beyond any memory.
+        // What can fail goes first. People and leads count no more marks than calls, so behind that only
+        // a limit of 2^32 groups could fail, far beyond any memory.
         check_record(record, &self.places)?;
         let place = contact_place(record, &self.plan().policy);
         self.places.check_instant(place.at)?;
@@ -195,6 +201,7 @@ impl CentreTally {
     pub fn total(&self) -> GroupReport {
         let extra = Extra {
             time: self.time.total(),
+            log_ins_known: self.time.knows_log_ins(),
             people: self.people.sums().total,
             leads: self.leads.sums().total,
             surveys: self.surveys.joined(),
@@ -207,41 +214,56 @@ impl CentreTally {
         }
     }
 
+    /// Computes every figure of one group; `None` where nothing was counted in it.
+    pub fn group(&self, key: &GroupKey) -> Option<GroupReport> {
+        if self.plan().by.is_empty() {
+            return Some(self.total()).filter(|total| total.key == *key);
+        }
+        let parts = self.parts();
+        parts
+            .keys()
+            .contains(key)
+            .then(|| self.of_parts(&parts, key))
+    }
+
     fn group_reports(&self) -> Vec<GroupReport> {
         if self.plan().by.is_empty() {
             return vec![self.total()];
         }
-        let (calls, surveys) = (self.calls.groups(), self.surveys.groups());
-        let (cards, lists) = (self.scorecards.groups(), self.lists.groups());
-        let time = self.time.sums(&self.places);
-        let (people, leads) = (self.people.sums().groups, self.leads.sums().groups);
-        let keys: BTreeSet<&GroupKey> = calls
-            .keys()
-            .copied()
-            .chain(surveys.keys().copied())
-            .chain(cards.keys().copied())
-            .chain(lists.keys().copied())
-            .chain(time.keys())
-            .chain(people.keys())
-            .chain(leads.keys())
-            .collect();
-        let nothing = CallCell::default();
-        let group = |key: &GroupKey| {
-            let extra = Extra {
-                time: time.get(key).copied().unwrap_or_default(),
-                people: people.get(key).cloned().unwrap_or_default(),
-                leads: leads.get(key).cloned().unwrap_or_default(),
-                surveys: cell_of(&surveys, key),
-                quality: cell_of(&cards, key),
-                lists: cell_of(&lists, key),
-            };
-            let calls = calls.get(key).copied().unwrap_or(&nothing);
-            GroupReport {
-                key: key.clone(),
-                figures: figures(calls, extra, &self.plan().policy),
-            }
+        let parts = self.parts();
+        let keys = parts.keys().into_iter();
+        keys.map(|key| self.of_parts(&parts, key)).collect()
+    }
+
+    fn parts(&self) -> Parts<'_> {
+        Parts {
+            calls: self.calls.groups(),
+            surveys: self.surveys.groups(),
+            cards: self.scorecards.groups(),
+            lists: self.lists.groups(),
+            time: self.time.sums(&self.places),
+            people: self.people.sums().groups,
+            leads: self.leads.sums().groups,
+            log_ins_known: self.time.knows_log_ins(),
+        }
+    }
+
+    fn of_parts(&self, parts: &Parts<'_>, key: &GroupKey) -> GroupReport {
+        let extra = Extra {
+            time: parts.time.get(key).copied().unwrap_or_default(),
+            log_ins_known: parts.log_ins_known,
+            people: parts.people.get(key).cloned().unwrap_or_default(),
+            leads: parts.leads.get(key).cloned().unwrap_or_default(),
+            surveys: cell_of(&parts.surveys, key),
+            quality: cell_of(&parts.cards, key),
+            lists: cell_of(&parts.lists, key),
         };
-        keys.into_iter().map(group).collect()
+        let nothing = CallCell::default();
+        let calls = parts.calls.get(key).copied().unwrap_or(&nothing);
+        GroupReport {
+            key: key.clone(),
+            figures: figures(calls, extra, &self.plan().policy),
+        }
     }
 
     /// Joins stored parts to a tally.
@@ -262,11 +284,14 @@ impl CentreTally {
             .check(&places)
             .map_err(|error| error.inside("time"))?;
         let people = PeopleTally::restore(&plan, body.people);
+        let people = people.map_err(|error| error.inside("people"))?;
         let leads = LeadTally::restore(&plan, body.leads);
+        let leads = leads.map_err(|error| error.inside("leads"))?;
+        check_together(&body.calls, &people, &leads)?;
         Ok(Self {
             places,
-            people: people.map_err(|error| error.inside("people"))?,
-            leads: leads.map_err(|error| error.inside("leads"))?,
+            people,
+            leads,
             calls: body.calls,
             time: body.time,
             surveys: body.surveys,
@@ -274,6 +299,70 @@ impl CentreTally {
             lists: body.lists,
         })
     }
+}
+
+/// The groups of every part of a tally.
+struct Parts<'a> {
+    calls: BTreeMap<&'a GroupKey, &'a CallCell>,
+    surveys: BTreeMap<&'a GroupKey, &'a SurveyCell>,
+    cards: BTreeMap<&'a GroupKey, &'a QualityCell>,
+    lists: BTreeMap<&'a GroupKey, &'a ListCell>,
+    time: BTreeMap<GroupKey, TimeSums>,
+    people: BTreeMap<GroupKey, PeopleSums>,
+    leads: BTreeMap<GroupKey, LeadSums>,
+    log_ins_known: bool,
+}
+
+impl Parts<'_> {
+    fn keys(&self) -> BTreeSet<&GroupKey> {
+        let cells = self.calls.keys().chain(self.surveys.keys());
+        let cells = cells.chain(self.cards.keys()).chain(self.lists.keys());
+        let keyed = self.time.keys().chain(self.people.keys());
+        cells
+            .copied()
+            .chain(keyed)
+            .chain(self.leads.keys())
+            .collect()
+    }
+}
+
+/// Checks that stored calls, people and leads can come from the same records: then each of them has
+/// room where the calls have.
+///
+/// # Errors
+/// `kpi.tally.part_over_whole`; the path names the part.
+fn check_together(
+    calls: &CallTally,
+    people: &PeopleTally,
+    leads: &LeadTally,
+) -> Result<(), Invalid> {
+    let contradicts = |path| Err(Invalid::plain("kpi.tally.part_over_whole", path));
+    let (dials, of_leads) = (calls.groups(), leads.sums().groups);
+    // A dial counts in the same group in both.
+    for (key, sums) in &of_leads {
+        let Some(cell) = dials.get(key) else {
+            return contradicts("leads");
+        };
+        let all = sums.attempts.saturating_add(sums.without_lead);
+        let more = sums.reached > cell.contacts.live || sums.agreed > cell.contacts.agreed;
+        if all != cell.contacts.dials || more {
+            return contradicts("leads");
+        }
+    }
+    let dialled = |(key, cell): (&&GroupKey, &&CallCell)| {
+        cell.contacts.dials > 0 && !of_leads.contains_key(*key)
+    };
+    if dials.iter().any(dialled) {
+        return contradicts("leads");
+    }
+    // Contacts and legs may count in different groups, so only the whole is compared.
+    let whole = calls.joined();
+    let inbound = calls.contacts().saturating_sub(whole.contacts.dials);
+    let legs = whole.legs.handled.saturating_add(whole.legs.open);
+    if people.kept() > inbound.min(legs) || people.has_span() != (calls.contacts() > 0) {
+        return contradicts("people");
+    }
+    Ok(())
 }
 
 fn cell_of<C: Clone + Default>(groups: &BTreeMap<&GroupKey, &C>, key: &GroupKey) -> C {

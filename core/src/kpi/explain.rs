@@ -11,13 +11,14 @@ use super::definitions;
 use super::figures::{Definition, Extra, Sums, computed};
 use super::leads::LeadTally;
 use super::people::{PeopleSums, PeopleTally};
+use super::places::Places;
 use super::registry::{CountedUnit, KpiUnit};
 use super::report::{Figure, GroupKey, Plan};
 use super::slots::Slots;
 use super::tally::{Fact, Tally};
-use super::time::{Places, TimeTally};
+use super::time::TimeTally;
 use crate::base::{AgentId, Code, ContactId, Invalid, LeadId, NamedFact, Ratio, Reference};
-use crate::call::Record;
+use crate::call::{Direction, Record};
 
 /// Names what adds to a figure.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -75,8 +76,8 @@ pub struct Contribution {
 ///
 /// The contributions add up to the figure's fraction. Two kinds of figure are no sums: of a longest wait
 /// and of a percentile each contribution is the contact's own wait, of which the figure picks one; and
-/// a figure without a condition of its own (the drop rate of the United Kingdom where no agent met a
-/// person) has no value although its contributions stand here. The denominator of a count is 1 and
+/// a figure with a condition of its own (the drop rate of the United Kingdom where no agent met a
+/// person, adherence where nobody's log-in is known) has no value although its contributions stand here. The denominator of a count is 1 and
 /// comes from no fact.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -138,6 +139,7 @@ impl Explainer {
     ///
     /// # Errors
     /// As [`CentreTally::new`]; `kpi.explain.unknown_figure` where the registry has no such figure,
+    /// `kpi.explain.unknown_part` where the figure has no such part, or only parts,
     /// `kpi.explain.foreign_group` where the plan makes no such group.
     pub fn new(plan: Plan, kpi: Code, part: Option<Code>, key: GroupKey) -> Result<Self, Invalid> {
         let people = PeopleTally::explaining(&plan);
@@ -149,6 +151,14 @@ impl Explainer {
         };
         if Slots::new(centre.plan()).check_key(&key).is_err() {
             return Err(Invalid::plain("kpi.explain.foreign_group", "key"));
+        }
+        // Which parts there are does not depend on the data.
+        let nothing = CallCell::default();
+        let sums = Sums::of(&nothing, Extra::default(), &centre.plan().policy);
+        let figures = computed(&sums, |one| one.id == definition.id);
+        if !figures.iter().any(|figure| figure.part == part) {
+            return Err(Invalid::plain("kpi.explain.unknown_part", "part")
+                .with(NamedFact::code("kpi", kpi)));
         }
         Ok(Self {
             definition,
@@ -274,22 +284,44 @@ impl Explainer {
             nobody.push(record)?;
         }
         let people = nobody.sums().groups.remove(&self.key).unwrap_or_default();
+        let mut of_no_lead = LeadTally::new(plan);
+        // A dial that names no lead is told in a figure of its own.
+        if parts.lead.is_none() && parts.direction == Direction::Outbound {
+            of_no_lead.push(record)?;
+        }
+        let leads = of_no_lead.sums().groups.remove(&self.key);
         let extra = Extra {
             people,
+            leads: leads.unwrap_or_default(),
             ..Extra::default()
         };
         self.contribute(evidence, &cell, extra);
-        for leg in &parts.legs {
-            let Some(agent) = &leg.agent else { continue };
+        let places = Places::of(plan);
+        let agents: BTreeSet<_> = parts
+            .legs
+            .iter()
+            .filter_map(|leg| leg.agent.as_ref())
+            .collect();
+        for agent in agents {
+            let mut own = TimeTally::default();
+            own.push_legs_of(agent, record);
             let (time, contacts) = self.agents.entry(agent.clone()).or_default();
-            time.push_legs_of(agent, record);
-            contacts.insert(contact.clone());
+            time.merge(&own);
+            // Only what lies in the group that is asked for is named.
+            if own.sums(&places).contains_key(&self.key) {
+                contacts.insert(contact.clone());
+            }
         }
         if let Some(lead) = &parts.lead {
+            let mut own = LeadTally::new(plan);
+            own.push(record)?;
+            let here = own.sums().groups.contains_key(&self.key);
             let kept = self.leads.entry(lead.clone());
             let (leads, contacts) = kept.or_insert_with(|| (LeadTally::new(plan), BTreeSet::new()));
-            leads.push(record)?;
-            contacts.insert(contact.clone());
+            leads.merge(&own)?;
+            if here {
+                contacts.insert(contact.clone());
+            }
         }
         Ok(())
     }
@@ -331,9 +363,10 @@ impl Explainer {
     /// The figure as a report gives it.
     fn figure(&self) -> Figure {
         let kpi = Code::fixed(self.definition.id);
-        let report = self.centre.report();
-        let group = report.group(&self.key);
-        let found = group.and_then(|group| group.figure(&kpi, self.part.as_ref()));
+        let group = self.centre.group(&self.key);
+        let found = group
+            .as_ref()
+            .and_then(|group| group.figure(&kpi, self.part.as_ref()));
         found.cloned().unwrap_or_else(|| Figure {
             kpi,
             part: self.part.clone(),

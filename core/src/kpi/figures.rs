@@ -117,6 +117,8 @@ pub(super) fn computed(sums: &Sums<'_>, wanted: impl Fn(&Definition) -> bool) ->
 #[derive(Clone, Debug, Default)]
 pub(super) struct Extra {
     pub(super) time: TimeSums,
+    /// Whether the log-in of anybody is known: without one, nobody was absent.
+    pub(super) log_ins_known: bool,
     pub(super) people: PeopleSums,
     pub(super) leads: LeadSums,
     pub(super) surveys: SurveyCell,

@@ -20,6 +20,7 @@ mod leads;
 mod list_cell;
 mod overlap;
 mod people;
+mod places;
 mod policy;
 mod presets;
 mod quality_cell;

@@ -47,6 +47,17 @@ pub(super) fn leg_shares(
     let mut shares = vec![first];
     let begun = grid.interval_of(leg.answered)?;
     let mut give = |interval: Period, part: LegTimes| {
+        let LegTimes {
+            talk_ms,
+            hold_ms,
+            consult_ms,
+            wrap_up_ms,
+            ..
+        } = part;
+        // An interval in which nothing of it lies gets no group.
+        if [talk_ms, hold_ms, consult_ms, wrap_up_ms] == [0; 4] {
+            return;
+        }
         if interval == begun
             && let Some(LegShare {
                 mark: CallMark::Leg(own),

@@ -214,6 +214,16 @@ impl PeopleTally {
         Ok(())
     }
 
+    /// Gives how many contacts are kept, of known people and of others.
+    pub(super) fn kept(&self) -> u64 {
+        self.load.marks
+    }
+
+    /// Tells whether any record said how far the data go.
+    pub(super) const fn has_span(&self) -> bool {
+        self.span.is_some()
+    }
+
     fn widen(&mut self, more: Option<(Instant, Instant)>) {
         self.span = match (self.span, more) {
             (Some((begin, end)), Some((from, until))) => Some((begin.min(from), end.max(until))),
@@ -305,16 +315,21 @@ impl Contact {
             Boundary::AtMost => elapsed(from, until) <= window,
             Boundary::Below => elapsed(from, until) < window,
         };
+        // A closed window is over only where the data go past its end.
+        let whole = |from, until| match policy.repeat_boundary {
+            Boundary::AtMost => elapsed(from, until) > window,
+            Boundary::Below => elapsed(from, until) >= window,
+        };
         let first = if earlier.is_some_and(|earlier| within(earlier, self.at)) {
             First::No
-        } else if elapsed(begin, self.at) >= window {
+        } else if whole(begin, self.at) {
             First::Yes
         } else {
             First::Unknown
         };
         Verdict {
             repeated: later.is_some_and(|later| within(self.at, later)),
-            decided: elapsed(self.at, end) >= window,
+            decided: whole(self.at, end),
             first,
             resolved: self.resolved,
             deferred: self.deferred,

@@ -223,7 +223,7 @@ mod tests {
     fn any_spans() -> impl Strategy<Value = Vec<Span>> {
         prop::collection::vec((0_i64..30, 0_i64..9), 0..40).prop_map(|list| {
             list.into_iter()
-                .map(|(from, length)| (from, from + length))
+                .map(|(from, length)| (from, from.saturating_add(length)))
                 .collect()
         })
     }

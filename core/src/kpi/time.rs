@@ -10,11 +10,12 @@ use chrono::TimeDelta;
 use serde::{Deserialize, Serialize};
 
 use super::activity::{Activity, ActivityInterval, PauseKind};
-use super::report::{Dimension, GroupKey, Plan};
+use super::places::Places;
+use super::report::GroupKey;
 use super::schedule::{ScheduleInterval, ScheduledKind};
 use super::spans::{Span, Spans, span_of};
 use super::time_sums::{TimeSum, TimeSums};
-use crate::base::{AgentId, Grid, GridCursor, Instant, Invalid, Period, QueueId};
+use crate::base::{AgentId, Instant, Invalid, QueueId};
 use crate::call::{AgentLeg, Record};
 
 /// Holds the times of all agents.
@@ -152,16 +153,33 @@ impl TimeTally {
         }
     }
 
-    /// Checks what was stored.
+    /// Checks what was stored. A set may be longer than one period may be: periods that touch are
+    /// joined.
     ///
     /// # Errors
-    /// As [`Places::check`].
+    /// `base.grid.out_of_range`; `kpi.tally.part_over_whole` where wrap-up is no handling.
     pub(super) fn check(&self, places: &Places) -> Result<(), Invalid> {
-        let agents = self.agents.values();
-        agents
-            .flat_map(AgentTime::all)
-            .flat_map(|spans| spans.in_order().into_owned())
-            .try_for_each(|span| places.check_span(span))
+        for time in self.agents.values() {
+            if !time.wrap_up.without(&time.handling).is_empty() {
+                return Err(Invalid::plain("kpi.tally.part_over_whole", "wrap_up"));
+            }
+            for spans in time.all() {
+                for (from, until) in spans.in_order().iter() {
+                    places.check_ms(*from)?;
+                    places.check_ms(until.saturating_sub(1))?;
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// Tells whether anybody's log-in is known.
+    pub(super) fn knows_log_ins(&self) -> bool {
+        let known = |time: &AgentTime| {
+            let mut spans = time.logged_in_for.values().chain([&time.logged_in]);
+            spans.any(|spans| !spans.is_empty())
+        };
+        self.agents.values().any(known)
     }
 
     fn agent(&mut self, agent: &AgentId) -> &mut AgentTime {
@@ -260,12 +278,18 @@ impl AgentTime {
     }
 
     /// The pauses by kind, each instant in one kind only.
-    fn pauses(&self, open: &Spans) -> BTreeMap<PauseKind, Spans> {
+    fn pauses(&self, logged_in: &Spans, open: &Spans) -> BTreeMap<PauseKind, Spans> {
         let mut taken = open.or(&self.handling);
         let mut pauses = BTreeMap::new();
         for kind in PauseKind::ALL {
             let in_queues = self.paused_in.values().filter_map(|kinds| kinds.get(&kind));
             let spans = Spans::union(in_queues.chain(self.paused.get(&kind)));
+            // Who is logged off is not paused; where no log-in is known, a pause is what is known.
+            let spans = if logged_in.is_empty() {
+                spans
+            } else {
+                spans.and(logged_in)
+            };
             pauses.insert(kind, spans.without(&taken));
             taken = taken.or(&spans);
         }
@@ -278,7 +302,7 @@ impl AgentTime {
         let available = open.without(&self.handling);
         let handling = self.handling.and(&logged_in);
         let on_queue = available.or(&handling);
-        let pauses = self.pauses(&open);
+        let pauses = self.pauses(&logged_in, &open);
         give(TimeSum::LoggedIn, &logged_in);
         give(TimeSum::Handling, &self.handling);
         give(TimeSum::HandlingLoggedIn, &handling);
@@ -389,94 +413,6 @@ fn absorb_all<K: Clone + Ord>(own: &mut BTreeMap<K, Spans>, more: &BTreeMap<K, S
     for (key, spans) in more {
         own.entry(key.clone()).or_default().absorb(spans);
     }
-}
-
-/// Says in which groups of a plan the time of an agent lies: it belongs to no queue and no project.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) struct Places {
-    grid: Option<Grid>,
-    by_agent: bool,
-}
-
-impl Places {
-    pub(super) fn of(plan: &Plan) -> Self {
-        Self {
-            grid: plan.grid(),
-            by_agent: plan.by.contains(&Dimension::Agent),
-        }
-    }
-
-    /// Checks that a period can be put into the intervals.
-    ///
-    /// # Errors
-    /// As [`Grid::split`].
-    pub(super) fn check(&self, period: &Period) -> Result<(), Invalid> {
-        match &self.grid {
-            Some(grid) => grid.split(*period).map(|_| ()),
-            None => Ok(()),
-        }
-    }
-
-    /// Checks that an instant lies in an interval.
-    ///
-    /// # Errors
-    /// As [`Grid::interval_of`].
-    pub(super) fn check_instant(&self, at: Instant) -> Result<(), Invalid> {
-        match &self.grid {
-            Some(grid) => grid.interval_of(at).map(|_| ()),
-            None => Ok(()),
-        }
-    }
-
-    fn check_span(&self, (from, until): Span) -> Result<(), Invalid> {
-        match (instant(from), instant(until)) {
-            (Some(from), Some(until)) => self.check(&Period::new(from, until)?),
-            _ => Err(Invalid::plain("base.grid.out_of_range", "")),
-        }
-    }
-
-    fn each_group(&self, agent: &AgentId, spans: &Spans, mut give: impl FnMut(GroupKey, u64)) {
-        let key_of = |interval| GroupKey {
-            interval,
-            agent: Some(agent.clone()).filter(|_| self.by_agent),
-            ..GroupKey::default()
-        };
-        let mut cursor = self.grid.map(Grid::cursor);
-        let mut run: Option<(Option<Period>, u64)> = None;
-        for &(mut from, until) in spans.in_order().iter() {
-            while from < until {
-                let interval = cursor.as_mut().and_then(|cursor| interval_at(cursor, from));
-                let end = interval
-                    .map_or(until, |interval| {
-                        interval.until().timestamp_millis().min(until)
-                    })
-                    // An interval holds the instant that it was looked up for, so this is later.
-                    .max(from.saturating_add(1));
-                let ms = u64::try_from(end.saturating_sub(from)).unwrap_or_default();
-                // Spans come in order, so those of one interval stand together.
-                run = match run {
-                    Some((same, sum)) if same == interval => Some((same, sum.saturating_add(ms))),
-                    Some((other, sum)) => {
-                        give(key_of(other), sum);
-                        Some((interval, ms))
-                    }
-                    None => Some((interval, ms)),
-                };
-                from = end;
-            }
-        }
-        if let Some((interval, sum)) = run {
-            give(key_of(interval), sum);
-        }
-    }
-}
-
-fn interval_at(cursor: &mut GridCursor, ms: i64) -> Option<Period> {
-    cursor.interval_of(instant(ms)?).ok()
-}
-
-fn instant(ms: i64) -> Option<Instant> {
-    Instant::from_timestamp_millis(ms)
 }
 
 #[cfg(test)]

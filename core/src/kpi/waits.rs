@@ -159,6 +159,7 @@ mod tests {
             direction: Direction::Inbound,
             project: None,
             person: None,
+            lead: None,
             permit: None,
             started: entered,
             ended: None,

@@ -18,7 +18,6 @@ fn page_by(text: &str, plan: &Plan, grain: Grain) -> String {
         summary: ReadSummary::default(),
         findings: vec![],
         rejected: vec![],
-        without_outcome: vec![],
     };
     let mut reader = LogReader::talktime(LogFormat::Csv, ReadOptions::default()).unwrap();
     let mut take = |item| match item {

@@ -50,11 +50,17 @@ pub(super) struct Inside {
     way: Way,
 }
 
+/// Tries what is needed: some containers give a mount namespace and refuse to mount in it.
+fn can_mount() -> bool {
+    let probe = "mount --rbind /proc /proc";
+    has("unshare", &["--mount", "sh", "-c", probe])
+}
+
 /// Gives a root with Swift in it, and makes it where there is none yet.
 pub(super) fn prepare() -> Result<Inside, Stop> {
     let lacking =
         |what: &str| Stop::lacking(format!("no Swift 6 is here, and to set one up {what}"));
-    let way = if has("unshare", &["--mount", "true"]) {
+    let way = if can_mount() {
         Way::Namespace
     } else if has("proot", &["true"]) {
         Way::Rewriting

@@ -121,7 +121,7 @@ fn changes(zone: Zone) -> Vec<i64> {
     let Some(entry) = zone.0 else {
         return Vec::new();
     };
-    let table = entry.rules().as_ref().transitions().iter();
+    let table = entry.rules.as_ref().as_ref().transitions().iter();
     let mut all: Vec<_> = table.map(|change| change.unix_leap_time()).collect();
     let mut low = second(FROM);
     while low < second(UNTIL) {

@@ -148,8 +148,9 @@ pub(super) const DIALLING: [Definition; 9] = [
         id: "drop_rate.uk",
         formula: "D / (live + D), where D = dropped x live / (live + machines that an agent listened to)",
         aim: Aim::Lower,
-        edge_cases: "The agents' share of machines is taken off the dropped calls first. The fraction is dropped / (live + \
-                     machines + dropped), which is the same. No agent met a person: no value, because nothing tells the share.",
+        edge_cases: "The agents' share of machines is taken off the dropped calls first. The fraction is \
+                     dropped / (live + machines + dropped), which is the same. No agent met a person: \
+                     no value, because nothing tells the share.",
         source: "Ofcom 2015 allowance for answering machines, as in ViciDial AST_VDADstats.php: 29 dropped, 9 live, \
                  7 machines give 64.44 %",
         compute: drop_rate_uk,

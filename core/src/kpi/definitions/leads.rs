@@ -73,7 +73,7 @@ pub(super) const LEAD_FIGURES: [Definition; 7] = [
         aim: Aim::Higher,
         needs: BOTH,
         edge_cases: OF_LISTS,
-        source: "Convoso contact rate, a list metric",
+        source: "Convoso: contact rate of a list",
         compute: |sums, out| out.over(sums.extra.leads.reached, sums.extra.lists.leads),
         ..LEADS
     },

@@ -53,7 +53,7 @@ pub(super) const TIMES: [Definition; 7] = [
         formula: "time working after a contact, as a union",
         needs: ACTIVITY,
         edge_cases: "Told by the record and by the agent's state it counts once.",
-        source: "Wazo WRAPUPSTART; after-call work of all systems",
+        source: "Wazo WRAPUPSTART; wrap-up of all systems",
         compute: |sums, out| out.count(sums.time(TimeSum::WrapUp)),
         ..TIME
     },
@@ -135,10 +135,10 @@ pub(super) const PLAN: [Definition; 8] = [
         id: "adherence",
         formula: "time planned on the queues and spent on them, or planned off them and paused / time planned at work",
         aim: Aim::Higher,
-        edge_cases: "On the queues is available or handling. Off the queues any pause adheres, whatever its kind; being logged \
-                     off does not. Nothing planned: no value.",
+        edge_cases: "On the queues is available or handling. Off the queues any pause adheres, whatever its kind; \
+                     being logged off does not. Nothing planned, or nobody's log-in known: no value.",
         source: "Amazon Connect: productive shift and Available, non-productive shift and custom status",
-        compute: |sums, out| out.over(sums.time(TimeSum::Adherent), sums.time(TimeSum::Scheduled)),
+        compute: |sums, out| out.over_plan(sums, sums.time(TimeSum::Adherent), TimeSum::Scheduled),
         ..SHARE
     },
     Definition {
@@ -148,10 +148,8 @@ pub(super) const PLAN: [Definition; 8] = [
         edge_cases: "A pause of kind other adheres to a plan of kind other.",
         source: "Usage of workforce management",
         compute: |sums, out| {
-            out.over(
-                sums.time(TimeSum::AdherentByKind),
-                sums.time(TimeSum::Scheduled),
-            );
+            let adherent = sums.time(TimeSum::AdherentByKind);
+            out.over_plan(sums, adherent, TimeSum::Scheduled);
         },
         ..SHARE
     },
@@ -163,22 +161,23 @@ pub(super) const PLAN: [Definition; 8] = [
             low_percent: 95,
             high_percent: 105,
         },
-        edge_cases: "May pass 1. One can conform without adhering. Nothing planned: no value.",
+        edge_cases: "May pass 1. One can conform without adhering. Nothing planned, or nobody's log-in known: \
+                     no value.",
         source: "Usage of workforce management; the range is usage",
-        compute: |sums, out| out.over(sums.time(TimeSum::LoggedIn), sums.time(TimeSum::Scheduled)),
+        compute: |sums, out| out.over_plan(sums, sums.time(TimeSum::LoggedIn), TimeSum::Scheduled),
         ..SHARE
     },
     Definition {
         id: "shrinkage",
         formula: "paid time not spent on the queues / paid time",
         aim: Aim::Lower,
-        edge_cases: "Nothing paid: no value. A requirement is grossed up by dividing by 1 minus it, not by multiplying by 1 \
-                     plus it.",
+        edge_cases: "Nothing paid, or nobody's log-in known: no value. A requirement is grossed up by dividing by 1 minus it, \
+                     not by multiplying by 1 plus it.",
         source: "Usage of workforce management",
         compute: |sums, out| {
             let [planned, unplanned] = [TimeSum::LostPlanned, TimeSum::LostUnplanned];
             let lost = sums.time(planned).saturating_add(sums.time(unplanned));
-            out.over(lost, sums.time(TimeSum::Paid));
+            out.over_plan(sums, lost, TimeSum::Paid);
         },
         ..SHARE
     },
@@ -187,7 +186,7 @@ pub(super) const PLAN: [Definition; 8] = [
         formula: "of it what was planned: off the queues or absent / paid time",
         aim: Aim::Lower,
         edge_cases: "Together with the unplanned part it is shrinkage.",
-        compute: |sums, out| out.over(sums.time(TimeSum::LostPlanned), sums.time(TimeSum::Paid)),
+        compute: |sums, out| out.over_plan(sums, sums.time(TimeSum::LostPlanned), TimeSum::Paid),
         source: "Usage of workforce management",
         ..SHARE
     },
@@ -196,7 +195,7 @@ pub(super) const PLAN: [Definition; 8] = [
         formula: "of it what was not planned: illness, paused or logged off where the queues were planned / paid time",
         aim: Aim::Lower,
         edge_cases: "Together with the planned part it is shrinkage.",
-        compute: |sums, out| out.over(sums.time(TimeSum::LostUnplanned), sums.time(TimeSum::Paid)),
+        compute: |sums, out| out.over_plan(sums, sums.time(TimeSum::LostUnplanned), TimeSum::Paid),
         source: "Usage of workforce management",
         ..SHARE
     },
@@ -205,7 +204,7 @@ pub(super) const PLAN: [Definition; 8] = [
         formula: "of it absences, and logged off where the queues were planned / paid time",
         aim: Aim::Lower,
         edge_cases: "Together with the internal part it is shrinkage.",
-        compute: |sums, out| out.over(sums.time(TimeSum::LostExternal), sums.time(TimeSum::Paid)),
+        compute: |sums, out| out.over_plan(sums, sums.time(TimeSum::LostExternal), TimeSum::Paid),
         source: "Usage of workforce management",
         ..SHARE
     },
@@ -214,7 +213,7 @@ pub(super) const PLAN: [Definition; 8] = [
         formula: "of it the rest: at work and off the queues / paid time",
         aim: Aim::Lower,
         edge_cases: "Together with the external part it is shrinkage.",
-        compute: |sums, out| out.over(sums.time(TimeSum::LostInternal), sums.time(TimeSum::Paid)),
+        compute: |sums, out| out.over_plan(sums, sums.time(TimeSum::LostInternal), TimeSum::Paid),
         source: "Usage of workforce management",
         ..SHARE
     },
@@ -251,5 +250,17 @@ fn paused(sums: &Sums<'_>, out: &mut Out<'_>) {
     out.count(sums.extra.time.paused());
     for kind in PauseKind::ALL {
         out.part(kind.code(), sums.time(TimeSum::Paused(kind)), 1);
+    }
+}
+
+impl Out<'_> {
+    /// Gives a share of what was planned; no value where nobody's log-in is known: then it is the data
+    /// that were absent, not the agents. Of one fact alone only its share is asked for.
+    fn over_plan(&mut self, sums: &Sums<'_>, numerator: u64, plan: TimeSum) {
+        if sums.extra.log_ins_known || sums.alone {
+            self.over(numerator, sums.time(plan));
+        } else {
+            self.over(0, 0);
+        }
     }
 }

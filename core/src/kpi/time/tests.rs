@@ -1,7 +1,8 @@
 //! One day of two agents, worked by hand.
 
 use super::*;
-use crate::base::{Grain, Zone};
+use crate::base::{Grain, Period, Zone};
+use crate::kpi::report::{Dimension, Plan};
 
 fn period(from: &str, until: &str) -> Period {
     let at = |clock: &str| format!("2026-03-02T{clock}:00Z").parse().unwrap();
@@ -78,6 +79,20 @@ fn handling_without_a_log_in_is_no_occupancy() {
     assert_eq!(minutes(&sums, TimeSum::Handling), 60);
     assert_eq!(minutes(&sums, TimeSum::HandlingLoggedIn), 0);
     assert_eq!(minutes(&sums, TimeSum::Available), 0);
+}
+
+#[test]
+fn a_pause_after_the_log_off_is_none() {
+    let pause = did(paused(PauseKind::Meal), None, "11:30", "13:00");
+    let with = [
+        did(Activity::LoggedIn, None, "09:00", "12:00"),
+        pause.clone(),
+    ];
+    let sums = tally(&with, &[]).total();
+    assert_eq!(minutes(&sums, TimeSum::Paused(PauseKind::Meal)), 30);
+    // Where no log-in is known, the pause is all that is known.
+    let sums = tally(&[pause], &[]).total();
+    assert_eq!(minutes(&sums, TimeSum::Paused(PauseKind::Meal)), 90);
 }
 
 #[test]

@@ -35,12 +35,17 @@ fn plainly(plan: &Plan, calls: &[Call]) -> PeopleSums {
         };
         same(one, other) && gap > TimeDelta::zero() && in_time
     };
+    // A closed window is over only where the data go past its end.
+    let over = |gap: TimeDelta| match plan.policy.repeat_boundary {
+        Boundary::AtMost => gap > window,
+        Boundary::Below => gap >= window,
+    };
     for call in calls {
         if call.person.is_none() {
             grow(&mut sums.unidentified, true);
             continue;
         }
-        let decided = end.signed_duration_since(call.at) >= window;
+        let decided = over(end.signed_duration_since(call.at));
         let repeated = calls.iter().any(|later| follows(call, later));
         grow(&mut sums.decided, decided);
         grow(&mut sums.repeated, decided && repeated);
@@ -49,7 +54,7 @@ fn plainly(plan: &Plan, calls: &[Call]) -> PeopleSums {
         if calls.iter().any(|earlier| follows(earlier, call)) {
             continue;
         }
-        let known = call.at.signed_duration_since(begin) >= window;
+        let known = over(call.at.signed_duration_since(begin));
         let whole = known && decided;
         let deferred = call.topic == Some("broken_line");
         let solved = call.resolved == Some(true) && !repeated;
@@ -186,7 +191,7 @@ proptest! {
                 prop_assert_eq!(early.repeated, all[&id].repeated);
             }
         }
-        for (id, late) in named(&|at| at >= cut) {
+        for (id, late) in named(&|at| at > cut) {
             if late.first != First::Unknown {
                 prop_assert_eq!(late.first, all[&id].first);
             }

@@ -1,0 +1,52 @@
+package talktime
+
+import com.google.gson.JsonObject
+import com.google.gson.JsonParser
+import org.junit.jupiter.api.Assertions.assertEquals
+import org.junit.jupiter.api.Test
+
+/** What version 1 wrote, and what was written before it: read and written again. */
+class SamplesTest {
+    private val through: Map<String, (String) -> String> =
+        mapOf(
+            "base.envelope" to { envelopeFromJson(it).toJson() },
+            "call.call" to { callFromJson(it).toJson() },
+            "call.command" to { callCommandFromJson(it).toJson() },
+            "call.dial_permit" to { dialPermitFromJson(it).toJson() },
+            "call.entry" to { callEntryFromJson(it).toJson() },
+            "call.facts" to { callFactsFromJson(it).toJson() },
+            "call.record" to { recordFromJson(it).toJson() },
+            "kpi.activity_interval" to { activityIntervalFromJson(it).toJson() },
+            "kpi.call_tally" to { CallTally.fromJson(it).toJson() },
+            "kpi.centre_tally" to { CentreTally.fromJson(it).toJson() },
+            "kpi.explanation" to { explanationFromJson(it).toJson() },
+            "kpi.lead_list" to { leadListFromJson(it).toJson() },
+            "kpi.plan" to { planFromJson(it).toJson() },
+            "kpi.report" to { reportFromJson(it).toJson() },
+            "kpi.schedule_interval" to { scheduleIntervalFromJson(it).toJson() },
+            "kpi.scorecard" to { scorecardFromJson(it).toJson() },
+            "kpi.survey_score" to { surveyScoreFromJson(it).toJson() },
+            "project.disposition_map" to { dispositionMapFromJson(it).toJson() },
+        )
+
+    private fun written(sample: JsonObject) =
+        JsonParser.parseString(through.getValue(sample["kind"].asString)(sample.toString()))
+
+    private fun list(field: String) = vector("json/v1.json")[field].asJsonArray.map { it.asJsonObject }
+
+    @Test
+    fun everySampleOfVersion1IsReadAndWrittenAgain() {
+        val samples = list("samples")
+        samples.forEach { assertEquals(JsonParser.parseString(it.toString()), written(it), it["kind"].asString) }
+        assertEquals(through.keys, samples.map { it["kind"].asString }.toSet())
+    }
+
+    @Test
+    fun everyEarlierFormIsReadAndWrittenInThatOfToday() {
+        for (earlier in list("earlier")) {
+            val stored = earlier["stored"].asJsonObject
+            val wanted = JsonParser.parseString(earlier["written"].toString())
+            assertEquals(wanted, written(stored), stored["kind"].asString)
+        }
+    }
+}
