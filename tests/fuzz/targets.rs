@@ -128,7 +128,12 @@ fn counted(facts: &[CentreFact]) {
     if facts.is_empty() {
         return;
     }
-    let by = vec![Dimension::Queue, Dimension::Interval { grain: Grain::Month }];
+    let by = vec![
+        Dimension::Queue,
+        Dimension::Interval {
+            grain: Grain::Month,
+        },
+    ];
     let split = Plan {
         by,
         zone: Zone::new("Europe/Berlin").unwrap(),
