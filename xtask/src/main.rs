@@ -10,6 +10,7 @@ mod docs;
 mod kotlin;
 mod memory;
 mod mirrors;
+mod mutants;
 mod nightly;
 mod phones;
 mod pictures;

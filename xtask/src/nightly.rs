@@ -2,10 +2,13 @@
 
 use crate::shell::{cargo, run};
 use crate::stage::Stages;
-use crate::{Options, aar, memory, phones, sizes};
+use crate::{Options, aar, memory, mutants, phones, sizes};
 
 /// Cases of each law; a run of `cargo xtask test` tries 256.
 const CASES: &str = "20000";
+
+/// Damaged files of each file of the corpus; a run of `cargo xtask test` tries 16.
+const ROUNDS: &str = "5000";
 
 pub fn command(options: &Options, stages: &mut Stages) {
     stages.run("long laws", || {
@@ -18,6 +21,17 @@ pub fn command(options: &Options, stages: &mut Stages) {
         ];
         run(cargo(tests).env("PROPTEST_CASES", CASES))
     });
+    stages.run("long fuzzing", || {
+        let corpus = [
+            "test",
+            "--release",
+            "--package",
+            "talktime-tests",
+            "--test",
+            "fuzz_corpus",
+        ];
+        run(cargo(corpus).env("TALKTIME_FUZZ_ROUNDS", ROUNDS))
+    });
     stages.run("benches", || {
         run(&mut cargo(["bench", "--workspace", "--benches"]))
     });
@@ -25,4 +39,6 @@ pub fn command(options: &Options, stages: &mut Stages) {
     stages.run("sizes", sizes::measure);
     phones::command(options, stages);
     aar::command(options, stages);
+    // The last: it takes hours.
+    stages.run("mutants", mutants::test);
 }

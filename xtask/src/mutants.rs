@@ -1,0 +1,237 @@
+//! Mutation testing: breaks `base` and `kpi` in small ways, one at a time, and asks whether a test
+//! notices. What may survive is listed with its reason in `tests/mutants/accepted.toml`.
+
+use std::collections::BTreeMap;
+use std::env;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use serde::Deserialize;
+
+use crate::shell::{capture, cargo, program, root, run, target_dir};
+use crate::stage::Stop;
+
+const VERSION: &str = "27.1.0";
+const ACCEPTED: &str = "tests/mutants/accepted.toml";
+
+/// Which part to run, as `k/n` with k from 0; the whole where it is not set.
+const SHARD: &str = "TALKTIME_MUTANTS_SHARD";
+
+/// The files to break, as one pattern; those of the config where it is not set.
+const FILES: &str = "TALKTIME_MUTANTS_FILES";
+
+const CONFIG: &str = ".cargo/mutants.toml";
+
+/// Cases of each law: a mutant that lives through these lives through more.
+const CASES: &str = "32";
+
+/// Mutants by their file and what was done, without the line, which moves with every change above it.
+type Names = BTreeMap<(String, String), usize>;
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Accepted {
+    #[serde(default, rename = "survivor")]
+    survivors: Vec<Survivor>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Survivor {
+    file: String,
+    what: String,
+    /// How many mutants of that name survive.
+    #[serde(default = "one")]
+    times: usize,
+    reason: String,
+}
+
+fn one() -> usize {
+    1
+}
+
+/// Runs the mutants, and fails where a survivor is not accepted or an accepted one is caught.
+pub fn test() -> Result<(), Stop> {
+    let tool = tool()?;
+    let accepted = accepted()?;
+    let listed = ["--list", "--colors", "never"];
+    let mut config = root().join(CONFIG);
+    let all = names(&capture(mutants(&tool, &config).args(listed))?);
+    let out = target_dir().join("mutants");
+    fs::create_dir_all(&out)?;
+    if let Ok(files) = env::var(FILES) {
+        let part = narrowed(&fs::read_to_string(&config)?, &files);
+        config = out.join("part.toml");
+        fs::write(&config, part)?;
+    }
+    let mut command = mutants(&tool, &config);
+    command
+        .args(["--no-shuffle", "--colors", "never", "--output"])
+        .arg(&out)
+        .env("PROPTEST_CASES", CASES);
+    if let Some(shard) = env::var_os(SHARD) {
+        command.arg("--shard").arg(shard);
+    }
+    // It also ends badly where something survives; what it wrote tells that from a run that broke off.
+    let results = out.join("mutants.out");
+    let _ = fs::remove_dir_all(&results);
+    let ended = run(&mut command);
+    let told = |file: &str| fs::read_to_string(results.join(file)).map(|text| names(&text));
+    let (Ok(missed), Ok(caught), Ok(timeout)) =
+        (told("missed.txt"), told("caught.txt"), told("timeout.txt"))
+    else {
+        return ended;
+    };
+    if caught.is_empty() && missed.is_empty() {
+        return ended.and(Err(Stop::failed("no mutant was tried")));
+    }
+    let found = judge(&accepted, &all, &missed, &[&caught, &timeout]);
+    if found.is_empty() {
+        Ok(())
+    } else {
+        Err(Stop::failed(found.join("\n")))
+    }
+}
+
+fn mutants(tool: &Path, config: &Path) -> Command {
+    let mut command = program(tool);
+    command.arg("mutants").arg("--config").arg(config);
+    command
+}
+
+/// The config with other files to break: those given to the tool itself are added to them instead.
+fn narrowed(config: &str, files: &str) -> String {
+    let narrow = |line: &str| match line.strip_prefix("examine_globs") {
+        Some(_) => format!("examine_globs = [{files:?}]\n"),
+        None => format!("{line}\n"),
+    };
+    config.lines().map(narrow).collect()
+}
+
+fn tool() -> Result<PathBuf, Stop> {
+    let folder = target_dir().join("tools");
+    let tool = folder.join("bin").join("cargo-mutants");
+    let present =
+        tool.is_file() && capture(program(&tool).args(["mutants", "--version"]))?.contains(VERSION);
+    if present {
+        return Ok(tool);
+    }
+    let asked = ["install", "cargo-mutants", "--locked", "--version", VERSION];
+    match run(cargo(asked).arg("--root").arg(folder)) {
+        Ok(()) => Ok(tool),
+        Err(_) => Err(Stop::lacking(format!(
+            "cargo-mutants {VERSION} is not here and not to be had"
+        ))),
+    }
+}
+
+fn accepted() -> Result<Vec<Survivor>, Stop> {
+    let text = fs::read_to_string(root().join(ACCEPTED))?;
+    let list: Accepted =
+        toml::from_str(&text).map_err(|error| Stop::failed(format!("{ACCEPTED}: {error}")))?;
+    Ok(list.survivors)
+}
+
+/// Reads lines such as `core/src/base/ratio.rs:12:5: replace + with - in Ratio::sum`.
+fn names(text: &str) -> Names {
+    let mut names = Names::new();
+    for line in text.lines() {
+        let mut parts = line.splitn(4, ':');
+        if let (Some(file), Some(_), Some(_), Some(what)) =
+            (parts.next(), parts.next(), parts.next(), parts.next())
+        {
+            let name = (file.to_owned(), what.trim().to_owned());
+            *names.entry(name).or_default() += 1;
+        }
+    }
+    names
+}
+
+fn count(names: &Names, name: &(String, String)) -> usize {
+    names.get(name).copied().unwrap_or(0)
+}
+
+/// Compares what survived with what may.
+fn judge(accepted: &[Survivor], all: &Names, missed: &Names, dead: &[&Names]) -> Vec<String> {
+    let mut may = Names::new();
+    let mut found = Vec::new();
+    for one in accepted {
+        let name = (one.file.clone(), one.what.clone());
+        let (file, what) = &name;
+        if one.reason.trim().is_empty() {
+            found.push(format!("no reason is given: {file}: {what}"));
+        }
+        let survived = count(missed, &name);
+        let tried = survived + dead.iter().map(|names| count(names, &name)).sum::<usize>();
+        let there = count(all, &name);
+        if there == 0 || (tried == there && survived < one.times) {
+            found.push(format!("survives no more, take it out: {file}: {what}"));
+        }
+        may.insert(name, one.times);
+    }
+    for (name, times) in missed {
+        if *times > count(&may, name) {
+            let (file, what) = name;
+            found.push(format!("survives: {file}: {what}"));
+        }
+    }
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const SUM: &str = "core/src/a.rs:7:5: replace + with - in sum\n";
+
+    fn survivor(times: usize, reason: &str) -> [Survivor; 1] {
+        [Survivor {
+            file: "core/src/a.rs".to_owned(),
+            what: "replace + with - in sum".to_owned(),
+            times,
+            reason: reason.to_owned(),
+        }]
+    }
+
+    #[test]
+    fn a_survivor_that_is_not_accepted_is_told() {
+        let (sum, none) = (names(SUM), Names::new());
+        assert_eq!(judge(&[], &sum, &none, &[&sum]), [""; 0]);
+        let told = judge(&[], &sum, &sum, &[]);
+        assert_eq!(told, ["survives: core/src/a.rs: replace + with - in sum"]);
+        assert_eq!(judge(&survivor(1, "the same"), &sum, &sum, &[]), [""; 0]);
+        // Another of the same name, some lines below.
+        let two = names(&format!("{SUM}{}", SUM.replace(":7:", ":9:")));
+        assert_eq!(judge(&survivor(1, "the same"), &two, &two, &[]).len(), 1);
+        assert_eq!(judge(&survivor(2, "the same"), &two, &two, &[]), [""; 0]);
+    }
+
+    #[test]
+    fn an_entry_that_is_caught_or_gone_is_told() {
+        let (sum, none) = (names(SUM), Names::new());
+        let stale = ["survives no more, take it out: core/src/a.rs: replace + with - in sum"];
+        assert_eq!(judge(&survivor(1, "the same"), &sum, &none, &[&sum]), stale);
+        assert_eq!(judge(&survivor(1, "the same"), &none, &none, &[]), stale);
+        // In another part of the run.
+        assert_eq!(judge(&survivor(1, "the same"), &sum, &none, &[]), [""; 0]);
+        let bare = judge(&survivor(1, " "), &sum, &sum, &[]);
+        assert_eq!(bare.len(), 1, "{bare:?}");
+    }
+
+    #[test]
+    fn a_part_of_the_files_keeps_the_rest_of_the_config() {
+        let part = narrowed("examine_globs = [\"a\"]\nprofile = \"b\"\n", "c/*.rs");
+        assert_eq!(part, "examine_globs = [\"c/*.rs\"]\nprofile = \"b\"\n");
+    }
+
+    #[test]
+    fn the_committed_list_is_read_and_each_entry_stands_once() {
+        let list = accepted().unwrap();
+        let mut seen: Vec<_> = list.iter().map(|one| (&one.file, &one.what)).collect();
+        let length = seen.len();
+        seen.sort();
+        seen.dedup();
+        assert_eq!(seen.len(), length);
+    }
+}
