@@ -2488,7 +2488,8 @@ pub type Explanation = talktime::kpi::Explanation;
 /// The contributions add up to the figure's fraction. Two kinds of figure are no sums: of a longest wait
 /// and of a percentile each contribution is the contact's own wait, of which the figure picks one; and
 /// a figure with a condition of its own (the drop rate of the United Kingdom where no agent met a
-/// person, adherence where nobody's log-in is known) has no value although its contributions stand here. The denominator of a count is 1 and
+/// person, adherence where nobody's log-in is known) has no value although its contributions stand
+/// here. The denominator of a count is 1 and
 /// comes from no fact.
 #[uniffi::remote(Record)]
 pub struct Explanation {
@@ -3791,7 +3792,7 @@ pub struct QueueLogOptions {
     /// minutes unless set. What comes later is a kept event.
     pub settle: Duration,
     /// How long a call may be open without a row of it, in the time of the log; 24 hours unless
-    /// set. Then it is given out as it stands, without an end.
+    /// set. Then it is given out as it stands, without an end. Not shorter than `settle`.
     pub longest_silence: Duration,
     /// By how much stamps may run backwards, or differ from the seconds that the log gives, before
     /// that is told; 5 seconds unless set.

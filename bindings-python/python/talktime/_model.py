@@ -2272,7 +2272,8 @@ class Explanation:
     The contributions add up to the figure's fraction. Two kinds of figure are no sums: of a longest wait
     and of a percentile each contribution is the contact's own wait, of which the figure picks one; and
     a figure with a condition of its own (the drop rate of the United Kingdom where no agent met a
-    person, adherence where nobody's log-in is known) has no value although its contributions stand here. The denominator of a count is 1 and
+    person, adherence where nobody's log-in is known) has no value although its contributions stand
+    here. The denominator of a count is 1 and
     comes from no fact.
     """
 
@@ -3564,7 +3565,7 @@ class QueueLogOptions(_methods.QueueLogOptionsMethods):
 
     longest_silence: timedelta
     """How long a call may be open without a row of it, in the time of the log; 24 hours unless
-    set. Then it is given out as it stands, without an end.
+    set. Then it is given out as it stands, without an end. Not shorter than `settle`.
     """
 
     tolerance: timedelta
