@@ -88,8 +88,10 @@ fn main() -> anyhow::Result<()> {
         let title = format!("Working day: {DAY}");
         write_page(file, &collector.page(About { title }, &reading)?)?;
     }
-    let [intervals, queues, agents] = &tallies;
-    let total = queues.total();
+    let total = {
+        let [_, queues, _] = &tallies;
+        queues.total()
+    };
 
     let mut out = stdout().lock();
     writeln!(out, "{DAY}\n")?;
@@ -98,6 +100,20 @@ fn main() -> anyhow::Result<()> {
     }
     writeln!(out, "{}\n", print::policy_line(&policy, zone))?;
     headline(&mut out, &total, &policy)?;
+    tables(&mut out, &tallies)?;
+    mix(
+        &mut out,
+        "How contacts left the queues",
+        &total,
+        "queue_exits",
+    )?;
+    mix(&mut out, "Why customers refused", &total, "refusal_mix")?;
+    work_list(&mut out, &without_outcome)
+}
+
+/// The day by queue, by half hour and by agent.
+fn tables(out: &mut impl Write, tallies: &[CallTally; 3]) -> anyhow::Result<()> {
+    let [intervals, queues, agents] = tallies;
     writeln!(
         out,
         "By queue\n{}\n",
@@ -118,14 +134,7 @@ fn main() -> anyhow::Result<()> {
         "By agent\n{}\n",
         print::table(agents.plan(), agents.group_reports(), &AGENT, Span::OneDay)?
     )?;
-    mix(
-        &mut out,
-        "How contacts left the queues",
-        &total,
-        "queue_exits",
-    )?;
-    mix(&mut out, "Why customers refused", &total, "refusal_mix")?;
-    work_list(&mut out, &without_outcome)
+    Ok(())
 }
 
 /// The day in two sentences.

@@ -34,78 +34,73 @@ pub(super) fn leg_shares(
         .ok_or_else(|| Invalid::plain("base.grid.out_of_range", ""))?;
     let contact = grid.split(Period::new(leg.answered, ended)?)?;
     let wrap_up = grid.split(Period::new(ended, wrapped)?)?;
-    let first = LegShare {
-        from: None,
-        mark: CallMark::Leg(LegTimes {
-            talk_ms: 0,
-            hold_ms: 0,
-            consult_ms: 0,
-            wrap_up_ms: 0,
-            ..times
-        }),
-    };
-    let mut shares = vec![first];
-    let begun = grid.interval_of(leg.answered)?;
-    let mut give = |interval: Period, part: LegTimes| {
-        let LegTimes {
-            talk_ms,
-            hold_ms,
-            consult_ms,
-            wrap_up_ms,
-            ..
-        } = part;
-        // An interval in which nothing of it lies gets no group.
-        if [talk_ms, hold_ms, consult_ms, wrap_up_ms] == [0; 4] {
-            return;
-        }
-        if interval == begun
-            && let Some(LegShare {
-                mark: CallMark::Leg(own),
-                ..
-            }) = shares.first_mut()
-        {
-            own.grow(&part);
-        } else {
-            let from = Some(interval.from());
-            shares.push(LegShare {
-                from,
-                mark: CallMark::LegTime(part),
-            });
-        }
-    };
+    let mut shares = Shares::of(grid.interval_of(leg.answered)?, times);
     // Without a length there is nothing to spread over: the times stay where the leg began.
-    let contact = spread_over(contact, begun);
+    let contact = spread_over(contact, shares.begun);
     let wrap_up = spread_over(wrap_up, grid.interval_of(ended)?);
     let mut spreads =
         [times.talk_ms, times.hold_ms, times.consult_ms].map(|ms| Spread::of(ms, &contact));
     for share in &contact {
         let [talk_ms, hold_ms, consult_ms] = spreads.each_mut().map(|spread| spread.next(share));
-        give(
-            share.interval,
-            LegTimes {
-                talk_ms,
-                hold_ms,
-                consult_ms,
-                wrap_up_ms: 0,
-                ..times
-            },
-        );
+        shares.give(share.interval, [talk_ms, hold_ms, consult_ms, 0]);
     }
     let mut spread = Spread::of(times.wrap_up_ms, &wrap_up);
     for share in &wrap_up {
-        let wrap_up_ms = spread.next(share);
-        give(
-            share.interval,
-            LegTimes {
-                talk_ms: 0,
-                hold_ms: 0,
-                consult_ms: 0,
-                wrap_up_ms,
-                ..times
-            },
-        );
+        shares.give(share.interval, [0, 0, 0, spread.next(share)]);
     }
-    Ok(shares)
+    Ok(shares.list)
+}
+
+/// Gathers the shares of a leg; the first is that of the interval in which it began.
+struct Shares {
+    begun: Period,
+    times: LegTimes,
+    list: Vec<LegShare>,
+}
+
+impl Shares {
+    fn of(begun: Period, times: LegTimes) -> Self {
+        let mut shares = Self {
+            begun,
+            times,
+            list: Vec::new(),
+        };
+        let mark = CallMark::Leg(shares.part([0; 4]));
+        shares.list.push(LegShare { from: None, mark });
+        shares
+    }
+
+    /// The leg with these times: talk, hold, consultation, wrap-up.
+    const fn part(&self, [talk_ms, hold_ms, consult_ms, wrap_up_ms]: [u64; 4]) -> LegTimes {
+        LegTimes {
+            talk_ms,
+            hold_ms,
+            consult_ms,
+            wrap_up_ms,
+            ..self.times
+        }
+    }
+
+    /// Adds times to an interval; one in which nothing of the leg lies gets no group.
+    fn give(&mut self, interval: Period, times: [u64; 4]) {
+        if times == [0; 4] {
+            return;
+        }
+        let part = self.part(times);
+        if interval == self.begun
+            && let Some(LegShare {
+                mark: CallMark::Leg(own),
+                ..
+            }) = self.list.first_mut()
+        {
+            own.grow(&part);
+        } else {
+            self.list.push(LegShare {
+                from: Some(interval.from()),
+                mark: CallMark::LegTime(part),
+            });
+        }
+    }
 }
 
 fn spread_over(shares: Vec<Share>, at: Period) -> Vec<Share> {

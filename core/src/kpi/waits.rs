@@ -166,7 +166,9 @@ mod tests {
             queue_entries: vec![QueueEntry {
                 queue: QueueId::new(queue).unwrap(),
                 entered,
-                left: Some(entered + Duration::from_millis(wait_ms)),
+                left: entered.checked_add_signed(chrono::TimeDelta::milliseconds(
+                    wait_ms.try_into().unwrap(),
+                )),
                 exit: Some(exit),
                 agent: None,
             }],
