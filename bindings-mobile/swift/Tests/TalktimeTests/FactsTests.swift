@@ -25,9 +25,14 @@ struct FactsTests {
     }
 
     private func facts(_ pieces: [Facts]) -> [AnyHashable] {
-        pieces.flatMap(\.records) as [AnyHashable] + pieces.flatMap(\.activities)
-            + pieces.flatMap(\.schedules) + pieces.flatMap(\.surveys)
-            + pieces.flatMap(\.scorecards) + pieces.flatMap(\.leadLists)
+        func all(_ part: (Facts) -> [some Hashable]) -> [AnyHashable] {
+            pieces.flatMap { piece in part(piece).map { AnyHashable($0) } }
+        }
+        let kinds = [
+            all(\.records), all(\.activities), all(\.schedules), all(\.surveys),
+            all(\.scorecards), all(\.leadLists),
+        ]
+        return kinds.flatMap { $0 }
     }
 
     @Test func everyFileGivesItsFactsAndWhatIsWrongWithIt() throws {

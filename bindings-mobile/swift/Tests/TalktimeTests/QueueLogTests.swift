@@ -35,8 +35,7 @@ struct QueueLogTests {
     private func timed(_ of: Json) throws -> Json {
         var stretch = of
         for end in ["from", "until"] {
-            let at = try Date(#require(of[end].text), strategy: .iso8601)
-            stretch[end] = .number(at.timeIntervalSince1970)
+            stretch[end] = .number(try moment(of[end]).timeIntervalSince1970)
         }
         return stretch
     }

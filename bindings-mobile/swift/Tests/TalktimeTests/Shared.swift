@@ -34,6 +34,11 @@ func stored(_ kind: String, _ body: Json) throws -> String {
     try Json.map(["kind": .text(kind), "version": .whole(1), "body": body]).written
 }
 
+/// Reads an instant as the vectors write it: `2026-03-02T09:00:00Z`.
+func moment(_ json: Json) throws -> Date {
+    try Date(#require(json.text), strategy: .iso8601)
+}
+
 let noFacts = CallFacts()
 
 /// Nine o'clock on a Monday: 2026-03-02T09:00:00Z.
