@@ -324,7 +324,7 @@ pub(super) fn contact_mark(parts: &RecordParts) -> Option<ContactMark> {
         dropped: dial && unreached == Some(Unreached::Dropped),
         machine_met: dial
             && unreached == Some(Unreached::Machine)
-            && parts.legs.iter().any(|leg| leg.agent.is_some()),
+            && !parts.legs.is_empty(),
         refused: match result {
             Some(BusinessResult::Refused { reason }) => Some(*reason),
             _ => None,

@@ -99,8 +99,8 @@ impl Cell for QualityCell {
         let parts = [
             (self.failed, self.cards),
             (self.earned, if all_failed { 0 } else { self.possible }),
-            // A card that failed had an item that came up, and that weighs 1 at least.
-            (self.failed, self.possible),
+            // A card that failed earned nothing, and had an item that weighs 1 at least.
+            (self.earned.saturating_add(self.failed), self.possible),
             (u64::from(self.possible > 0), self.cards),
         ];
         if parts.iter().any(|(part, whole)| part > whole) {

@@ -183,9 +183,6 @@ impl TimeTally {
     }
 
     fn agent(&mut self, agent: &AgentId) -> &mut AgentTime {
-        if !self.agents.contains_key(agent) {
-            self.agents.insert(agent.clone(), AgentTime::default());
-        }
         self.agents.entry(agent.clone()).or_default()
     }
 
