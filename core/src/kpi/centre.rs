@@ -138,11 +138,13 @@ impl CentreTally {
     }
 
     /// Tells whether the intervals of the plan can hold the time of a call.
+    #[cfg(feature = "importer")]
     pub(crate) fn holds_record(&self, record: &Record) -> bool {
         check_record(record, &self.places).is_ok()
     }
 
     /// Tells whether the intervals of the plan can hold the period of an activity.
+    #[cfg(feature = "importer")]
     pub(crate) fn holds_activity(&self, activity: &ActivityInterval) -> bool {
         self.places.check(&activity.period).is_ok()
     }
