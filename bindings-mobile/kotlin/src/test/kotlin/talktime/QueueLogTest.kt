@@ -93,8 +93,8 @@ class QueueLogTest {
     @Test
     fun callersDoNotShow() {
         val reader = LogReader.queueLog(defaultQueueLogOptions(), defaultReadOptions())
-        reader.push("1772442000|c|q|NONE|DID|5550100\n".toByteArray())
-        val event = reader.finish().events.single()
+        val pieces = listOf(reader.push("1772442000|c|q|NONE|DID|5550100\n".toByteArray()), reader.finish())
+        val event = pieces.flatMap { it.events }.single()
         assertFalse("5550100" in "$event")
         assertEquals("5550100", event.fields?.read(ReadingPurpose.QUALITY))
     }
