@@ -322,9 +322,7 @@ pub(super) fn contact_mark(parts: &RecordParts) -> Option<ContactMark> {
         right_party: dial && result.is_some_and(is_right_party),
         agreed: dial && matches!(result, Some(BusinessResult::Agreed)),
         dropped: dial && unreached == Some(Unreached::Dropped),
-        machine_met: dial
-            && unreached == Some(Unreached::Machine)
-            && !parts.legs.is_empty(),
+        machine_met: dial && unreached == Some(Unreached::Machine) && !parts.legs.is_empty(),
         refused: match result {
             Some(BusinessResult::Refused { reason }) => Some(*reason),
             _ => None,

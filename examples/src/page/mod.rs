@@ -2,7 +2,7 @@
 //! script.
 //!
 //! [`Collector`] counts while a log is read; [`Collector::page`] makes the page. The charts are drawn
-//! by `charts-rs` as SVG in the colours of [`palette`]; the page's style exchanges them in the dark.
+//! by `charts-rs` as SVG in the colours of `palette`; the page's style exchanges them in the dark.
 
 mod agents;
 mod cards;
