@@ -314,12 +314,6 @@ class Report:
     def groups(self) -> tuple[GroupReport, ...]:
         """The groups in the order of their keys, as objects."""
     @property
-    def activities(self) -> tuple[ActivityInterval, ...]:
-        """What the agents did so far, where the log tells it."""
-    @property
-    def events(self) -> tuple[LogEvent, ...]:
-        """The rows that were kept as they stand so far."""
-    @property
     def rejected(self) -> tuple[RejectedRow, ...]:
         """The rows of the log that could not be read."""
     @property
