@@ -473,7 +473,6 @@ importer-fact-card-broken = another row of this scorecard could not be read, and
 importer-fact-card-differs = the row differs here from the first row of its scorecard: write the same in every row of one card
 importer-fact-card-too-long = the rows of the scorecard are over { $limit } bytes together: shorten them or split the card
 importer-fact-missing = a value is missing that every such row needs: fill the column
-importer-fact-more-finished = { $finished } leads are finished on a list of { $leads }: mend one of the two numbers
 importer-fact-not-a-fact = a field of the fact is missing, unknown or of another type, at line { $line }, column { $column }: mend it as docs/facts.md shows, or remove it
 importer-fact-result-missing = the item has no result: give the points in earned, or yes in not_applicable or instant_fail
 importer-fact-results-differ = the item has more than one result: keep the points, or one yes in not_applicable or instant_fail

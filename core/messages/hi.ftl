@@ -472,7 +472,6 @@ importer-fact-card-broken = इस मूल्यांकन पत्र क�
 importer-fact-card-differs = यह पंक्ति यहाँ अपने मूल्यांकन पत्र की पहली पंक्ति से अलग है: एक पत्र की हर पंक्ति में एक ही बात लिखें
 importer-fact-card-too-long = मूल्यांकन पत्र की पंक्तियाँ मिलकर { $limit } बाइट से अधिक हैं: उन्हें छोटा करें या पत्र को बाँटें
 importer-fact-missing = वह मान नहीं है जो ऐसी हर पंक्ति को चाहिए: स्तंभ भरें
-importer-fact-more-finished = { $leads } लीड की सूची में { $finished } लीड पूरी बताई गई हैं: दोनों में से एक संख्या ठीक करें
 importer-fact-not-a-fact = तथ्य का कोई फ़ील्ड नहीं है, अज्ञात है या किसी और प्रकार का है, पंक्ति { $line }, स्तंभ { $column }: उसे docs/facts.md के अनुसार ठीक करें या हटाएँ
 importer-fact-result-missing = बिंदु का कोई परिणाम नहीं है: earned में अंक दें, या not_applicable या instant_fail में yes लिखें
 importer-fact-results-differ = बिंदु के एक से अधिक परिणाम हैं: या तो अंक रखें, या not_applicable और instant_fail में से एक में yes

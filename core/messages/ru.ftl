@@ -472,7 +472,6 @@ importer-fact-card-broken = другая строка этой карты оце
 importer-fact-card-differs = здесь строка отличается от первой строки своей карты оценки: пишите в строках одной карты одно и то же
 importer-fact-card-too-long = строки карты оценки вместе длиннее { $limit } байт: сократите их или разделите карту
 importer-fact-missing = нет значения, без которого такая строка невозможна: заполните столбец
-importer-fact-more-finished = в списке лидов { $leads }, а завершено { $finished }: исправьте одно из чисел
 importer-fact-not-a-fact = поле факта отсутствует, неизвестно или другого типа: строка { $line }, столбец { $column }; исправьте его по docs/facts.md или уберите
 importer-fact-result-missing = у пункта нет результата: укажите баллы в earned или yes в not_applicable или instant_fail
 importer-fact-results-differ = у пункта больше одного результата: оставьте баллы или одно yes в not_applicable или instant_fail

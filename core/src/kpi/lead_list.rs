@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::base::{Instant, ProjectId, Reference};
+use crate::base::{Instant, Invalid, NamedFact, ProjectId, Reference};
 
 /// Tells how many leads a list holds: what the dialled ones are held against.
 ///
@@ -20,6 +20,32 @@ pub struct LeadList {
     pub leads: u64,
     /// How many of them are done with: in a state after which nobody calls them again.
     pub finished: u64,
+}
+
+impl LeadList {
+    /// Checks that no more leads are done with than the list holds.
+    ///
+    /// # Errors
+    /// `kpi.list.finished_over_leads`; the path names the field.
+    ///
+    /// ```
+    /// use talktime::base::Reference;
+    /// use talktime::kpi::LeadList;
+    /// let list = LeadList {
+    ///     id: Reference::new("spring")?, project: None,
+    ///     begun: "2026-03-02T00:00:00Z".parse().unwrap(), leads: 10, finished: 11,
+    /// };
+    /// assert_eq!(list.check().unwrap_err().code.as_str(), "kpi.list.finished_over_leads");
+    /// # Ok::<(), talktime::base::Invalid>(())
+    /// ```
+    pub fn check(&self) -> Result<(), Invalid> {
+        if self.finished <= self.leads {
+            return Ok(());
+        }
+        Err(Invalid::plain("kpi.list.finished_over_leads", "finished")
+            .with(NamedFact::count("finished", self.finished))
+            .with(NamedFact::count("leads", self.leads)))
+    }
 }
 
 crate::base::workflow::versioned_json! { LeadList => "kpi.lead_list" []; }

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::histogram::Load;
 use super::lead_list::LeadList;
 use super::tally::{Cell, Fact, Lens, Place};
-use crate::base::{Invalid, NamedFact};
+use crate::base::Invalid;
 
 impl Fact for LeadList {
     type Cell = ListCell;
@@ -19,11 +19,7 @@ impl Fact for LeadList {
         _: &Lens<'_>,
         mut emit: impl FnMut(Place<'a>, ListMark) -> Result<(), Invalid>,
     ) -> Result<(), Invalid> {
-        if self.finished > self.leads {
-            return Err(Invalid::plain("kpi.list.finished_over_leads", "finished")
-                .with(NamedFact::count("finished", self.finished))
-                .with(NamedFact::count("leads", self.leads)));
-        }
+        self.check()?;
         let place = Place {
             at: self.begun,
             queue: None,
@@ -77,14 +73,6 @@ impl Cell for ListCell {
         self.lists = self.lists.saturating_add(other.lists);
         self.leads = self.leads.saturating_add(other.leads);
         self.finished = self.finished.saturating_add(other.finished);
-    }
-
-    fn joined(cells: &[Self]) -> Self {
-        let mut joined = Self::default();
-        for cell in cells {
-            joined.absorb(cell);
-        }
-        joined
     }
 
     fn load(&self) -> Option<Load> {

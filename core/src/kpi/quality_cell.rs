@@ -78,14 +78,6 @@ impl Cell for QualityCell {
         self.possible = self.possible.saturating_add(other.possible);
     }
 
-    fn joined(cells: &[Self]) -> Self {
-        let mut joined = Self::default();
-        for cell in cells {
-            joined.absorb(cell);
-        }
-        joined
-    }
-
     fn load(&self) -> Option<Load> {
         let load = Load {
             marks: self.cards,

@@ -225,14 +225,6 @@ impl Cell for SurveyCell {
         self.ease_of_seven.absorb(&other.ease_of_seven);
     }
 
-    fn joined(cells: &[Self]) -> Self {
-        let mut joined = Self::default();
-        for cell in cells {
-            joined.absorb(cell);
-        }
-        joined
-    }
-
     fn load(&self) -> Option<Load> {
         let mut load = Load::default();
         for (_, _, scores) in self.each() {

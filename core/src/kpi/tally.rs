@@ -62,7 +62,13 @@ pub trait Cell: Clone + Default + PartialEq + Serialize + DeserializeOwned {
     /// Adds another cell; the tally checked that there is room.
     fn absorb(&mut self, other: &Self);
     /// Adds up the cells of one tally.
-    fn joined(cells: &[Self]) -> Self;
+    fn joined(cells: &[Self]) -> Self {
+        let mut joined = Self::default();
+        for cell in cells {
+            joined.absorb(cell);
+        }
+        joined
+    }
     /// Gives a load that no counter of the cell exceeds; `None` where that is over the capacity.
     fn load(&self) -> Option<Load>;
     /// Checks a cell that was stored.

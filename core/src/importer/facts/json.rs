@@ -3,7 +3,6 @@
 
 use serde::Deserialize;
 
-use super::watch::check_list;
 use crate::base::{AgentId, Invalid, Period, PeriodParts, QueueId};
 use crate::call::{Record, RecordParts};
 use crate::importer::cells::RowError;
@@ -87,7 +86,7 @@ fn restore(parts: Parts) -> Result<CentreFact, Invalid> {
             CentreFact::Scorecard(card?)
         }
         Parts::LeadList(list) => {
-            check_list(&list).map_err(|error| error.inside("lead_list"))?;
+            list.check().map_err(|error| error.inside("lead_list"))?;
             CentreFact::LeadList(list)
         }
     })

@@ -3,7 +3,6 @@
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
-use super::watch::check_list;
 use crate::base::{
     AgentId, Code, ContactId, FieldPath, Instant, Invalid, NamedFact, Period, ProjectId, QueueId,
     Reference,
@@ -148,7 +147,8 @@ impl FactRow<'_> {
             leads: self.given("leads", self.count("leads")?)?,
             finished: self.given("finished", self.count("finished")?)?,
         };
-        check_list(&list).map_err(|error| self.inside(error, "finished"))?;
+        list.check()
+            .map_err(|error| self.inside(error, "finished"))?;
         Ok(list)
     }
 

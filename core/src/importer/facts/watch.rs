@@ -1,12 +1,10 @@
 //! What is odd about facts beside each other: told, and the facts are kept.
 
 use super::lanes::{Lane, Lanes, What};
-use crate::base::{AgentId, Invalid, NamedFact, Period};
+use crate::base::{AgentId, NamedFact, Period};
 use crate::importer::build::Oddity;
 use crate::importer::ids::{IdMemory, Seen};
-use crate::kpi::{
-    Activity, ActivityInterval, CentreFact, LeadList, ScheduleInterval, ScheduledKind,
-};
+use crate::kpi::{Activity, ActivityInterval, CentreFact, ScheduleInterval, ScheduledKind};
 
 /// Remembers what came before in the file, within a bound of memory.
 #[derive(Debug)]
@@ -15,16 +13,6 @@ pub(super) struct Watch {
     surveys: IdMemory,
     cards: IdMemory,
     lanes: Lanes,
-}
-
-/// Tells why a list that is well formed cannot be.
-pub(super) fn check_list(list: &LeadList) -> Result<(), Invalid> {
-    if list.finished <= list.leads {
-        return Ok(());
-    }
-    Err(Invalid::plain("importer.fact.more_finished", "finished")
-        .with(NamedFact::count("finished", list.finished))
-        .with(NamedFact::count("leads", list.leads)))
 }
 
 impl Watch {
