@@ -2,7 +2,9 @@
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use talktime::base::{FieldPath, Invalid, duration_from_microseconds, instant_from_unix};
+use talktime::base::{
+    FieldPath, Invalid, date_from_days, days_of_date, duration_from_microseconds, instant_from_unix,
+};
 
 use crate::error::TalktimeError;
 
@@ -41,6 +43,20 @@ fn write_instant(instant: &Instant) -> i64 {
         microseconds.saturating_sub(MICROSECONDS_A_SECOND)
     }
 }
+
+/// A day of the calendar: `java.time.LocalDate`, `DateComponents` of the Gregorian calendar.
+///
+/// It crosses as days since 1970-01-01, below zero before.
+pub type CalendarDate = talktime::base::CalendarDate;
+
+uniffi::custom_type!(
+    /// A day of the Gregorian calendar.
+    CalendarDate, i64, {
+        remote,
+        try_lift: |days| date_from_days(days).map_err(lifting),
+        lower: |date| days_of_date(date),
+    }
+);
 
 /// A length of time: `java.time.Duration`, Swift's own `Duration`.
 ///
@@ -134,6 +150,19 @@ mod tests {
                 read_instant(end).unwrap_err().code.as_str(),
                 "base.instant.out_of_range"
             );
+        }
+    }
+
+    #[test]
+    fn a_date_crosses_as_days() {
+        for (text, days) in [
+            ("1970-01-01", 0),
+            ("2024-02-29", 19_782),
+            ("1969-12-31", -1),
+        ] {
+            let date: CalendarDate = text.parse().unwrap();
+            assert_eq!(days_of_date(date), days);
+            assert_eq!(date_from_days(days), Ok(date));
         }
     }
 

@@ -2,7 +2,7 @@
 
 //! The types of the core as records, enums and custom types of `uniffi`.
 
-use crate::border::{Duration, Instant, lifting};
+use crate::border::{CalendarDate, Duration, Instant, lifting};
 use crate::error::TalktimeError;
 
 /// Mirrors the type of the core.
@@ -320,6 +320,17 @@ CommandId, String, {
 });
 
 /// Mirrors the type of the core.
+pub type ConsentId = talktime::base::ConsentId;
+
+uniffi::custom_type!(
+/// Names a consent of a person.
+ConsentId, String, {
+    remote,
+    try_lift: |text| ConsentId::new(text).map_err(lifting),
+    lower: |value| value.into(),
+});
+
+/// Mirrors the type of the core.
 pub type ContactId = talktime::base::ContactId;
 
 uniffi::custom_type!(
@@ -342,6 +353,17 @@ ContactPurposeId, String, {
 });
 
 /// Mirrors the type of the core.
+pub type IncidentId = talktime::base::IncidentId;
+
+uniffi::custom_type!(
+/// Names an incident: personal data that came to where they must not be.
+IncidentId, String, {
+    remote,
+    try_lift: |text| IncidentId::new(text).map_err(lifting),
+    lower: |value| value.into(),
+});
+
+/// Mirrors the type of the core.
 pub type LeadId = talktime::base::LeadId;
 
 uniffi::custom_type!(
@@ -349,6 +371,28 @@ uniffi::custom_type!(
 LeadId, String, {
     remote,
     try_lift: |text| LeadId::new(text).map_err(lifting),
+    lower: |value| value.into(),
+});
+
+/// Mirrors the type of the core.
+pub type MergeId = talktime::base::MergeId;
+
+uniffi::custom_type!(
+/// Names the merging of two entries of a customer base into one.
+MergeId, String, {
+    remote,
+    try_lift: |text| MergeId::new(text).map_err(lifting),
+    lower: |value| value.into(),
+});
+
+/// Mirrors the type of the core.
+pub type OfferId = talktime::base::OfferId;
+
+uniffi::custom_type!(
+/// Names an offer of a project's catalogue: a service at a price.
+OfferId, String, {
+    remote,
+    try_lift: |text| OfferId::new(text).map_err(lifting),
     lower: |value| value.into(),
 });
 
@@ -386,6 +430,28 @@ ProjectId, String, {
 });
 
 /// Mirrors the type of the core.
+pub type ProviderId = talktime::base::ProviderId;
+
+uniffi::custom_type!(
+/// Names a telephone, internet or other company that serves people.
+ProviderId, String, {
+    remote,
+    try_lift: |text| ProviderId::new(text).map_err(lifting),
+    lower: |value| value.into(),
+});
+
+/// Mirrors the type of the core.
+pub type PurchaseId = talktime::base::PurchaseId;
+
+uniffi::custom_type!(
+/// Names a base of people that was bought from outside.
+PurchaseId, String, {
+    remote,
+    try_lift: |text| PurchaseId::new(text).map_err(lifting),
+    lower: |value| value.into(),
+});
+
+/// Mirrors the type of the core.
 pub type QueueId = talktime::base::QueueId;
 
 uniffi::custom_type!(
@@ -419,6 +485,50 @@ RuleSetId, String, {
 });
 
 /// Mirrors the type of the core.
+pub type SellerId = talktime::base::SellerId;
+
+uniffi::custom_type!(
+/// Names who sold a base of people.
+SellerId, String, {
+    remote,
+    try_lift: |text| SellerId::new(text).map_err(lifting),
+    lower: |value| value.into(),
+});
+
+/// Mirrors the type of the core.
+pub type ServiceId = talktime::base::ServiceId;
+
+uniffi::custom_type!(
+/// Names a service that a person holds: one connection, one contract.
+ServiceId, String, {
+    remote,
+    try_lift: |text| ServiceId::new(text).map_err(lifting),
+    lower: |value| value.into(),
+});
+
+/// Mirrors the type of the core.
+pub type ServiceKindId = talktime::base::ServiceKindId;
+
+uniffi::custom_type!(
+/// Names a kind of service: internet, television, a loan. A project's list settles the words.
+ServiceKindId, String, {
+    remote,
+    try_lift: |text| ServiceKindId::new(text).map_err(lifting),
+    lower: |value| value.into(),
+});
+
+/// Mirrors the type of the core.
+pub type SuppressionId = talktime::base::SuppressionId;
+
+uniffi::custom_type!(
+/// Names an entry of a suppression list.
+SuppressionId, String, {
+    remote,
+    try_lift: |text| SuppressionId::new(text).map_err(lifting),
+    lower: |value| value.into(),
+});
+
+/// Mirrors the type of the core.
 pub type TopicId = talktime::base::TopicId;
 
 uniffi::custom_type!(
@@ -426,6 +536,17 @@ uniffi::custom_type!(
 TopicId, String, {
     remote,
     try_lift: |text| TopicId::new(text).map_err(lifting),
+    lower: |value| value.into(),
+});
+
+/// Mirrors the type of the core.
+pub type WordingId = talktime::base::WordingId;
+
+uniffi::custom_type!(
+/// Names a wording: the text, in one version, that a person agreed to or was told.
+WordingId, String, {
+    remote,
+    try_lift: |text| WordingId::new(text).map_err(lifting),
     lower: |value| value.into(),
 });
 
@@ -480,6 +601,17 @@ pub enum ReadingPurpose {
 }
 
 /// Mirrors the type of the core.
+pub type AccountNumber = talktime::base::AccountNumber;
+
+uniffi::custom_type!(
+/// Holds the number of an account: at a bank, or with us.
+AccountNumber, String, {
+    remote,
+    try_lift: |text| AccountNumber::new(text).map_err(lifting),
+    lower: |value| value.read(talktime::base::ReadingPurpose::Transport).to_owned(),
+});
+
+/// Mirrors the type of the core.
 pub type AddressPart = talktime::base::AddressPart;
 
 uniffi::custom_type!(
@@ -487,6 +619,41 @@ uniffi::custom_type!(
 AddressPart, String, {
     remote,
     try_lift: |text| AddressPart::new(text).map_err(lifting),
+    lower: |value| value.read(talktime::base::ReadingPurpose::Transport).to_owned(),
+});
+
+/// Mirrors the type of the core.
+pub type BirthDate = talktime::base::BirthDate;
+
+uniffi::custom_type!(
+/// Holds a day of birth, as `YYYY-MM-DD` of the Gregorian calendar.
+BirthDate, String, {
+    remote,
+    try_lift: |text| BirthDate::new(text).map_err(lifting),
+    lower: |value| value.read(talktime::base::ReadingPurpose::Transport).to_owned(),
+});
+
+/// Mirrors the type of the core.
+pub type DocumentNumber = talktime::base::DocumentNumber;
+
+uniffi::custom_type!(
+/// Holds the number of a document that proves who somebody is: a passport, a driving licence.
+DocumentNumber, String, {
+    remote,
+    try_lift: |text| DocumentNumber::new(text).map_err(lifting),
+    lower: |value| value.read(talktime::base::ReadingPurpose::Transport).to_owned(),
+});
+
+/// Mirrors the type of the core.
+pub type EmailAddress = talktime::base::EmailAddress;
+
+uniffi::custom_type!(
+/// Holds an e-mail address: one `@` with something on both sides, no blank and no control character.
+///
+/// Whether a mailbox is there shows only when a message arrives.
+EmailAddress, String, {
+    remote,
+    try_lift: |text| EmailAddress::new(text).map_err(lifting),
     lower: |value| value.read(talktime::base::ReadingPurpose::Transport).to_owned(),
 });
 
@@ -513,6 +680,28 @@ OriginalText, String, {
 });
 
 /// Mirrors the type of the core.
+pub type PersonalNote = talktime::base::PersonalNote;
+
+uniffi::custom_type!(
+/// Holds a free text about a person, in the words of whoever wrote it.
+PersonalNote, String, {
+    remote,
+    try_lift: |text| PersonalNote::new(text).map_err(lifting),
+    lower: |value| value.read(talktime::base::ReadingPurpose::Transport).to_owned(),
+});
+
+/// Mirrors the type of the core.
+pub type ShownText = talktime::base::ShownText;
+
+uniffi::custom_type!(
+/// Holds what a reader was shown of a personal value: the whole of it, or a masked form.
+ShownText, String, {
+    remote,
+    try_lift: |text| ShownText::new(text).map_err(lifting),
+    lower: |value| value.read(talktime::base::ReadingPurpose::Transport).to_owned(),
+});
+
+/// Mirrors the type of the core.
 pub type CountryCode = talktime::base::CountryCode;
 
 uniffi::custom_type!(
@@ -531,7 +720,7 @@ uniffi::custom_type!(
 ///
 /// Two spellings of one number are equal. The number has a length that its country's plan allows;
 /// whether somebody answers it is not known here. It is personal: `Debug` and `Display` show no
-/// digit of it.
+/// digit of it, and its memory is overwritten when it is dropped.
 PhoneNumber, String, {
     remote,
     try_lift: |text| PhoneNumber::new(text).map_err(lifting),

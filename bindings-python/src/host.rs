@@ -11,7 +11,7 @@ use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyDateTime, PyList, PyString, PyTuple, PyType};
-use talktime::base::{FieldPath, Instant, Invalid};
+use talktime::base::{CalendarDate, FieldPath, Instant, Invalid};
 
 use crate::errors;
 
@@ -182,6 +182,20 @@ impl Host for bool {
     }
     fn from_py(value: &Bound<'_, PyAny>) -> Result<Self, Misfit> {
         value.extract().map_err(|_| Misfit::wrong("a bool", value))
+    }
+}
+
+impl Host for CalendarDate {
+    fn to_py<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        Ok(self.into_pyobject(py)?.into_any())
+    }
+
+    /// Takes a date and no datetime, which is one for Python: its day depends on a zone.
+    fn from_py(value: &Bound<'_, PyAny>) -> Result<Self, Misfit> {
+        if value.cast::<PyDateTime>().is_ok() {
+            return Err(Misfit::wrong("a date without a time of day", value));
+        }
+        value.extract().map_err(|_| Misfit::wrong("a date", value))
     }
 }
 

@@ -55,6 +55,11 @@ open CommandId: talktime::base::CommandId
 }
 
 text_class! {
+/// Names a consent of a person.
+open ConsentId: talktime::base::ConsentId
+}
+
+text_class! {
 /// Names a contact: one call of one person, from its start to its end, with all its legs.
 open ContactId: talktime::base::ContactId
 }
@@ -65,8 +70,23 @@ open ContactPurposeId: talktime::base::ContactPurposeId
 }
 
 text_class! {
+/// Names an incident: personal data that came to where they must not be.
+open IncidentId: talktime::base::IncidentId
+}
+
+text_class! {
 /// Names a lead: one entry of a list of people to be called.
 open LeadId: talktime::base::LeadId
+}
+
+text_class! {
+/// Names the merging of two entries of a customer base into one.
+open MergeId: talktime::base::MergeId
+}
+
+text_class! {
+/// Names an offer of a project's catalogue: a service at a price.
+open OfferId: talktime::base::OfferId
 }
 
 text_class! {
@@ -85,6 +105,16 @@ open ProjectId: talktime::base::ProjectId
 }
 
 text_class! {
+/// Names a telephone, internet or other company that serves people.
+open ProviderId: talktime::base::ProviderId
+}
+
+text_class! {
+/// Names a base of people that was bought from outside.
+open PurchaseId: talktime::base::PurchaseId
+}
+
+text_class! {
 /// Names a queue.
 open QueueId: talktime::base::QueueId
 }
@@ -100,8 +130,33 @@ open RuleSetId: talktime::base::RuleSetId
 }
 
 text_class! {
+/// Names who sold a base of people.
+open SellerId: talktime::base::SellerId
+}
+
+text_class! {
+/// Names a service that a person holds: one connection, one contract.
+open ServiceId: talktime::base::ServiceId
+}
+
+text_class! {
+/// Names a kind of service: internet, television, a loan. A project's list settles the words.
+open ServiceKindId: talktime::base::ServiceKindId
+}
+
+text_class! {
+/// Names an entry of a suppression list.
+open SuppressionId: talktime::base::SuppressionId
+}
+
+text_class! {
 /// Names what a call was about, in the words of a project.
 open TopicId: talktime::base::TopicId
+}
+
+text_class! {
+/// Names a wording: the text, in one version, that a person agreed to or was told.
+open WordingId: talktime::base::WordingId
 }
 
 text_class! {
@@ -112,8 +167,30 @@ open Currency: talktime::base::Currency
 record! { "Money" => talktime::base::Money { minor: "minor", currency: "currency" } }
 plain_enum! { "ReadingPurpose" => talktime::base::ReadingPurpose { Contact: "CONTACT", Fulfilment: "FULFILMENT", Complaint: "COMPLAINT", Quality: "QUALITY", Matching: "MATCHING", Disclosure: "DISCLOSURE", Correction: "CORRECTION", Transport: "TRANSPORT" } }
 text_class! {
+/// Holds the number of an account: at a bank, or with us.
+personal AccountNumber: talktime::base::AccountNumber
+}
+
+text_class! {
 /// Holds one part of a postal address: a street, a house, a landmark.
 personal AddressPart: talktime::base::AddressPart
+}
+
+text_class! {
+/// Holds a day of birth, as `YYYY-MM-DD` of the Gregorian calendar.
+personal BirthDate: talktime::base::BirthDate
+}
+
+text_class! {
+/// Holds the number of a document that proves who somebody is: a passport, a driving licence.
+personal DocumentNumber: talktime::base::DocumentNumber
+}
+
+text_class! {
+/// Holds an e-mail address: one `@` with something on both sides, no blank and no control character.
+///
+/// Whether a mailbox is there shows only when a message arrives.
+personal EmailAddress: talktime::base::EmailAddress
 }
 
 text_class! {
@@ -127,6 +204,16 @@ personal OriginalText: talktime::base::OriginalText
 }
 
 text_class! {
+/// Holds a free text about a person, in the words of whoever wrote it.
+personal PersonalNote: talktime::base::PersonalNote
+}
+
+text_class! {
+/// Holds what a reader was shown of a personal value: the whole of it, or a masked form.
+personal ShownText: talktime::base::ShownText
+}
+
+text_class! {
 /// Names a country by its ISO 3166-1 code of two capital letters: `IN`, `RU`.
 open CountryCode: talktime::base::CountryCode
 }
@@ -136,7 +223,7 @@ text_class! {
 ///
 /// Two spellings of one number are equal. The number has a length that its country's plan allows;
 /// whether somebody answers it is not known here. It is personal: `Debug` and `Display` show no
-/// digit of it.
+/// digit of it, and its memory is overwritten when it is dropped.
 personal PhoneNumber: talktime::base::PhoneNumber
 }
 
@@ -369,20 +456,37 @@ pub(crate) fn add_classes(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<AdviceId>()?;
     module.add_class::<AgentId>()?;
     module.add_class::<CommandId>()?;
+    module.add_class::<ConsentId>()?;
     module.add_class::<ContactId>()?;
     module.add_class::<ContactPurposeId>()?;
+    module.add_class::<IncidentId>()?;
     module.add_class::<LeadId>()?;
+    module.add_class::<MergeId>()?;
+    module.add_class::<OfferId>()?;
     module.add_class::<PermitId>()?;
     module.add_class::<PersonRef>()?;
     module.add_class::<ProjectId>()?;
+    module.add_class::<ProviderId>()?;
+    module.add_class::<PurchaseId>()?;
     module.add_class::<QueueId>()?;
     module.add_class::<Reference>()?;
     module.add_class::<RuleSetId>()?;
+    module.add_class::<SellerId>()?;
+    module.add_class::<ServiceId>()?;
+    module.add_class::<ServiceKindId>()?;
+    module.add_class::<SuppressionId>()?;
     module.add_class::<TopicId>()?;
+    module.add_class::<WordingId>()?;
     module.add_class::<Currency>()?;
+    module.add_class::<AccountNumber>()?;
     module.add_class::<AddressPart>()?;
+    module.add_class::<BirthDate>()?;
+    module.add_class::<DocumentNumber>()?;
+    module.add_class::<EmailAddress>()?;
     module.add_class::<NamePart>()?;
     module.add_class::<OriginalText>()?;
+    module.add_class::<PersonalNote>()?;
+    module.add_class::<ShownText>()?;
     module.add_class::<CountryCode>()?;
     module.add_class::<PhoneNumber>()?;
     module.add_class::<Label>()?;

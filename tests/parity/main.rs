@@ -92,7 +92,9 @@ fn every_type_that_crosses_is_named_in_each_language() {
     let types = types();
     assert!(types.len() > 100);
     // An alias that each language has under the same name.
-    let types = types.iter().filter(|(name, _)| *name != "Instant");
+    let types = types
+        .iter()
+        .filter(|(name, _)| !["CalendarDate", "Instant"].contains(&name.as_str()));
     let found: Vec<_> = types
         .flat_map(|(name, class)| missing(name, class.crosses()))
         .collect();

@@ -23,11 +23,23 @@ const FILES: &str = "TALKTIME_MUTANTS_FILES";
 
 const CONFIG: &str = ".cargo/mutants.toml";
 
+/// Seconds after which a mutant's tests count as caught in a loop; unbroken they take five.
+const TIMEOUT: &str = "120";
+
 /// Cases of each law: a mutant that lives through these lives through more.
 const CASES: &str = "32";
 
 /// Mutants by their file and what was done, without the line, which moves with every change above it.
 type Names = BTreeMap<(String, String), usize>;
+
+/// What of the tool's configuration says how the tests are run.
+#[derive(Debug, Deserialize)]
+struct Config {
+    profile: String,
+    test_package: Vec<String>,
+    additional_cargo_args: Vec<String>,
+    additional_cargo_test_args: Vec<String>,
+}
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -66,8 +78,11 @@ pub fn test() -> Result<(), Stop> {
         fs::write(&config, part)?;
     }
     let mut command = mutants(&tool, &config);
+    // Its own first run without a mutant takes the tests of the broken package only, and knows none of ours.
+    unbroken()?;
     command
-        .args(["--no-shuffle", "--colors", "never", "--output"])
+        .args(["--no-shuffle", "--colors", "never", "--baseline", "skip"])
+        .args(["--timeout", TIMEOUT, "--output"])
         .arg(&out)
         .env("PROPTEST_CASES", CASES);
     if let Some(shard) = env::var_os(SHARD) {
@@ -92,6 +107,21 @@ pub fn test() -> Result<(), Stop> {
     } else {
         Err(Stop::failed(found.join("\n")))
     }
+}
+
+/// Runs what the mutants are held against: where that fails by itself, every mutant would seem caught.
+fn unbroken() -> Result<(), Stop> {
+    let config: Config = toml::from_str(&fs::read_to_string(root().join(CONFIG))?)
+        .map_err(|error| Stop::failed(format!("{CONFIG}: {error}")))?;
+    let mut command = cargo(["test", "--profile", &config.profile]);
+    for package in &config.test_package {
+        command.args(["--package", package]);
+    }
+    command
+        .args(&config.additional_cargo_args)
+        .args(&config.additional_cargo_test_args)
+        .env("PROPTEST_CASES", CASES);
+    run(&mut command)
 }
 
 fn mutants(tool: &Path, config: &Path) -> Command {

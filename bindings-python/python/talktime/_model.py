@@ -4,41 +4,58 @@
 from __future__ import annotations
 
 from dataclasses import KW_ONLY, dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from enum import Enum
 from typing import TypeAlias, final
 
 from . import _methods, _talktime as _native
 from ._talktime import (
+    AccountNumber,
     ActorId,
     AddressPart,
     AdviceId,
     AgentId,
+    BirthDate,
     CallTally,
     CentreTally,
     Code,
     CommandId,
+    ConsentId,
     ContactId,
     ContactPurposeId,
     CountryCode,
     Currency,
+    DocumentNumber,
+    EmailAddress,
     FactReader,
     FieldPath,
+    IncidentId,
     Label,
     LeadId,
     LogReader,
     Mapping,
+    MergeId,
     NamePart,
+    OfferId,
     OriginalText,
     PermitId,
     PersonRef,
+    PersonalNote,
     PhoneNumber,
     ProjectId,
+    ProviderId,
+    PurchaseId,
     QueueId,
     Reference,
     Report,
     RuleSetId,
+    SellerId,
+    ServiceId,
+    ServiceKindId,
+    ShownText,
+    SuppressionId,
     TopicId,
+    WordingId,
     Zone,
 )
 

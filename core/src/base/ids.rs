@@ -101,26 +101,48 @@ opaque_ids! {
     AgentId;
     /// Names one command, so that a command sent twice acts once.
     CommandId;
+    /// Names a consent of a person.
+    ConsentId;
     /// Names a contact: one call of one person, from its start to its end, with all its legs.
     ContactId;
     /// Names why a person is called: sales, debt, service. A project's list settles the words.
     ContactPurposeId;
+    /// Names an incident: personal data that came to where they must not be.
+    IncidentId;
     /// Names a lead: one entry of a list of people to be called.
     LeadId;
+    /// Names the merging of two entries of a customer base into one.
+    MergeId;
+    /// Names an offer of a project's catalogue: a service at a price.
+    OfferId;
     /// Names a permit to dial.
     PermitId;
     /// Names a person by a random surrogate that the caller draws when the person is first met.
     PersonRef;
     /// Names a project: one line of business of the centre.
     ProjectId;
+    /// Names a telephone, internet or other company that serves people.
+    ProviderId;
+    /// Names a base of people that was bought from outside.
+    PurchaseId;
     /// Names a queue.
     QueueId;
     /// Names anything else, in a fact or a timeline.
     Reference;
     /// Names the version of a set of calling rules.
     RuleSetId;
+    /// Names who sold a base of people.
+    SellerId;
+    /// Names a service that a person holds: one connection, one contract.
+    ServiceId;
+    /// Names a kind of service: internet, television, a loan. A project's list settles the words.
+    ServiceKindId;
+    /// Names an entry of a suppression list.
+    SuppressionId;
     /// Names what a call was about, in the words of a project.
     TopicId;
+    /// Names a wording: the text, in one version, that a person agreed to or was told.
+    WordingId;
 }
 
 macro_rules! into_reference {
@@ -139,8 +161,9 @@ macro_rules! into_reference {
 }
 
 into_reference! {
-    ActorId AdviceId AgentId CommandId ContactId ContactPurposeId LeadId PermitId PersonRef ProjectId QueueId
-    RuleSetId TopicId
+    ActorId AdviceId AgentId CommandId ConsentId ContactId ContactPurposeId IncidentId LeadId
+    MergeId OfferId PermitId PersonRef ProjectId ProviderId PurchaseId QueueId RuleSetId SellerId
+    ServiceId ServiceKindId SuppressionId TopicId WordingId
 }
 
 impl From<Code> for Reference {

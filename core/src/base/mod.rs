@@ -25,11 +25,15 @@ pub use code::{Code, FieldPath};
 pub use errors::{Denial, ErrorKind, Fact, FailedGuard, Invalid, NamedFact};
 pub use grid::{Grain, Grid, GridCursor, Share};
 pub use ids::{
-    ActorId, AdviceId, AgentId, CommandId, ContactId, ContactPurposeId, LeadId, PermitId,
-    PersonRef, ProjectId, QueueId, Reference, RuleSetId, TopicId,
+    ActorId, AdviceId, AgentId, CommandId, ConsentId, ContactId, ContactPurposeId, IncidentId,
+    LeadId, MergeId, OfferId, PermitId, PersonRef, ProjectId, ProviderId, PurchaseId, QueueId,
+    Reference, RuleSetId, SellerId, ServiceId, ServiceKindId, SuppressionId, TopicId, WordingId,
 };
 pub use money::{Currency, Money};
-pub use personal::{AddressPart, NamePart, OriginalText, ReadingPurpose};
+pub use personal::{
+    AccountNumber, AddressPart, BirthDate, DocumentNumber, EmailAddress, NamePart, OriginalText,
+    PersonalNote, ReadingPurpose, ShownText,
+};
 pub use phone::{CountryCode, PhoneNumber};
 pub use ratio::Ratio;
 #[cfg(test)]
@@ -37,7 +41,7 @@ pub(crate) use text::has_message;
 pub use text::{Label, Language, LocalisedText, sentence};
 pub(crate) use time::elapsed;
 pub use time::{
-    Instant, Period, PeriodParts, duration_from_microseconds, duration_ms, instant_from_unix,
-    optional_duration_ms,
+    CalendarDate, Instant, Period, PeriodParts, date_from_days, days_of_date,
+    duration_from_microseconds, duration_ms, instant_from_unix, optional_duration_ms,
 };
 pub use zone::Zone;

@@ -4,6 +4,7 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize, Serializer};
 use smol_str::SmolStr;
+use zeroize::{Zeroize, ZeroizeOnDrop};
 
 use super::errors::{Invalid, NamedFact};
 use super::personal::ReadingPurpose;
@@ -83,7 +84,7 @@ impl From<CountryCode> for String {
 ///
 /// Two spellings of one number are equal. The number has a length that its country's plan allows;
 /// whether somebody answers it is not known here. It is personal: `Debug` and `Display` show no
-/// digit of it.
+/// digit of it, and its memory is overwritten when it is dropped.
 ///
 /// ```
 /// use talktime::base::{CountryCode, PhoneNumber, ReadingPurpose};
@@ -93,9 +94,12 @@ impl From<CountryCode> for String {
 /// assert_eq!(format!("{number:?}"), "PhoneNumber([redacted])");
 /// # Ok::<(), talktime::base::Invalid>(())
 /// ```
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Zeroize, ZeroizeOnDrop, Deserialize)]
 #[serde(try_from = "SmolStr")]
-pub struct PhoneNumber(SmolStr);
+pub struct PhoneNumber([u8; E164_BYTES_MAX]);
+
+/// A `+` and 15 digits; shorter numbers end in zero bytes, so that they sort as their texts do.
+const E164_BYTES_MAX: usize = 16;
 
 /// No telephone number, however it is spaced, is longer; longer texts are refused unread.
 const NUMBER_BYTES_MAX: usize = 64;
@@ -134,12 +138,24 @@ impl PhoneNumber {
             return Err(Invalid::plain("base.phone.impossible", ""));
         }
         let e164 = number.format_as(rlibphonenumber::PhoneNumberFormat::E164);
-        Ok(Self(SmolStr::new(e164)))
+        let mut bytes = [0; E164_BYTES_MAX];
+        let room = bytes
+            .get_mut(..e164.len())
+            .ok_or(Invalid::plain("base.phone.impossible", ""))?;
+        room.copy_from_slice(e164.as_bytes());
+        Ok(Self(bytes))
     }
 
     /// Gives the number in E.164 to a caller that names why it reads.
     pub fn read(&self, _purpose: ReadingPurpose) -> &str {
-        &self.0
+        self.text()
+    }
+
+    fn text(&self) -> &str {
+        // A plus and digits were put in.
+        str::from_utf8(&self.0)
+            .unwrap_or_default()
+            .trim_end_matches('\0')
     }
 }
 
@@ -172,6 +188,6 @@ impl TryFrom<String> for PhoneNumber {
 // No conversion into text: it would read the number without naming a purpose.
 impl Serialize for PhoneNumber {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        to.serialize_str(&self.0)
+        to.serialize_str(self.text())
     }
 }

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, Datelike, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
 use super::code::FieldPath;
@@ -10,6 +10,26 @@ use super::errors::{Invalid, NamedFact};
 
 /// A point in time, in UTC.
 pub type Instant = DateTime<Utc>;
+
+/// A day of the Gregorian calendar, without a zone: the end of a contract, a day of birth.
+pub type CalendarDate = NaiveDate;
+
+/// Makes a day of the days since 1970-01-01, below zero before.
+///
+/// # Errors
+/// `base.date.out_of_range` beyond the years 1 to 9999, which every calendar of our languages holds.
+pub fn date_from_days(days: i64) -> Result<CalendarDate, Invalid> {
+    i32::try_from(days)
+        .ok()
+        .and_then(NaiveDate::from_epoch_days)
+        .filter(|date| (1..=9999).contains(&date.year()))
+        .ok_or(Invalid::plain("base.date.out_of_range", ""))
+}
+
+/// Gives the days since 1970-01-01, below zero before.
+pub fn days_of_date(date: CalendarDate) -> i64 {
+    i64::from(date.to_epoch_days())
+}
 
 /// Makes an instant of seconds and nanoseconds since 1970-01-01T00:00:00Z; the nanoseconds count
 /// forward, also before 1970.

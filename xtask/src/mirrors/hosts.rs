@@ -41,23 +41,52 @@ pub(crate) fn config(classes: &Classes) -> String {
     text
 }
 
-/// Time crosses as microseconds: what each language holds it in, and the functions of `Time.kt` and
-/// `Time.swift` that make it of them.
-const TIMES: [(&str, &str, &str, &str); 4] = [
-    ("kotlin", "Instant", "java.time.Instant", "instantOf"),
-    ("kotlin", "Duration", "java.time.Duration", "durationOf"),
-    ("swift", "Instant", "Date", "instant"),
-    ("swift", "Duration", "Swift.Duration", "duration"),
+/// Time crosses as a whole number: what each language holds it in, and the functions of `Time.kt` and
+/// `Time.swift` that make it of that and that of it.
+const TIMES: [[&str; 5]; 6] = [
+    [
+        "kotlin",
+        "Instant",
+        "java.time.Instant",
+        "instantOf",
+        MICROSECONDS,
+    ],
+    [
+        "kotlin",
+        "Duration",
+        "java.time.Duration",
+        "durationOf",
+        MICROSECONDS,
+    ],
+    [
+        "kotlin",
+        "CalendarDate",
+        "java.time.LocalDate",
+        "dateOf",
+        DAYS,
+    ],
+    ["swift", "Instant", "Date", "instant", MICROSECONDS],
+    [
+        "swift",
+        "Duration",
+        "Swift.Duration",
+        "duration",
+        MICROSECONDS,
+    ],
+    ["swift", "CalendarDate", "DateComponents", "date", DAYS],
 ];
 
+const MICROSECONDS: &str = "microseconds";
+const DAYS: &str = "days";
+
 fn times(text: &mut String, language: &str) {
-    for (_, name, own, made) in TIMES.iter().filter(|row| row.0 == language) {
+    for [_, name, own, made, number] in TIMES.iter().filter(|row| row[0] == language) {
         // The parameter of Swift's functions has a name.
         let of = if language == "swift" { "of: " } else { "" };
         let _ = write!(
             text,
             "\n[crates.talktime_mobile.bindings.{language}.custom_types.{name}]\n\
-             type_name = \"{own}\"\nlift = \"{made}({of}{{}})\"\nlower = \"microseconds({of}{{}})\"\n"
+             type_name = \"{own}\"\nlift = \"{made}({of}{{}})\"\nlower = \"{number}({of}{{}})\"\n"
         );
     }
 }

@@ -13,7 +13,7 @@ use super::vocabulary::Ty;
 pub(crate) fn mirrors(classes: &Classes) -> Result<String, String> {
     let mut text = format!(
         "// {HEAD}.\n\n//! The types of the core as records, enums and custom types of `uniffi`.\n\n\
-         use crate::border::{{Duration, Instant, lifting}};\n\
+         use crate::border::{{CalendarDate, Duration, Instant, lifting}};\n\
          use crate::error::TalktimeError;\n\n"
     );
     for known in &classes.types {
@@ -164,6 +164,7 @@ fn rust_type(classes: &Classes, ty: &Ty) -> String {
         Ty::Whole(name) => (*name).to_owned(),
         Ty::Float => "f64".to_owned(),
         Ty::Instant => "Instant".to_owned(),
+        Ty::Date => "CalendarDate".to_owned(),
         Ty::Duration => "Duration".to_owned(),
         Ty::Optional(inner) => format!("Option<{}>", rust_type(classes, inner)),
         Ty::List(inner) => format!("Vec<{}>", rust_type(classes, inner)),

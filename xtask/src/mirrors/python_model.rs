@@ -14,7 +14,7 @@ const IMPORTS: &str = "\
 from __future__ import annotations
 
 from dataclasses import KW_ONLY, dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from enum import Enum
 from typing import TypeAlias, final
 
@@ -237,6 +237,7 @@ fn python_type(ty: &Ty) -> String {
         Ty::Whole(_) => "int".to_owned(),
         Ty::Float => "float".to_owned(),
         Ty::Instant => "datetime".to_owned(),
+        Ty::Date => "date".to_owned(),
         Ty::Duration => "timedelta".to_owned(),
         Ty::Optional(inner) => format!("{} | None", python_type(inner)),
         Ty::List(inner) => format!("tuple[{}, ...]", python_type(inner)),

@@ -50,7 +50,7 @@ pub(crate) struct Variant {
     pub(crate) fields: Vec<Field>,
 }
 
-/// The macros of the core that declare checked texts, each entry a doc, a name and perhaps a limit.
+/// The macros of the core that declare checked texts, each entry a doc, a name, perhaps a limit and a check.
 const TEXT_MACROS: [&str; 2] = ["opaque_ids", "personal_texts"];
 
 /// Reads every public type below `core/src`, in the order of the sources.
@@ -315,6 +315,11 @@ impl Parse for TextList {
             if input.peek(Token![,]) {
                 input.parse::<Token![,]>()?;
                 input.parse::<Lit>()?;
+            }
+            // What checks the text besides its length.
+            if input.peek(Token![,]) {
+                input.parse::<Token![,]>()?;
+                input.parse::<Ident>()?;
             }
             input.parse::<Token![;]>()?;
             list.push((attributes, name));

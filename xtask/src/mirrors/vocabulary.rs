@@ -11,6 +11,8 @@ pub(crate) enum Ty {
     Whole(&'static str),
     Float,
     Instant,
+    /// A day of the calendar, without a zone.
+    Date,
     Duration,
     Optional(Box<Ty>),
     List(Box<Ty>),
@@ -53,6 +55,7 @@ pub(crate) fn read_type(ty: &Type) -> Result<Ty, String> {
         ("bool", None) => Ok(Ty::Bool),
         ("f64", None) => Ok(Ty::Float),
         ("Instant", None) => Ok(Ty::Instant),
+        ("CalendarDate", None) => Ok(Ty::Date),
         ("Duration", None) => Ok(Ty::Duration),
         ("String" | "str", None) => {
             Err("a bare text: use an id, a code, a label or a personal text".to_owned())

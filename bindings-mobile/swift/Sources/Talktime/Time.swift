@@ -12,6 +12,29 @@ func duration(of microseconds: Int64) -> Swift.Duration {
     .microseconds(microseconds)
 }
 
+private let gregorian: Calendar = {
+    var calendar = Calendar(identifier: .gregorian)
+    calendar.timeZone = TimeZone(secondsFromGMT: 0) ?? calendar.timeZone
+    return calendar
+}()
+
+private let secondsADay = 86_400.0
+
+func date(of days: Int64) -> DateComponents {
+    let midnight = Date(timeIntervalSince1970: Double(days) * secondsADay)
+    return gregorian.dateComponents([.year, .month, .day], from: midnight)
+}
+
+/// Takes year, month and day of the components. What is no day becomes the end of the range, which
+/// the library refuses.
+func days(of date: DateComponents) -> Int64 {
+    let named = DateComponents(year: date.year, month: date.month, day: date.day)
+    guard date.year != nil, date.month != nil, date.day != nil, named.isValidDate(in: gregorian),
+        let midnight = gregorian.date(from: named)
+    else { return .max }
+    return Int64((midnight.timeIntervalSince1970 / secondsADay).rounded())
+}
+
 /// Rounds to the nearest. What lies beyond the range, or is no number, becomes the end of it, which
 /// the library refuses.
 func microseconds(of instant: Date) -> Int64 {

@@ -87,6 +87,19 @@ public struct CommandIdValue: Hashable, Comparable, Sendable, CustomStringConver
     public static func < (left: Self, right: Self) -> Bool { left.text < right.text }
 }
 
+/// Names a consent of a person.
+public struct ConsentIdValue: Hashable, Comparable, Sendable, CustomStringConvertible {
+    public let text: String
+
+    public init(_ text: String) { self.text = text }
+
+    var carried: String { text }
+
+    public var description: String { text }
+
+    public static func < (left: Self, right: Self) -> Bool { left.text < right.text }
+}
+
 /// Names a contact: one call of one person, from its start to its end, with all its legs.
 public struct ContactIdValue: Hashable, Comparable, Sendable, CustomStringConvertible {
     public let text: String
@@ -113,8 +126,47 @@ public struct ContactPurposeIdValue: Hashable, Comparable, Sendable, CustomStrin
     public static func < (left: Self, right: Self) -> Bool { left.text < right.text }
 }
 
+/// Names an incident: personal data that came to where they must not be.
+public struct IncidentIdValue: Hashable, Comparable, Sendable, CustomStringConvertible {
+    public let text: String
+
+    public init(_ text: String) { self.text = text }
+
+    var carried: String { text }
+
+    public var description: String { text }
+
+    public static func < (left: Self, right: Self) -> Bool { left.text < right.text }
+}
+
 /// Names a lead: one entry of a list of people to be called.
 public struct LeadIdValue: Hashable, Comparable, Sendable, CustomStringConvertible {
+    public let text: String
+
+    public init(_ text: String) { self.text = text }
+
+    var carried: String { text }
+
+    public var description: String { text }
+
+    public static func < (left: Self, right: Self) -> Bool { left.text < right.text }
+}
+
+/// Names the merging of two entries of a customer base into one.
+public struct MergeIdValue: Hashable, Comparable, Sendable, CustomStringConvertible {
+    public let text: String
+
+    public init(_ text: String) { self.text = text }
+
+    var carried: String { text }
+
+    public var description: String { text }
+
+    public static func < (left: Self, right: Self) -> Bool { left.text < right.text }
+}
+
+/// Names an offer of a project's catalogue: a service at a price.
+public struct OfferIdValue: Hashable, Comparable, Sendable, CustomStringConvertible {
     public let text: String
 
     public init(_ text: String) { self.text = text }
@@ -165,6 +217,32 @@ public struct ProjectIdValue: Hashable, Comparable, Sendable, CustomStringConver
     public static func < (left: Self, right: Self) -> Bool { left.text < right.text }
 }
 
+/// Names a telephone, internet or other company that serves people.
+public struct ProviderIdValue: Hashable, Comparable, Sendable, CustomStringConvertible {
+    public let text: String
+
+    public init(_ text: String) { self.text = text }
+
+    var carried: String { text }
+
+    public var description: String { text }
+
+    public static func < (left: Self, right: Self) -> Bool { left.text < right.text }
+}
+
+/// Names a base of people that was bought from outside.
+public struct PurchaseIdValue: Hashable, Comparable, Sendable, CustomStringConvertible {
+    public let text: String
+
+    public init(_ text: String) { self.text = text }
+
+    var carried: String { text }
+
+    public var description: String { text }
+
+    public static func < (left: Self, right: Self) -> Bool { left.text < right.text }
+}
+
 /// Names a queue.
 public struct QueueIdValue: Hashable, Comparable, Sendable, CustomStringConvertible {
     public let text: String
@@ -204,8 +282,73 @@ public struct RuleSetIdValue: Hashable, Comparable, Sendable, CustomStringConver
     public static func < (left: Self, right: Self) -> Bool { left.text < right.text }
 }
 
+/// Names who sold a base of people.
+public struct SellerIdValue: Hashable, Comparable, Sendable, CustomStringConvertible {
+    public let text: String
+
+    public init(_ text: String) { self.text = text }
+
+    var carried: String { text }
+
+    public var description: String { text }
+
+    public static func < (left: Self, right: Self) -> Bool { left.text < right.text }
+}
+
+/// Names a service that a person holds: one connection, one contract.
+public struct ServiceIdValue: Hashable, Comparable, Sendable, CustomStringConvertible {
+    public let text: String
+
+    public init(_ text: String) { self.text = text }
+
+    var carried: String { text }
+
+    public var description: String { text }
+
+    public static func < (left: Self, right: Self) -> Bool { left.text < right.text }
+}
+
+/// Names a kind of service: internet, television, a loan. A project's list settles the words.
+public struct ServiceKindIdValue: Hashable, Comparable, Sendable, CustomStringConvertible {
+    public let text: String
+
+    public init(_ text: String) { self.text = text }
+
+    var carried: String { text }
+
+    public var description: String { text }
+
+    public static func < (left: Self, right: Self) -> Bool { left.text < right.text }
+}
+
+/// Names an entry of a suppression list.
+public struct SuppressionIdValue: Hashable, Comparable, Sendable, CustomStringConvertible {
+    public let text: String
+
+    public init(_ text: String) { self.text = text }
+
+    var carried: String { text }
+
+    public var description: String { text }
+
+    public static func < (left: Self, right: Self) -> Bool { left.text < right.text }
+}
+
 /// Names what a call was about, in the words of a project.
 public struct TopicIdValue: Hashable, Comparable, Sendable, CustomStringConvertible {
+    public let text: String
+
+    public init(_ text: String) { self.text = text }
+
+    var carried: String { text }
+
+    public var description: String { text }
+
+    public static func < (left: Self, right: Self) -> Bool { left.text < right.text }
+}
+
+/// Names a wording: the text, in one version, that a person agreed to or was told.
+public struct WordingIdValue: Hashable, Comparable, Sendable, CustomStringConvertible {
     public let text: String
 
     public init(_ text: String) { self.text = text }
@@ -271,6 +414,20 @@ public struct ZoneValue: Hashable, Comparable, Sendable, CustomStringConvertible
     public static func < (left: Self, right: Self) -> Bool { left.text < right.text }
 }
 
+/// Holds the number of an account: at a bank, or with us.
+public struct AccountNumberValue: Hashable, Sendable, CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+    let carried: String
+
+    public init(_ text: String) { carried = text }
+
+    /// Gives the value to a caller that names why it reads.
+    public func read(purpose _: ReadingPurpose) -> String { carried }
+
+    public var description: String { "AccountNumber([redacted])" }
+    public var debugDescription: String { description }
+    public var customMirror: Mirror { Mirror(self, children: [:]) }
+}
+
 /// Holds one part of a postal address: a street, a house, a landmark.
 public struct AddressPartValue: Hashable, Sendable, CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
     let carried: String
@@ -281,6 +438,50 @@ public struct AddressPartValue: Hashable, Sendable, CustomStringConvertible, Cus
     public func read(purpose _: ReadingPurpose) -> String { carried }
 
     public var description: String { "AddressPart([redacted])" }
+    public var debugDescription: String { description }
+    public var customMirror: Mirror { Mirror(self, children: [:]) }
+}
+
+/// Holds a day of birth, as `YYYY-MM-DD` of the Gregorian calendar.
+public struct BirthDateValue: Hashable, Sendable, CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+    let carried: String
+
+    public init(_ text: String) { carried = text }
+
+    /// Gives the value to a caller that names why it reads.
+    public func read(purpose _: ReadingPurpose) -> String { carried }
+
+    public var description: String { "BirthDate([redacted])" }
+    public var debugDescription: String { description }
+    public var customMirror: Mirror { Mirror(self, children: [:]) }
+}
+
+/// Holds the number of a document that proves who somebody is: a passport, a driving licence.
+public struct DocumentNumberValue: Hashable, Sendable, CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+    let carried: String
+
+    public init(_ text: String) { carried = text }
+
+    /// Gives the value to a caller that names why it reads.
+    public func read(purpose _: ReadingPurpose) -> String { carried }
+
+    public var description: String { "DocumentNumber([redacted])" }
+    public var debugDescription: String { description }
+    public var customMirror: Mirror { Mirror(self, children: [:]) }
+}
+
+/// Holds an e-mail address: one `@` with something on both sides, no blank and no control character.
+///
+/// Whether a mailbox is there shows only when a message arrives.
+public struct EmailAddressValue: Hashable, Sendable, CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+    let carried: String
+
+    public init(_ text: String) { carried = text }
+
+    /// Gives the value to a caller that names why it reads.
+    public func read(purpose _: ReadingPurpose) -> String { carried }
+
+    public var description: String { "EmailAddress([redacted])" }
     public var debugDescription: String { description }
     public var customMirror: Mirror { Mirror(self, children: [:]) }
 }
@@ -313,11 +514,39 @@ public struct OriginalTextValue: Hashable, Sendable, CustomStringConvertible, Cu
     public var customMirror: Mirror { Mirror(self, children: [:]) }
 }
 
+/// Holds a free text about a person, in the words of whoever wrote it.
+public struct PersonalNoteValue: Hashable, Sendable, CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+    let carried: String
+
+    public init(_ text: String) { carried = text }
+
+    /// Gives the value to a caller that names why it reads.
+    public func read(purpose _: ReadingPurpose) -> String { carried }
+
+    public var description: String { "PersonalNote([redacted])" }
+    public var debugDescription: String { description }
+    public var customMirror: Mirror { Mirror(self, children: [:]) }
+}
+
+/// Holds what a reader was shown of a personal value: the whole of it, or a masked form.
+public struct ShownTextValue: Hashable, Sendable, CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+    let carried: String
+
+    public init(_ text: String) { carried = text }
+
+    /// Gives the value to a caller that names why it reads.
+    public func read(purpose _: ReadingPurpose) -> String { carried }
+
+    public var description: String { "ShownText([redacted])" }
+    public var debugDescription: String { description }
+    public var customMirror: Mirror { Mirror(self, children: [:]) }
+}
+
 /// Holds a telephone number in the international form E.164: `+`, country code, digits.
 ///
 /// Two spellings of one number are equal. The number has a length that its country's plan allows;
 /// whether somebody answers it is not known here. It is personal: `Debug` and `Display` show no
-/// digit of it.
+/// digit of it, and its memory is overwritten when it is dropped.
 public struct PhoneNumberValue: Hashable, Sendable, CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
     let carried: String
 

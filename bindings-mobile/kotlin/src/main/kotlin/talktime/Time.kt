@@ -2,6 +2,7 @@ package talktime
 
 import java.time.Duration as JavaDuration
 import java.time.Instant as JavaInstant
+import java.time.LocalDate
 import java.time.temporal.ChronoUnit
 
 // Time crosses the border as whole microseconds with a sign, because the generator's own forms lose
@@ -15,6 +16,10 @@ internal fun instantOf(microseconds: Long): JavaInstant {
 }
 
 internal fun durationOf(microseconds: Long): JavaDuration = JavaDuration.of(microseconds, ChronoUnit.MICROS)
+
+internal fun dateOf(days: Long): LocalDate = LocalDate.ofEpochDay(days)
+
+internal fun days(date: LocalDate): Long = date.toEpochDay()
 
 internal fun microseconds(instant: JavaInstant): Long = microseconds(instant.epochSecond, instant.nano)
 

@@ -86,6 +86,18 @@ public value class CommandIdValue(public val text: String) : Comparable<CommandI
 }
 
 /**
+ * Names a consent of a person.
+ */
+@JvmInline
+public value class ConsentIdValue(public val text: String) : Comparable<ConsentIdValue> {
+    internal val carried: String get() = text
+
+    override fun compareTo(other: ConsentIdValue): Int = text.compareTo(other.text)
+
+    override fun toString(): String = text
+}
+
+/**
  * Names a contact: one call of one person, from its start to its end, with all its legs.
  */
 @JvmInline
@@ -110,6 +122,18 @@ public value class ContactPurposeIdValue(public val text: String) : Comparable<C
 }
 
 /**
+ * Names an incident: personal data that came to where they must not be.
+ */
+@JvmInline
+public value class IncidentIdValue(public val text: String) : Comparable<IncidentIdValue> {
+    internal val carried: String get() = text
+
+    override fun compareTo(other: IncidentIdValue): Int = text.compareTo(other.text)
+
+    override fun toString(): String = text
+}
+
+/**
  * Names a lead: one entry of a list of people to be called.
  */
 @JvmInline
@@ -117,6 +141,30 @@ public value class LeadIdValue(public val text: String) : Comparable<LeadIdValue
     internal val carried: String get() = text
 
     override fun compareTo(other: LeadIdValue): Int = text.compareTo(other.text)
+
+    override fun toString(): String = text
+}
+
+/**
+ * Names the merging of two entries of a customer base into one.
+ */
+@JvmInline
+public value class MergeIdValue(public val text: String) : Comparable<MergeIdValue> {
+    internal val carried: String get() = text
+
+    override fun compareTo(other: MergeIdValue): Int = text.compareTo(other.text)
+
+    override fun toString(): String = text
+}
+
+/**
+ * Names an offer of a project's catalogue: a service at a price.
+ */
+@JvmInline
+public value class OfferIdValue(public val text: String) : Comparable<OfferIdValue> {
+    internal val carried: String get() = text
+
+    override fun compareTo(other: OfferIdValue): Int = text.compareTo(other.text)
 
     override fun toString(): String = text
 }
@@ -158,6 +206,30 @@ public value class ProjectIdValue(public val text: String) : Comparable<ProjectI
 }
 
 /**
+ * Names a telephone, internet or other company that serves people.
+ */
+@JvmInline
+public value class ProviderIdValue(public val text: String) : Comparable<ProviderIdValue> {
+    internal val carried: String get() = text
+
+    override fun compareTo(other: ProviderIdValue): Int = text.compareTo(other.text)
+
+    override fun toString(): String = text
+}
+
+/**
+ * Names a base of people that was bought from outside.
+ */
+@JvmInline
+public value class PurchaseIdValue(public val text: String) : Comparable<PurchaseIdValue> {
+    internal val carried: String get() = text
+
+    override fun compareTo(other: PurchaseIdValue): Int = text.compareTo(other.text)
+
+    override fun toString(): String = text
+}
+
+/**
  * Names a queue.
  */
 @JvmInline
@@ -194,6 +266,54 @@ public value class RuleSetIdValue(public val text: String) : Comparable<RuleSetI
 }
 
 /**
+ * Names who sold a base of people.
+ */
+@JvmInline
+public value class SellerIdValue(public val text: String) : Comparable<SellerIdValue> {
+    internal val carried: String get() = text
+
+    override fun compareTo(other: SellerIdValue): Int = text.compareTo(other.text)
+
+    override fun toString(): String = text
+}
+
+/**
+ * Names a service that a person holds: one connection, one contract.
+ */
+@JvmInline
+public value class ServiceIdValue(public val text: String) : Comparable<ServiceIdValue> {
+    internal val carried: String get() = text
+
+    override fun compareTo(other: ServiceIdValue): Int = text.compareTo(other.text)
+
+    override fun toString(): String = text
+}
+
+/**
+ * Names a kind of service: internet, television, a loan. A project's list settles the words.
+ */
+@JvmInline
+public value class ServiceKindIdValue(public val text: String) : Comparable<ServiceKindIdValue> {
+    internal val carried: String get() = text
+
+    override fun compareTo(other: ServiceKindIdValue): Int = text.compareTo(other.text)
+
+    override fun toString(): String = text
+}
+
+/**
+ * Names an entry of a suppression list.
+ */
+@JvmInline
+public value class SuppressionIdValue(public val text: String) : Comparable<SuppressionIdValue> {
+    internal val carried: String get() = text
+
+    override fun compareTo(other: SuppressionIdValue): Int = text.compareTo(other.text)
+
+    override fun toString(): String = text
+}
+
+/**
  * Names what a call was about, in the words of a project.
  */
 @JvmInline
@@ -201,6 +321,18 @@ public value class TopicIdValue(public val text: String) : Comparable<TopicIdVal
     internal val carried: String get() = text
 
     override fun compareTo(other: TopicIdValue): Int = text.compareTo(other.text)
+
+    override fun toString(): String = text
+}
+
+/**
+ * Names a wording: the text, in one version, that a person agreed to or was told.
+ */
+@JvmInline
+public value class WordingIdValue(public val text: String) : Comparable<WordingIdValue> {
+    internal val carried: String get() = text
+
+    override fun compareTo(other: WordingIdValue): Int = text.compareTo(other.text)
 
     override fun toString(): String = text
 }
@@ -256,6 +388,18 @@ public value class ZoneValue(public val text: String) : Comparable<ZoneValue> {
 }
 
 /**
+ * Holds the number of an account: at a bank, or with us.
+ */
+@JvmInline
+public value class AccountNumberValue(internal val carried: String) {
+    /** Gives the value to a caller that names why it reads. */
+    @Suppress("UNUSED_PARAMETER")
+    public fun read(purpose: ReadingPurpose): String = carried
+
+    override fun toString(): String = "AccountNumber([redacted])"
+}
+
+/**
  * Holds one part of a postal address: a street, a house, a landmark.
  */
 @JvmInline
@@ -265,6 +409,44 @@ public value class AddressPartValue(internal val carried: String) {
     public fun read(purpose: ReadingPurpose): String = carried
 
     override fun toString(): String = "AddressPart([redacted])"
+}
+
+/**
+ * Holds a day of birth, as `YYYY-MM-DD` of the Gregorian calendar.
+ */
+@JvmInline
+public value class BirthDateValue(internal val carried: String) {
+    /** Gives the value to a caller that names why it reads. */
+    @Suppress("UNUSED_PARAMETER")
+    public fun read(purpose: ReadingPurpose): String = carried
+
+    override fun toString(): String = "BirthDate([redacted])"
+}
+
+/**
+ * Holds the number of a document that proves who somebody is: a passport, a driving licence.
+ */
+@JvmInline
+public value class DocumentNumberValue(internal val carried: String) {
+    /** Gives the value to a caller that names why it reads. */
+    @Suppress("UNUSED_PARAMETER")
+    public fun read(purpose: ReadingPurpose): String = carried
+
+    override fun toString(): String = "DocumentNumber([redacted])"
+}
+
+/**
+ * Holds an e-mail address: one `@` with something on both sides, no blank and no control character.
+ *
+ * Whether a mailbox is there shows only when a message arrives.
+ */
+@JvmInline
+public value class EmailAddressValue(internal val carried: String) {
+    /** Gives the value to a caller that names why it reads. */
+    @Suppress("UNUSED_PARAMETER")
+    public fun read(purpose: ReadingPurpose): String = carried
+
+    override fun toString(): String = "EmailAddress([redacted])"
 }
 
 /**
@@ -292,11 +474,35 @@ public value class OriginalTextValue(internal val carried: String) {
 }
 
 /**
+ * Holds a free text about a person, in the words of whoever wrote it.
+ */
+@JvmInline
+public value class PersonalNoteValue(internal val carried: String) {
+    /** Gives the value to a caller that names why it reads. */
+    @Suppress("UNUSED_PARAMETER")
+    public fun read(purpose: ReadingPurpose): String = carried
+
+    override fun toString(): String = "PersonalNote([redacted])"
+}
+
+/**
+ * Holds what a reader was shown of a personal value: the whole of it, or a masked form.
+ */
+@JvmInline
+public value class ShownTextValue(internal val carried: String) {
+    /** Gives the value to a caller that names why it reads. */
+    @Suppress("UNUSED_PARAMETER")
+    public fun read(purpose: ReadingPurpose): String = carried
+
+    override fun toString(): String = "ShownText([redacted])"
+}
+
+/**
  * Holds a telephone number in the international form E.164: `+`, country code, digits.
  *
  * Two spellings of one number are equal. The number has a length that its country's plan allows;
  * whether somebody answers it is not known here. It is personal: `Debug` and `Display` show no
- * digit of it.
+ * digit of it, and its memory is overwritten when it is dropped.
  */
 @JvmInline
 public value class PhoneNumberValue(internal val carried: String) {
