@@ -6,8 +6,10 @@ use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::time::{SystemTime, UNIX_EPOCH};
 
 use serde::Deserialize;
+use serde::de::DeserializeOwned;
 
 use crate::shell::{capture, cargo, program, root, run, target_dir};
 use crate::stage::Stop;
@@ -15,13 +17,30 @@ use crate::stage::Stop;
 const VERSION: &str = "27.1.0";
 const ACCEPTED: &str = "tests/mutants/accepted.toml";
 
-/// Which part to run, as `k/n` with k from 0; the whole where it is not set.
+/// Which part to run, as `k/n` with k from 0, or `all`; where it is not set, an eighth that moves on daily.
 const SHARD: &str = "TALKTIME_MUTANTS_SHARD";
+
+/// The whole takes hours, so it is spread over so many nights.
+const NIGHTS: u64 = 8;
 
 /// The files to break, as one pattern; those of the config where it is not set.
 const FILES: &str = "TALKTIME_MUTANTS_FILES";
 
 const CONFIG: &str = ".cargo/mutants.toml";
+
+/// What the first pass builds and runs: it catches nearly all, in half the time.
+const UNITS: [&str; 1] = ["--lib"];
+
+/// What is asked of a mutant that lived through them: also the vectors and laws that reach these folders.
+const ALL: [&str; 7] = [
+    "--lib",
+    "--test=laws_kpi",
+    "--test=laws_kpi_centre",
+    "--test=vectors_base",
+    "--test=vectors_facts",
+    "--test=vectors_kpi",
+    "--test=vectors_values",
+];
 
 /// Seconds after which a mutant's tests count as caught in a loop; unbroken they take five.
 const TIMEOUT: &str = "120";
@@ -37,7 +56,6 @@ type Names = BTreeMap<(String, String), usize>;
 struct Config {
     profile: String,
     test_package: Vec<String>,
-    additional_cargo_args: Vec<String>,
     additional_cargo_test_args: Vec<String>,
 }
 
@@ -63,45 +81,38 @@ fn one() -> usize {
     1
 }
 
-/// Runs the mutants, and fails where a survivor is not accepted or an accepted one is caught.
+/// Runs the mutants of this night, and fails where a survivor is not accepted or an accepted one is caught.
 pub fn test() -> Result<(), Stop> {
     let tool = tool()?;
     let accepted = accepted()?;
-    let listed = ["--list", "--colors", "never"];
-    let mut config = root().join(CONFIG);
-    let all = names(&capture(mutants(&tool, &config).args(listed))?);
-    let out = target_dir().join("mutants");
-    fs::create_dir_all(&out)?;
+    let mut config = fs::read_to_string(root().join(CONFIG))?;
+    let all = names(&capture(
+        mutants(&tool, &root().join(CONFIG)).args(["--list", "--colors", "never"]),
+    )?);
     if let Ok(files) = env::var(FILES) {
-        let part = narrowed(&fs::read_to_string(&config)?, &files);
-        config = out.join("part.toml");
-        fs::write(&config, part)?;
+        config = narrowed(&config, &files);
     }
-    let mut command = mutants(&tool, &config);
-    // Its own first run without a mutant takes the tests of the broken package only, and knows none of ours.
-    unbroken()?;
-    command
-        .args(["--no-shuffle", "--colors", "never", "--baseline", "skip"])
-        .args(["--timeout", TIMEOUT, "--output"])
-        .arg(&out)
-        .env("PROPTEST_CASES", CASES);
-    if let Some(shard) = env::var_os(SHARD) {
-        command.arg("--shard").arg(shard);
+    let whole = target_dir().join("mutants");
+    unbroken(&config)?;
+    let shard = shard(env::var(SHARD).ok(), day()?);
+    let mut narrow: Vec<String> = Vec::new();
+    if let Some(shard) = &shard {
+        println!("  part {shard} of the mutants");
+        narrow.extend(["--sharding", "round-robin", "--shard", shard].map(str::to_owned));
     }
-    // It also ends badly where something survives; what it wrote tells that from a run that broke off.
-    let results = out.join("mutants.out");
-    let _ = fs::remove_dir_all(&results);
-    let ended = run(&mut command);
-    let told = |file: &str| fs::read_to_string(results.join(file)).map(|text| names(&text));
-    let (Ok(missed), Ok(caught), Ok(timeout)) =
-        (told("missed.txt"), told("caught.txt"), told("timeout.txt"))
-    else {
-        return ended;
-    };
-    if caught.is_empty() && missed.is_empty() {
-        return ended.and(Err(Stop::failed("no mutant was tried")));
+    let first = pass(&tool, &config, &whole.join("units"), &UNITS, &narrow)?;
+    if first.caught.is_empty() && first.missed.is_empty() {
+        return Err(Stop::failed("no mutant was tried"));
     }
-    let found = judge(&accepted, &all, &missed, &[&caught, &timeout]);
+    let mut dead = vec![first.caught, first.timeout];
+    let mut missed = Names::new();
+    if !first.missed.is_empty() {
+        let left: Vec<_> = first.lines.iter().flat_map(|line| only(line)).collect();
+        let second = pass(&tool, &config, &whole.join("all"), &ALL, &left)?;
+        missed = second.missed;
+        dead.extend([second.caught, second.timeout]);
+    }
+    let found = judge(&accepted, &all, &missed, &dead.iter().collect::<Vec<_>>());
     if found.is_empty() {
         Ok(())
     } else {
@@ -109,19 +120,100 @@ pub fn test() -> Result<(), Stop> {
     }
 }
 
+/// Which part is run: that which was asked for, all of them, or an eighth that moves on every day.
+fn shard(asked: Option<String>, day: u64) -> Option<String> {
+    match asked.as_deref() {
+        Some("all") => None,
+        Some(part) => Some(part.to_owned()),
+        None => Some(format!("{}/{NIGHTS}", day % NIGHTS)),
+    }
+}
+
+fn day() -> Result<u64, Stop> {
+    let since = SystemTime::now()
+        .duration_since(UNIX_EPOCH)
+        .map_err(|error| Stop::failed(error.to_string()))?;
+    Ok(since.as_secs() / 86_400)
+}
+
+/// What one run of the tool found.
+struct Found {
+    missed: Names,
+    caught: Names,
+    timeout: Names,
+    /// The survivors as the tool names them.
+    lines: Vec<String>,
+}
+
+/// Runs the tool once over what `narrow` leaves.
+fn pass(
+    tool: &Path,
+    config: &str,
+    out: &Path,
+    targets: &[&str],
+    narrow: &[String],
+) -> Result<Found, Stop> {
+    let results = out.join("mutants.out");
+    let _ = fs::remove_dir_all(&results);
+    fs::create_dir_all(out)?;
+    let file = out.join("config.toml");
+    fs::write(&file, config)?;
+    // Its own first run without a mutant takes the tests of the broken package only, and knows none of
+    // ours: `unbroken` stands for it.
+    let mut command = mutants(tool, &file);
+    command
+        .args(["--no-shuffle", "--colors", "never", "--baseline", "skip"])
+        .args(["--timeout", TIMEOUT, "--output"])
+        .arg(out)
+        .args(targets.iter().map(|target| format!("--cargo-arg={target}")))
+        .args(narrow)
+        .env("PROPTEST_CASES", CASES);
+    // It also ends badly where something survives; what it wrote tells that from a run that broke off.
+    let ended = run(&mut command);
+    let told = |file: &str| fs::read_to_string(results.join(file));
+    let (Ok(missed), Ok(caught), Ok(timeout)) =
+        (told("missed.txt"), told("caught.txt"), told("timeout.txt"))
+    else {
+        return ended.and(Err(Stop::failed("the tool wrote no result")));
+    };
+    Ok(Found {
+        lines: missed.lines().map(str::to_owned).collect(),
+        missed: names(&missed),
+        caught: names(&caught),
+        timeout: names(&timeout),
+    })
+}
+
+/// Asks for one mutant by its whole name.
+fn only(line: &str) -> [String; 2] {
+    let mut pattern = String::from("^");
+    for letter in line.chars() {
+        if letter.is_ascii_alphanumeric() {
+            pattern.push(letter);
+        } else {
+            pattern.push_str(&format!("\\x{{{:x}}}", u32::from(letter)));
+        }
+    }
+    pattern.push('$');
+    ["--re".to_owned(), pattern]
+}
+
 /// Runs what the mutants are held against: where that fails by itself, every mutant would seem caught.
-fn unbroken() -> Result<(), Stop> {
-    let config: Config = toml::from_str(&fs::read_to_string(root().join(CONFIG))?)
-        .map_err(|error| Stop::failed(format!("{CONFIG}: {error}")))?;
+fn unbroken(config: &str) -> Result<(), Stop> {
+    let config: Config = read(config)?;
     let mut command = cargo(["test", "--profile", &config.profile]);
     for package in &config.test_package {
         command.args(["--package", package]);
     }
     command
-        .args(&config.additional_cargo_args)
+        .args(ALL)
         .args(&config.additional_cargo_test_args)
         .env("PROPTEST_CASES", CASES);
     run(&mut command)
+}
+
+fn read<T: DeserializeOwned>(config: &str) -> Result<T, Stop> {
+    toml::from_str(config).map_err(|error| Stop::failed(format!("{CONFIG}: {error}")))
 }
 
 fn mutants(tool: &Path, config: &Path) -> Command {
@@ -247,6 +339,21 @@ mod tests {
         assert_eq!(judge(&survivor(1, "the same"), &sum, &none, &[]), [""; 0]);
         let bare = judge(&survivor(1, " "), &sum, &sum, &[]);
         assert_eq!(bare.len(), 1, "{bare:?}");
+    }
+
+    #[test]
+    fn each_night_has_its_part() {
+        assert_eq!(shard(None, 8), Some("0/8".to_owned()));
+        assert_eq!(shard(None, 15), Some("7/8".to_owned()));
+        assert_eq!(shard(Some("2/3".to_owned()), 8), Some("2/3".to_owned()));
+        assert_eq!(shard(Some("all".to_owned()), 8), None);
+    }
+
+    #[test]
+    fn a_survivor_is_asked_for_by_its_whole_name() {
+        let [option, pattern] = only("a.rs:7: with <");
+        assert_eq!(option, "--re");
+        assert_eq!(pattern, r"^a\x{2e}rs\x{3a}7\x{3a}\x{20}with\x{20}\x{3c}$");
     }
 
     #[test]
