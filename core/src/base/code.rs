@@ -162,3 +162,17 @@ impl From<FieldPath> for String {
         path.0.into_owned()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_path_grows_by_what_is_around_it() {
+        let hold = || FieldPath::fixed("hold");
+        assert_eq!(hold().inside("legs[2]").as_str(), "legs[2].hold");
+        assert_eq!(hold().inside("").as_str(), "hold");
+        assert_eq!(FieldPath::fixed("").inside("legs[2]").as_str(), "legs[2]");
+        assert_eq!(FieldPath::fixed("").inside("").as_str(), "");
+    }
+}
