@@ -43,7 +43,7 @@ const ALL: [&str; 7] = [
 ];
 
 /// Seconds after which a mutant's tests count as caught in a loop; unbroken they take five.
-const TIMEOUT: &str = "120";
+const TIMEOUT: &str = "60";
 
 /// Cases of each law: a mutant that lives through these lives through more.
 const CASES: &str = "32";

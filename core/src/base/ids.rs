@@ -171,3 +171,17 @@ impl From<Code> for Reference {
         Self(SmolStr::new(code.as_str()))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_blank_at_either_end_is_refused() {
+        for text in [" a", "a ", "\u{a0}a", "a\u{a0}", "a\nb"] {
+            let code = AgentId::new(text).unwrap_err().code;
+            assert_eq!(code.as_str(), "base.id.blank_or_control", "{text:?}");
+        }
+        assert!(AgentId::new("a b").is_ok());
+    }
+}

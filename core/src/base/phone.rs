@@ -191,3 +191,40 @@ impl Serialize for PhoneNumber {
         to.serialize_str(self.text())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_number_is_read_in_its_international_form() {
+        let number = PhoneNumber::new("+91 98765 43210").unwrap();
+        assert_eq!(number.read(ReadingPurpose::Contact), "+919876543210");
+        // The longest there is: 15 digits, in Germany.
+        let long = PhoneNumber::new("+49 1234567890123").unwrap();
+        assert_eq!(long.read(ReadingPurpose::Contact), "+491234567890123");
+    }
+
+    #[test]
+    fn numbers_sort_as_their_texts_do() {
+        let mut numbers = ["+919876543210", "+78432000000", "+7843200000"]
+            .map(|text| PhoneNumber::new(text).ok())
+            .into_iter()
+            .flatten()
+            .collect::<Vec<_>>();
+        numbers.sort();
+        let texts: Vec<_> = numbers
+            .iter()
+            .map(|number| number.read(ReadingPurpose::Contact))
+            .collect();
+        let mut sorted = texts.clone();
+        sorted.sort_unstable();
+        assert_eq!(texts, sorted);
+        assert!(texts.len() >= 2);
+    }
+
+    #[test]
+    fn a_country_is_written_as_its_code() {
+        assert_eq!(String::from(CountryCode::new("IN").unwrap()), "IN");
+    }
+}
