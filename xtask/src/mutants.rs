@@ -28,11 +28,8 @@ const FILES: &str = "TALKTIME_MUTANTS_FILES";
 
 const CONFIG: &str = ".cargo/mutants.toml";
 
-/// What the first pass builds and runs: it catches nearly all, in half the time.
-const UNITS: [&str; 1] = ["--lib"];
-
-/// What is asked of a mutant that lived through them: also the vectors and laws that reach these folders.
-const ALL: [&str; 7] = [
+/// What is asked of each mutant: the unit tests, and the vectors and laws that reach these folders.
+const TARGETS: [&str; 7] = [
     "--lib",
     "--test=laws_kpi",
     "--test=laws_kpi_centre",
@@ -92,27 +89,18 @@ pub fn test() -> Result<(), Stop> {
     if let Ok(files) = env::var(FILES) {
         config = narrowed(&config, &files);
     }
-    let whole = target_dir().join("mutants");
     unbroken(&config)?;
     let shard = shard(env::var(SHARD).ok(), day()?);
-    let mut narrow: Vec<String> = Vec::new();
-    if let Some(shard) = &shard {
-        println!("  part {shard} of the mutants");
-        narrow.extend(["--sharding", "round-robin", "--shard", shard].map(str::to_owned));
-    }
-    let first = pass(&tool, &config, &whole.join("units"), &UNITS, &narrow)?;
-    if first.caught.is_empty() && first.missed.is_empty() {
+    let found = tried(&tool, &config, shard.as_deref())?;
+    if found.caught.is_empty() && found.missed.is_empty() {
         return Err(Stop::failed("no mutant was tried"));
     }
-    let mut dead = vec![first.caught, first.timeout];
-    let mut missed = Names::new();
-    if !first.missed.is_empty() {
-        let left: Vec<_> = first.lines.iter().flat_map(|line| only(line)).collect();
-        let second = pass(&tool, &config, &whole.join("all"), &ALL, &left)?;
-        missed = second.missed;
-        dead.extend([second.caught, second.timeout]);
-    }
-    let found = judge(&accepted, &all, &missed, &dead.iter().collect::<Vec<_>>());
+    let found = judge(
+        &accepted,
+        &all,
+        &found.missed,
+        &[&found.caught, &found.timeout],
+    );
     if found.is_empty() {
         Ok(())
     } else {
@@ -136,26 +124,19 @@ fn day() -> Result<u64, Stop> {
     Ok(since.as_secs() / 86_400)
 }
 
-/// What one run of the tool found.
+/// What the run of the tool found.
 struct Found {
     missed: Names,
     caught: Names,
     timeout: Names,
-    /// The survivors as the tool names them.
-    lines: Vec<String>,
 }
 
-/// Runs the tool once over what `narrow` leaves.
-fn pass(
-    tool: &Path,
-    config: &str,
-    out: &Path,
-    targets: &[&str],
-    narrow: &[String],
-) -> Result<Found, Stop> {
+/// Runs the tool over a part of the mutants, or all.
+fn tried(tool: &Path, config: &str, shard: Option<&str>) -> Result<Found, Stop> {
+    let out = target_dir().join("mutants");
     let results = out.join("mutants.out");
     let _ = fs::remove_dir_all(&results);
-    fs::create_dir_all(out)?;
+    fs::create_dir_all(&out)?;
     let file = out.join("config.toml");
     fs::write(&file, config)?;
     // Its own first run without a mutant takes the tests of the broken package only, and knows none of
@@ -164,38 +145,28 @@ fn pass(
     command
         .args(["--no-shuffle", "--colors", "never", "--baseline", "skip"])
         .args(["--timeout", TIMEOUT, "--output"])
-        .arg(out)
-        .args(targets.iter().map(|target| format!("--cargo-arg={target}")))
-        .args(narrow)
+        .arg(&out)
+        // So that no other test is built.
+        .args(TARGETS.iter().map(|target| format!("--cargo-arg={target}")))
         .env("PROPTEST_CASES", CASES);
+    if let Some(shard) = shard {
+        println!("  part {shard} of the mutants");
+        // Every n-th, so that each part is a fair sample of all files.
+        command.args(["--sharding", "round-robin", "--shard", shard]);
+    }
     // It also ends badly where something survives; what it wrote tells that from a run that broke off.
     let ended = run(&mut command);
-    let told = |file: &str| fs::read_to_string(results.join(file));
+    let told = |file: &str| fs::read_to_string(results.join(file)).map(|text| names(&text));
     let (Ok(missed), Ok(caught), Ok(timeout)) =
         (told("missed.txt"), told("caught.txt"), told("timeout.txt"))
     else {
         return ended.and(Err(Stop::failed("the tool wrote no result")));
     };
     Ok(Found {
-        lines: missed.lines().map(str::to_owned).collect(),
-        missed: names(&missed),
-        caught: names(&caught),
-        timeout: names(&timeout),
+        missed,
+        caught,
+        timeout,
     })
-}
-
-/// Asks for one mutant by its whole name.
-fn only(line: &str) -> [String; 2] {
-    let mut pattern = String::from("^");
-    for letter in line.chars() {
-        if letter.is_ascii_alphanumeric() {
-            pattern.push(letter);
-        } else {
-            pattern.push_str(&format!("\\x{{{:x}}}", u32::from(letter)));
-        }
-    }
-    pattern.push('$');
-    ["--re".to_owned(), pattern]
 }
 
 /// Runs what the mutants are held against: where that fails by itself, every mutant would seem caught.
@@ -206,7 +177,7 @@ fn unbroken(config: &str) -> Result<(), Stop> {
         command.args(["--package", package]);
     }
     command
-        .args(ALL)
+        .args(TARGETS)
         .args(&config.additional_cargo_test_args)
         .env("PROPTEST_CASES", CASES);
     run(&mut command)
@@ -347,13 +318,6 @@ mod tests {
         assert_eq!(shard(None, 15), Some("7/8".to_owned()));
         assert_eq!(shard(Some("2/3".to_owned()), 8), Some("2/3".to_owned()));
         assert_eq!(shard(Some("all".to_owned()), 8), None);
-    }
-
-    #[test]
-    fn a_survivor_is_asked_for_by_its_whole_name() {
-        let [option, pattern] = only("a.rs:7: with <");
-        assert_eq!(option, "--re");
-        assert_eq!(pattern, r"^a\x{2e}rs\x{3a}7\x{3a}\x{20}with\x{20}\x{3c}$");
     }
 
     #[test]
