@@ -206,6 +206,15 @@ mod tests {
     }
 
     #[test]
+    fn a_text_that_is_too_long_for_a_number_is_refused_unread() {
+        let spaced = |blanks: usize| format!("+91 98765 43210{}", " ".repeat(blanks));
+        assert!(PhoneNumber::new(spaced(49)).is_ok());
+        let error = PhoneNumber::new(spaced(60)).unwrap_err();
+        assert_eq!(error.code.as_str(), "base.phone.malformed");
+        assert_eq!(error.facts, [NamedFact::count("length", 75)]);
+    }
+
+    #[test]
     fn numbers_sort_as_their_texts_do() {
         let mut numbers = ["+919876543210", "+78432000000", "+7843200000"]
             .map(|text| PhoneNumber::new(text).ok())

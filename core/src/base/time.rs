@@ -226,6 +226,25 @@ mod tests {
     use super::*;
 
     #[test]
+    fn a_day_is_counted_from_1970() {
+        let day = |text: &str| text.parse::<CalendarDate>().unwrap();
+        for (text, days) in [
+            ("1970-01-01", 0),
+            ("1969-12-31", -1),
+            ("2024-02-29", 19_782),
+            ("0001-01-01", -719_162),
+            ("9999-12-31", 2_932_896),
+        ] {
+            assert_eq!(date_from_days(days), Ok(day(text)));
+            assert_eq!(days_of_date(day(text)), days);
+        }
+        for beyond in [-719_163, 2_932_897, i64::MIN, i64::MAX] {
+            let code = date_from_days(beyond).unwrap_err().code;
+            assert_eq!(code.as_str(), "base.date.out_of_range", "{beyond}");
+        }
+    }
+
+    #[test]
     fn an_instant_of_the_far_future_is_refused() {
         assert_eq!(
             instant_from_unix(-1, 750_000_000).unwrap().to_rfc3339(),
