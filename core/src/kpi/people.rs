@@ -190,10 +190,7 @@ impl PeopleTally {
     /// # Errors
     /// `kpi.tally.other_plan`, `kpi.tally.too_many_groups`, `kpi.tally.overflow`.
     pub(super) fn merge(&mut self, other: &Self) -> Result<(), Invalid> {
-        if self.plan != other.plan || self.explains != other.explains {
-            return Err(Invalid::plain("kpi.tally.other_plan", "plan"));
-        }
-        let load = self.load.plus(other.load).ok_or_else(overflow)?;
+        let load = self.can_merge(other)?;
         let people = self.people.of_all(&other.people)?;
         let scopes = match self.plan.policy.repeat_scope {
             RepeatScope::Person => vec![OWN, ANY],
@@ -212,6 +209,20 @@ impl PeopleTally {
         self.widen(other.span);
         self.load = load;
         Ok(())
+    }
+
+    /// Checks that another tally can be merged, and gives the load of both together.
+    ///
+    /// # Errors
+    /// As [`merge`](Self::merge), which behind this cannot fail.
+    pub(super) fn can_merge(&self, other: &Self) -> Result<Load, Invalid> {
+        if self.plan != other.plan || self.explains != other.explains {
+            return Err(Invalid::plain("kpi.tally.other_plan", "plan"));
+        }
+        self.people.check_room(&other.people)?;
+        self.scopes.check_room(&other.scopes)?;
+        self.groups.check_room(&other.groups)?;
+        self.load.plus(other.load).ok_or_else(overflow)
     }
 
     /// Gives how many contacts are kept, of known people and of others.
