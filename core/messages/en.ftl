@@ -233,7 +233,7 @@ kpi-scale-zero-to-ten = from 0 to 10
 kpi-question-satisfaction = satisfaction
 kpi-question-recommendation = recommendation
 kpi-question-ease = ease
-kpi-undecided-near-begin = near the begin of the data
+kpi-undecided-near-start = near the start of the data
 kpi-undecided-near-end = near the end of the data
 kpi-waits-bounds-not-rising = a bound of the waits is not above the one before: give them rising, each once, in whole milliseconds
 

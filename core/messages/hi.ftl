@@ -204,7 +204,7 @@ kpi-tally-part-over-whole = संग्रहित गिनती उस क�
 kpi-tally-time-of-nothing = संग्रहित समय किसी गिनी हुई चीज़ का नहीं है: गणना फिर से सहेजें
 kpi-tally-foreign-group = संग्रहित समूह अपनी गणना की योजना से मेल नहीं खाता: गणना फिर से सहेजें
 kpi-tally-repeated-group = संग्रहित समूह दो बार आता है: गणना फिर से सहेजें
-kpi-tally-spans-out-of-order = सहेजे गए समय-खंड क्रम में नहीं हैं, एक-दूसरे को छूते हैं या खाली हैं: गणना को फिर से सहेजें
+kpi-tally-spans-out-of-order = संग्रहित समय-खंड क्रम में नहीं हैं, एक-दूसरे को छूते हैं या खाली हैं: गणना को फिर से सहेजें
 kpi-tally-too-many-groups = गणना में बहुत अधिक अलग आईडी हैं: कम चीज़ों से बाँटें
 kpi-explain-unknown-figure = { $kpi } नाम का कोई आँकड़ा नहीं है: रजिस्ट्री की कोई आईडी लें
 kpi-explain-unknown-part = आँकड़े { $kpi } का ऐसा कोई भाग नहीं है: उसकी रिपोर्ट का कोई भाग लें, या पूरा हो तो कोई नहीं
@@ -232,7 +232,7 @@ kpi-scale-zero-to-ten = 0 से 10 तक
 kpi-question-satisfaction = संतुष्टि
 kpi-question-recommendation = सिफ़ारिश
 kpi-question-ease = आसानी
-kpi-undecided-near-begin = आँकड़ों के आरंभ के पास
+kpi-undecided-near-start = आँकड़ों के आरंभ के पास
 kpi-undecided-near-end = आँकड़ों के अंत के पास
 kpi-waits-bounds-not-rising = प्रतीक्षा की एक सीमा पिछली सीमा से बड़ी नहीं है: सीमाएँ बढ़ते क्रम में, हर एक को एक बार, पूरे मिलीसेकंड में दें
 

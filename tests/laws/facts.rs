@@ -15,9 +15,9 @@ use talktime::call::{
 };
 use talktime::kpi::{
     Activity, ActivityInterval, Attribution, Boundary, CentreFact, Dimension, Granularity,
-    ItemResult, LeadList, LeadListParts, PauseKind, Plan, Policy, Preset, RepeatScope, ScheduleInterval,
-    ScheduledKind, Scorecard, ScorecardItem, ScorecardParts, SurveyQuestion, SurveyScale,
-    SurveyScore, SurveyScoreParts,
+    ItemResult, LeadList, LeadListParts, PauseKind, Plan, Policy, Preset, RepeatScope,
+    ScheduleInterval, ScheduledKind, Scorecard, ScorecardItem, ScorecardParts, SurveyQuestion,
+    SurveyScale, SurveyScore, SurveyScoreParts,
 };
 use talktime::project::RefusalReason;
 

@@ -86,7 +86,11 @@ impl Facts {
         let cards = self.scorecards.into_iter().map(CentreFact::Scorecard);
         let lists = self.lead_lists.into_iter().map(CentreFact::LeadList);
         let times = activities.chain(schedules);
-        records.chain(times).chain(surveys).chain(cards).chain(lists)
+        records
+            .chain(times)
+            .chain(surveys)
+            .chain(cards)
+            .chain(lists)
     }
 
     /// Puts an item where its kind belongs.

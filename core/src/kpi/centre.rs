@@ -24,7 +24,7 @@ use super::scorecard::Scorecard;
 use super::survey::SurveyScore;
 use super::survey_cell::SurveyCell;
 use super::tally::{CallTally, Tally};
-use super::time::{TimeTally, check_record};
+use super::time::TimeTally;
 use super::time_sums::TimeSums;
 use super::waits::WaitDistribution;
 use crate::base::Invalid;
@@ -152,7 +152,7 @@ impl CentreTally {
     /// Tells whether the intervals of the plan can hold the time of a call.
     #[cfg(feature = "importer")]
     pub(crate) fn holds_record(&self, record: &Record) -> bool {
-        check_record(record, &self.places).is_ok()
+        super::time::check_record(record, &self.places).is_ok()
     }
 
     /// Tells whether the intervals of the plan can hold the period of an activity.

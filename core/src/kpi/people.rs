@@ -1,6 +1,6 @@
 //! Who contacted the centre again: repeated contacts, and cases resolved on the first one.
 
-use super::call_fact::{contact_place, span_of};
+use super::call_fact::contact_place;
 use super::histogram::Load;
 use super::keyed::{GroupSums, KeyedGroups, at, at_mut};
 use super::policy::{Boundary, Policy, RepeatScope};
@@ -139,7 +139,9 @@ impl PeopleTally {
         if parts.direction == Direction::Inbound && !parts.legs.is_empty() {
             self.push_contact(record)?;
         }
-        self.widen(Some(span_of(record, &self.plan.policy)));
+        // By starts alone: a log is cut by them, so that its last call may go on for an hour in which
+        // the contacts that began are in the next file.
+        self.widen(Some((parts.started, parts.started)));
         Ok(())
     }
 

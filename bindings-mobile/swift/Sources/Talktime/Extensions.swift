@@ -58,9 +58,9 @@ extension Preset {
 }
 
 extension GroupReport {
-    /// Finds the value of a figure without parts; nil where there is none.
-    public func value(_ kpi: Code) throws -> Double? {
-        try figureValue(group: self, kpi: kpi)
+    /// Finds the value of a figure, or of one part of a mix; nil where there is none.
+    public func value(_ kpi: Code, part: Code? = nil) throws -> Double? {
+        try figureValue(group: self, kpi: kpi, part: part)
     }
 }
 

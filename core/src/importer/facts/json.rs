@@ -8,8 +8,8 @@ use crate::call::{Record, RecordParts};
 use crate::importer::cells::RowError;
 use crate::importer::json::{check_object, shaped};
 use crate::kpi::{
-    Activity, ActivityInterval, CentreFact, LeadList, LeadListParts, ScheduleInterval, ScheduledKind, Scorecard,
-    ScorecardParts, SurveyScore, SurveyScoreParts,
+    Activity, ActivityInterval, CentreFact, LeadList, LeadListParts, ScheduleInterval,
+    ScheduledKind, Scorecard, ScorecardParts, SurveyScore, SurveyScoreParts,
 };
 
 /// Is a [`CentreFact`] that was not checked.

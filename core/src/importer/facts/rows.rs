@@ -12,8 +12,9 @@ use crate::importer::cells::{Row, RowError};
 use crate::importer::mapping::our_word;
 use crate::importer::times::{DateCache, rfc3339};
 use crate::kpi::{
-    Activity, ActivityInterval, CentreFact, FactKind, ItemResult, LeadList, LeadListParts, PauseKind,
-    ScheduleInterval, ScheduledKind, ScorecardItem, ScorecardParts, SurveyScore, SurveyScoreParts,
+    Activity, ActivityInterval, CentreFact, FactKind, ItemResult, LeadList, LeadListParts,
+    PauseKind, ScheduleInterval, ScheduledKind, ScorecardItem, ScorecardParts, SurveyScore,
+    SurveyScoreParts,
 };
 
 /// Reads the cells of one row.
