@@ -14,6 +14,8 @@ from conftest import vector
 import talktime
 from talktime import FactKind
 
+PLAN = talktime.Plan(zone=talktime.Zone("UTC"), policy=talktime.Policy.default())
+
 CASES: list[Any] = vector("importer/facts.json")["cases"]
 
 
@@ -93,7 +95,7 @@ def test_a_report_says_what_the_reader_of_the_facts_rejected() -> None:
 def test_a_file_where_facts_are_asked_for_is_refused_by_name(tmp_path: Path) -> None:
     path = tmp_path / "lists.csv"
     path.write_bytes(LISTS)
-    tally = talktime.CentreTally(talktime.Plan())
+    tally = talktime.CentreTally(PLAN)
     wrong: Any
     for wrong in (str(path), path, LISTS, io.BytesIO(LISTS)):
         with pytest.raises(talktime.WrongType, match="read_facts"):
@@ -111,25 +113,25 @@ def test_a_reader_is_taken_whole_and_keeps_what_cannot_be_counted() -> None:
         for name, leads in (("a", 1), ("b", 2**64 - 1), ("c", 3))
     )
     reader = talktime.read_facts(lists, FactKind.LEAD_LIST)
-    tally = talktime.CentreTally(talktime.Plan())
+    tally = talktime.CentreTally(PLAN)
     with pytest.raises(talktime.InvalidValue) as raised:
         tally.push_all(reader)
     assert raised.value.invalid.code.text == "kpi.tally.overflow"
     assert [fact.id.text for fact in reader if isinstance(fact, talktime.LeadList)] == ["b", "c"]
-    one = talktime.CentreTally(talktime.Plan())
+    one = talktime.CentreTally(PLAN)
     one.push_all(list(talktime.read_facts(lists, FactKind.LEAD_LIST))[:1])
     assert tally == one
 
 
 def test_a_fact_is_known_by_its_class_and_not_by_its_name() -> None:
-    class Marked(talktime.LeadList):
+    class Marked(talktime.LeadList):  # type: ignore[misc]  # final for a type checker only
         """A list of somebody who adds to it."""
 
     first = b"".join(LISTS.splitlines(keepends=True)[:2])
     (fact,) = talktime.read_facts(first, FactKind.LEAD_LIST)
     assert isinstance(fact, talktime.LeadList)
     marked = Marked(fact.id, begun=fact.begun, leads=fact.leads, finished=fact.finished)
-    tally, same = talktime.CentreTally(talktime.Plan()), talktime.CentreTally(talktime.Plan())
+    tally, same = talktime.CentreTally(PLAN), talktime.CentreTally(PLAN)
     tally.push(marked)
     same.push(fact)
     assert tally == same
@@ -158,7 +160,7 @@ class Held:
 def test_what_another_thread_uses_is_told_as_an_error() -> None:
     held = Held()
     reader = talktime.read_log(held, format=talktime.LogFormat.CSV)
-    busy, free = (talktime.CentreTally(talktime.Plan()) for _ in range(2))
+    busy, free = (talktime.CentreTally(PLAN) for _ in range(2))
     other = threading.Thread(target=busy.push_all, args=(reader,))
     other.start()
     assert held.asked.wait(30)
@@ -168,7 +170,7 @@ def test_what_another_thread_uses_is_told_as_an_error() -> None:
         lambda: busy.push_all([]),
         lambda: busy.merge(free),
         lambda: free.merge(busy),
-        lambda: busy.__reduce__(),  # type: ignore[attr-defined]
+        lambda: busy.__reduce__(),
     ]
     for use in uses:
         with pytest.raises(talktime.InUse, match="being used elsewhere"):
@@ -183,9 +185,9 @@ def test_what_another_thread_uses_is_told_as_an_error() -> None:
 def test_a_centre_tells_the_waits_of_its_calls() -> None:
     from datetime import timedelta
 
-    tally = talktime.CentreTally(talktime.Plan())
+    tally = talktime.CentreTally(PLAN)
     tally.push_all(talktime.read_log(RECORD))
-    calls = talktime.CallTally(talktime.Plan())
+    calls = talktime.CallTally(PLAN)
     calls.push_all(talktime.read_log(RECORD))
     bounds = [timedelta(seconds=10), timedelta(seconds=20)]
     assert tally.total_waits(bounds) == calls.total_waits(bounds)

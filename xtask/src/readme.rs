@@ -42,7 +42,6 @@ impl Example {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
     use crate::{kotlin, swift};
 
     #[test]
