@@ -140,13 +140,28 @@ fn every_finding_is_counted() {
 
 #[test]
 fn facts_go_to_a_tally_whole() {
-    let lines = r#"{"lead_list":{"id":"spring","project":null,"begun":"2026-03-02T00:00:00Z","leads":10,"finished":4}}
-{"survey":{"id":"s1","asked":"2026-03-02T09:30:00Z","question":"satisfaction","scale":"one_to_five","score":5}}
-{"record":{"contact":"c1","direction":"inbound","started":"2026-03-02T09:00:00Z"}}
-{"schedule":{"agent":"a1","kind":"on_queue","paid":true,"period":{"from":"2026-03-02T09:00:00Z","until":"2026-03-02T10:00:00Z"}}}
-{"activity":{"agent":"a1","activity":"logged_in","queue":null,"period":{"from":"2026-03-02T09:00:00Z","until":"2026-03-02T09:45:00Z"}}}
-{"scorecard":{"id":"q1","agent":"a1","at":"2026-03-02T09:30:00Z","items":[{"item":"greeting","weight":10,"result":{"scored":{"earned":8}}}]}}
-"#;
+    let period = r#""period":{"from":"2026-03-02T09:00:00Z","until":"#;
+    let lines = [
+        r#"{"lead_list":{"id":"spring","begun":"2026-03-02T00:00:00Z","leads":10,"finished":4}}"#.to_owned(),
+        concat!(
+            r#"{"survey":{"id":"s1","asked":"2026-03-02T09:30:00Z","question":"satisfaction","#,
+            r#""scale":"one_to_five","score":5}}"#
+        )
+        .to_owned(),
+        r#"{"record":{"contact":"c1","direction":"inbound","started":"2026-03-02T09:00:00Z"}}"#.to_owned(),
+        format!(
+            r#"{{"schedule":{{"agent":"a1","kind":"on_queue","paid":true,{period}"2026-03-02T10:00:00Z"}}}}}}"#
+        ),
+        format!(
+            r#"{{"activity":{{"agent":"a1","activity":"logged_in",{period}"2026-03-02T09:45:00Z"}}}}}}"#
+        ),
+        concat!(
+            r#"{"scorecard":{"id":"q1","agent":"a1","at":"2026-03-02T09:30:00Z","items":"#,
+            r#"[{"item":"greeting","weight":10,"result":{"scored":{"earned":8}}}]}}"#
+        )
+        .to_owned(),
+    ]
+    .join("\n");
     let reader = FactReader::json_lines(ReadOptions::default()).unwrap();
     let facts = read_facts(reader, lines.as_bytes()).unwrap();
     let mut tally = CentreTally::new(Plan::default()).unwrap();

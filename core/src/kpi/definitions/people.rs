@@ -16,9 +16,9 @@ const REPEATS: Definition = Definition {
     merge_key: MergeKey::Person,
     edge_cases: "Inbound contacts that an agent handled; others neither repeat nor are repeated. From \
                  start to start; the same instant does not follow. Decided: at least as old as the \
-                 window at the last start of any record; later ones may be missing. What is younger is undecided even if \
-                 repeated already, for those alone would raise the rate. Contacts without a \
-                 person are left out. Where the scope asks for a queue or topic, nothing repeats a \
+                 window at the last start of any record; later ones may be missing. What is younger \
+                 is undecided even if repeated already, for those alone would raise the rate. \
+                 Contacts without a person are left out. Where the scope asks for a queue or topic, nothing repeats a \
                  contact without one. Without a topic in the scope it says little about resolution.",
     source: "Common usage, with windows of 1, 7 and 30 days",
     compute: |sums, out| {
