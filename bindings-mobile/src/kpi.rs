@@ -145,13 +145,17 @@ pub fn default_policy() -> CheckedPolicy {
     CheckedPolicy::default()
 }
 
-/// Finds the value of a figure without parts; empty where there is none.
+/// Finds the value of a figure, or of one part of it; empty where there is none.
 ///
 /// # Errors
 /// Where an id in the group is malformed.
-#[uniffi::export]
-pub fn figure_value(group: GroupReport, kpi: Code) -> Result<Option<f64>, TalktimeError> {
-    Ok(group.value(&kpi))
+#[uniffi::export(default(part = None))]
+pub fn figure_value(
+    group: GroupReport,
+    kpi: Code,
+    part: Option<Code>,
+) -> Result<Option<f64>, TalktimeError> {
+    Ok(group.part_value(&kpi, part.as_ref()))
 }
 
 /// Divides a fraction, once and rounded to the nearest; empty where the denominator is zero.

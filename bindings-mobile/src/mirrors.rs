@@ -2709,11 +2709,11 @@ pub fn explanation_from_json(text: String) -> Result<Explanation, TalktimeError>
 }
 
 /// Mirrors the type of the core.
-pub type LeadList = talktime::kpi::LeadList;
+pub type LeadList = talktime::kpi::LeadListParts;
 
 /// Tells how many leads a list holds: what the dialled ones are held against.
 ///
-/// A list that is begun anew is told anew.
+/// A list that is begun anew is told anew. No more leads are done with than the list holds.
 #[uniffi::remote(Record)]
 pub struct LeadList {
     /// Names the list.
@@ -2729,13 +2729,24 @@ pub struct LeadList {
     pub finished: u64,
 }
 
+/// Is [`LeadList`] after its check, which runs at each crossing.
+pub type CheckedLeadList = talktime::kpi::LeadList;
+
+uniffi::custom_type!(
+/// Is a `LeadList`, checked at each crossing.
+CheckedLeadList, LeadList, {
+    remote,
+    try_lift: |parts| CheckedLeadList::restore(parts).map_err(lifting),
+    lower: |value| value.into(),
+});
+
 /// Writes a `LeadList` as versioned JSON, which every later release reads.
 ///
 /// # Errors
 /// Where the value is not valid.
 #[uniffi::export]
 pub fn lead_list_to_json(value: LeadList) -> Result<String, TalktimeError> {
-    Ok(value.to_json()?)
+    Ok(CheckedLeadList::restore(value)?.to_json()?)
 }
 
 /// Reads a `LeadList` back from versioned JSON of this or an earlier release.
@@ -2744,7 +2755,7 @@ pub fn lead_list_to_json(value: LeadList) -> Result<String, TalktimeError> {
 /// Where the text is not such JSON, is newer, or holds a value that is not valid.
 #[uniffi::export]
 pub fn lead_list_from_json(text: String) -> Result<LeadList, TalktimeError> {
-    Ok(LeadList::from_json(&text)?)
+    Ok(CheckedLeadList::from_json(&text)?.into())
 }
 
 /// Mirrors the type of the core.
@@ -3678,417 +3689,426 @@ pub fn disposition_map_from_json(text: String) -> Result<DispositionMap, Talktim
     Ok(CheckedDispositionMap::from_json(&text)?.into())
 }
 
-/// Mirrors the type of the core.
-pub type FactSummary = talktime::importer::FactSummary;
+/// The types of the feature `importer`.
+#[cfg(feature = "importer")]
+mod of_importer {
+    use super::*;
 
-/// Counts everything that was in a file of facts: `rows` = `read` + `rejected`.
-#[uniffi::remote(Record)]
-pub struct FactSummary {
-    /// Rows of data; empty lines and the header are none.
-    pub rows: u64,
-    /// Rows that became a fact or, on a scorecard, a part of one.
-    pub read: u64,
-    /// The facts that they became.
-    pub facts: u64,
-    /// Rows that could not be read.
-    pub rejected: u64,
-    /// The findings, by code.
-    #[uniffi(default = [])]
-    pub findings: Vec<FindingCount>,
-    /// The size of the file.
-    pub bytes: u64,
-}
+    /// Mirrors the type of the core.
+    pub type FactSummary = talktime::importer::FactSummary;
 
-/// Mirrors the type of the core.
-pub type Facts = talktime::importer::Facts;
-
-/// Holds everything that was read from a file of facts that fits into memory, by its kind and in
-/// the order of the file.
-#[uniffi::remote(Record)]
-pub struct Facts {
-    /// The contacts.
-    #[uniffi(default = [])]
-    pub records: Vec<CheckedRecord>,
-    /// What the agents did.
-    #[uniffi(default = [])]
-    pub activities: Vec<ActivityInterval>,
-    /// What the agents were planned to do.
-    #[uniffi(default = [])]
-    pub schedules: Vec<ScheduleInterval>,
-    /// What the customers answered.
-    #[uniffi(default = [])]
-    pub surveys: Vec<CheckedSurveyScore>,
-    /// What the reviewers found.
-    #[uniffi(default = [])]
-    pub scorecards: Vec<CheckedScorecard>,
-    /// How long the lists are.
-    #[uniffi(default = [])]
-    pub lead_lists: Vec<LeadList>,
-    /// The rows that could not be read.
-    #[uniffi(default = [])]
-    pub rejected: Vec<RejectedRow>,
-    /// The findings.
-    #[uniffi(default = [])]
-    pub findings: Vec<Finding>,
-    /// The counts.
-    pub summary: FactSummary,
-}
-
-/// Mirrors the type of the core.
-pub type LogFormat = talktime::importer::LogFormat;
-
-/// Names a format of our own call-log schema.
-#[uniffi::remote(Enum)]
-pub enum LogFormat {
-    /// A contact a row, comma separated, with a header.
-    Csv,
-    /// A contact a line, as the JSON of a record.
-    JsonLines,
-}
-
-/// Mirrors the type of the core.
-pub type ReadOptions = talktime::importer::ReadOptions;
-
-/// Bounds what a reader keeps in memory.
-#[uniffi::remote(Record)]
-pub struct ReadOptions {
-    /// The longest line in bytes; a longer one is a rejected row. 1 MiB unless set, at least 1.
-    pub max_line_bytes: u32,
-    /// The most lines that one record with quotes may run over; 100 unless set. Behind them the
-    /// quote counts as never closed.
-    pub max_quoted_lines: u32,
-    /// How many contact ids are remembered to find repeated ones; 1,000,000 unless set (16 to
-    /// 32 bytes each), 0 to look for none.
-    pub max_remembered_ids: u32,
-}
-
-/// Mirrors the type of the core.
-pub type LogEvent = talktime::importer::LogEvent;
-
-/// Holds a row of a log of events that is part of no record and no activity, as it stands.
-#[uniffi::remote(Record)]
-pub struct LogEvent {
-    /// The line on which it starts, counted from 1.
-    pub line: u64,
-    /// The row of data, counted from 1 without the header.
-    pub row: u64,
-    /// When it happened.
-    pub at: Instant,
-    /// The contact; empty where the row names none.
-    #[uniffi(default = None)]
-    pub contact: Option<ContactId>,
-    /// The queue; empty where the row names none.
-    #[uniffi(default = None)]
-    pub queue: Option<QueueId>,
-    /// The agent; empty where the row names none.
-    #[uniffi(default = None)]
-    pub agent: Option<AgentId>,
-    /// The event's name in lower case, other characters as `_`.
-    pub event: Code,
-    /// The fields behind the name with `|` between them; they may name a person. Empty where there
-    /// are none.
-    #[uniffi(default = None)]
-    pub fields: Option<OriginalText>,
-}
-
-/// Mirrors the type of the core.
-pub type RejectedRow = talktime::importer::RejectedRow;
-
-/// Holds a row that could not be read, and why.
-#[uniffi::remote(Record)]
-pub struct RejectedRow {
-    /// The line on which it starts, counted from 1.
-    pub line: u64,
-    /// The row of data, counted from 1 without the header.
-    pub row: u64,
-    /// The column of the file at fault; empty where it is the row as a whole.
-    #[uniffi(default = None)]
-    pub column: Option<Label>,
-    /// What is wrong and how to mend it.
-    pub error: Invalid,
-    /// The row as it was read, cut off at 4 MiB, or the first 1,024 bytes of a line over the limit;
-    /// it may name a person.
-    pub text: OriginalText,
-}
-
-/// Mirrors the type of the core.
-pub type Finding = talktime::importer::Finding;
-
-/// Tells of something odd in a row that was read nonetheless, or in the file.
-#[uniffi::remote(Record)]
-pub struct Finding {
-    /// The line, counted from 1.
-    pub line: u64,
-    /// The row of data, counted from 1; 0 for the header or the file.
-    pub row: u64,
-    /// The column of the file; empty where it is the row or the file as a whole.
-    #[uniffi(default = None)]
-    pub column: Option<Label>,
-    /// What was found.
-    pub code: Code,
-    /// The values that show it.
-    #[uniffi(default = [])]
-    pub facts: Vec<NamedFact>,
-}
-
-/// Mirrors the type of the core.
-pub type FindingCount = talktime::importer::FindingCount;
-
-/// Counts the findings of one kind.
-#[uniffi::remote(Record)]
-pub struct FindingCount {
-    /// What was found.
-    pub code: Code,
-    /// How often.
-    pub count: u64,
-}
-
-/// Mirrors the type of the core.
-pub type DroppedRows = talktime::importer::DroppedRows;
-
-/// Counts the rows that one rule of a mapping dropped.
-#[uniffi::remote(Record)]
-pub struct DroppedRows {
-    /// The name of the rule.
-    pub rule: Code,
-    /// How many rows.
-    pub rows: u64,
-}
-
-/// Mirrors the type of the core.
-pub type ReadSummary = talktime::importer::ReadSummary;
-
-/// Counts everything that was in a file: `rows` = `rows_in_records` + `rows_in_activities` + `events`
-/// + `rejected` + all `dropped`.
-#[uniffi::remote(Record)]
-pub struct ReadSummary {
-    /// Rows of data; empty lines and the header are none.
-    pub rows: u64,
-    /// Records that were given out.
-    pub records: u64,
-    /// Rows that are part of records: in a table of contacts as many as there are records.
-    pub rows_in_records: u64,
-    /// Stretches of agents' time that were given out.
-    pub activities: u64,
-    /// Rows that are part of those.
-    pub rows_in_activities: u64,
-    /// Rows that were kept as they stand.
-    pub events: u64,
-    /// Rows that could not be read.
-    pub rejected: u64,
-    /// The findings, by code.
-    #[uniffi(default = [])]
-    pub findings: Vec<FindingCount>,
-    /// The dropped rows, by rule in the order of the mapping; a rule that dropped none is listed.
-    #[uniffi(default = [])]
-    pub dropped: Vec<DroppedRows>,
-    /// The size of the file.
-    pub bytes: u64,
-}
-
-/// Mirrors the type of the core.
-pub type Log = talktime::importer::Log;
-
-/// Holds everything that was read from a log that fits into memory.
-#[uniffi::remote(Record)]
-pub struct Log {
-    /// The contacts, in the order of the file.
-    #[uniffi(default = [])]
-    pub records: Vec<CheckedRecord>,
-    /// What the agents did, where the log tells it.
-    #[uniffi(default = [])]
-    pub activities: Vec<ActivityInterval>,
-    /// The rows that are kept as they stand.
-    #[uniffi(default = [])]
-    pub events: Vec<LogEvent>,
-    /// The rows that could not be read.
-    #[uniffi(default = [])]
-    pub rejected: Vec<RejectedRow>,
-    /// The findings.
-    #[uniffi(default = [])]
-    pub findings: Vec<Finding>,
-    /// The counts.
-    pub summary: ReadSummary,
-}
-
-/// Mirrors the type of the core.
-pub type TableDelimiter = talktime::importer::TableDelimiter;
-
-/// Says what stands between two fields of a table.
-#[uniffi::remote(Enum)]
-pub enum TableDelimiter {
-    /// A comma.
-    Comma,
-    /// A semicolon.
-    Semicolon,
-    /// A tab.
-    Tab,
-    /// A vertical bar.
-    Bar,
-}
-
-/// Mirrors the type of the core.
-pub type QueueLogForm = talktime::importer::QueueLogForm;
-
-/// Says how a queue log is written down.
-#[uniffi::remote(Enum)]
-pub enum QueueLogForm {
-    /// The file `queue_log`: `epoch|callid|queue|agent|EVENT|p1|p2|...`, without a header.
-    Text,
-    /// The table, exported with a header: `time`, `callid`, `queuename`, `agent`, `event`, `data1`
-    /// to `data5`, in any order.
-    Table {
-        /// What stands between two fields.
-        delimiter: TableDelimiter,
-    },
-}
-
-/// Mirrors the type of the core.
-pub type PauseReason = talktime::importer::PauseReason;
-
-/// Says which kind of pause a reason of the log is.
-#[uniffi::remote(Record)]
-pub struct PauseReason {
-    /// The reason as the log writes it; capitals and the characters between words do not matter.
-    pub reason: Label,
-    /// Its kind.
-    pub kind: PauseKind,
-    /// Its code; empty to make one of the text, which must have a Latin letter or a digit for it.
-    #[uniffi(default = None)]
-    pub code: Option<Code>,
-}
-
-/// Mirrors the type of the core.
-pub type AgentName = talktime::importer::AgentName;
-
-/// Says which agent a name of the log is.
-#[uniffi::remote(Record)]
-pub struct AgentName {
-    /// The name as the log writes it: `Agent/1001`, `SIP/1001`, or a person's name.
-    pub name: OriginalText,
-    /// The agent's id.
-    pub agent: AgentId,
-}
-
-/// Holds what a caller settles of a queue log.
-#[derive(Clone, Debug, PartialEq, uniffi::Record)]
-pub struct QueueLogOptions {
-    /// The form; text unless set.
-    pub form: QueueLogForm,
-    /// The zone of times without an offset, which only a table has; UTC unless set.
-    pub zone: Zone,
-    /// How long a call that is over is held for rows that come late, in the time of the log; 10
-    /// minutes unless set. What comes later is a kept event.
-    pub settle: Duration,
-    /// How long a call may be open without a row of it, in the time of the log; 24 hours unless
-    /// set. Then it is given out as it stands, without an end. Not shorter than `settle`.
-    pub longest_silence: Duration,
-    /// By how much stamps may run backwards, or differ from the seconds that the log gives, before
-    /// that is told; 5 seconds unless set.
-    pub tolerance: Duration,
-    /// The queues that there are; a row of another one is told. Empty to tell of none.
-    #[uniffi(default = [])]
-    pub known_queues: Vec<QueueId>,
-    /// What the reasons of pauses are; what is not in it is `PauseKind::Other`.
-    #[uniffi(default = [])]
-    pub pause_reasons: Vec<PauseReason>,
-    /// Which agents the names of the log are; what is not in it is taken as it stands. Needed where
-    /// the log has names of persons.
-    #[uniffi(default = [])]
-    pub agent_names: Vec<AgentName>,
-}
-
-/// Is [`QueueLogOptions`] after its check, which runs at each crossing.
-pub type CheckedQueueLogOptions = talktime::importer::QueueLogOptions;
-
-uniffi::custom_type!(
-/// Is a `QueueLogOptions`, checked at each crossing.
-CheckedQueueLogOptions, QueueLogOptions, {
-    remote,
-    try_lift: |copy| copy.checked().map_err(lifting),
-    lower: |whole| whole.into(),
-});
-
-impl QueueLogOptions {
-    /// Checks what came over the border.
-    pub(crate) fn checked(self) -> Result<CheckedQueueLogOptions, Invalid> {
-        let Self {
-            form,
-            zone,
-            settle,
-            longest_silence,
-            tolerance,
-            known_queues,
-            pause_reasons,
-            agent_names,
-        } = self;
-        Ok(CheckedQueueLogOptions {
-            form,
-            zone,
-            settle: settle.checked("settle")?,
-            longest_silence: longest_silence.checked("longest_silence")?,
-            tolerance: tolerance.checked("tolerance")?,
-            known_queues,
-            pause_reasons,
-            agent_names,
-        })
+    /// Counts everything that was in a file of facts: `rows` = `read` + `rejected`.
+    #[uniffi::remote(Record)]
+    pub struct FactSummary {
+        /// Rows of data; empty lines and the header are none.
+        pub rows: u64,
+        /// Rows that became a fact or, on a scorecard, a part of one.
+        pub read: u64,
+        /// The facts that they became.
+        pub facts: u64,
+        /// Rows that could not be read.
+        pub rejected: u64,
+        /// The findings, by code.
+        #[uniffi(default = [])]
+        pub findings: Vec<FindingCount>,
+        /// The size of the file.
+        pub bytes: u64,
     }
-}
 
-impl From<CheckedQueueLogOptions> for QueueLogOptions {
-    fn from(whole: CheckedQueueLogOptions) -> Self {
-        let CheckedQueueLogOptions {
-            form,
-            zone,
-            settle,
-            longest_silence,
-            tolerance,
-            known_queues,
-            pause_reasons,
-            agent_names,
-        } = whole;
-        Self {
-            form,
-            zone,
-            settle: settle.into(),
-            longest_silence: longest_silence.into(),
-            tolerance: tolerance.into(),
-            known_queues,
-            pause_reasons,
-            agent_names,
+    /// Mirrors the type of the core.
+    pub type Facts = talktime::importer::Facts;
+
+    /// Holds everything that was read from a file of facts that fits into memory, by its kind and in
+    /// the order of the file.
+    #[uniffi::remote(Record)]
+    pub struct Facts {
+        /// The contacts.
+        #[uniffi(default = [])]
+        pub records: Vec<CheckedRecord>,
+        /// What the agents did.
+        #[uniffi(default = [])]
+        pub activities: Vec<ActivityInterval>,
+        /// What the agents were planned to do.
+        #[uniffi(default = [])]
+        pub schedules: Vec<ScheduleInterval>,
+        /// What the customers answered.
+        #[uniffi(default = [])]
+        pub surveys: Vec<CheckedSurveyScore>,
+        /// What the reviewers found.
+        #[uniffi(default = [])]
+        pub scorecards: Vec<CheckedScorecard>,
+        /// How long the lists are.
+        #[uniffi(default = [])]
+        pub lead_lists: Vec<CheckedLeadList>,
+        /// The rows that could not be read.
+        #[uniffi(default = [])]
+        pub rejected: Vec<RejectedRow>,
+        /// The findings.
+        #[uniffi(default = [])]
+        pub findings: Vec<Finding>,
+        /// The counts.
+        pub summary: FactSummary,
+    }
+
+    /// Mirrors the type of the core.
+    pub type LogFormat = talktime::importer::LogFormat;
+
+    /// Names a format of our own call-log schema.
+    #[uniffi::remote(Enum)]
+    pub enum LogFormat {
+        /// A contact a row, comma separated, with a header.
+        Csv,
+        /// A contact a line, as the JSON of a record.
+        JsonLines,
+    }
+
+    /// Mirrors the type of the core.
+    pub type ReadOptions = talktime::importer::ReadOptions;
+
+    /// Bounds what a reader keeps in memory.
+    #[uniffi::remote(Record)]
+    pub struct ReadOptions {
+        /// The longest line in bytes; a longer one is a rejected row. 1 MiB unless set, at least 1.
+        pub max_line_bytes: u32,
+        /// The most lines that one record with quotes may run over; 100 unless set. Behind them the
+        /// quote counts as never closed.
+        pub max_quoted_lines: u32,
+        /// How many contact ids are remembered to find repeated ones; 1,000,000 unless set (16 to
+        /// 32 bytes each), 0 to look for none.
+        pub max_remembered_ids: u32,
+    }
+
+    /// Mirrors the type of the core.
+    pub type LogEvent = talktime::importer::LogEvent;
+
+    /// Holds a row of a log of events that is part of no record and no activity, as it stands.
+    #[uniffi::remote(Record)]
+    pub struct LogEvent {
+        /// The line on which it starts, counted from 1.
+        pub line: u64,
+        /// The row of data, counted from 1 without the header.
+        pub row: u64,
+        /// When it happened.
+        pub at: Instant,
+        /// The contact; empty where the row names none.
+        #[uniffi(default = None)]
+        pub contact: Option<ContactId>,
+        /// The queue; empty where the row names none.
+        #[uniffi(default = None)]
+        pub queue: Option<QueueId>,
+        /// The agent; empty where the row names none.
+        #[uniffi(default = None)]
+        pub agent: Option<AgentId>,
+        /// The event's name in lower case, other characters as `_`.
+        pub event: Code,
+        /// The fields behind the name with `|` between them; they may name a person. Empty where there
+        /// are none.
+        #[uniffi(default = None)]
+        pub fields: Option<OriginalText>,
+    }
+
+    /// Mirrors the type of the core.
+    pub type RejectedRow = talktime::importer::RejectedRow;
+
+    /// Holds a row that could not be read, and why.
+    #[uniffi::remote(Record)]
+    pub struct RejectedRow {
+        /// The line on which it starts, counted from 1.
+        pub line: u64,
+        /// The row of data, counted from 1 without the header.
+        pub row: u64,
+        /// The column of the file at fault; empty where it is the row as a whole.
+        #[uniffi(default = None)]
+        pub column: Option<Label>,
+        /// What is wrong and how to mend it.
+        pub error: Invalid,
+        /// The row as it was read, cut off at 4 MiB, or the first 1,024 bytes of a line over the limit;
+        /// it may name a person.
+        pub text: OriginalText,
+    }
+
+    /// Mirrors the type of the core.
+    pub type Finding = talktime::importer::Finding;
+
+    /// Tells of something odd in a row that was read nonetheless, or in the file.
+    #[uniffi::remote(Record)]
+    pub struct Finding {
+        /// The line, counted from 1.
+        pub line: u64,
+        /// The row of data, counted from 1; 0 for the header or the file.
+        pub row: u64,
+        /// The column of the file; empty where it is the row or the file as a whole.
+        #[uniffi(default = None)]
+        pub column: Option<Label>,
+        /// What was found.
+        pub code: Code,
+        /// The values that show it.
+        #[uniffi(default = [])]
+        pub facts: Vec<NamedFact>,
+    }
+
+    /// Mirrors the type of the core.
+    pub type FindingCount = talktime::importer::FindingCount;
+
+    /// Counts the findings of one kind.
+    #[uniffi::remote(Record)]
+    pub struct FindingCount {
+        /// What was found.
+        pub code: Code,
+        /// How often.
+        pub count: u64,
+    }
+
+    /// Mirrors the type of the core.
+    pub type DroppedRows = talktime::importer::DroppedRows;
+
+    /// Counts the rows that one rule of a mapping dropped.
+    #[uniffi::remote(Record)]
+    pub struct DroppedRows {
+        /// The name of the rule.
+        pub rule: Code,
+        /// How many rows.
+        pub rows: u64,
+    }
+
+    /// Mirrors the type of the core.
+    pub type ReadSummary = talktime::importer::ReadSummary;
+
+    /// Counts everything that was in a file: `rows` = `rows_in_records` + `rows_in_activities` + `events`
+    /// + `rejected` + all `dropped`.
+    #[uniffi::remote(Record)]
+    pub struct ReadSummary {
+        /// Rows of data; empty lines and the header are none.
+        pub rows: u64,
+        /// Records that were given out.
+        pub records: u64,
+        /// Rows that are part of records: in a table of contacts as many as there are records.
+        pub rows_in_records: u64,
+        /// Stretches of agents' time that were given out.
+        pub activities: u64,
+        /// Rows that are part of those.
+        pub rows_in_activities: u64,
+        /// Rows that were kept as they stand.
+        pub events: u64,
+        /// Rows that could not be read.
+        pub rejected: u64,
+        /// The findings, by code.
+        #[uniffi(default = [])]
+        pub findings: Vec<FindingCount>,
+        /// The dropped rows, by rule in the order of the mapping; a rule that dropped none is listed.
+        #[uniffi(default = [])]
+        pub dropped: Vec<DroppedRows>,
+        /// The size of the file.
+        pub bytes: u64,
+    }
+
+    /// Mirrors the type of the core.
+    pub type Log = talktime::importer::Log;
+
+    /// Holds everything that was read from a log that fits into memory.
+    #[uniffi::remote(Record)]
+    pub struct Log {
+        /// The contacts, in the order of the file.
+        #[uniffi(default = [])]
+        pub records: Vec<CheckedRecord>,
+        /// What the agents did, where the log tells it.
+        #[uniffi(default = [])]
+        pub activities: Vec<ActivityInterval>,
+        /// The rows that are kept as they stand.
+        #[uniffi(default = [])]
+        pub events: Vec<LogEvent>,
+        /// The rows that could not be read.
+        #[uniffi(default = [])]
+        pub rejected: Vec<RejectedRow>,
+        /// The findings.
+        #[uniffi(default = [])]
+        pub findings: Vec<Finding>,
+        /// The counts.
+        pub summary: ReadSummary,
+    }
+
+    /// Mirrors the type of the core.
+    pub type TableDelimiter = talktime::importer::TableDelimiter;
+
+    /// Says what stands between two fields of a table.
+    #[uniffi::remote(Enum)]
+    pub enum TableDelimiter {
+        /// A comma.
+        Comma,
+        /// A semicolon.
+        Semicolon,
+        /// A tab.
+        Tab,
+        /// A vertical bar.
+        Bar,
+    }
+
+    /// Mirrors the type of the core.
+    pub type QueueLogForm = talktime::importer::QueueLogForm;
+
+    /// Says how a queue log is written down.
+    #[uniffi::remote(Enum)]
+    pub enum QueueLogForm {
+        /// The file `queue_log`: `epoch|callid|queue|agent|EVENT|p1|p2|...`, without a header.
+        Text,
+        /// The table, exported with a header: `time`, `callid`, `queuename`, `agent`, `event`, `data1`
+        /// to `data5`, in any order.
+        Table {
+            /// What stands between two fields.
+            delimiter: TableDelimiter,
+        },
+    }
+
+    /// Mirrors the type of the core.
+    pub type PauseReason = talktime::importer::PauseReason;
+
+    /// Says which kind of pause a reason of the log is.
+    #[uniffi::remote(Record)]
+    pub struct PauseReason {
+        /// The reason as the log writes it; capitals and the characters between words do not matter.
+        pub reason: Label,
+        /// Its kind.
+        pub kind: PauseKind,
+        /// Its code; empty to make one of the text, which must have a Latin letter or a digit for it.
+        #[uniffi(default = None)]
+        pub code: Option<Code>,
+    }
+
+    /// Mirrors the type of the core.
+    pub type AgentName = talktime::importer::AgentName;
+
+    /// Says which agent a name of the log is.
+    #[uniffi::remote(Record)]
+    pub struct AgentName {
+        /// The name as the log writes it: `Agent/1001`, `SIP/1001`, or a person's name.
+        pub name: OriginalText,
+        /// The agent's id.
+        pub agent: AgentId,
+    }
+
+    /// Holds what a caller settles of a queue log.
+    #[derive(Clone, Debug, PartialEq, uniffi::Record)]
+    pub struct QueueLogOptions {
+        /// The form; text unless set.
+        pub form: QueueLogForm,
+        /// The zone of times without an offset, which only a table has; UTC unless set.
+        pub zone: Zone,
+        /// How long a call that is over is held for rows that come late, in the time of the log; 10
+        /// minutes unless set. What comes later is a kept event.
+        pub settle: Duration,
+        /// How long a call may be open without a row of it, in the time of the log; 24 hours unless
+        /// set. Then it is given out as it stands, without an end. Not shorter than `settle`.
+        pub longest_silence: Duration,
+        /// By how much stamps may run backwards, or differ from the seconds that the log gives, before
+        /// that is told; 5 seconds unless set.
+        pub tolerance: Duration,
+        /// The queues that there are; a row of another one is told. Empty to tell of none.
+        #[uniffi(default = [])]
+        pub known_queues: Vec<QueueId>,
+        /// What the reasons of pauses are; what is not in it is `PauseKind::Other`.
+        #[uniffi(default = [])]
+        pub pause_reasons: Vec<PauseReason>,
+        /// Which agents the names of the log are; what is not in it is taken as it stands. Needed where
+        /// the log has names of persons.
+        #[uniffi(default = [])]
+        pub agent_names: Vec<AgentName>,
+    }
+
+    /// Is [`QueueLogOptions`] after its check, which runs at each crossing.
+    pub type CheckedQueueLogOptions = talktime::importer::QueueLogOptions;
+
+    uniffi::custom_type!(
+    /// Is a `QueueLogOptions`, checked at each crossing.
+    CheckedQueueLogOptions, QueueLogOptions, {
+        remote,
+        try_lift: |copy| copy.checked().map_err(lifting),
+        lower: |whole| whole.into(),
+    });
+
+    impl QueueLogOptions {
+        /// Checks what came over the border.
+        pub(crate) fn checked(self) -> Result<CheckedQueueLogOptions, Invalid> {
+            let Self {
+                form,
+                zone,
+                settle,
+                longest_silence,
+                tolerance,
+                known_queues,
+                pause_reasons,
+                agent_names,
+            } = self;
+            Ok(CheckedQueueLogOptions {
+                form,
+                zone,
+                settle: settle.checked("settle")?,
+                longest_silence: longest_silence.checked("longest_silence")?,
+                tolerance: tolerance.checked("tolerance")?,
+                known_queues,
+                pause_reasons,
+                agent_names,
+            })
         }
     }
+
+    impl From<CheckedQueueLogOptions> for QueueLogOptions {
+        fn from(whole: CheckedQueueLogOptions) -> Self {
+            let CheckedQueueLogOptions {
+                form,
+                zone,
+                settle,
+                longest_silence,
+                tolerance,
+                known_queues,
+                pause_reasons,
+                agent_names,
+            } = whole;
+            Self {
+                form,
+                zone,
+                settle: settle.into(),
+                longest_silence: longest_silence.into(),
+                tolerance: tolerance.into(),
+                known_queues,
+                pause_reasons,
+                agent_names,
+            }
+        }
+    }
+
+    /// Mirrors the type of the core.
+    pub type Remarks = talktime::importer::Remarks;
+
+    /// Holds what a reader had to say beside the records.
+    #[uniffi::remote(Record)]
+    pub struct Remarks {
+        /// The rows that could not be read.
+        #[uniffi(default = [])]
+        pub rejected: Vec<RejectedRow>,
+        /// The findings.
+        #[uniffi(default = [])]
+        pub findings: Vec<Finding>,
+        /// The rows that were kept as they stand.
+        #[uniffi(default = [])]
+        pub events: Vec<LogEvent>,
+    }
+
+    /// Mirrors the type of the core.
+    pub type LogReport = talktime::importer::LogReport;
+
+    /// Holds the reports on a log, and what there was to say about it.
+    #[uniffi::remote(Record)]
+    pub struct LogReport {
+        /// A report a plan, in the order of the plans.
+        #[uniffi(default = [])]
+        pub reports: Vec<Report>,
+        /// The counts of the whole file.
+        pub summary: ReadSummary,
+        /// What the end of the file brought up; what came earlier was given by
+        /// `push`.
+        pub remarks: Remarks,
+    }
 }
 
-/// Mirrors the type of the core.
-pub type Remarks = talktime::importer::Remarks;
-
-/// Holds what a reader had to say beside the records.
-#[uniffi::remote(Record)]
-pub struct Remarks {
-    /// The rows that could not be read.
-    #[uniffi(default = [])]
-    pub rejected: Vec<RejectedRow>,
-    /// The findings.
-    #[uniffi(default = [])]
-    pub findings: Vec<Finding>,
-    /// The rows that were kept as they stand.
-    #[uniffi(default = [])]
-    pub events: Vec<LogEvent>,
-}
-
-/// Mirrors the type of the core.
-pub type LogReport = talktime::importer::LogReport;
-
-/// Holds the reports on a log, and what there was to say about it.
-#[uniffi::remote(Record)]
-pub struct LogReport {
-    /// A report a plan, in the order of the plans.
-    #[uniffi(default = [])]
-    pub reports: Vec<Report>,
-    /// The counts of the whole file.
-    pub summary: ReadSummary,
-    /// What the end of the file brought up; what came earlier was given by
-    /// `push`.
-    pub remarks: Remarks,
-}
+#[cfg(feature = "importer")]
+pub use of_importer::*;

@@ -101,8 +101,9 @@ def report(
 
     Without `facts` it gives the figures that call records alone give, in memory that does not grow with
     them. With `facts` (activity and schedule intervals, survey scores, scorecards, sizes of lead lists;
-    also an empty list), and of a queue log, it gives every figure of the registry. `deferred_topics` are
-    those that cannot be resolved on the first contact.
+    also an empty list), and of a queue log, it gives every figure of the registry. `facts` may be a
+    `FactReader`: what it had to say stands in the report too. `deferred_topics` are those that cannot be
+    resolved on the first contact.
     """
 
 def explain(
@@ -132,7 +133,7 @@ def sentence(value: object, language: Language) -> str: ...
 def stable_code(value: object) -> Code: ...
 def outcome_category(outcome: Outcome) -> OutcomeCategory: ...
 def find_disposition(map: DispositionMap, code: Code) -> Disposition | None: ...
-def group_value(group: GroupReport, kpi: Code) -> float | None: ...
+def group_value(group: GroupReport, kpi: Code, part: Code | None = None) -> float | None: ...
 def localised(text: LocalisedText, language: Language) -> Label: ...
 def money_text(money: Money) -> str: ...
 def ratio_value(ratio: Ratio) -> float | None: ...
@@ -270,10 +271,9 @@ class CentreTally:
     def push(self, fact: _Fact) -> None:
         """Counts one fact of any kind."""
     def push_all(self, facts: Iterable[_Fact]) -> None:
-        """Counts facts of any kind; those of a `LogReader`, records and activities, never become Python
-        objects.
+        """Counts facts of any kind; those of a `LogReader` or a `FactReader` never become Python objects.
 
-        Where one cannot be counted, those before it are counted; in a `LogReader` it is the next one.
+        Where one cannot be counted, those before it are counted; in a reader it is the next one.
         """
     def merge(self, other: CentreTally) -> None:
         """Adds what another tally of the same plan counted."""
@@ -281,6 +281,10 @@ class CentreTally:
         """Computes every figure of every group."""
     def total(self) -> GroupReport:
         """Computes every figure over all groups together."""
+    def total_waits(self, bounds: Sequence[timedelta]) -> WaitDistribution:
+        """Counts the waits of all groups together between rising bounds, by how contacts left."""
+    def group_waits(self, key: GroupKey, bounds: Sequence[timedelta]) -> WaitDistribution | None:
+        """Counts the waits of one group between rising bounds; `None` where no call was counted in it."""
     @property
     def plan(self) -> Plan:
         """The plan."""
@@ -301,7 +305,8 @@ class Report:
 
     `to_pandas` and `to_polars` give tables, `to_dict` everything as plain values, `groups` the figures
     as objects. Where the report was made from a log, `summary`, `rejected` and `findings` tell what the
-    reader had to say.
+    reader had to say; where a reader gave the facts beside it, `facts_summary`, `facts_rejected` and
+    `facts_findings` tell what that one had to say.
     """
 
     @property
@@ -322,6 +327,15 @@ class Report:
     @property
     def summary(self) -> ReadSummary | None:
         """The counts of the log; `None` where the report was made of records."""
+    @property
+    def facts_rejected(self) -> tuple[RejectedRow, ...]:
+        """The rows of the file of facts that could not be read."""
+    @property
+    def facts_findings(self) -> tuple[Finding, ...]:
+        """The oddities of the file of facts."""
+    @property
+    def facts_summary(self) -> FactSummary | ReadSummary | None:
+        """The counts of the file of facts; `None` where `facts` was no reader."""
     def columns(self, *, wide: bool = False) -> dict[str, list[Any]]:
         """Gives the columns of a table: one row a figure, or with `wide` one row a group."""
     def to_pandas(self, *, wide: bool = False) -> pandas.DataFrame:

@@ -278,7 +278,7 @@ record! { "ActivityInterval" => talktime::kpi::ActivityInterval { agent: "agent"
 union! { "Evidence" => talktime::kpi::Evidence { Contact: "EvidenceContact" { contact: "contact" }, AgentTime: "EvidenceAgentTime" { agent: "agent", contacts: "contacts" }, Lead: "EvidenceLead" { lead: "lead", contacts: "contacts" }, Survey: "EvidenceSurvey" { id: "id" }, Scorecard: "EvidenceScorecard" { id: "id" }, LeadList: "EvidenceLeadList" { id: "id" } } }
 record! { "Contribution" => talktime::kpi::Contribution { evidence: "evidence", numerator: "numerator", denominator: "denominator" } }
 record! { "Explanation" => talktime::kpi::Explanation { figure: "figure", contributions: "contributions" } }
-record! { "LeadList" => talktime::kpi::LeadList { id: "id", project: "project", begun: "begun", leads: "leads", finished: "finished" } }
+guarded! { "LeadList" => talktime::kpi::LeadList = talktime::kpi::LeadListParts { id: "id", project: "project", begun: "begun", leads: "leads", finished: "finished" } }
 plain_enum! { "Boundary" => talktime::kpi::Boundary { AtMost: "AT_MOST", Below: "BELOW" } }
 plain_enum! { "AbandonTreatment" => talktime::kpi::AbandonTreatment { Missed: "MISSED", LeftOut: "LEFT_OUT", ShortLeftOut: "SHORT_LEFT_OUT", WithinThresholdLeftOut: "WITHIN_THRESHOLD_LEFT_OUT", WithinThresholdMet: "WITHIN_THRESHOLD_MET" } }
 plain_enum! { "FlowOutTreatment" => talktime::kpi::FlowOutTreatment { LeftOut: "LEFT_OUT", Missed: "MISSED" } }
@@ -338,6 +338,7 @@ pub(crate) fn check(value: &Bound<'_, PyAny>) -> PyResult<()> {
         "DialPermit" => given::<talktime::call::DialPermit>(value).map(drop),
         "Record" => given::<talktime::call::Record>(value).map(drop),
         "Call" => given::<talktime::call::Call>(value).map(drop),
+        "LeadList" => given::<talktime::kpi::LeadList>(value).map(drop),
         "Scorecard" => given::<talktime::kpi::Scorecard>(value).map(drop),
         "SurveyScore" => given::<talktime::kpi::SurveyScore>(value).map(drop),
         "DispositionMap" => given::<talktime::project::DispositionMap>(value).map(drop),

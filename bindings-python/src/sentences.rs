@@ -3,7 +3,8 @@
 use pyo3::prelude::*;
 use talktime::base::workflow::ReplayError;
 use talktime::base::{
-    CountryCode, Denial, FailedGuard, Invalid, Language, LocalisedText, Money, PhoneNumber, Ratio,
+    Code, CountryCode, Denial, FailedGuard, Invalid, Language, LocalisedText, Money, PhoneNumber,
+    Ratio,
 };
 use talktime::call::{CallCommand, CallEvent, CallState, Outcome};
 use talktime::importer::Finding;
@@ -58,13 +59,17 @@ pub(crate) fn find_disposition<'py>(
     map.find(&given(code)?).cloned().to_py(code.py())
 }
 
-/// Gives the value of a figure of a group.
+/// Gives the value of a figure of a group, or of one part of it.
 #[pyfunction]
+#[pyo3(signature = (group, kpi, part=None))]
 pub(crate) fn group_value(
     group: &Bound<'_, PyAny>,
     kpi: &Bound<'_, PyAny>,
+    part: Option<&Bound<'_, PyAny>>,
 ) -> PyResult<Option<f64>> {
-    Ok(given::<GroupReport>(group)?.value(&given(kpi)?))
+    let group: GroupReport = given(group)?;
+    let part: Option<Code> = part.map(given).transpose()?;
+    Ok(group.part_value(&given(kpi)?, part.as_ref()))
 }
 
 /// Gives a text in a language.

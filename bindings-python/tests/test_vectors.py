@@ -233,11 +233,16 @@ def check_report(case: dict[str, Any], report: Any) -> int:
         freeze(group["key"]): {(f["kpi"], f["part"]): f for f in group["figures"]}
         for group in report.to_dict()["groups"]
     }
+    objects = {group.key: group for group in report.groups}
     for expected in case["expect"]:
         figure = groups[freeze(expected["group"])][(expected["kpi"], expected["part"])]
         ratio = figure["ratio"]
         found = (ratio["numerator"], ratio["denominator"], figure["value"])
         assert found == wanted_of(expected), (case["name"], expected["kpi"])
+        part = None if expected["part"] is None else talktime.Code(expected["part"])
+        group = objects[group_key(expected["group"])]
+        value = group.value(talktime.Code(expected["kpi"]), part)
+        assert value == expected["value"], (case["name"], expected["kpi"])
     return len(case["expect"])
 
 

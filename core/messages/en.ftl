@@ -236,7 +236,7 @@ kpi-scale-zero-to-ten = from 0 to 10
 kpi-question-satisfaction = satisfaction
 kpi-question-recommendation = recommendation
 kpi-question-ease = ease
-kpi-undecided-near-begin = near the begin of the data
+kpi-undecided-near-start = near the start of the data
 kpi-undecided-near-end = near the end of the data
 kpi-waits-bounds-not-rising = a bound of the waits is not above the one before: give them rising, each once, in whole milliseconds
 
@@ -420,7 +420,7 @@ importer-finding-seconds-missing = the row gives no whole number of seconds and 
 importer-finding-stretch-impossible = the stretch of the agent's time is longer than a year and was left out: mend the stamp of this row or of the one where it begins
 importer-finding-time-ambiguous = a local time that stands twice was read as { $at }
 importer-finding-time-in-gap = a local time that the clock passed over was moved forward to { $at }
-importer-finding-too-long-to-count = the time of { $of } from { $from } to { $until } is too long for the intervals of the report and was not counted: mend its stamps or its seconds, or take longer intervals
+importer-finding-too-long-to-count = the time of { $of } from { $from } to { $until } is too long for the intervals of the report, or not in the years 1900 to 2200, and was not counted: mend its stamps or its seconds, or take longer intervals
 importer-finding-unknown-column = the column at position { $position } is none of the schema and was not read: mend its name or remove it
 importer-finding-unknown-event = the event is none that is known here and was kept as it stands
 importer-finding-unknown-queue = the queue is none of the known queues: mend its name or add it to the options
@@ -472,6 +472,7 @@ importer-mapping-zone-missing = the time format at line { $line } is a local tim
 importer-mapping-zone-unknown = the time zone at line { $line } is unknown: give a name of the IANA database, such as Asia/Kolkata
 
 ## Files of other facts
+importer-fact-card-apart = other rows stand between this row and the first rows of its scorecard, so that it was not counted with them: put the rows of one card together and read the file again
 importer-fact-card-broken = another row of this scorecard could not be read, and without it the score would be another one: mend that row and read the file again
 importer-fact-card-differs = the row differs here from the first row of its scorecard: write the same in every row of one card
 importer-fact-card-too-long = the rows of the scorecard are over { $limit } bytes together: shorten them or split the card

@@ -207,7 +207,7 @@ kpi-tally-part-over-whole = संग्रहित गिनती उस क�
 kpi-tally-time-of-nothing = संग्रहित समय किसी गिनी हुई चीज़ का नहीं है: गणना फिर से सहेजें
 kpi-tally-foreign-group = संग्रहित समूह अपनी गणना की योजना से मेल नहीं खाता: गणना फिर से सहेजें
 kpi-tally-repeated-group = संग्रहित समूह दो बार आता है: गणना फिर से सहेजें
-kpi-tally-spans-out-of-order = सहेजे गए समय-खंड क्रम में नहीं हैं, एक-दूसरे को छूते हैं या खाली हैं: गणना को फिर से सहेजें
+kpi-tally-spans-out-of-order = संग्रहित समय-खंड क्रम में नहीं हैं, एक-दूसरे को छूते हैं या खाली हैं: गणना को फिर से सहेजें
 kpi-tally-too-many-groups = गणना में बहुत अधिक अलग आईडी हैं: कम चीज़ों से बाँटें
 kpi-explain-unknown-figure = { $kpi } नाम का कोई आँकड़ा नहीं है: रजिस्ट्री की कोई आईडी लें
 kpi-explain-unknown-part = आँकड़े { $kpi } का ऐसा कोई भाग नहीं है: उसकी रिपोर्ट का कोई भाग लें, या पूरा हो तो कोई नहीं
@@ -235,7 +235,7 @@ kpi-scale-zero-to-ten = 0 से 10 तक
 kpi-question-satisfaction = संतुष्टि
 kpi-question-recommendation = सिफ़ारिश
 kpi-question-ease = आसानी
-kpi-undecided-near-begin = आँकड़ों के आरंभ के पास
+kpi-undecided-near-start = आँकड़ों के आरंभ के पास
 kpi-undecided-near-end = आँकड़ों के अंत के पास
 kpi-waits-bounds-not-rising = प्रतीक्षा की एक सीमा पिछली सीमा से बड़ी नहीं है: सीमाएँ बढ़ते क्रम में, हर एक को एक बार, पूरे मिलीसेकंड में दें
 
@@ -419,7 +419,7 @@ importer-finding-seconds-missing = पंक्ति में सेकंड 
 importer-finding-stretch-impossible = एजेंट के समय का यह अंश एक वर्ष से लंबा है और छोड़ दिया गया: इस पंक्ति का या उसके आरंभ की पंक्ति का समय ठीक करें
 importer-finding-time-ambiguous = दो बार आने वाला स्थानीय समय { $at } के रूप में पढ़ा गया
 importer-finding-time-in-gap = घड़ी द्वारा छोड़ा गया स्थानीय समय आगे बढ़ाकर { $at } किया गया
-importer-finding-too-long-to-count = { $of } का { $from } से { $until } तक का समय रिपोर्ट के अंतरालों के लिए बहुत लंबा है और गिना नहीं गया: उसके समय या सेकंड ठीक करें, या लंबे अंतराल लें
+importer-finding-too-long-to-count = { $of } का { $from } से { $until } तक का समय रिपोर्ट के अंतरालों के लिए बहुत लंबा है या 1900 से 2200 के बीच नहीं है, और गिना नहीं गया: उसके समय या सेकंड ठीक करें, या लंबे अंतराल लें
 importer-finding-unknown-column = स्थान { $position } का स्तंभ योजना का नहीं है और पढ़ा नहीं गया: उसका नाम ठीक करें या उसे हटाएँ
 importer-finding-unknown-event = यह घटना यहाँ ज्ञात नहीं है और जैसी है वैसी रखी गई
 importer-finding-unknown-queue = कतार ज्ञात कतारों में नहीं है: उसका नाम सुधारें या विकल्पों में जोड़ें
@@ -471,6 +471,7 @@ importer-mapping-zone-missing = पंक्ति { $line } का समय �
 importer-mapping-zone-unknown = पंक्ति { $line } का समय क्षेत्र अज्ञात है: IANA डेटाबेस का नाम दें, जैसे Asia/Kolkata
 
 ## Files of other facts
+importer-fact-card-apart = इस पंक्ति और इसके मूल्यांकन पत्र की पहली पंक्तियों के बीच दूसरी पंक्तियाँ हैं, इसलिए यह उनके साथ नहीं गिनी गई: एक पत्र की पंक्तियाँ साथ रखें और फ़ाइल फिर से पढ़ें
 importer-fact-card-broken = इस मूल्यांकन पत्र की एक और पंक्ति पढ़ी नहीं जा सकी, और उसके बिना अंक बदल जाते: वह पंक्ति ठीक करें और फ़ाइल फिर पढ़ें
 importer-fact-card-differs = यह पंक्ति यहाँ अपने मूल्यांकन पत्र की पहली पंक्ति से अलग है: एक पत्र की हर पंक्ति में एक ही बात लिखें
 importer-fact-card-too-long = मूल्यांकन पत्र की पंक्तियाँ मिलकर { $limit } बाइट से अधिक हैं: उन्हें छोटा करें या पत्र को बाँटें

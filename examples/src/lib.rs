@@ -2,6 +2,7 @@
 //! terminal.
 
 pub mod day;
+pub mod json;
 pub mod label;
 pub mod log;
 pub mod page;

@@ -42,6 +42,7 @@ pub fn listings(check: bool) -> Result<(), Stop> {
         kotlin.join("talktime/talktime.kt"),
         own.join("Values.kt"),
         own.join("Extensions.kt"),
+        own.join("ImporterExtensions.kt"),
     ];
     let kotlin = listing(&sources, kotlin_signature)?;
     let swift = generate("swift", "bindings-mobile/swift/target/generated")?;
@@ -50,6 +51,7 @@ pub fn listings(check: bool) -> Result<(), Stop> {
         swift.join("Talktime.swift"),
         own.join("Values.swift"),
         own.join("Extensions.swift"),
+        own.join("ImporterExtensions.swift"),
     ];
     let swift = listing(&sources, swift_signature)?;
     settle(&folder.join("api/talktime.kt.txt"), &kotlin, check, MEND)?;

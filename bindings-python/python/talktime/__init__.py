@@ -10,6 +10,7 @@ The values of one noun stand together in `talktime.base`, `.call`, `.kpi`, `.pro
 from . import _names, base, call, importer, kpi, project
 from ._errors import (
     Denied,
+    InUse,
     InvalidCommand,
     InvalidValue,
     LimitReached,
@@ -32,6 +33,7 @@ from ._talktime import (
 
 __all__ = [
     "Denied",
+    "InUse",
     "InvalidCommand",
     "InvalidValue",
     "LimitReached",

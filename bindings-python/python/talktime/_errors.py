@@ -13,6 +13,10 @@ class WrongType(TalktimeError, TypeError):
     """A value is of another type; the text names the field."""
 
 
+class InUse(TalktimeError, RuntimeError):
+    """Another thread uses the tally or the reader: let one thread at a time use it."""
+
+
 class InvalidValue(TalktimeError, ValueError):
     """A value is not valid: `invalid` tells what, where, and with which bounds."""
 

@@ -99,9 +99,9 @@ class DispositionMapMethods:
 class GroupReportMethods:
     __slots__ = ()
 
-    def value(self, kpi: Code) -> float | None:
-        """Gives the value of a figure without parts; `None` where there is none."""
-        return _native.group_value(cast("_model.GroupReport", self), kpi)
+    def value(self, kpi: Code, part: Code | None = None) -> float | None:
+        """Gives the value of a figure, or of one part of a mix; `None` where there is none."""
+        return _native.group_value(cast("_model.GroupReport", self), kpi, part)
 
 
 class RefusalReasonMethods(_Coded):

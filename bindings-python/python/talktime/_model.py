@@ -2323,7 +2323,7 @@ class Explanation:
 class LeadList:
     """Tells how many leads a list holds: what the dialled ones are held against.
 
-    A list that is begun anew is told anew.
+    A list that is begun anew is told anew. No more leads are done with than the list holds.
     """
 
     id: Reference
@@ -2342,6 +2342,9 @@ class LeadList:
 
     finished: int
     """How many of them are done with: in a state after which nobody calls them again."""
+
+    def __post_init__(self) -> None:
+        _native.check(self)
 
     def to_json(self) -> str:
         """Writes the value as versioned JSON, which every later release reads."""

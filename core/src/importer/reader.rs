@@ -173,6 +173,12 @@ impl LogReader {
         })
     }
 
+    /// Tells whether the log tells what the agents did: then it gives activities beside the records,
+    /// which only a [`CentreTally`](crate::kpi::CentreTally) counts.
+    pub const fn tells_activities(&self) -> bool {
+        matches!(self.rows, Rows::QueueLog(_))
+    }
+
     fn check_open(&self) -> Result<(), Invalid> {
         self.failed.clone().map_or(Ok(()), Err)
     }

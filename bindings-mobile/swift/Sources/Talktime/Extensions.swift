@@ -29,20 +29,6 @@ extension ReplayError {
     }
 }
 
-extension Finding {
-    /// Says in one sentence what was found.
-    public func sentence(_ language: Language) throws -> String {
-        try findingSentence(finding: self, language: language)
-    }
-}
-
-extension RejectedRow {
-    /// Says in one sentence why a row could not be read.
-    public func sentence(_ language: Language) throws -> String {
-        try rejectedRowSentence(row: self, language: language)
-    }
-}
-
 extension LocalisedText {
     /// Gives a text in a language, or the English one where it is missing.
     public func get(_ language: Language) throws -> Label {
@@ -58,9 +44,9 @@ extension Preset {
 }
 
 extension GroupReport {
-    /// Finds the value of a figure without parts; nil where there is none.
-    public func value(_ kpi: Code) throws -> Double? {
-        try figureValue(group: self, kpi: kpi)
+    /// Finds the value of a figure, or of one part of a mix; nil where there is none.
+    public func value(_ kpi: Code, part: Code? = nil) throws -> Double? {
+        try figureValue(group: self, kpi: kpi, part: part)
     }
 }
 

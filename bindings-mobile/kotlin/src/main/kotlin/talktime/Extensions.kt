@@ -19,14 +19,6 @@ public fun Invalid.sentence(language: Language): String = invalidSentence(this, 
 @Throws(TalktimeException::class)
 public fun ReplayError.sentence(language: Language): String = replayErrorSentence(this, language)
 
-/** Says in one sentence what was found. */
-@Throws(TalktimeException::class)
-public fun Finding.sentence(language: Language): String = findingSentence(this, language)
-
-/** Says in one sentence why a row could not be read. */
-@Throws(TalktimeException::class)
-public fun RejectedRow.sentence(language: Language): String = rejectedRowSentence(this, language)
-
 /** Gives a text in a language, or the English one where it is missing. */
 @Throws(TalktimeException::class)
 public fun LocalisedText.get(language: Language): Label = localised(this, language)
@@ -34,9 +26,9 @@ public fun LocalisedText.get(language: Language): Label = localised(this, langua
 /** Gives the policy of a preset. */
 public fun Preset.policy(): Policy = presetPolicy(this)
 
-/** Finds the value of a figure without parts; null where there is none. */
+/** Finds the value of a figure, or of one part of a mix; null where there is none. */
 @Throws(TalktimeException::class)
-public fun GroupReport.value(kpi: Code): Double? = figureValue(this, kpi)
+public fun GroupReport.value(kpi: Code, part: Code? = null): Double? = figureValue(this, kpi, part)
 
 /** The stable dotted code of a state. */
 public val CallState.code: Code
