@@ -253,6 +253,11 @@ impl Customer {
         Ok(Self(parts))
     }
 
+    /// Takes parts that were checked before they were packed.
+    pub(super) const fn packed(parts: CustomerParts) -> Self {
+        Self(parts)
+    }
+
     /// Gives the parts to read.
     pub fn parts(&self) -> &CustomerParts {
         &self.0

@@ -1,0 +1,232 @@
+//! The customer base: everybody whom we know, in memory.
+
+mod assign;
+mod entry;
+mod find;
+mod history;
+mod hold;
+mod index;
+mod merge;
+mod packed;
+mod stored;
+mod undo;
+
+use std::collections::BTreeMap;
+
+use history::History;
+use index::Index;
+use merge::Merge;
+use packed::Packed;
+use serde::{Deserialize, Serialize};
+
+use super::record::Customer;
+use crate::base::workflow::Guards;
+use crate::base::{Code, Denial, ErrorKind, FailedGuard, MergeId, NamedFact, PersonRef};
+
+pub use history::{Assignment, LegalHold, TimelineEntry};
+pub use merge::{MergeReason, MergeRecord, Parting};
+
+/// Keeps everybody whom we know.
+///
+/// People keep the order in which they came, so that the same rows loaded twice give the same base
+/// and every list of people comes in that order. A person is found by reference, telephone number,
+/// address and owner. Two entries of one person are merged, and the merge can be taken back. What
+/// happened to a person is kept as references that name no personal value; it stays when the person
+/// is erased.
+///
+/// It keeps customers packed: a usual one with one name, number and address takes some 400 bytes,
+/// what finds them included. Personal values in it are overwritten when they go.
+///
+/// ```
+/// use talktime::base::{CountryCode, PersonRef, PhoneNumber};
+/// use talktime::customer::{CustomerBase, Customer, CustomerParts, CustomerPhone, PhoneKind, Relationship};
+/// let number = PhoneNumber::in_country("98765 43210", &CountryCode::new("IN")?)?;
+/// let mut parts = CustomerParts::new(PersonRef::new("p-1")?, Relationship::Prospect);
+/// parts.phones = vec![CustomerPhone { number: number.clone(), kind: PhoneKind::Mobile, since: None }];
+/// let mut base = CustomerBase::new();
+/// base.add(&Customer::restore(parts)?)?;
+/// assert_eq!(base.by_phone(&number), [PersonRef::new("p-1")?]);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct CustomerBase {
+    slots: Vec<Slot>,
+    people: BTreeMap<PersonRef, u32>,
+    index: Index,
+    merges: BTreeMap<MergeId, Merge>,
+    held: u64,
+}
+
+/// Holds what the base has of one reference.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Slot {
+    person: PersonRef,
+    entry: Entry,
+    history: Option<Box<History>>,
+    /// Goes up with every change of the customer, so that a merge knows whether it is the last one.
+    revision: u32,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Entry {
+    Held(Packed),
+    Merged { into: u32 },
+    Erased,
+}
+
+/// Says what the base has of a person.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum PersonState {
+    /// Nothing: the reference never came.
+    Unknown,
+    /// A customer.
+    Held,
+    /// The person was merged into another entry, which answers for both.
+    Merged,
+    /// The personal values were erased; reference and timeline are kept.
+    Erased,
+}
+
+impl PersonState {
+    /// Gives the stable code: `customer.person.held`.
+    pub const fn code(self) -> Code {
+        Code::fixed(match self {
+            Self::Unknown => "customer.person.unknown",
+            Self::Held => "customer.person.held",
+            Self::Merged => "customer.person.merged",
+            Self::Erased => "customer.person.erased",
+        })
+    }
+}
+
+impl CustomerBase {
+    /// Makes a base with nobody in it.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Counts the customers: neither those merged into another nor the erased.
+    pub fn len(&self) -> u64 {
+        self.held
+    }
+
+    /// Tells whether it has no customer.
+    pub fn is_empty(&self) -> bool {
+        self.held == 0
+    }
+
+    /// Says what the base has of a person.
+    pub fn state(&self, person: &PersonRef) -> PersonState {
+        match self.slot_of(person).map(|(_, slot)| &slot.entry) {
+            None => PersonState::Unknown,
+            Some(Entry::Held(_)) => PersonState::Held,
+            Some(Entry::Merged { .. }) => PersonState::Merged,
+            Some(Entry::Erased) => PersonState::Erased,
+        }
+    }
+
+    /// Gives a customer; of a person who was merged the entry that answers for both; `None` where the
+    /// person is unknown or erased.
+    pub fn get(&self, person: &PersonRef) -> Option<Customer> {
+        self.customer_at(self.answering(person)?)
+    }
+
+    /// Goes through all customers, in the order in which they came.
+    pub fn iter(&self) -> impl Iterator<Item = Customer> {
+        self.slots.iter().filter_map(|slot| match &slot.entry {
+            Entry::Held(packed) => packed.open(),
+            Entry::Merged { .. } | Entry::Erased => None,
+        })
+    }
+
+    fn slot_of(&self, person: &PersonRef) -> Option<(u32, &Slot)> {
+        let number = *self.people.get(person)?;
+        Some((number, self.slot(number)?))
+    }
+
+    fn slot(&self, number: u32) -> Option<&Slot> {
+        self.slots.get(number as usize)
+    }
+
+    fn slot_mut(&mut self, number: u32) -> Option<&mut Slot> {
+        self.slots.get_mut(number as usize)
+    }
+
+    /// Finds the slot that answers for a person.
+    fn answering(&self, person: &PersonRef) -> Option<u32> {
+        let mut number = *self.people.get(person)?;
+        while let Entry::Merged { into } = self.slot(number)?.entry {
+            number = into;
+        }
+        Some(number)
+    }
+
+    fn customer_at(&self, number: u32) -> Option<Customer> {
+        match &self.slot(number)?.entry {
+            Entry::Held(packed) => packed.open(),
+            Entry::Merged { .. } | Entry::Erased => None,
+        }
+    }
+
+    fn history_mut(&mut self, number: u32) -> Option<&mut History> {
+        let slot = self.slot_mut(number)?;
+        Some(slot.history.get_or_insert_default())
+    }
+
+    fn history(&self, number: u32) -> Option<&History> {
+        self.slot(number)?.history.as_deref()
+    }
+
+    /// Puts an entry into a slot and keeps what finds it true.
+    fn put(&mut self, number: u32, entry: Entry) {
+        if let Some(old) = self.customer_at(number) {
+            self.index.remove(number, old.parts());
+            self.held = self.held.saturating_sub(1);
+        }
+        if let Entry::Held(packed) = &entry
+            && let Some(new) = packed.open()
+        {
+            self.index.add(number, new.parts());
+            self.held = self.held.saturating_add(1);
+        }
+        if let Some(slot) = self.slot_mut(number) {
+            slot.entry = entry;
+            slot.revision = slot.revision.saturating_add(1);
+        }
+    }
+}
+
+/// Checks that a person is held: neither unknown nor merged nor erased.
+fn require_held(base: &CustomerBase, person: &PersonRef, guards: &mut Guards) {
+    let state = base.state(person);
+    let known = state != PersonState::Unknown;
+    guards.require(known, ErrorKind::NotFound, || {
+        FailedGuard::plain("customer.guard.person_known").with(NamedFact::id("person", person))
+    });
+    guards.require(state != PersonState::Merged, ErrorKind::WrongState, || {
+        let failed = FailedGuard::plain("customer.guard.not_merged");
+        let failed = failed.with(NamedFact::id("person", person));
+        let into = base.answering(person).and_then(|number| base.slot(number));
+        match into {
+            Some(slot) => failed.with(NamedFact::id("into", &slot.person)),
+            None => failed,
+        }
+    });
+    guards.require(state != PersonState::Erased, ErrorKind::WrongState, || {
+        FailedGuard::plain("customer.guard.not_erased").with(NamedFact::id("person", person))
+    });
+}
+
+/// Ends the guards of a command about a person.
+fn finish(
+    base: &CustomerBase,
+    person: &PersonRef,
+    guards: Guards,
+    command: &'static str,
+) -> Result<(), Denial> {
+    guards.finish(base.state(person).code(), Code::fixed(command))
+}
+
+#[cfg(test)]
+mod tests;
