@@ -8,6 +8,7 @@
 pub mod base;
 pub mod call;
 pub mod kpi;
+pub mod privacy;
 pub mod project;
 
 #[cfg(feature = "importer")]
