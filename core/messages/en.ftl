@@ -489,3 +489,77 @@ importer-finding-overlap-check-stopped = too many stretches of time to remember:
 importer-finding-repeated-scorecard = the id of the scorecard came before in this file: put the rows of one card together and give each card an id of its own
 importer-finding-repeated-survey = the id of the answer came before in this file: remove one of the two or give each an id of its own
 importer-finding-shifts-overlap = the agent { $agent } is planned twice from { $from } to { $until }, and the time counts once: mend one of the two rows
+
+## Personal data: classes and views
+privacy-class-name = name
+privacy-class-phone = telephone number
+privacy-class-email = e-mail address
+privacy-class-address = address
+privacy-class-birth-date = day of birth
+privacy-class-document = document number
+privacy-class-account = account number
+privacy-class-note = note
+privacy-view-none = nothing
+privacy-view-masked = masked
+privacy-view-full = in full
+privacy-policy-repeated-rule = a role, a purpose and the class '{ $class }' stand in two rules: keep one of them
+
+## Personal data: the journal
+privacy-hash-malformed = a hash is malformed: give 64 hexadecimal digits in lower case
+privacy-journal-head-without-entry = the journal has { $count } entries, and its last hash says otherwise: restore the value as it was stored
+privacy-journal-full = the journal has no room for another entry: begin a new one
+privacy-journal-changed = entry { $entry } of the journal is not the one that was written: take it from a copy, and find out who could change it
+privacy-journal-removed = entry { $entry } of the journal is missing: take it from a copy, and find out who could remove it
+privacy-journal-reordered = entry { $entry } of the journal stands later than it was written: put the entries in their order
+privacy-journal-inserted = an entry stands at place { $entry } of the journal that was not written there: take it out, and find out who could put it in
+privacy-journal-cut-off = the journal ends before entry { $entry }: take the rest from a copy, or check against the checkpoint of this part
+privacy-journal-rewritten = the journal does not lead to its checkpoint, from entry { $entry } on or before it: take it from a copy, and find out who could write it anew
+
+## Personal data: consent
+privacy-channel-voice = a call by a person
+privacy-channel-recorded-voice = a call by a recorded voice
+privacy-channel-message = a text message
+privacy-channel-messenger = a message of an app
+privacy-channel-email = e-mail
+privacy-channel-post = a letter
+privacy-consent-status-not-yet = not given yet
+privacy-consent-status-given = given
+privacy-consent-status-withdrawn = withdrawn
+privacy-consent-status-expired = expired
+privacy-consent-status-superseded = superseded
+privacy-consent-expires-before-given = the consent runs out at { $expires }, and was given at { $given }: give a later end, or none
+privacy-consent-ended-before-given = the consent ended at { $ended }, before it was given at { $given }: put the two instants right
+privacy-consent-ended-after-expiry = the consent ended at { $ended }, when it had run out at { $expires }: nothing is left to withdraw or to supersede
+privacy-consent-superseded-by-itself = the consent { $consent } takes its own place: name the newer one
+privacy-consent-already-ended = the consent ended already at { $ended }: a new contact needs a new consent
+
+## Personal data: numbers that are called no more
+privacy-suppression-source-person = the person
+privacy-suppression-source-registry = a registry
+privacy-suppression-source-seller = the seller
+privacy-suppression-source-authority = a court or an authority
+privacy-suppression-source-company = the company
+privacy-suppression-key-short = the key has { $length } bytes: give { $limit } or more, drawn by chance
+privacy-suppression-before-since = the instant { $at } lies before the entry began at { $since }: put the two right
+privacy-suppression-not-theirs-to-lift = the entry came from { $source } and cannot be lifted by { $by }: only the person lifts it, and only a court or an authority what it ordered
+privacy-suppression-unknown = the list has no entry { $entry }: check the id, or merge the list that has it
+privacy-suppression-repeated = the list has an entry { $entry } already: give each entry its own id
+privacy-suppression-already-lifted = the entry was lifted already at { $at }
+privacy-suppression-other-entry = the two lists have different entries under the id { $entry }: give one of them another id
+privacy-suppression-full = the list has no room for another entry: begin a second one
+
+## Personal data: keeping, incidents, law
+privacy-retention-repeated-rule = the class '{ $class }' has two rules for one start: keep one of them
+privacy-retention-too-long = personal data are kept for { $limit } days at most: give fewer
+privacy-recipient-colleague = a colleague whose work it is not
+privacy-recipient-other-customer = another customer
+privacy-recipient-partner = a partner
+privacy-recipient-public = everybody
+privacy-recipient-outsider = somebody outside
+privacy-recipient-unknown = nobody known
+privacy-incident-no-class = the incident names no class of data: name what came out
+privacy-incident-repeated-class = the class '{ $class }' stands twice: name each once
+privacy-incident-no-people = an incident is about one person at least: leave the number out while nobody knows it
+privacy-incident-reported-before-noticed = the incident was reported at { $reported }, before it was noticed at { $noticed }: put the two instants right
+privacy-incident-rule-of-another-duty = the rule is about another duty: take one on telling the authority of an incident
+privacy-law-span-too-long = the time of the rule is over a hundred years or leaves the calendar: check its length and the instant

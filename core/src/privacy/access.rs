@@ -104,23 +104,29 @@ impl Access {
 
     /// Shows a name; masked it is the initials: `A. R.`
     pub fn show_name(&self, name: &PersonName) -> Shown {
-        self.show(DataClass::Name, |why| mask::whole_name(name, why), |why| {
-            mask::initials(name, why)
-        })
+        self.show(
+            DataClass::Name,
+            |why| mask::whole_name(name, why),
+            |why| mask::initials(name, why),
+        )
     }
 
     /// Shows a number; masked it is the country code and the last four digits: `+91 ••• ••• 3210`.
     pub fn show_phone(&self, number: &PhoneNumber) -> Shown {
-        self.show(DataClass::Phone, |why| number.read(why).to_owned(), |why| {
-            mask::phone(number.read(why))
-        })
+        self.show(
+            DataClass::Phone,
+            |why| number.read(why).to_owned(),
+            |why| mask::phone(number.read(why)),
+        )
     }
 
     /// Shows an e-mail address; masked it is the first letter and the host: `a•••@example.org`.
     pub fn show_email(&self, email: &EmailAddress) -> Shown {
-        self.show(DataClass::Email, |why| email.read(why).to_owned(), |why| {
-            mask::email(email.read(why))
-        })
+        self.show(
+            DataClass::Email,
+            |why| email.read(why).to_owned(),
+            |why| mask::email(email.read(why)),
+        )
     }
 
     /// Shows an address; masked it is the town and the region.
@@ -134,31 +140,39 @@ impl Access {
 
     /// Shows a day of birth; masked it is the year.
     pub fn show_birth_date(&self, born: &BirthDate) -> Shown {
-        self.show(DataClass::BirthDate, |why| born.read(why).to_owned(), |why| {
-            born.read(why).get(..4).unwrap_or_default().to_owned()
-        })
+        self.show(
+            DataClass::BirthDate,
+            |why| born.read(why).to_owned(),
+            |why| born.read(why).get(..4).unwrap_or_default().to_owned(),
+        )
     }
 
     /// Shows the number of a document; masked it is its last four letters or digits, and nothing of a
     /// number that has six or fewer.
     pub fn show_document(&self, document: &DocumentNumber) -> Shown {
-        self.show(DataClass::Document, |why| document.read(why).to_owned(), |why| {
-            mask::end(document.read(why))
-        })
+        self.show(
+            DataClass::Document,
+            |why| document.read(why).to_owned(),
+            |why| mask::end(document.read(why)),
+        )
     }
 
     /// Shows the number of an account; masked it is as that of a document.
     pub fn show_account(&self, account: &AccountNumber) -> Shown {
-        self.show(DataClass::Account, |why| account.read(why).to_owned(), |why| {
-            mask::end(account.read(why))
-        })
+        self.show(
+            DataClass::Account,
+            |why| account.read(why).to_owned(),
+            |why| mask::end(account.read(why)),
+        )
     }
 
     /// Shows a note; masked nothing is left of it, because no rule knows which word names somebody.
     pub fn show_note(&self, note: &PersonalNote) -> Shown {
-        self.show(DataClass::Note, |why| note.read(why).to_owned(), |_| {
-            String::new()
-        })
+        self.show(
+            DataClass::Note,
+            |why| note.read(why).to_owned(),
+            |_| String::new(),
+        )
     }
 
     fn show(

@@ -289,7 +289,12 @@ impl Journal {
     /// As [`append`](Self::append).
     pub fn append_access(&self, access: &super::Access) -> Result<JournalStep, Invalid> {
         let request = access.request();
-        self.append(request.at, request.actor.clone(), request.role, access.fact())
+        self.append(
+            request.at,
+            request.actor.clone(),
+            request.role,
+            access.fact(),
+        )
     }
 
     /// Tells how far the journal has come.

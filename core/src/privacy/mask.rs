@@ -15,7 +15,9 @@ const SHORT: usize = 6;
 
 /// Joins texts into one string that never grows, so that no copy of it stays behind.
 fn joined(parts: &[&str], between: &str) -> String {
-    let bytes = parts.iter().map(|part| part.len().saturating_add(between.len()));
+    let bytes = parts
+        .iter()
+        .map(|part| part.len().saturating_add(between.len()));
     let mut text = String::with_capacity(bytes.fold(0, usize::saturating_add));
     for part in parts {
         if !text.is_empty() {
@@ -60,11 +62,15 @@ fn letters(text: &str) -> impl DoubleEndedIterator<Item = &str> {
 /// Masks a number in E.164: the code of its country and its last four digits.
 pub(super) fn phone(e164: &str) -> String {
     let digits = e164.trim_start_matches('+');
-    let (code, national) = digits.split_at_checked(code_length(digits)).unwrap_or((digits, ""));
+    let (code, national) = digits
+        .split_at_checked(code_length(digits))
+        .unwrap_or((digits, ""));
     if national.len() <= SHORT {
         return format!("+{code} {HIDDEN} {HIDDEN}");
     }
-    let end = national.get(national.len().saturating_sub(END)..).unwrap_or_default();
+    let end = national
+        .get(national.len().saturating_sub(END)..)
+        .unwrap_or_default();
     format!("+{code} {HIDDEN} {HIDDEN} {end}")
 }
 
@@ -116,7 +122,11 @@ pub(super) fn whole_address(address: &Address, why: ReadingPurpose) -> String {
     let order = [
         street, house, entrance, floor, unit, landmark, district, locality, postcode, region,
     ];
-    let mut parts: Vec<&str> = order.into_iter().flatten().map(|part| part.read(why)).collect();
+    let mut parts: Vec<&str> = order
+        .into_iter()
+        .flatten()
+        .map(|part| part.read(why))
+        .collect();
     parts.push(country.as_str());
     joined(&parts, ", ")
 }
@@ -205,7 +215,11 @@ mod tests {
             let code = rlibphonenumber::PHONE_NUMBER_UTIL.get_country_code_for_region(region);
             let Some(code) = code else { continue };
             let digits = code.to_string();
-            assert_eq!(code_length(&format!("{digits}5551234")), digits.len(), "{two}");
+            assert_eq!(
+                code_length(&format!("{digits}5551234")),
+                digits.len(),
+                "{two}"
+            );
             seen += 1;
         }
         assert!(seen > 200, "{seen}");

@@ -187,7 +187,10 @@ mod tests {
     #[test]
     fn a_rule_stands_once_even_where_it_says_the_same() {
         for second in [View::Masked, View::Full] {
-            let rules = vec![rule(DataClass::Name, View::Full), rule(DataClass::Name, second)];
+            let rules = vec![
+                rule(DataClass::Name, View::Full),
+                rule(DataClass::Name, second),
+            ];
             let error = AccessPolicy::restore(parts(rules)).unwrap_err();
             assert_eq!(error.code.as_str(), "privacy.policy.repeated_rule");
             assert_eq!(error.path.as_str(), "rules[1]");

@@ -51,12 +51,15 @@ const ROWS: [Row; 24] = [
 
 pub(super) fn rules() -> impl Iterator<Item = AccessRule> {
     ROWS.into_iter().flat_map(|(role, purpose, views)| {
-        DataClass::ALL.into_iter().zip(views).map(move |(class, view)| AccessRule {
-            role,
-            purpose,
-            class,
-            view,
-        })
+        DataClass::ALL
+            .into_iter()
+            .zip(views)
+            .map(move |(class, view)| AccessRule {
+                role,
+                purpose,
+                class,
+                view,
+            })
     })
 }
 
@@ -78,7 +81,10 @@ mod tests {
             id: id(),
             rules: rules().collect(),
         };
-        assert_eq!(AccessPolicy::restore(parts).unwrap(), AccessPolicy::standard());
+        assert_eq!(
+            AccessPolicy::restore(parts).unwrap(),
+            AccessPolicy::standard()
+        );
     }
 
     #[test]
@@ -102,7 +108,10 @@ mod tests {
         for rule in rules() {
             assert!(rule.role != Role::Analyst || rule.view != F, "{rule:?}");
             let note = rule.class == DataClass::Note;
-            assert!(rule.role != Role::Crew || !note || rule.view == N, "{rule:?}");
+            assert!(
+                rule.role != Role::Crew || !note || rule.view == N,
+                "{rule:?}"
+            );
             let account = rule.class == DataClass::Account;
             let agent = matches!(rule.role, Role::Agent | Role::Senior);
             assert!(!agent || !account || rule.view != F, "{rule:?}");
