@@ -489,6 +489,80 @@ importer-finding-repeated-scorecard = मूल्यांकन पत्र �
 importer-finding-repeated-survey = उत्तर की आईडी इस फ़ाइल में पहले आ चुकी है: दोनों में से एक हटाएँ या हर एक को अपनी आईडी दें
 importer-finding-shifts-overlap = एजेंट { $agent } की योजना { $from } से { $until } तक दो बार है, और समय एक बार गिना जाता है: दोनों में से एक पंक्ति ठीक करें
 
+## Personal data: classes and views
+privacy-class-name = नाम
+privacy-class-phone = फ़ोन नंबर
+privacy-class-email = ई-मेल पता
+privacy-class-address = पता
+privacy-class-birth-date = जन्म तिथि
+privacy-class-document = दस्तावेज़ संख्या
+privacy-class-account = खाता संख्या
+privacy-class-note = टिप्पणी
+privacy-view-none = कुछ नहीं
+privacy-view-masked = ढका हुआ
+privacy-view-full = पूरा
+privacy-policy-repeated-rule = एक ही भूमिका, उद्देश्य और वर्ग '{ $class }' दो नियमों में हैं: दोनों में से एक रखें
+
+## Personal data: the journal
+privacy-hash-malformed = हैश सही रूप में नहीं है: छोटे अक्षरों वाले 64 हेक्साडेसिमल अंक दें
+privacy-journal-head-without-entry = जर्नल में { $count } प्रविष्टियाँ हैं, पर उसका अंतिम हैश कुछ और कहता है: मान को वैसे ही लौटाएँ जैसे वह सहेजा गया था
+privacy-journal-full = जर्नल में और प्रविष्टि की जगह नहीं है: नया शुरू करें
+privacy-journal-changed = जर्नल की प्रविष्टि { $entry } वह नहीं है जो लिखी गई थी: उसे प्रतिलिपि से लें और पता करें कि उसे कौन बदल सकता था
+privacy-journal-removed = जर्नल की प्रविष्टि { $entry } ग़ायब है: उसे प्रतिलिपि से लें और पता करें कि उसे कौन हटा सकता था
+privacy-journal-reordered = जर्नल की प्रविष्टि { $entry } लिखे जाने के स्थान से पीछे है: प्रविष्टियों को उनके क्रम में रखें
+privacy-journal-inserted = जर्नल के स्थान { $entry } पर ऐसी प्रविष्टि है जो वहाँ नहीं लिखी गई थी: उसे हटाएँ और पता करें कि उसे कौन डाल सकता था
+privacy-journal-cut-off = जर्नल प्रविष्टि { $entry } से पहले समाप्त हो जाता है: शेष प्रतिलिपि से लें, या इस भाग के जाँच-बिंदु से मिलाएँ
+privacy-journal-rewritten = जर्नल अपने जाँच-बिंदु तक नहीं पहुँचता, प्रविष्टि { $entry } से आगे या उससे पहले: उसे प्रतिलिपि से लें और पता करें कि उसे कौन फिर से लिख सकता था
+
+## Personal data: consent
+privacy-channel-voice = किसी व्यक्ति की कॉल
+privacy-channel-recorded-voice = रिकॉर्ड की हुई आवाज़ की कॉल
+privacy-channel-message = टेक्स्ट संदेश
+privacy-channel-messenger = ऐप का संदेश
+privacy-channel-email = ई-मेल
+privacy-channel-post = पत्र
+privacy-consent-status-not-yet = अभी नहीं दी गई
+privacy-consent-status-given = दी गई
+privacy-consent-status-withdrawn = वापस ली गई
+privacy-consent-status-expired = अवधि समाप्त
+privacy-consent-status-superseded = नई सहमति से बदली गई
+privacy-consent-expires-before-given = सहमति { $expires } पर समाप्त होती है, जबकि वह { $given } पर दी गई: बाद का अंत दें, या कोई नहीं
+privacy-consent-ended-before-given = सहमति { $ended } पर समाप्त हुई, { $given } पर दिए जाने से पहले: दोनों समय ठीक करें
+privacy-consent-ended-after-expiry = सहमति { $ended } पर समाप्त की गई, जबकि उसकी अवधि { $expires } पर बीत चुकी थी: वापस लेने या बदलने को कुछ नहीं बचा
+privacy-consent-superseded-by-itself = सहमति { $consent } अपना ही स्थान लेती है: नई सहमति का नाम दें
+privacy-consent-already-ended = सहमति { $ended } पर पहले ही समाप्त हो चुकी है: नए संपर्क के लिए नई सहमति चाहिए
+
+## Personal data: numbers that are called no more
+privacy-suppression-source-person = स्वयं व्यक्ति
+privacy-suppression-source-registry = रजिस्ट्री
+privacy-suppression-source-seller = विक्रेता
+privacy-suppression-source-authority = न्यायालय या प्राधिकरण
+privacy-suppression-source-company = कंपनी
+privacy-suppression-key-short = कुंजी { $length } बाइट की है: यादृच्छिक { $limit } या अधिक बाइट दें
+privacy-suppression-before-since = समय { $at } प्रविष्टि की शुरुआत { $since } से पहले है: दोनों ठीक करें
+privacy-suppression-not-theirs-to-lift = प्रविष्टि का स्रोत है { $source }, और उसे हटाने वाला है { $by }, जो यह नहीं कर सकता: केवल व्यक्ति स्वयं हटाए, और आदेश वाली प्रविष्टि केवल न्यायालय या प्राधिकरण
+privacy-suppression-unknown = सूची में प्रविष्टि { $entry } नहीं है: आईडी जाँचें, या वह सूची मिलाएँ जिसमें वह है
+privacy-suppression-repeated = सूची में प्रविष्टि { $entry } पहले से है: हर प्रविष्टि को अपनी आईडी दें
+privacy-suppression-already-lifted = प्रविष्टि { $at } पर पहले ही हटाई जा चुकी है
+privacy-suppression-other-entry = दोनों सूचियों में आईडी { $entry } के नीचे अलग-अलग प्रविष्टियाँ हैं: एक को दूसरी आईडी दें
+privacy-suppression-full = सूची में और प्रविष्टि की जगह नहीं है: दूसरी शुरू करें
+
+## Personal data: keeping, incidents, law
+privacy-retention-repeated-rule = वर्ग '{ $class }' के लिए एक ही शुरुआत के दो नियम हैं: दोनों में से एक रखें
+privacy-retention-too-long = व्यक्तिगत डेटा अधिक से अधिक { $limit } दिन रखा जाता है: कम दिन दें
+privacy-recipient-colleague = ऐसा सहकर्मी जिसका यह काम नहीं
+privacy-recipient-other-customer = दूसरा ग्राहक
+privacy-recipient-partner = भागीदार
+privacy-recipient-public = सब लोग
+privacy-recipient-outsider = बाहर का कोई व्यक्ति
+privacy-recipient-unknown = कोई ज्ञात व्यक्ति नहीं
+privacy-incident-no-class = घटना में डेटा का कोई वर्ग नहीं बताया गया: बताएँ कि क्या बाहर गया
+privacy-incident-repeated-class = वर्ग '{ $class }' दो बार है: हर एक को एक बार लिखें
+privacy-incident-no-people = घटना कम से कम एक व्यक्ति की होती है: जब तक संख्या ज्ञात न हो, उसे खाली छोड़ें
+privacy-incident-reported-before-noticed = घटना की सूचना { $reported } पर दी गई, { $noticed } पर पता चलने से पहले: दोनों समय ठीक करें
+privacy-incident-rule-of-another-duty = नियम किसी और कर्तव्य का है: घटना की सूचना प्राधिकरण को देने वाला नियम लें
+privacy-law-span-too-long = नियम की अवधि सौ वर्ष से अधिक है या कैलेंडर से बाहर जाती है: अवधि और समय जाँचें
+
 ## Customers
 customer-record-too-many = सूची में { $length } प्रविष्टियाँ हैं, { $limit } की अनुमति है: पुरानी हटाएँ
 customer-record-repeated = यह प्रविष्टि दो बार है: एक हटाएँ
@@ -547,9 +621,29 @@ customer-guard-merge-known = विलय { $merge } नहीं है: पह
 customer-guard-merge-in-force = विलय { $merge } पहले ही वापस लिया गया है
 customer-guard-unchanged-since-merge = विलय के बाद प्रविष्टि बदली गई और बदलाव खो जाते: पहले बाद के विलय वापस लें, या बताएँ कि किस प्रविष्टि को क्या मिले
 customer-guard-both-entries = ये दोनों ग्राहक वे नहीं जो मिलाए गए थे: दोनों को अपने संदर्भ से दें
+customer-command-view = ग्राहक दिखाना
+customer-guard-access-about = पढ़ने का निर्णय दूसरे व्यक्ति के बारे में है: इसके बारे में निर्णय माँगें
+customer-guard-export-purpose = डेटा केवल प्रकटीकरण के उद्देश्य से दिया जाता है: उसके लिए निर्णय माँगें
+customer-guard-export-full = { $class } पूरा नहीं देखा जा सकता, और निर्यात कुछ नहीं छोड़ता: जिसे अनुमति है वह माँगे
+customer-kept-references = संदर्भ रहते हैं ताकि गिनी गई कॉल गिनी रहें
+customer-kept-timeline = जो हुआ वह संदर्भों में रहता है ताकि आँकड़े और दोबारा की कॉल सही रहें
+customer-kept-assignments = व्यक्ति किसे दिया गया यह रहता है, क्योंकि यह एजेंटों के काम की बात है
+customer-kept-merges = कौन से संदर्भ एक ही व्यक्ति थे यह रहता है ताकि लोगों की गिनती सही रहे
+customer-kept-holds = रखने के आदेश रहते हैं, इस प्रमाण के लिए कि डेटा क्यों रखा गया
 customer-assigned = व्यक्ति एजेंट को दिया या उससे लिया गया
 customer-hold-placed = डेटा रखने का आदेश लिखा गया
 customer-hold-lifted = डेटा रखने का आदेश हटाया गया
 customer-merged = व्यक्ति की दो प्रविष्टियाँ मिलाई गईं
 customer-merge-undone = विलय वापस लिया गया
 customer-erased = व्यक्ति मिटाया गया
+
+## Files of customers
+importer-customer-no-reference = न मैपिंग न बुलाने वाला बताता है कि लोगों के संदर्भ क्या हों: person को स्तंभ दें, या इस फ़ाइल के लिए यादृच्छिक संदर्भ दें
+importer-customer-not-a-customer = ग्राहक का कोई क्षेत्र नहीं है, अज्ञात है या दूसरे प्रकार का है, पंक्ति { $line }, स्थान { $column }: docs/customers.md के अनुसार ठीक करें या हटाएँ
+importer-row-money-malformed = राशि पढ़ी नहीं जा सकती: अंक लिखें, छोटी इकाई से पहले बिंदु या अल्पविराम
+importer-mapping-country-unknown = पंक्ति { $line } का देश अज्ञात है: दो बड़े अक्षरों का ISO 3166 कोड दें, जैसे IN
+importer-mapping-currency-unknown = पंक्ति { $line } की मुद्रा अज्ञात है: ISO 4217 कोड दें, जैसे INR
+importer-mapping-currency-missing = पंक्ति { $line } से देखें तो एक स्तंभ में राशियाँ हैं पर मुद्रा नहीं: जोड़ें, जैसे INR
+importer-mapping-constant-of-person = पंक्ति { $line } का स्थिर मान सबको एक व्यक्ति बना देता: स्तंभ दें या फ़ाइल का संदर्भ
+importer-finding-repeated-value = मान पंक्ति में दो बार है और एक बार लिया गया
+importer-finding-more-than-bought = फ़ाइल में { $rows } पंक्तियाँ हैं पर { $bought } लोग ख़रीदे गए: विक्रेता से पूछें कि किनका उपयोग हो सकता है

@@ -9,6 +9,7 @@ pub mod base;
 pub mod call;
 pub mod customer;
 pub mod kpi;
+pub mod privacy;
 pub mod project;
 
 #[cfg(feature = "importer")]

@@ -10,21 +10,25 @@ mod competitor;
 mod facts;
 mod fold;
 mod join;
+mod purchase;
 mod record;
+mod view;
 
 pub use address::{
     AddressField, AddressRegion, AddressRules, AddressVerdict, Gazetteer, KnownLocality,
     address_rules, check_address,
 };
 pub use base::{
-    Assignment, CustomerBase, LegalHold, MergeReason, MergeRecord, Parting, PersonState,
-    TimelineEntry,
+    Assignment, CustomerBase, ErasedClass, Erasure, KeptKind, KeptPart, MergeReason, MergeRecord,
+    Parting, PersonExport, PersonState, PlacedHold, TimelineEntry,
 };
 pub use competitor::{CompetitorProfile, CompetitorReason, Told};
+pub use purchase::{ConsentLink, PurchasedBase, PurchasedBaseParts};
 pub use record::{
     AddressUse, Customer, CustomerAddress, CustomerNote, CustomerParts, CustomerPhone,
     DocumentKind, HeldService, IdentityDocument, PhoneKind, ReadBack, Relationship,
 };
+pub use view::{AddressView, CompetitorView, CustomerView, DocumentView, NoteView, PhoneView};
 
 #[cfg(test)]
 mod tests;

@@ -36,7 +36,7 @@ mod tally;
 mod times;
 
 pub use customers::{
-    Customers, CustomerItem, CustomerMapping, CustomerReader, CustomerSummary, load_customers,
+    CustomerItem, CustomerMapping, CustomerReader, CustomerSummary, Customers, load_customers,
     read_customers,
 };
 pub use fact_items::{FactItem, FactSummary, Facts};

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use serde::{Deserialize, Serialize};
 
 use crate::base::{ActorId, AgentId, Code, CommandId, Instant, Reference};
+use crate::privacy::LegalHold;
 
 /// Holds one thing that happened to a person: what, its id, when.
 ///
@@ -36,19 +37,27 @@ pub struct Assignment {
     pub at: Instant,
 }
 
-/// Holds an order of the law to keep what is known of a person.
+/// Tells that what is known of a person must be kept, who noted it, and when that ended.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct LegalHold {
-    /// Names the order: a case, a letter of an authority.
-    pub id: Reference,
+pub struct PlacedHold {
+    /// The case, and when it ends by itself.
+    pub hold: LegalHold,
     /// Who noted it.
     pub by: ActorId,
     /// Since when it binds.
     pub since: Instant,
-    /// When it was lifted; empty while it binds.
+    /// When it was lifted; empty while it was not.
     #[serde(default)]
     pub lifted: Option<Instant>,
+}
+
+impl PlacedHold {
+    /// Tells whether it forbids erasing at an instant.
+    pub fn binds_at(&self, at: Instant) -> bool {
+        self.lifted.is_none_or(|lifted| at < lifted)
+            && self.hold.until.is_none_or(|until| at < until)
+    }
 }
 
 /// Holds what happened to one person.
@@ -56,7 +65,7 @@ pub struct LegalHold {
 pub(super) struct History {
     pub(super) timeline: Vec<TimelineEntry>,
     pub(super) assignments: Vec<Assignment>,
-    pub(super) holds: Vec<LegalHold>,
+    pub(super) holds: Vec<PlacedHold>,
     /// The slots of those who were merged into this person and were not parted again.
     pub(super) absorbed: BTreeSet<u32>,
 }

@@ -1,16 +1,17 @@
-//! Orders of the law to keep what is known of a person.
+//! Orders to keep what is known of a person.
 
 use super::assign::{noted, require_role};
-use super::history::LegalHold;
+use super::history::PlacedHold;
 use super::{CustomerBase, finish, require_held};
 use crate::base::workflow::{Envelope, Guards, Role};
 use crate::base::{Denial, ErrorKind, FailedGuard, NamedFact, PersonRef, Reference};
+use crate::privacy::LegalHold;
 
 /// Who may note that an order binds or does so no longer.
 const DECIDE: [Role; 2] = [Role::Senior, Role::Authority];
 
 impl CustomerBase {
-    /// Notes an order of the law to keep what is known of a person: it is not erased meanwhile.
+    /// Notes an order to keep what is known of a person: it is not erased meanwhile.
     ///
     /// The same order twice is noted once.
     ///
@@ -20,7 +21,7 @@ impl CustomerBase {
     pub fn hold(
         &mut self,
         person: &PersonRef,
-        id: Reference,
+        hold: LegalHold,
         envelope: &Envelope,
     ) -> Result<(), Denial> {
         let mut guards = Guards::default();
@@ -30,12 +31,15 @@ impl CustomerBase {
         let binds = self
             .holds(person)
             .into_iter()
-            .any(|held| held.id == id && held.lifted.is_none());
+            .any(|held| held.hold == hold && held.lifted.is_none());
         let number = self.people.get(person).copied();
         if let Some(number) = number.filter(|_| !binds) {
-            self.note(number, noted("customer.hold_placed", id.clone(), envelope));
-            let hold = LegalHold {
-                id,
+            self.note(
+                number,
+                noted("customer.hold_placed", hold.case.clone(), envelope),
+            );
+            let hold = PlacedHold {
+                hold,
                 by: envelope.actor.clone(),
                 since: envelope.at,
                 lifted: None,
@@ -55,11 +59,11 @@ impl CustomerBase {
     pub fn lift_hold(
         &mut self,
         person: &PersonRef,
-        id: &Reference,
+        case: &Reference,
         envelope: &Envelope,
     ) -> Result<(), Denial> {
         let mut guards = Guards::default();
-        let binds = |held: &LegalHold| held.id == *id && held.lifted.is_none();
+        let binds = |held: &PlacedHold| held.hold.case == *case && held.lifted.is_none();
         let slots = self.same_person(person);
         guards.require(!slots.is_empty(), ErrorKind::NotFound, || {
             FailedGuard::plain("customer.guard.person_known").with(NamedFact::id("person", person))
@@ -79,13 +83,16 @@ impl CustomerBase {
                     held.lifted = Some(envelope.at);
                 }
             }
-            self.note(number, noted("customer.hold_lifted", id.clone(), envelope));
+            self.note(
+                number,
+                noted("customer.hold_lifted", case.clone(), envelope),
+            );
         }
         Ok(())
     }
 
     /// Gives every order that bound or binds a person and those merged into them.
-    pub fn holds(&self, person: &PersonRef) -> Vec<LegalHold> {
+    pub fn holds(&self, person: &PersonRef) -> Vec<PlacedHold> {
         let slots = self.same_person(person).into_iter();
         let histories = slots.filter_map(|number| self.history(number));
         histories

@@ -2,6 +2,8 @@
 
 mod assign;
 mod entry;
+mod erase;
+mod export;
 mod find;
 mod history;
 mod hold;
@@ -23,7 +25,9 @@ use super::record::Customer;
 use crate::base::workflow::Guards;
 use crate::base::{Code, Denial, ErrorKind, FailedGuard, MergeId, NamedFact, PersonRef};
 
-pub use history::{Assignment, LegalHold, TimelineEntry};
+pub use erase::{ErasedClass, Erasure, KeptKind, KeptPart};
+pub use export::PersonExport;
+pub use history::{Assignment, PlacedHold, TimelineEntry};
 pub use merge::{MergeReason, MergeRecord, Parting};
 
 /// Keeps everybody whom we know.
@@ -216,6 +220,18 @@ fn require_held(base: &CustomerBase, person: &PersonRef, guards: &mut Guards) {
     guards.require(state != PersonState::Erased, ErrorKind::WrongState, || {
         FailedGuard::plain("customer.guard.not_erased").with(NamedFact::id("person", person))
     });
+}
+
+/// Makes the denial of a command about a person whom the base does not have.
+fn unknown(person: &PersonRef, command: &'static str) -> Denial {
+    let failed = FailedGuard::plain("customer.guard.person_known");
+    Denial {
+        kind: ErrorKind::NotFound,
+        code: failed.code.clone(),
+        state: PersonState::Unknown.code(),
+        command: Code::fixed(command),
+        failed: vec![failed.with(NamedFact::id("person", person))],
+    }
 }
 
 /// Ends the guards of a command about a person.

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use serde::de::Error as _;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use super::history::{Assignment, History, LegalHold, TimelineEntry};
+use super::history::{Assignment, History, PlacedHold, TimelineEntry};
 use super::merge::{Before, Merge, MergeRecord};
 use super::{CustomerBase, Entry, Packed, Slot};
 use crate::base::{Invalid, NamedFact, PersonRef};
@@ -32,7 +32,7 @@ struct StoredPerson {
     #[serde(default)]
     assignments: Vec<Assignment>,
     #[serde(default)]
-    holds: Vec<LegalHold>,
+    holds: Vec<PlacedHold>,
 }
 
 #[derive(Serialize, Deserialize)]

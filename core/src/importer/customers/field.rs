@@ -60,7 +60,10 @@ fields! {
 impl Field {
     /// Tells whether a file may have words of its own for the field.
     pub(super) const fn has_words(self) -> bool {
-        matches!(self, Self::Relationship | Self::Language | Self::DocumentKind | Self::Country)
+        matches!(
+            self,
+            Self::Relationship | Self::Language | Self::DocumentKind | Self::Country
+        )
     }
 
     /// Tells whether each of several columns holds a value of its own, instead of the first that is

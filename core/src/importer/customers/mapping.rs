@@ -68,12 +68,16 @@ impl Rules {
 
     /// Gives the kind of the telephones in a column.
     pub(super) fn phone_kind(&self, slot: usize) -> PhoneKind {
-        self.phone_kinds.get(&slot).copied().unwrap_or(PhoneKind::Unknown)
+        self.phone_kinds
+            .get(&slot)
+            .copied()
+            .unwrap_or(PhoneKind::Unknown)
     }
 
     /// Tells whether the file says who the people are.
     pub(super) fn names_people(&self) -> bool {
-        self.source(Field::Person).is_some_and(|source| !source.slots.is_empty())
+        self.source(Field::Person)
+            .is_some_and(|source| !source.slots.is_empty())
     }
 }
 
@@ -127,22 +131,31 @@ impl CustomerMapping {
 fn compile(raw: Raw, text: &str) -> Result<Rules, Invalid> {
     if *raw.version.get_ref() != 1 {
         let span = raw.version.span();
-        return Err(error::at(text, span, "importer.mapping.unknown_version", "version"));
+        return Err(error::at(
+            text,
+            span,
+            "importer.mapping.unknown_version",
+            "version",
+        ));
     }
-    let optional: Vec<String> =
-        raw.format.optional.iter().map(|name| name.get_ref().clone()).collect();
+    let optional: Vec<String> = raw
+        .format
+        .optional
+        .iter()
+        .map(|name| name.get_ref().clone())
+        .collect();
     let mut columns = Vec::new();
     let sources = sources(&raw, &mut columns, &optional, text)?;
     let mut phone_kinds = BTreeMap::new();
     for (column, word) in &raw.phone_kinds {
-        let known = columns.iter().position(|known: &Column| known.name == *column);
+        let known = columns
+            .iter()
+            .position(|known: &Column| known.name == *column);
         let path = "phone_kinds";
-        let slot = known.ok_or_else(|| {
-            error::at(text, word.span(), "importer.mapping.name_unused", path)
-        })?;
-        let kind = our_word(word.get_ref()).ok_or_else(|| {
-            error::at(text, word.span(), "importer.mapping.unknown_word", path)
-        })?;
+        let slot = known
+            .ok_or_else(|| error::at(text, word.span(), "importer.mapping.name_unused", path))?;
+        let kind = our_word(word.get_ref())
+            .ok_or_else(|| error::at(text, word.span(), "importer.mapping.unknown_word", path))?;
         phone_kinds.insert(slot, kind);
     }
     for name in &raw.format.optional {
@@ -156,7 +169,12 @@ fn compile(raw: Raw, text: &str) -> Result<Rules, Invalid> {
     }
     let country = raw.country.as_ref().map(|name| {
         CountryCode::new(name.get_ref()).map_err(|_| {
-            error::at(text, name.span(), "importer.mapping.country_unknown", "country")
+            error::at(
+                text,
+                name.span(),
+                "importer.mapping.country_unknown",
+                "country",
+            )
         })
     });
     let currency = currency(&raw, text)?;
@@ -164,9 +182,9 @@ fn compile(raw: Raw, text: &str) -> Result<Rules, Invalid> {
         Some(format) => (format.get_ref().as_str(), format.span()),
         None => ("%Y-%m-%d", 0..0),
     };
-    let dates = Pattern::parse(format).filter(Pattern::has_date).ok_or_else(|| {
-        error::at(text, span, "importer.mapping.date_format", "date_format")
-    })?;
+    let dates = Pattern::parse(format)
+        .filter(Pattern::has_date)
+        .ok_or_else(|| error::at(text, span, "importer.mapping.date_format", "date_format"))?;
     Ok(Rules {
         shape: shape(&raw.format, text)?,
         tell_unknown_columns: raw.format.tell_unknown_columns,
@@ -214,7 +232,12 @@ fn sources(
 fn currency(raw: &Raw, text: &str) -> Result<Option<Currency>, Invalid> {
     match &raw.currency {
         Some(name) => Currency::new(name.get_ref()).map(Some).map_err(|_| {
-            error::at(text, name.span(), "importer.mapping.currency_unknown", "currency")
+            error::at(
+                text,
+                name.span(),
+                "importer.mapping.currency_unknown",
+                "currency",
+            )
         }),
         None if raw.columns.get_ref().contains_key(&Field::Monthly) => {
             let code = "importer.mapping.currency_missing";

@@ -70,7 +70,10 @@ impl CustomerReader {
     ) -> Result<Self, Invalid> {
         let rules = mapping.rules();
         if references.is_none() && !rules.names_people() {
-            return Err(Invalid::plain("importer.customer.no_reference", "references"));
+            return Err(Invalid::plain(
+                "importer.customer.no_reference",
+                "references",
+            ));
         }
         Self::new(rules.shape.clone(), Some(rules), references, options)
     }
@@ -176,7 +179,9 @@ impl CustomerReader {
     fn feed(&mut self, bytes: &[u8], taker: &mut dyn Taker) -> Result<(), Invalid> {
         self.check_open()?;
         let rows = &mut self.rows;
-        let done = self.table.push(bytes, &mut |event| rows.event(event, taker));
+        let done = self
+            .table
+            .push(bytes, &mut |event| rows.event(event, taker));
         self.keep_failure(done)
     }
 
@@ -412,9 +417,18 @@ impl Rows {
         if let Some((_, leads)) = self.purchase
             && rows > leads
         {
-            let facts = vec![NamedFact::count("bought", leads), NamedFact::count("rows", rows)];
+            let facts = vec![
+                NamedFact::count("bought", leads),
+                NamedFact::count("rows", rows),
+            ];
             let place = Place { line: 0, row: 0 };
-            self.find(place, None, "importer.finding.more_than_bought", facts, taker);
+            self.find(
+                place,
+                None,
+                "importer.finding.more_than_bought",
+                facts,
+                taker,
+            );
         }
     }
 

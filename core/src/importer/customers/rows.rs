@@ -89,8 +89,16 @@ impl CustomerRow<'_> {
         let family = self.read(Field::Family, NamePart::new)?;
         // A person with one name has a given name only.
         Ok(match (given, family) {
-            (Some(given), family) => Some(PersonName { given, middle, family }),
-            (None, Some(given)) => Some(PersonName { given, middle, family: None }),
+            (Some(given), family) => Some(PersonName {
+                given,
+                middle,
+                family,
+            }),
+            (None, Some(given)) => Some(PersonName {
+                given,
+                middle,
+                family: None,
+            }),
             (None, None) => None,
         })
     }
@@ -111,7 +119,11 @@ impl CustomerRow<'_> {
             let kind = slot.map_or(crate::customer::PhoneKind::Unknown, |slot| {
                 self.rules.phone_kind(slot)
             });
-            phones.push(CustomerPhone { number, kind, since: None });
+            phones.push(CustomerPhone {
+                number,
+                kind,
+                since: None,
+            });
         }
         Ok(phones)
     }
@@ -168,7 +180,9 @@ impl CustomerRow<'_> {
 
     fn document(&self) -> Result<Option<IdentityDocument>, RowError> {
         let number = self.read(Field::Document, DocumentNumber::new)?;
-        let kind = self.word(Field::DocumentKind)?.unwrap_or(DocumentKind::Other);
+        let kind = self
+            .word(Field::DocumentKind)?
+            .unwrap_or(DocumentKind::Other);
         Ok(number.map(|number| IdentityDocument { kind, number }))
     }
 
@@ -248,7 +262,9 @@ impl CustomerRow<'_> {
         let Some((text, slot)) = self.cell(field) else {
             return Ok(None);
         };
-        read(text).map(Some).map_err(|error| fault(error, field, slot))
+        read(text)
+            .map(Some)
+            .map_err(|error| fault(error, field, slot))
     }
 
     fn cell(&self, field: Field) -> Option<Cell<'_>> {
@@ -265,7 +281,10 @@ impl CustomerRow<'_> {
     }
 
     fn missing(&self, field: Field) -> RowError {
-        let slots = self.rules.source(field).map(|source| source.slots.as_slice());
+        let slots = self
+            .rules
+            .source(field)
+            .map(|source| source.slots.as_slice());
         let slot = slots.and_then(|slots| slots.first().copied());
         fault(Invalid::plain("importer.row.missing", ""), field, slot)
     }
@@ -275,7 +294,10 @@ fn cells_of<'a>(rules: &'a Rules, row: Row<'a>, field: Field) -> Vec<Cell<'a>> {
     let Some(source) = rules.source(field) else {
         return Vec::new();
     };
-    let given = source.slots.iter().filter_map(|&slot| Some((row.get(slot)?, Some(slot))));
+    let given = source
+        .slots
+        .iter()
+        .filter_map(|&slot| Some((row.get(slot)?, Some(slot))));
     let most = if field.is_list() { usize::MAX } else { 1 };
     let mut cells: Vec<Cell<'a>> = given.take(most).collect();
     if cells.is_empty() {
@@ -301,7 +323,11 @@ fn minor_units(text: &str, digits: usize) -> Option<i64> {
     if !fits || !none_behind {
         return None;
     }
-    let part: String = part.chars().chain(std::iter::repeat('0')).take(digits).collect();
+    let part: String = part
+        .chars()
+        .chain(std::iter::repeat('0'))
+        .take(digits)
+        .collect();
     format!("{whole}{part}").parse().ok()
 }
 
