@@ -19,8 +19,8 @@ pub use address::{
     address_rules, check_address,
 };
 pub use base::{
-    Assignment, CustomerBase, ErasedClass, Erasure, KeptKind, KeptPart, MergeReason, MergeRecord,
-    Parting, PersonExport, PersonState, PlacedHold, TimelineEntry,
+    Assignment, CustomerBase, CustomerPage, ErasedClass, Erasure, KeptKind, KeptPart, MergeReason,
+    MergeRecord, Parting, PersonExport, PersonState, PlacedHold, TimelineEntry,
 };
 pub use competitor::{CompetitorProfile, CompetitorReason, Told};
 pub use purchase::{ConsentLink, PurchasedBase, PurchasedBaseParts};

@@ -128,7 +128,7 @@ impl CustomerBase {
         {
             guards.require(false, ErrorKind::NotAllowed, || {
                 FailedGuard::plain("customer.guard.no_hold")
-                    .with(NamedFact::id("hold", &hold.hold.case))
+                    .with(NamedFact::id("hold", hold.hold.case.clone()))
             });
         }
         finish(self, person, guards, "customer.command.erase")?;

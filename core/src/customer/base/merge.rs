@@ -80,8 +80,16 @@ pub(super) struct Merge {
 pub(super) struct Before {
     pub(super) kept: Packed,
     pub(super) merged: Packed,
-    /// The revisions of the kept entry before and after the merge.
-    pub(super) revisions: (u32, u32),
+    pub(super) revisions: Revisions,
+}
+
+/// Holds the revisions of both entries, so that a merge knows whether it is the last change.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Revisions {
+    pub(super) kept_before: u32,
+    pub(super) kept_after: u32,
+    pub(super) merged_before: u32,
 }
 
 impl CustomerBase {
@@ -163,8 +171,8 @@ impl CustomerBase {
         let (Some(&kept), Some(&merged)) = numbers else {
             return;
         };
-        let revision = |base: &Self| base.slot(kept).map_or(0, |slot| slot.revision);
-        let before = revision(self);
+        let revision = |base: &Self, number| base.slot(number).map_or(0, |slot| slot.revision);
+        let (kept_before, merged_before) = (revision(self, kept), revision(self, merged));
         let old_merged = self.swap(merged, Entry::Merged { into: kept });
         let old_kept = self.swap(kept, Entry::Held(joined));
         if let Some(history) = self.history_mut(kept) {
@@ -178,10 +186,14 @@ impl CustomerBase {
             );
         }
         let before = match (old_kept, old_merged) {
-            (Some(kept), Some(merged)) => Some(Before {
-                kept,
-                merged,
-                revisions: (before, revision(self)),
+            (Some(old_kept), Some(old_merged)) => Some(Before {
+                kept: old_kept,
+                merged: old_merged,
+                revisions: Revisions {
+                    kept_before,
+                    kept_after: revision(self, kept),
+                    merged_before,
+                },
             }),
             _ => None,
         };

@@ -78,6 +78,16 @@ enum Entry {
     Erased,
 }
 
+/// Holds some of the customers of a base, and where the next ones begin.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CustomerPage {
+    /// The customers, in the order in which they came.
+    pub customers: Vec<Customer>,
+    /// Where the next page begins; empty behind the last customer.
+    pub next: Option<u64>,
+}
+
 /// Says what the base has of a person.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -142,6 +152,28 @@ impl CustomerBase {
             Entry::Held(packed) => packed.open(),
             Entry::Merged { .. } | Entry::Erased => None,
         })
+    }
+
+    /// Gives some customers: those from a place on, 0 for the first page, then where the page before
+    /// says.
+    pub fn page(&self, from: u64, limit: u32) -> CustomerPage {
+        let limit = usize::try_from(limit).unwrap_or(usize::MAX);
+        let mut customers = Vec::new();
+        let places = (0_u64..).zip(&self.slots);
+        for (place, slot) in places.skip(usize::try_from(from).unwrap_or(usize::MAX)) {
+            let Entry::Held(packed) = &slot.entry else {
+                continue;
+            };
+            if customers.len() >= limit {
+                let next = Some(place);
+                return CustomerPage { customers, next };
+            }
+            customers.extend(packed.open());
+        }
+        CustomerPage {
+            customers,
+            next: None,
+        }
     }
 
     fn slot_of(&self, person: &PersonRef) -> Option<(u32, &Slot)> {

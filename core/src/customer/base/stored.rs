@@ -6,7 +6,7 @@ use serde::de::Error as _;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::history::{Assignment, History, PlacedHold, TimelineEntry};
-use super::merge::{Before, Merge, MergeRecord};
+use super::merge::{Before, Merge, MergeRecord, Revisions};
 use super::{CustomerBase, Entry, Packed, Slot};
 use crate::base::{Invalid, NamedFact, PersonRef};
 use crate::customer::record::{Customer, CustomerParts};
@@ -56,7 +56,7 @@ struct StoredMerge {
 struct StoredBefore {
     kept: CustomerParts,
     merged: CustomerParts,
-    revisions: (u32, u32),
+    revisions: Revisions,
 }
 
 impl CustomerBase {

@@ -104,6 +104,27 @@ fn a_person_is_added_once_and_found() {
 }
 
 #[test]
+fn pages_follow_each_other() {
+    let mut base = base_of(["p-1", "p-2", "p-3", "p-4"].map(|name| known(name, &[])));
+    base.erase(&person("p-2"), &senior("k-1")).unwrap();
+    let names = |page: &CustomerPage| -> Vec<String> {
+        let people = page
+            .customers
+            .iter()
+            .map(|one| one.parts().person.to_string());
+        people.collect()
+    };
+    let first = base.page(0, 2);
+    assert_eq!(
+        (names(&first), first.next),
+        (vec!["p-1".into(), "p-3".into()], Some(3))
+    );
+    let last = base.page(3, 2);
+    assert_eq!((names(&last), last.next), (vec!["p-4".into()], None));
+    assert_eq!(base.page(99, 2).customers, []);
+}
+
+#[test]
 fn an_address_is_found_by_its_parts() {
     let live = |name: &str, address: Address| {
         let mut parts = known(name, &[]);

@@ -2,8 +2,8 @@
 
 use super::assign::{noted, require_role};
 use super::entry::pack;
-use super::merge::{Before, MergeRecord, Parting};
-use super::{CustomerBase, Entry, PersonState, finish, require_held};
+use super::merge::{Before, MergeRecord, Parting, Revisions};
+use super::{CustomerBase, Entry, Packed, PersonState, finish, require_held};
 use crate::base::workflow::{Envelope, Guards, Role};
 use crate::base::{Code, Denial, ErrorKind, FailedGuard, MergeId, NamedFact, PersonRef, Reference};
 use crate::customer::record::Customer;
@@ -32,13 +32,15 @@ impl CustomerBase {
             let slot = self
                 .number_of(&record.kept)
                 .and_then(|kept| self.slot(kept));
-            let unchanged = slot.is_some_and(|slot| slot.revision == before.revisions.1);
+            let unchanged = slot.is_some_and(|slot| slot.revision == before.revisions.kept_after);
             guards.require(unchanged, ErrorKind::WrongState, || {
                 FailedGuard::plain("customer.guard.unchanged_since_merge")
             });
         }
         finish(self, &record.kept, guards, COMMAND)?;
-        Ok(self.part(record, before, true, envelope))
+        let revisions = before.as_ref().map(|before| before.revisions);
+        let entries = before.map(|before| (before.kept, before.merged));
+        Ok(self.part(record, entries, revisions, envelope))
     }
 
     /// Takes a merge back and puts two given customers into the places of the entries: what was
@@ -63,15 +65,11 @@ impl CustomerBase {
         });
         let packed = (pack(kept, &mut guards), pack(merged, &mut guards));
         finish(self, &record.kept, guards, COMMAND)?;
-        let before = match packed {
-            (Some(kept), Some(merged)) => Some(Before {
-                kept,
-                merged,
-                revisions: (0, 0),
-            }),
+        let entries = match packed {
+            (Some(kept), Some(merged)) => Some((kept, merged)),
             _ => None,
         };
-        Ok(self.part(record, before, false, envelope))
+        Ok(self.part(record, entries, None, envelope))
     }
 
     fn known_merge(&self, id: &MergeId) -> Result<(MergeRecord, Option<Before>), Denial> {
@@ -104,21 +102,28 @@ impl CustomerBase {
         self.people.get(person).copied()
     }
 
-    /// Parts two entries. `as_before` brings the revision back too, so that an earlier merge can be
-    /// taken back next.
+    /// Parts two entries. With the revisions of before, an earlier merge of either can be taken back
+    /// next.
     fn part(
         &mut self,
         mut record: MergeRecord,
-        before: Option<Before>,
-        as_before: bool,
+        entries: Option<(Packed, Packed)>,
+        revisions: Option<Revisions>,
         envelope: &Envelope,
     ) -> MergeRecord {
         let numbers = (self.number_of(&record.kept), self.number_of(&record.merged));
-        if let (Some(before), (Some(kept), Some(merged))) = (before, numbers) {
-            self.put(kept, Entry::Held(before.kept));
-            self.put(merged, Entry::Held(before.merged));
-            if let Some(slot) = self.slot_mut(kept).filter(|_| as_before) {
-                slot.revision = before.revisions.0;
+        if let (Some(entries), (Some(kept), Some(merged))) = (entries, numbers) {
+            self.put(kept, Entry::Held(entries.0));
+            self.put(merged, Entry::Held(entries.1));
+            for (number, revision) in revisions.into_iter().flat_map(|revisions| {
+                [
+                    (kept, revisions.kept_before),
+                    (merged, revisions.merged_before),
+                ]
+            }) {
+                if let Some(slot) = self.slot_mut(number) {
+                    slot.revision = revision;
+                }
             }
             if let Some(history) = self.history_mut(kept) {
                 history.absorbed.remove(&merged);
