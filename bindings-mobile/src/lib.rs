@@ -5,6 +5,8 @@
 mod border;
 pub mod call;
 pub mod centre;
+pub mod customer;
+pub mod customers;
 mod error;
 pub mod facts;
 pub mod importer;
@@ -14,6 +16,8 @@ pub mod sentences;
 
 pub use border::{Duration, Instant};
 pub use centre::{CentreTally, Explainer};
+pub use customer::{CustomerBase, Gazetteer};
+pub use customers::CustomerReader;
 pub use error::TalktimeError;
 pub use facts::FactReader;
 pub use importer::{LogReader, LogTally};

@@ -5,6 +5,8 @@
 mod call;
 mod centre;
 mod columns;
+mod customer;
+mod customers;
 mod errors;
 mod facts;
 mod host;
@@ -28,6 +30,15 @@ mod native {
     };
     #[pymodule_export]
     use super::centre::{CentreTally, explain};
+    #[pymodule_export]
+    use super::customer::{
+        CustomerBase, Gazetteer, address_rules, check_address, customer_change_address,
+        customer_read_back_address, customer_view, erasure_fact, person_export_fact,
+        person_export_text, placed_hold_binds_at, purchased_base_check_use,
+        purchased_base_total_cost,
+    };
+    #[pymodule_export]
+    use super::customers::{CustomerReader, read_customers};
     #[pymodule_export]
     use super::facts::{FactReader, read_facts};
     #[pymodule_export]

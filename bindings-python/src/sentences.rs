@@ -6,6 +6,7 @@ use talktime::base::{
     CountryCode, Denial, FailedGuard, Invalid, Language, LocalisedText, Money, PhoneNumber, Ratio,
 };
 use talktime::call::{CallCommand, CallEvent, CallState, Outcome};
+use talktime::customer::{KeptKind, PersonState};
 use talktime::importer::Finding;
 use talktime::kpi::{GroupReport, Preset};
 use talktime::project::{DispositionMap, OutcomeCategory, RefusalReason};
@@ -32,7 +33,9 @@ pub(crate) fn sentence(value: &Bound<'_, PyAny>, language: &Bound<'_, PyAny>) ->
 pub(crate) fn stable_code(value: &Bound<'_, PyAny>) -> PyResult<mirrors::Code> {
     let name = class_name(value)?;
     let code = match name.as_str() {
+        "KeptKind" => given::<KeptKind>(value)?.code(),
         "OutcomeCategory" => given::<OutcomeCategory>(value)?.code(),
+        "PersonState" => given::<PersonState>(value)?.code(),
         "Preset" => given::<Preset>(value)?.code(),
         "RefusalReason" => given::<RefusalReason>(value)?.code(),
         name if name.starts_with("CallState") => given::<CallState>(value)?.code(),

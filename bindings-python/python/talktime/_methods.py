@@ -6,14 +6,14 @@ of its variants. Every method asks the library; nothing is decided here.
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import TYPE_CHECKING, cast
 
 from . import _talktime as _native
 
 if TYPE_CHECKING:
     from . import _model
-    from ._talktime import Code, Label
+    from ._talktime import Access, Code, Label
 
 
 def hold_tuples(value: object, *fields: str) -> None:
@@ -205,3 +205,71 @@ class CallMethods:
     def record(self) -> _model.Record:
         """Gives the record of a closed call: what a log would say of it."""
         return _native.call_record(cast("_model.Call", self))
+
+
+class PersonStateMethods(_Coded):
+    __slots__ = ()
+
+
+class KeptKindMethods(_Coded):
+    __slots__ = ()
+
+
+class CustomerMethods:
+    __slots__ = ()
+
+    def view(self, access: Access) -> _model.CustomerView:
+        """Shows the customer as a decision allows; raises `Denied` where it is about another."""
+        return _native.customer_view(cast("_model.Customer", self), access)
+
+    def change_address(self, position: int, address: _model.Address) -> _model.Customer:
+        """Puts another text in the place of an address and drops that the old one was read back."""
+        return _native.customer_change_address(cast("_model.Customer", self), position, address)
+
+    def read_back_address(self, position: int, read_back: _model.ReadBack) -> _model.Customer:
+        """Notes that an address was read back to the person and confirmed."""
+        customer = cast("_model.Customer", self)
+        return _native.customer_read_back_address(customer, position, read_back)
+
+
+class PurchasedBaseMethods:
+    __slots__ = ()
+
+    def check_use(self, on: date) -> None:
+        """Checks that the base may be used on a day; raises `InvalidValue` where it may not."""
+        _native.purchased_base_check_use(cast("_model.PurchasedBase", self), on)
+
+    @property
+    def total_cost(self) -> _model.Money:
+        """What the whole base cost."""
+        return _native.purchased_base_total_cost(cast("_model.PurchasedBase", self))
+
+
+class PlacedHoldMethods:
+    __slots__ = ()
+
+    def binds_at(self, at: datetime) -> bool:
+        """Tells whether it forbids erasing at an instant."""
+        return _native.placed_hold_binds_at(cast("_model.PlacedHold", self), at)
+
+
+class ErasureMethods:
+    __slots__ = ()
+
+    @property
+    def fact(self) -> _model.JournalFact:
+        """The fact for the journal."""
+        return _native.erasure_fact(cast("_model.Erasure", self))
+
+
+class PersonExportMethods:
+    __slots__ = ()
+
+    @property
+    def fact(self) -> _model.JournalFact:
+        """The fact for the journal."""
+        return _native.person_export_fact(cast("_model.PersonExport", self))
+
+    def to_text(self) -> str:
+        """Writes the export as JSON, which a person may ask for and take elsewhere."""
+        return _native.person_export_text(cast("_model.PersonExport", self))
