@@ -7,6 +7,7 @@
 
 pub mod base;
 pub mod call;
+pub mod customer;
 pub mod kpi;
 pub mod project;
 
