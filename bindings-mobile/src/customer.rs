@@ -9,9 +9,9 @@ use crate::error::TalktimeError;
 use crate::customers::CustomerReader;
 use crate::mirrors::{
     Address, AddressRules, AddressVerdict, AgentId, Assignment, CheckedCustomer,
-    CheckedPurchasedBase, Code, CountryCode, CustomerPage, CustomerView, Customers, Envelope,
-    Erasure, JournalFact, KeptKind, KnownLocality, Label, LegalHold, MergeId, MergeReason,
-    MergeRecord, Money, PersonExport, PersonRef, PersonState, PhoneNumber, PlacedHold, ReadBack,
+    CheckedPurchasedBase, Code, CountryCode, CustomerPage, CustomerView, Customers, Duplicates, Envelope,
+    Erasure, JournalFact, KeptKind, KnownLocality, Label, LegalHold, MatchScore, MergeId, MergeReason,
+    MergeRecord, Money, NameHit, NamePart, PersonExport, PersonRef, PersonState, PhoneNumber, PlacedHold, ReadBack,
     Reference, TimelineEntry,
 };
 use crate::privacy::Access;
@@ -97,6 +97,21 @@ impl CustomerBase {
         limit: u32,
     ) -> Result<Vec<PersonRef>, TalktimeError> {
         Ok(locked(&self.0).by_address(&address, limit)?)
+    }
+
+    /// Finds people by a name as somebody heard or mistyped it, the likest first.
+    pub fn by_name(&self, name: NamePart, limit: u32) -> Vec<NameHit> {
+        locked(&self.0).by_name(&name, limit)
+    }
+
+    /// Compares two customers; null where the base does not hold both.
+    pub fn compare(&self, one: PersonRef, other: PersonRef) -> Option<MatchScore> {
+        locked(&self.0).compare(&one, &other)
+    }
+
+    /// Finds entries that may be one person.
+    pub fn duplicates(&self) -> Duplicates {
+        locked(&self.0).duplicates()
     }
 
     /// Gives an agent's own base, in the order in which the people came.

@@ -5,7 +5,7 @@ use std::collections::VecDeque;
 use pyo3::prelude::*;
 use talktime::base::workflow::Envelope;
 use talktime::base::{
-    Address, AgentId, CalendarDate, Code, CountryCode, Denial, Instant, Invalid, MergeId,
+    Address, AgentId, CalendarDate, Code, CountryCode, Denial, Instant, Invalid, MergeId, NamePart,
     PersonRef, PhoneNumber, Reference,
 };
 use talktime::customer::{
@@ -99,6 +99,28 @@ impl CustomerBase {
         let py = address.py();
         let asked: Address = given(address)?;
         valid(py, py.detach(|| self.0.by_address(&asked, limit)))?.to_py(py)
+    }
+
+    /// Finds people by a name as somebody heard or mistyped it, the likest first.
+    #[pyo3(signature = (name, *, limit=20))]
+    fn by_name<'py>(&self, name: Given<'_, 'py>, limit: u32) -> PyResult<Bound<'py, PyAny>> {
+        let py = name.py();
+        let asked: NamePart = given(name)?;
+        py.detach(|| self.0.by_name(&asked, limit)).to_py(py)
+    }
+
+    /// Compares two customers; `None` where the base does not hold both.
+    fn compare<'py>(
+        &self,
+        one: Given<'_, 'py>,
+        other: Given<'_, 'py>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        self.0.compare(&given(one)?, &given(other)?).to_py(one.py())
+    }
+
+    /// Finds entries that may be one person, without the interpreter.
+    fn duplicates<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        py.detach(|| self.0.duplicates()).to_py(py)
     }
 
     /// Gives an agent's own base, in the order in which the people came.

@@ -24,6 +24,7 @@ from ._model import (
     Dimension,
     Disposition,
     DispositionMap,
+    Duplicates,
     Envelope,
     Erasure,
     Explanation,
@@ -42,9 +43,11 @@ from ._model import (
     LocalisedText,
     LogEvent,
     LogFormat,
+    MatchScore,
     MergeReason,
     MergeRecord,
     Money,
+    NameHit,
     Outcome,
     OutcomeCategory,
     PersonExport,
@@ -229,6 +232,12 @@ class CustomerBase:
         """Finds everybody with a telephone number, in the order in which they came."""
     def by_address(self, address: Address, *, limit: int = 100) -> tuple[PersonRef, ...]:
         """Finds everybody with an address that agrees in every part that is asked for."""
+    def by_name(self, name: NamePart, *, limit: int = 20) -> tuple[NameHit, ...]:
+        """Finds people by a name as somebody heard or mistyped it, the likest first."""
+    def compare(self, one: PersonRef, other: PersonRef) -> MatchScore | None:
+        """Compares two customers; `None` where the base does not hold both."""
+    def duplicates(self) -> Duplicates:
+        """Finds entries that may be one person, without the interpreter."""
     def people_of(self, agent: AgentId) -> tuple[PersonRef, ...]:
         """Gives an agent's own base, in the order in which the people came."""
     def record(self, person: PersonRef, entry: TimelineEntry) -> None:

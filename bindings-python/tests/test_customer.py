@@ -106,6 +106,9 @@ def look(base: domain.CustomerBase, step: Any) -> bool:
         case "phone":
             number = talktime.PhoneNumber(step["number"])
             assert people(base.by_phone(number)) == step["people"], step
+        case "name":
+            hits = base.by_name(talktime.NamePart(step["name"]))
+            assert people(tuple(hit.person for hit in hits)) == step["people"], step
         case "owner":
             assert people(base.people_of(talktime.AgentId(step["agent"]))) == step["people"], step
         case "size":

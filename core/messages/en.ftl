@@ -618,6 +618,7 @@ customer-guard-no-hold = the order { $hold } binds to keep what is known of the 
 customer-guard-other-person = both references are the same person: name two entries
 customer-guard-merge-new = the id { $merge } names another merge: draw a new one
 customer-guard-machine-certain = a program may merge only what the comparison calls certain: let somebody look at both
+customer-guard-certain = the comparison does not call the two certain: let somebody look at both and give another reason
 customer-guard-merge-known = there is no merge { $merge }: mend its id
 customer-guard-merge-in-force = the merge { $merge } was taken back already
 customer-guard-unchanged-since-merge = the entry was changed after the merge, and the changes would be lost: take later merges back first, or say which entry gets what

@@ -617,6 +617,7 @@ customer-guard-no-hold = आदेश { $hold } के अनुसार व्
 customer-guard-other-person = दोनों संदर्भ एक ही व्यक्ति के हैं: दो प्रविष्टियाँ बताएँ
 customer-guard-merge-new = पहचान { $merge } दूसरे विलय की है: नई लें
 customer-guard-machine-certain = प्रोग्राम केवल निश्चित मेल मिला सकता है: कोई दोनों को देखे
+customer-guard-certain = तुलना दोनों को निश्चित नहीं कहती: कोई दोनों को देखे और दूसरा कारण दे
 customer-guard-merge-known = विलय { $merge } नहीं है: पहचान ठीक करें
 customer-guard-merge-in-force = विलय { $merge } पहले ही वापस लिया गया है
 customer-guard-unchanged-since-merge = विलय के बाद प्रविष्टि बदली गई और बदलाव खो जाते: पहले बाद के विलय वापस लें, या बताएँ कि किस प्रविष्टि को क्या मिले

@@ -9,7 +9,7 @@ use serde::Deserialize;
 use serde_json::Value;
 use talktime::base::workflow::{Envelope, Role};
 use talktime::base::{
-    ActorId, Address, AgentId, Code, CommandId, CountryCode, Denial, Instant, Label, MergeId,
+    ActorId, Address, AgentId, Code, CommandId, CountryCode, Denial, Instant, Label, MergeId, NamePart,
     PersonRef, PhoneNumber, Reference,
 };
 use talktime::customer::{
@@ -134,6 +134,11 @@ fn look(base: &CustomerBase, step: &Value) -> bool {
         "phone" => {
             let number = PhoneNumber::new(text(step, "number")).unwrap();
             assert_eq!(base.by_phone(&number), people(), "{step}");
+        }
+        "name" => {
+            let found = base.by_name(&NamePart::new(text(step, "name")).unwrap(), 10);
+            let found: Vec<_> = found.into_iter().map(|hit| hit.person).collect();
+            assert_eq!(found, people(), "{step}");
         }
         "owner" => {
             let agent = AgentId::new(text(step, "agent")).unwrap();

@@ -1,7 +1,8 @@
 //! Customers: who they are, where they live, what they hold with us and with others, and the base
 //! that keeps them.
 //!
-//! A [`Customer`] is everything that is known of one person; a [`CustomerBase`] keeps them all.
+//! A [`Customer`] is everything that is known of one person; a [`CustomerBase`] keeps them all;
+//! [`matching`] finds which of them are one person.
 
 mod address;
 mod base;
@@ -10,6 +11,7 @@ mod competitor;
 mod facts;
 mod fold;
 mod join;
+pub mod matching;
 mod purchase;
 mod record;
 mod view;

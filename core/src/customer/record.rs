@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::competitor::CompetitorProfile;
+use super::matching::MatchFields;
 use crate::base::{
     AccountNumber, ActorId, Address, AgentId, BirthDate, CalendarDate, ContactId, DocumentNumber,
     EmailAddress, Instant, Invalid, Language, Money, OfferId, PersonName, PersonRef, PersonalNote,
@@ -304,6 +305,32 @@ impl Customer {
             .ok_or(Invalid::plain("customer.address.unknown", "addresses"))?;
         change(held);
         Self::restore(parts)
+    }
+}
+
+/// Gives what of a customer is compared with others.
+pub(super) fn match_fields(parts: &CustomerParts) -> MatchFields {
+    MatchFields {
+        names: parts.names.clone(),
+        phones: parts
+            .phones
+            .iter()
+            .map(|phone| phone.number.clone())
+            .collect(),
+        emails: parts.emails.clone(),
+        birth_date: parts.birth_date.clone(),
+        addresses: parts
+            .addresses
+            .iter()
+            .map(|held| held.address.clone())
+            .collect(),
+    }
+}
+
+impl Customer {
+    /// Gives what of the customer is compared with others.
+    pub fn match_fields(&self) -> MatchFields {
+        match_fields(&self.0)
     }
 }
 

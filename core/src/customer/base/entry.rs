@@ -31,7 +31,7 @@ impl CustomerBase {
         finish(self, person, guards, COMMAND)?;
         if let (Some(number), Some(packed)) = (number, packed) {
             self.people.insert(person.clone(), number);
-            self.index.add(number, customer.parts());
+            self.find_by(number, customer.parts());
             self.held = self.held.saturating_add(1);
             self.slots.push(Slot {
                 person: person.clone(),

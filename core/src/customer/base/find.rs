@@ -1,10 +1,11 @@
 //! How people are found.
 
 use super::CustomerBase;
-use crate::base::{Address, AgentId, Invalid, PersonRef, PhoneNumber};
+use crate::base::{Address, AgentId, Invalid, NamePart, PersonRef, PhoneNumber};
 use crate::customer::address::parts_of;
 use crate::customer::facts;
 use crate::customer::fold::folded_part;
+use crate::customer::matching::{Duplicates, MatchScore, NameHit};
 
 impl CustomerBase {
     /// Finds everybody with a telephone number, in the order in which they came.
@@ -31,6 +32,22 @@ impl CustomerBase {
         };
         let limit = usize::try_from(limit).unwrap_or(usize::MAX);
         Ok(self.references(slots.into_iter().filter(lives_there).take(limit)))
+    }
+
+    /// Finds people by a name as somebody heard or mistyped it, in any script and order of its words:
+    /// the likest first, `limit` at most. [`Matcher::search`](crate::customer::matching::Matcher::search) says what is found.
+    pub fn by_name(&self, name: &NamePart, limit: u32) -> Vec<NameHit> {
+        self.matcher.search(name, limit)
+    }
+
+    /// Finds entries that may be one person, under the policy of the base.
+    pub fn duplicates(&self) -> Duplicates {
+        self.matcher.duplicates()
+    }
+
+    /// Compares two customers under the policy of the base; `None` where it does not hold both.
+    pub fn compare(&self, one: &PersonRef, other: &PersonRef) -> Option<MatchScore> {
+        self.matcher.compare(one, other)
     }
 
     /// Gives an agent's own base, in the order in which the people came.

@@ -11,6 +11,7 @@ use crate::base::{
     NamedFact, PersonRef, Reference,
 };
 use crate::customer::join::join;
+use crate::customer::matching::MatchVerdict;
 use crate::customer::record::Customer;
 
 /// Says how it is known that two entries are one person.
@@ -103,7 +104,8 @@ impl CustomerBase {
     /// Denied where one of the two is not held; where both are the same
     /// (`customer.guard.other_person`); where the id names another merge (`customer.guard.merge_new`);
     /// where a crew or an analyst decides (`customer.guard.role`), or a program for another reason
-    /// than that they are certain (`customer.guard.machine_certain`); and where both together are
+    /// than that they are certain (`customer.guard.machine_certain`), or where the comparison does not
+    /// call them so (`customer.guard.certain`); and where both together are
     /// more than one customer may hold (the code of [`Customer::restore`]).
     pub fn merge(
         &mut self,
@@ -138,6 +140,13 @@ impl CustomerBase {
         guards.require(sure, ErrorKind::NotAllowed, || {
             FailedGuard::plain("customer.guard.machine_certain")
         });
+        if reason == MergeReason::Certain && kept != merged {
+            let score = self.compare(kept, merged);
+            let certain = score.is_none_or(|score| score.verdict == MatchVerdict::Certain);
+            guards.require(certain, ErrorKind::NotAllowed, || {
+                FailedGuard::plain("customer.guard.certain")
+            });
+        }
         let joined = match (self.get(kept), self.get(merged)) {
             (Some(one), Some(other)) => join_checked(&one, &other, &mut guards),
             _ => None,

@@ -21,7 +21,8 @@ use merge::Merge;
 use packed::Packed;
 use serde::{Deserialize, Serialize};
 
-use super::record::Customer;
+use super::matching::{MatchPolicy, Matcher};
+use super::record::{Customer, CustomerParts, match_fields};
 use crate::base::workflow::Guards;
 use crate::base::{Code, Denial, ErrorKind, FailedGuard, MergeId, NamedFact, PersonRef};
 
@@ -34,7 +35,7 @@ pub use merge::{MergeReason, MergeRecord, Parting};
 ///
 /// People keep the order in which they came, so that the same rows loaded twice give the same base
 /// and every list of people comes in that order. A person is found by reference, telephone number,
-/// address and owner. Two entries of one person are merged, and the merge can be taken back. What
+/// misspelt name, address and owner. Two entries of one person are merged, and the merge can be taken back. What
 /// happened to a person is kept as references that name no personal value; it stays when the person
 /// is erased.
 ///
@@ -52,14 +53,30 @@ pub use merge::{MergeReason, MergeRecord, Parting};
 /// assert_eq!(base.by_phone(&number), [PersonRef::new("p-1")?]);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 pub struct CustomerBase {
     slots: Vec<Slot>,
     people: BTreeMap<PersonRef, u32>,
     index: Index,
+    matcher: Matcher,
     merges: BTreeMap<MergeId, Merge>,
     held: u64,
 }
+
+impl Default for CustomerBase {
+    fn default() -> Self {
+        Self::with_policy(MatchPolicy::standard())
+    }
+}
+
+// What finds people follows from who they are.
+impl PartialEq for CustomerBase {
+    fn eq(&self, other: &Self) -> bool {
+        self.slots == other.slots && self.merges == other.merges
+    }
+}
+
+impl Eq for CustomerBase {}
 
 /// Holds what the base has of one reference.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -115,9 +132,21 @@ impl PersonState {
 }
 
 impl CustomerBase {
-    /// Makes a base with nobody in it.
+    /// Makes a base with nobody in it, which compares people by the standard policy.
     pub fn new() -> Self {
         Self::default()
+    }
+
+    /// Makes a base with nobody in it, which compares people by a policy.
+    pub fn with_policy(policy: MatchPolicy) -> Self {
+        Self {
+            slots: Vec::new(),
+            people: BTreeMap::new(),
+            index: Index::default(),
+            matcher: Matcher::new(policy),
+            merges: BTreeMap::new(),
+            held: 0,
+        }
     }
 
     /// Counts the customers: neither those merged into another nor the erased.
@@ -214,16 +243,27 @@ impl CustomerBase {
         self.slot(number)?.history.as_deref()
     }
 
+    /// Takes a customer into what finds people.
+    fn find_by(&mut self, number: u32, parts: &CustomerParts) {
+        self.index.add(number, parts);
+        let pushed = self
+            .matcher
+            .push(parts.person.clone(), &match_fields(parts));
+        // A customer has no more of anything than the matcher takes, and is pushed once.
+        debug_assert!(pushed.is_ok(), "a customer that cannot be matched");
+    }
+
     /// Puts an entry into a slot and keeps what finds it true.
     fn put(&mut self, number: u32, entry: Entry) {
         if let Some(old) = self.customer_at(number) {
             self.index.remove(number, old.parts());
+            self.matcher.remove(&old.parts().person);
             self.held = self.held.saturating_sub(1);
         }
         if let Entry::Held(packed) = &entry
             && let Some(new) = packed.open()
         {
-            self.index.add(number, new.parts());
+            self.find_by(number, new.parts());
             self.held = self.held.saturating_add(1);
         }
         if let Some(slot) = self.slot_mut(number) {
