@@ -5,14 +5,14 @@ use std::sync::{Arc, Mutex};
 use talktime::customer;
 
 use crate::border::{CalendarDate, Instant, locked};
-use crate::error::TalktimeError;
 use crate::customers::CustomerReader;
+use crate::error::TalktimeError;
 use crate::mirrors::{
     Address, AddressRules, AddressVerdict, AgentId, Assignment, CheckedCustomer,
-    CheckedPurchasedBase, Code, CountryCode, CustomerPage, CustomerView, Customers, Duplicates, Envelope,
-    Erasure, JournalFact, KeptKind, KnownLocality, Label, LegalHold, MatchScore, MergeId, MergeReason,
-    MergeRecord, Money, NameHit, NamePart, PersonExport, PersonRef, PersonState, PhoneNumber, PlacedHold, ReadBack,
-    Reference, TimelineEntry,
+    CheckedPurchasedBase, Code, CountryCode, CustomerPage, CustomerView, Customers, Duplicates,
+    Envelope, Erasure, JournalFact, KeptKind, KnownLocality, Label, LegalHold, MatchScore, MergeId,
+    MergeReason, MergeRecord, Money, NameHit, NamePart, PersonExport, PersonRef, PersonState,
+    PhoneNumber, PlacedHold, ReadBack, Reference, TimelineEntry,
 };
 use crate::privacy::Access;
 
@@ -63,13 +63,19 @@ impl CustomerBase {
     }
 
     /// Gives a customer; of a person who was merged the entry that answers for both.
-    pub fn get(&self, person: PersonRef) -> Option<CheckedCustomer> {
-        locked(&self.0).get(&person)
+    ///
+    /// # Errors
+    /// Where a value that crosses is malformed.
+    pub fn get(&self, person: PersonRef) -> Result<Option<CheckedCustomer>, TalktimeError> {
+        Ok(locked(&self.0).get(&person))
     }
 
     /// Says what the base has of a person.
-    pub fn state(&self, person: PersonRef) -> PersonState {
-        locked(&self.0).state(&person)
+    ///
+    /// # Errors
+    /// Where a value that crosses is malformed.
+    pub fn state(&self, person: PersonRef) -> Result<PersonState, TalktimeError> {
+        Ok(locked(&self.0).state(&person))
     }
 
     /// Counts the customers.
@@ -83,8 +89,11 @@ impl CustomerBase {
     }
 
     /// Finds everybody with a telephone number, in the order in which they came.
-    pub fn by_phone(&self, number: PhoneNumber) -> Vec<PersonRef> {
-        locked(&self.0).by_phone(&number)
+    ///
+    /// # Errors
+    /// Where a value that crosses is malformed.
+    pub fn by_phone(&self, number: PhoneNumber) -> Result<Vec<PersonRef>, TalktimeError> {
+        Ok(locked(&self.0).by_phone(&number))
     }
 
     /// Finds everybody with an address that agrees in every part that is asked for.
@@ -100,13 +109,23 @@ impl CustomerBase {
     }
 
     /// Finds people by a name as somebody heard or mistyped it, the likest first.
-    pub fn by_name(&self, name: NamePart, limit: u32) -> Vec<NameHit> {
-        locked(&self.0).by_name(&name, limit)
+    ///
+    /// # Errors
+    /// Where a value that crosses is malformed.
+    pub fn by_name(&self, name: NamePart, limit: u32) -> Result<Vec<NameHit>, TalktimeError> {
+        Ok(locked(&self.0).by_name(&name, limit))
     }
 
     /// Compares two customers; null where the base does not hold both.
-    pub fn compare(&self, one: PersonRef, other: PersonRef) -> Option<MatchScore> {
-        locked(&self.0).compare(&one, &other)
+    ///
+    /// # Errors
+    /// Where a value that crosses is malformed.
+    pub fn compare(
+        &self,
+        one: PersonRef,
+        other: PersonRef,
+    ) -> Result<Option<MatchScore>, TalktimeError> {
+        Ok(locked(&self.0).compare(&one, &other))
     }
 
     /// Finds entries that may be one person.
@@ -115,8 +134,11 @@ impl CustomerBase {
     }
 
     /// Gives an agent's own base, in the order in which the people came.
-    pub fn people_of(&self, agent: AgentId) -> Vec<PersonRef> {
-        locked(&self.0).people_of(&agent)
+    ///
+    /// # Errors
+    /// Where a value that crosses is malformed.
+    pub fn people_of(&self, agent: AgentId) -> Result<Vec<PersonRef>, TalktimeError> {
+        Ok(locked(&self.0).people_of(&agent))
     }
 
     /// Notes what happened to a person; the timeline only grows.
@@ -128,8 +150,11 @@ impl CustomerBase {
     }
 
     /// Gives what happened to a person and to those merged into them, by time.
-    pub fn timeline(&self, person: PersonRef) -> Vec<TimelineEntry> {
-        locked(&self.0).timeline(&person)
+    ///
+    /// # Errors
+    /// Where a value that crosses is malformed.
+    pub fn timeline(&self, person: PersonRef) -> Result<Vec<TimelineEntry>, TalktimeError> {
+        Ok(locked(&self.0).timeline(&person))
     }
 
     /// Gives a person to an agent, or to nobody. The same command twice acts once.
@@ -147,8 +172,11 @@ impl CustomerBase {
     }
 
     /// Gives to whom a person was given, oldest first.
-    pub fn assignments(&self, person: PersonRef) -> Vec<Assignment> {
-        locked(&self.0).assignments(&person)
+    ///
+    /// # Errors
+    /// Where a value that crosses is malformed.
+    pub fn assignments(&self, person: PersonRef) -> Result<Vec<Assignment>, TalktimeError> {
+        Ok(locked(&self.0).assignments(&person))
     }
 
     /// Notes an order to keep what is known of a person: it is not erased meanwhile.
@@ -178,8 +206,11 @@ impl CustomerBase {
     }
 
     /// Gives every order that bound or binds a person.
-    pub fn holds(&self, person: PersonRef) -> Vec<PlacedHold> {
-        locked(&self.0).holds(&person)
+    ///
+    /// # Errors
+    /// Where a value that crosses is malformed.
+    pub fn holds(&self, person: PersonRef) -> Result<Vec<PlacedHold>, TalktimeError> {
+        Ok(locked(&self.0).holds(&person))
     }
 
     /// Merges one entry of a person into another, which then answers for both.
@@ -227,13 +258,19 @@ impl CustomerBase {
     }
 
     /// Gives a merge.
-    pub fn merge_record(&self, id: MergeId) -> Option<MergeRecord> {
-        locked(&self.0).merge_record(&id)
+    ///
+    /// # Errors
+    /// Where a value that crosses is malformed.
+    pub fn merge_record(&self, id: MergeId) -> Result<Option<MergeRecord>, TalktimeError> {
+        Ok(locked(&self.0).merge_record(&id))
     }
 
     /// Gives every merge in which a person or those merged into them took part, by time.
-    pub fn merges(&self, person: PersonRef) -> Vec<MergeRecord> {
-        locked(&self.0).merges(&person)
+    ///
+    /// # Errors
+    /// Where a value that crosses is malformed.
+    pub fn merges(&self, person: PersonRef) -> Result<Vec<MergeRecord>, TalktimeError> {
+        Ok(locked(&self.0).merges(&person))
     }
 
     /// Erases a person; references, timeline, assignments and merges stay.
@@ -291,14 +328,24 @@ pub struct Gazetteer(customer::Gazetteer);
 #[uniffi::export]
 impl Gazetteer {
     /// Takes a list of towns, in any order.
+    ///
+    /// # Errors
+    /// Where a value that crosses is malformed.
     #[uniffi::constructor]
-    pub fn new(towns: Vec<KnownLocality>) -> Arc<Self> {
-        Arc::new(Self(customer::Gazetteer::new(towns)))
+    pub fn new(towns: Vec<KnownLocality>) -> Result<Arc<Self>, TalktimeError> {
+        Ok(Arc::new(Self(customer::Gazetteer::new(towns))))
     }
 
     /// Gives every region in which a town of that name lies.
-    pub fn regions(&self, country: CountryCode, locality: String) -> Vec<Label> {
-        self.0.regions(&country, &locality).to_vec()
+    ///
+    /// # Errors
+    /// Where a value that crosses is malformed.
+    pub fn regions(
+        &self,
+        country: CountryCode,
+        locality: String,
+    ) -> Result<Vec<Label>, TalktimeError> {
+        Ok(self.0.regions(&country, &locality).to_vec())
     }
 
     /// Counts the names of towns.
@@ -308,15 +355,27 @@ impl Gazetteer {
 }
 
 /// Says what an address of a country must have.
+///
+/// # Errors
+/// Where a value that crosses is malformed.
 #[uniffi::export]
-pub fn address_rules(country: CountryCode) -> AddressRules {
-    customer::address_rules(&country)
+pub fn address_rules(country: CountryCode) -> Result<AddressRules, TalktimeError> {
+    Ok(customer::address_rules(&country))
 }
 
 /// Judges an address: names every part that is missing or malformed.
+///
+/// # Errors
+/// Where a value that crosses is malformed.
 #[uniffi::export]
-pub fn check_address(address: Address, gazetteer: Option<Arc<Gazetteer>>) -> AddressVerdict {
-    customer::check_address(&address, gazetteer.as_deref().map(|towns| &towns.0))
+pub fn check_address(
+    address: Address,
+    gazetteer: Option<Arc<Gazetteer>>,
+) -> Result<AddressVerdict, TalktimeError> {
+    Ok(customer::check_address(
+        &address,
+        gazetteer.as_deref().map(|towns| &towns.0),
+    ))
 }
 
 /// Shows a customer as a decision allows.
@@ -379,21 +438,30 @@ pub fn purchased_base_total_cost(purchase: CheckedPurchasedBase) -> Result<Money
 }
 
 /// Tells whether an order to keep forbids erasing at an instant.
+///
+/// # Errors
+/// Where a value that crosses is malformed.
 #[uniffi::export]
-pub fn placed_hold_binds_at(hold: PlacedHold, at: Instant) -> bool {
-    hold.binds_at(at)
+pub fn placed_hold_binds_at(hold: PlacedHold, at: Instant) -> Result<bool, TalktimeError> {
+    Ok(hold.binds_at(at))
 }
 
 /// Gives the fact of an erasure for the journal.
+///
+/// # Errors
+/// Where a value that crosses is malformed.
 #[uniffi::export]
-pub fn erasure_fact(erasure: Erasure) -> JournalFact {
-    erasure.fact()
+pub fn erasure_fact(erasure: Erasure) -> Result<JournalFact, TalktimeError> {
+    Ok(erasure.fact())
 }
 
 /// Gives the fact of an export for the journal.
+///
+/// # Errors
+/// Where a value that crosses is malformed.
 #[uniffi::export]
-pub fn person_export_fact(export: PersonExport) -> JournalFact {
-    export.fact()
+pub fn person_export_fact(export: PersonExport) -> Result<JournalFact, TalktimeError> {
+    Ok(export.fact())
 }
 
 /// Writes an export as JSON, which a person may ask for and take elsewhere.

@@ -8,10 +8,11 @@ use std::time::Duration;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use talktime::base::workflow::Envelope;
-use talktime::base::{Code, Grain, Invalid, Language, NamedFact, QueueId, Zone, sentence};
+use talktime::base::{Code, Grain, Invalid, Language, NamedFact, QueueId, Reference, Zone, sentence};
 use talktime::call::{Call, CallCommand, CallEntry, CallFacts, DialPermit, Record};
+use talktime::customer::{Customer, CustomerBase, PurchasedBase};
 use talktime::importer::{
-    FactItem, FactReader, Item, LogFormat, LogReader, Mapping, QueueLogForm, QueueLogOptions,
+    CustomerItem, CustomerMapping, CustomerReader, FactItem, FactReader, Item, LogFormat, LogReader, Mapping, QueueLogForm, QueueLogOptions,
     ReadOptions, TableDelimiter,
 };
 use talktime::kpi::{
@@ -122,6 +123,7 @@ macro_rules! reading {
 
 reading!(read_log, LogReader, Item);
 reading!(read_facts, FactReader, FactItem);
+reading!(read_customers, CustomerReader, CustomerItem);
 
 /// Counts accepted facts as a report would, whatever stands in them.
 fn counted(facts: &[CentreFact]) {
@@ -190,6 +192,55 @@ fn facts(name: &'static str, make: impl Fn() -> FactReader + 'static) -> Target 
         !facts.is_empty()
     })
 }
+
+fn customers(name: &'static str, make: impl Fn() -> CustomerReader + 'static) -> Target {
+    Target::new(name, move |bytes, sizes, deep| {
+        let mut base = CustomerBase::new();
+        let mut accepted = false;
+        for item in read_customers(&make, bytes, sizes) {
+            match item {
+                CustomerItem::Customer(customer) => {
+                    accepted = true;
+                    if base.add(&customer).is_ok() {
+                        let person = &customer.parts().person;
+                        assert_eq!(base.get(person).as_ref(), Some(&*customer));
+                    }
+                }
+                CustomerItem::Rejected(row) => told_error(&row.error),
+                CustomerItem::Finding(finding) => told(&finding.code, &finding.facts),
+            }
+        }
+        if deep {
+            settled(&base.to_json().and_then(|text| again::<CustomerBase>(&text)));
+        }
+        accepted
+    })
+}
+
+/// The readers of files of customers.
+pub(crate) fn customer_files() -> Vec<Target> {
+    let mapped = |text: &'static str| {
+        let mapping = CustomerMapping::parse(text).unwrap();
+        let start = Reference::new("f81d").unwrap();
+        move || CustomerReader::mapped(&mapping, Some(start.clone()), options()).unwrap()
+    };
+    vec![
+        customers("customers_delimited", mapped(CUSTOMERS)),
+        customers("customers_mapped_json_lines", mapped(CUSTOMERS_JSON)),
+        customers("customers_json_lines", || {
+            CustomerReader::json_lines(options()).unwrap()
+        }),
+        Target::new("customer_mapping", |bytes, _, _| {
+            let text = String::from_utf8_lossy(bytes);
+            let read = CustomerMapping::parse(&*text);
+            settled(&read);
+            read.is_ok()
+        }),
+    ]
+}
+
+const CUSTOMERS: &str = include_str!("corpus/customer_mapping/valid_delimited");
+const CUSTOMERS_JSON: &str = include_str!("corpus/customer_mapping/valid_json_lines");
 
 /// Short bounds, so that calls settle and are given up within a few rows.
 fn queue_log(form: QueueLogForm) -> LogReader {
@@ -308,6 +359,9 @@ macro_rules! stored {
 }
 
 stored! {
+    Customer;
+    CustomerBase;
+    PurchasedBase;
     Call, call: {
         settled(&call.record());
         let _ = (call.next_deadline(), call.outcome_missing());
@@ -374,6 +428,9 @@ pub(crate) fn stored_kinds() -> Vec<Target> {
         json::<CallEntry>("json_call_entry"),
         json::<CallFacts>("json_call_facts"),
         json::<Record>("json_call_record"),
+        json::<CustomerBase>("json_customer_base"),
+        json::<Customer>("json_customer_customer"),
+        json::<PurchasedBase>("json_customer_purchased_base"),
         json::<ActivityInterval>("json_kpi_activity_interval"),
         json::<CallTally>("json_kpi_call_tally"),
         json::<CentreTally>("json_kpi_centre_tally"),

@@ -12,7 +12,8 @@ use talktime::base::{
     AgentId, Code, CountryCode, Currency, FieldPath, Invalid, Label, Language, PhoneNumber, Zone,
 };
 use talktime::call::{Call, CallCommand, CallEntry, CallFacts, DialPermit, Record};
-use talktime::importer::Mapping;
+use talktime::customer::{Customer, CustomerBase, PurchasedBase};
+use talktime::importer::{CustomerMapping, Mapping};
 use talktime::kpi::{
     ActivityInterval, CallTally, CentreTally, Explanation, LeadList, Plan, Report,
     ScheduleInterval, Scorecard, SurveyScore,
@@ -25,7 +26,7 @@ const BANK: &str = include_str!("../../examples/mappings/anonymous_bank.toml");
 type Reader = fn(&str) -> Result<String, Invalid>;
 
 /// Every reader of stored JSON, each followed by writing what was read.
-const READERS: [Reader; 18] = [
+const READERS: [Reader; 21] = [
     |text| ActivityInterval::from_json(text)?.to_json(),
     |text| Call::from_json(text)?.to_json(),
     |text| CallCommand::from_json(text)?.to_json(),
@@ -33,12 +34,15 @@ const READERS: [Reader; 18] = [
     |text| CallFacts::from_json(text)?.to_json(),
     |text| CallTally::from_json(text)?.to_json(),
     |text| CentreTally::from_json(text)?.to_json(),
+    |text| Customer::from_json(text)?.to_json(),
+    |text| CustomerBase::from_json(text)?.to_json(),
     |text| DialPermit::from_json(text)?.to_json(),
     |text| DispositionMap::from_json(text)?.to_json(),
     |text| Envelope::from_json(text)?.to_json(),
     |text| Explanation::from_json(text)?.to_json(),
     |text| LeadList::from_json(text)?.to_json(),
     |text| Plan::from_json(text)?.to_json(),
+    |text| PurchasedBase::from_json(text)?.to_json(),
     |text| Record::from_json(text)?.to_json(),
     |text| Report::from_json(text)?.to_json(),
     |text| ScheduleInterval::from_json(text)?.to_json(),
@@ -128,7 +132,8 @@ proptest! {
         let from = place.index(marks.len());
         let until = (from + length).min(marks.len() - 1);
         let text = format!("{}{piece}{}", &BANK[..marks[from]], &BANK[marks[until]..]);
-        settles(&Mapping::parse(text).map(|_| String::new()));
+        settles(&Mapping::parse(&text).map(|_| String::new()));
+        settles(&CustomerMapping::parse(text).map(|_| String::new()));
     }
 
     #[test]

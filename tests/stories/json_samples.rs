@@ -11,6 +11,7 @@ use serde_json::Value;
 use talktime::base::Invalid;
 use talktime::base::workflow::Envelope;
 use talktime::call::{Call, CallCommand, CallEntry, CallFacts, DialPermit, Record};
+use talktime::customer::{Customer, CustomerBase, PurchasedBase};
 use talktime::kpi::{
     ActivityInterval, CallTally, CentreTally, Explanation, LeadList, Plan, Report,
     ScheduleInterval, Scorecard, SurveyScore,
@@ -29,12 +30,15 @@ fn through(text: &str, kind: &str) -> Result<String, Invalid> {
         CallFacts::JSON_KIND => CallFacts::from_json(text)?.to_json(),
         CallTally::JSON_KIND => CallTally::from_json(text)?.to_json(),
         CentreTally::JSON_KIND => CentreTally::from_json(text)?.to_json(),
+        Customer::JSON_KIND => Customer::from_json(text)?.to_json(),
+        CustomerBase::JSON_KIND => CustomerBase::from_json(text)?.to_json(),
         DialPermit::JSON_KIND => DialPermit::from_json(text)?.to_json(),
         DispositionMap::JSON_KIND => DispositionMap::from_json(text)?.to_json(),
         Envelope::JSON_KIND => Envelope::from_json(text)?.to_json(),
         Explanation::JSON_KIND => Explanation::from_json(text)?.to_json(),
         LeadList::JSON_KIND => LeadList::from_json(text)?.to_json(),
         Plan::JSON_KIND => Plan::from_json(text)?.to_json(),
+        PurchasedBase::JSON_KIND => PurchasedBase::from_json(text)?.to_json(),
         Record::JSON_KIND => Record::from_json(text)?.to_json(),
         Report::JSON_KIND => Report::from_json(text)?.to_json(),
         ScheduleInterval::JSON_KIND => ScheduleInterval::from_json(text)?.to_json(),
