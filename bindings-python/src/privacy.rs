@@ -149,9 +149,7 @@ pub(crate) fn journal_append_access<'py>(
 /// Tells how far a journal has come.
 #[pyfunction]
 pub(crate) fn journal_checkpoint<'py>(journal: Given<'_, 'py>) -> Made<'py> {
-    given::<Journal>(journal)?
-        .checkpoint()
-        .to_py(journal.py())
+    given::<Journal>(journal)?.checkpoint().to_py(journal.py())
 }
 
 /// Checks that entries are what was written from one checkpoint to another.
@@ -174,7 +172,9 @@ pub(crate) fn verify_journal(
 /// Tells how a consent stands at an instant.
 #[pyfunction]
 pub(crate) fn consent_status<'py>(consent: Given<'_, 'py>, at: Given<'_, 'py>) -> Made<'py> {
-    given::<Consent>(consent)?.status_at(given(at)?).to_py(at.py())
+    given::<Consent>(consent)?
+        .status_at(given(at)?)
+        .to_py(at.py())
 }
 
 /// Tells whether a consent allows a contact.
