@@ -12,7 +12,9 @@ pub mod facts;
 pub mod importer;
 pub mod kpi;
 mod mirrors;
+pub mod privacy;
 pub mod sentences;
+pub mod suppression;
 
 pub use border::{Duration, Instant};
 pub use centre::{CentreTally, Explainer};
@@ -23,5 +25,7 @@ pub use facts::FactReader;
 pub use importer::{LogReader, LogTally};
 pub use kpi::CallTally;
 pub use mirrors::*;
+pub use privacy::Access;
+pub use suppression::{SuppressionKey, SuppressionList};
 
 uniffi::setup_scaffolding!("talktime");

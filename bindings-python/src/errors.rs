@@ -3,6 +3,7 @@
 use pyo3::prelude::*;
 use talktime::base::workflow::ReplayError;
 use talktime::base::{Denial, ErrorKind, Invalid};
+use talktime::privacy::JournalFault;
 
 use crate::host::Host;
 
@@ -14,6 +15,11 @@ pub(crate) fn invalid(py: Python<'_>, error: &Invalid) -> PyErr {
 /// Makes a `ReplayFailed`.
 pub(crate) fn replay_failed(py: Python<'_>, error: &ReplayError) -> PyErr {
     made(py, "ReplayFailed", error.to_py(py))
+}
+
+/// Makes a `JournalBroken`.
+pub(crate) fn journal_broken(py: Python<'_>, fault: &JournalFault) -> PyErr {
+    made(py, "JournalBroken", fault.to_py(py))
 }
 
 /// Makes the `Denied` that goes with the kind.

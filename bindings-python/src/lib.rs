@@ -14,6 +14,7 @@ mod importer;
 mod kpi;
 mod mirrors;
 mod page;
+mod privacy;
 mod report;
 mod sentences;
 mod texts;
@@ -49,6 +50,14 @@ mod native {
     use super::kpi::{CallTally, default_policy, preset_policy, registry, report};
     #[pymodule_export]
     use super::mirrors::{check, from_json, to_json};
+    #[pymodule_export]
+    use super::privacy::{
+        Access, SuppressionKey, SuppressionList, consent_allows, consent_status, consent_supersede,
+        consent_withdraw, decide_access, incident_deadline, journal_append, journal_append_access,
+        journal_checkpoint, journal_new, legal_deadline, legal_rules, retention_due,
+        retention_verdicts, standard_access_policy, suppression_holds, suppression_overdue,
+        verify_journal,
+    };
     #[pymodule_export]
     use super::report::Report;
     #[pymodule_export]

@@ -19,6 +19,10 @@ use talktime::kpi::{
     ActivityInterval, CallTally, CentreFact, CentreTally, Dimension, Explanation, FactKind,
     LeadList, Plan, Report, ScheduleInterval, Scorecard, SurveyScore,
 };
+use talktime::privacy::{
+    AccessPolicy, Checkpoint, Consent, Incident, Journal, JournalEntry, RetentionPolicy,
+    SuppressionEntry, SuppressionList, verify,
+};
 use talktime::project::DispositionMap;
 
 /// Takes a file, whole and in pieces of these sizes, and tells whether something in it was accepted.
@@ -389,6 +393,18 @@ stored! {
     SurveyScore, one: { counted(&[CentreFact::Survey(one.clone())]); };
     Scorecard, one: { counted(&[CentreFact::Scorecard(one.clone())]); };
     LeadList, one: { counted(&[CentreFact::LeadList(one.clone())]); };
+    AccessPolicy;
+    Checkpoint;
+    Consent;
+    Incident;
+    Journal;
+    JournalEntry, entry: {
+        let fault = verify(std::slice::from_ref(entry), &Checkpoint::GENESIS, &Checkpoint::GENESIS);
+        assert!(fault.is_err(), "nothing stands before the end of an empty journal");
+    };
+    RetentionPolicy;
+    SuppressionEntry;
+    SuppressionList, list: { settled(&list.clone().merge(list)); };
 }
 
 fn settled<T>(answer: &Result<T, Invalid>) {
@@ -441,6 +457,15 @@ pub(crate) fn stored_kinds() -> Vec<Target> {
         json::<ScheduleInterval>("json_kpi_schedule_interval"),
         json::<Scorecard>("json_kpi_scorecard"),
         json::<SurveyScore>("json_kpi_survey_score"),
+        json::<AccessPolicy>("json_privacy_access_policy"),
+        json::<Checkpoint>("json_privacy_checkpoint"),
+        json::<Consent>("json_privacy_consent"),
+        json::<Incident>("json_privacy_incident"),
+        json::<Journal>("json_privacy_journal"),
+        json::<JournalEntry>("json_privacy_journal_entry"),
+        json::<RetentionPolicy>("json_privacy_retention_policy"),
+        json::<SuppressionEntry>("json_privacy_suppression_entry"),
+        json::<SuppressionList>("json_privacy_suppression_list"),
         json::<DispositionMap>("json_project_disposition_map"),
     ]
 }

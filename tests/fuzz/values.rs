@@ -18,6 +18,10 @@ use talktime::kpi::{
     ActivityInterval, CallTally, CentreTally, Explanation, LeadList, Plan, Report,
     ScheduleInterval, Scorecard, SurveyScore,
 };
+use talktime::privacy::{
+    AccessPolicy, Checkpoint, Consent, Digest, Incident, Journal, JournalEntry, NumberHash,
+    RetentionPolicy, SuppressionEntry, SuppressionList,
+};
 use talktime::project::DispositionMap;
 
 const SAMPLES: &str = include_str!("../vectors/json/v1.json");
@@ -26,7 +30,7 @@ const BANK: &str = include_str!("../../examples/mappings/anonymous_bank.toml");
 type Reader = fn(&str) -> Result<String, Invalid>;
 
 /// Every reader of stored JSON, each followed by writing what was read.
-const READERS: [Reader; 21] = [
+const READERS: [Reader; 30] = [
     |text| ActivityInterval::from_json(text)?.to_json(),
     |text| Call::from_json(text)?.to_json(),
     |text| CallCommand::from_json(text)?.to_json(),
@@ -48,6 +52,15 @@ const READERS: [Reader; 21] = [
     |text| ScheduleInterval::from_json(text)?.to_json(),
     |text| Scorecard::from_json(text)?.to_json(),
     |text| SurveyScore::from_json(text)?.to_json(),
+    |text| AccessPolicy::from_json(text)?.to_json(),
+    |text| Checkpoint::from_json(text)?.to_json(),
+    |text| Consent::from_json(text)?.to_json(),
+    |text| Incident::from_json(text)?.to_json(),
+    |text| Journal::from_json(text)?.to_json(),
+    |text| JournalEntry::from_json(text)?.to_json(),
+    |text| RetentionPolicy::from_json(text)?.to_json(),
+    |text| SuppressionEntry::from_json(text)?.to_json(),
+    |text| SuppressionList::from_json(text)?.to_json(),
 ];
 
 fn samples() -> Vec<String> {
@@ -146,5 +159,7 @@ proptest! {
         settles(&Label::new(&text).map(String::from));
         settles(&PhoneNumber::new(&text).map(|_| String::new()));
         settles(&Zone::new(&text).map(String::from));
+        settles(&Digest::new(&text).map(String::from));
+        settles(&NumberHash::new(&text).map(String::from));
     }
 }

@@ -16,6 +16,10 @@ use talktime::kpi::{
     ActivityInterval, CallTally, CentreTally, Explanation, LeadList, Plan, Report,
     ScheduleInterval, Scorecard, SurveyScore,
 };
+use talktime::privacy::{
+    AccessPolicy, Checkpoint, Consent, Incident, Journal, JournalEntry, RetentionPolicy,
+    SuppressionEntry, SuppressionList,
+};
 use talktime::project::DispositionMap;
 
 const SAMPLES: &str = include_str!("../vectors/json/v1.json");
@@ -44,6 +48,15 @@ fn through(text: &str, kind: &str) -> Result<String, Invalid> {
         ScheduleInterval::JSON_KIND => ScheduleInterval::from_json(text)?.to_json(),
         Scorecard::JSON_KIND => Scorecard::from_json(text)?.to_json(),
         SurveyScore::JSON_KIND => SurveyScore::from_json(text)?.to_json(),
+        AccessPolicy::JSON_KIND => AccessPolicy::from_json(text)?.to_json(),
+        Checkpoint::JSON_KIND => Checkpoint::from_json(text)?.to_json(),
+        Consent::JSON_KIND => Consent::from_json(text)?.to_json(),
+        Incident::JSON_KIND => Incident::from_json(text)?.to_json(),
+        Journal::JSON_KIND => Journal::from_json(text)?.to_json(),
+        JournalEntry::JSON_KIND => JournalEntry::from_json(text)?.to_json(),
+        RetentionPolicy::JSON_KIND => RetentionPolicy::from_json(text)?.to_json(),
+        SuppressionEntry::JSON_KIND => SuppressionEntry::from_json(text)?.to_json(),
+        SuppressionList::JSON_KIND => SuppressionList::from_json(text)?.to_json(),
         other => unreachable_kind(other),
     }
 }
@@ -85,7 +98,7 @@ fn every_sample_of_version_1_is_read_and_written_again() {
     }
     assert_eq!(
         (kinds.len(), events.len(), commands.len()),
-        (18, 20, 23),
+        (27, 20, 23),
         "{kinds:?} {events:?} {commands:?}"
     );
 }

@@ -4,14 +4,16 @@
     report = talktime.report("calls.csv", by=[talktime.Grain.HALF_HOUR], zone="Asia/Kolkata")
     report.to_pandas()
 
-The values of one noun stand together in `talktime.base`, `.call`, `.kpi`, `.project`, `.importer`.
+The values of one noun stand together in `talktime.base`, `.privacy`, `.project`, `.call`,
+`.kpi`, `.importer`.
 """
 
-from . import _names, base, call, importer, kpi, project
+from . import _names, base, call, importer, kpi, privacy, project
 from ._errors import (
     Denied,
     InvalidCommand,
     InvalidValue,
+    JournalBroken,
     LimitReached,
     NotAllowed,
     NotFound,
@@ -23,17 +25,20 @@ from ._errors import (
 from ._names import *
 from ._talktime import (
     explain,
+    legal_rules,
     phone_number_in_country,
     read_facts,
     read_log,
     registry,
     report,
+    verify_journal,
 )
 
 __all__ = [
     "Denied",
     "InvalidCommand",
     "InvalidValue",
+    "JournalBroken",
     "LimitReached",
     "NotAllowed",
     "NotFound",
@@ -46,11 +51,14 @@ __all__ = [
     "explain",
     "importer",
     "kpi",
+    "legal_rules",
     "phone_number_in_country",
+    "privacy",
     "project",
     "read_facts",
     "read_log",
     "registry",
     "report",
+    "verify_journal",
 ]
 __all__ += _names.__all__

@@ -171,13 +171,23 @@ impl Broken<'_> {
             && encode::digest(&head, said) == self.entry.digest
     }
 
-    /// Where a copy stands too late, it was inserted here; where another stood at its place and was
-    /// taken for right, that one was inserted.
+    /// It was inserted here, but where what follows remembers it and not the one before it that has its
+    /// place: then that one was.
     fn second_for_its_place(&self) -> JournalFault {
-        let first = self.entries.iter().take(self.position);
-        let first = first.rev().find(|before| before.index == self.entry.index);
-        let index = match first {
-            Some(first) if first != self.entry => first.index,
+        let before = self.position.checked_sub(1);
+        let before = before.and_then(|position| self.entries.get(position));
+        let remembered = self
+            .follows()
+            .next()
+            .map_or(self.to.head, |next| next.previous);
+        let index = match before {
+            Some(first)
+                if first.index == self.entry.index
+                    && first.digest != self.entry.digest
+                    && remembered == self.entry.digest =>
+            {
+                first.index
+            }
             _ => self.reached.count,
         };
         JournalFault::new(index, JournalFaultKind::Inserted)

@@ -25,6 +25,15 @@ struct ValueVectorsTests {
         "kpi.schedule_interval": { try scheduleIntervalFromJson(text: $0).toJson() },
         "kpi.scorecard": { try scorecardFromJson(text: $0).toJson() },
         "kpi.survey_score": { try surveyScoreFromJson(text: $0).toJson() },
+        "privacy.access_policy": { try accessPolicyFromJson(text: $0).toJson() },
+        "privacy.checkpoint": { try checkpointFromJson(text: $0).toJson() },
+        "privacy.consent": { try consentFromJson(text: $0).toJson() },
+        "privacy.incident": { try incidentFromJson(text: $0).toJson() },
+        "privacy.journal": { try journalFromJson(text: $0).toJson() },
+        "privacy.journal_entry": { try journalEntryFromJson(text: $0).toJson() },
+        "privacy.retention_policy": { try retentionPolicyFromJson(text: $0).toJson() },
+        "privacy.suppression_entry": { try suppressionEntryFromJson(text: $0).toJson() },
+        "privacy.suppression_list": { try SuppressionList.fromJson(text: $0).toJson() },
         "project.disposition_map": { try dispositionMapFromJson(text: $0).toJson() },
     ]
 

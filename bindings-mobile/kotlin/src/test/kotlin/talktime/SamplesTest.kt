@@ -29,6 +29,15 @@ class SamplesTest {
             "kpi.schedule_interval" to { scheduleIntervalFromJson(it).toJson() },
             "kpi.scorecard" to { scorecardFromJson(it).toJson() },
             "kpi.survey_score" to { surveyScoreFromJson(it).toJson() },
+            "privacy.access_policy" to { accessPolicyFromJson(it).toJson() },
+            "privacy.checkpoint" to { checkpointFromJson(it).toJson() },
+            "privacy.consent" to { consentFromJson(it).toJson() },
+            "privacy.incident" to { incidentFromJson(it).toJson() },
+            "privacy.journal" to { journalFromJson(it).toJson() },
+            "privacy.journal_entry" to { journalEntryFromJson(it).toJson() },
+            "privacy.retention_policy" to { retentionPolicyFromJson(it).toJson() },
+            "privacy.suppression_entry" to { suppressionEntryFromJson(it).toJson() },
+            "privacy.suppression_list" to { SuppressionList.fromJson(it).toJson() },
             "project.disposition_map" to { dispositionMapFromJson(it).toJson() },
         )
 
