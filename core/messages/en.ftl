@@ -489,3 +489,11 @@ importer-finding-overlap-check-stopped = too many stretches of time to remember:
 importer-finding-repeated-scorecard = the id of the scorecard came before in this file: put the rows of one card together and give each card an id of its own
 importer-finding-repeated-survey = the id of the answer came before in this file: remove one of the two or give each an id of its own
 importer-finding-shifts-overlap = the agent { $agent } is planned twice from { $from } to { $until }, and the time counts once: mend one of the two rows
+
+## Customers who may be one person
+customer-match-block = a block of records to compare has { $length }: give 2 to { $limit }
+customer-match-full = no more records can be held: split the base into parts by country
+customer-match-known-person = the person { $person } is held already: remove that record first
+customer-match-thresholds = the thresholds contradict each other: give certain more points than probable, probable more than possible, and possible at least 1
+customer-match-too-many = a record has { $length } values of one kind: compare { $limit } at most
+customer-match-weights = the weights contradict each other: let them rise from different, at most 0, to same, at least 0, none beyond { $limit }
