@@ -5,6 +5,7 @@
 mod border;
 pub mod call;
 pub mod centre;
+pub mod customer;
 mod error;
 pub mod facts;
 pub mod importer;
@@ -14,6 +15,7 @@ pub mod sentences;
 
 pub use border::{Duration, Instant};
 pub use centre::{CentreTally, Explainer};
+pub use customer::Matcher;
 pub use error::TalktimeError;
 pub use facts::FactReader;
 pub use importer::{LogReader, LogTally};

@@ -5,6 +5,7 @@
 mod call;
 mod centre;
 mod columns;
+mod customer;
 mod errors;
 mod facts;
 mod host;
@@ -28,6 +29,8 @@ mod native {
     };
     #[pymodule_export]
     use super::centre::{CentreTally, explain};
+    #[pymodule_export]
+    use super::customer::Matcher;
     #[pymodule_export]
     use super::facts::{FactReader, read_facts};
     #[pymodule_export]

@@ -12,6 +12,7 @@ use talktime::base::{
     AgentId, Code, CountryCode, Currency, FieldPath, Invalid, Label, Language, PhoneNumber, Zone,
 };
 use talktime::call::{Call, CallCommand, CallEntry, CallFacts, DialPermit, Record};
+use talktime::customer::matching::{MatchFields, MatchPolicy, MatchScore};
 use talktime::importer::Mapping;
 use talktime::kpi::{
     ActivityInterval, CallTally, CentreTally, Explanation, LeadList, Plan, Report,
@@ -25,7 +26,7 @@ const BANK: &str = include_str!("../../examples/mappings/anonymous_bank.toml");
 type Reader = fn(&str) -> Result<String, Invalid>;
 
 /// Every reader of stored JSON, each followed by writing what was read.
-const READERS: [Reader; 18] = [
+const READERS: [Reader; 21] = [
     |text| ActivityInterval::from_json(text)?.to_json(),
     |text| Call::from_json(text)?.to_json(),
     |text| CallCommand::from_json(text)?.to_json(),
@@ -38,6 +39,9 @@ const READERS: [Reader; 18] = [
     |text| Envelope::from_json(text)?.to_json(),
     |text| Explanation::from_json(text)?.to_json(),
     |text| LeadList::from_json(text)?.to_json(),
+    |text| MatchFields::from_json(text)?.to_json(),
+    |text| MatchPolicy::from_json(text)?.to_json(),
+    |text| MatchScore::from_json(text)?.to_json(),
     |text| Plan::from_json(text)?.to_json(),
     |text| Record::from_json(text)?.to_json(),
     |text| Report::from_json(text)?.to_json(),
