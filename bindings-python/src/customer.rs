@@ -9,8 +9,8 @@ use talktime::base::{
     PersonRef, PhoneNumber, Reference,
 };
 use talktime::customer::{
-    self, Customer, Erasure, KnownLocality, MergeReason, PersonExport, PersonState,
-    PlacedHold, PurchasedBase, ReadBack, TimelineEntry,
+    self, Customer, Erasure, KnownLocality, MergeReason, PersonExport, PersonState, PlacedHold,
+    PurchasedBase, ReadBack, TimelineEntry,
 };
 use talktime::privacy::LegalHold;
 
@@ -91,11 +91,7 @@ impl CustomerBase {
 
     /// Finds everybody with an address that agrees in every part that is asked for.
     #[pyo3(signature = (address, *, limit=100))]
-    fn by_address<'py>(
-        &self,
-        address: Given<'_, 'py>,
-        limit: u32,
-    ) -> PyResult<Bound<'py, PyAny>> {
+    fn by_address<'py>(&self, address: Given<'_, 'py>, limit: u32) -> PyResult<Bound<'py, PyAny>> {
         let py = address.py();
         let asked: Address = given(address)?;
         valid(py, py.detach(|| self.0.by_address(&asked, limit)))?.to_py(py)
@@ -180,7 +176,10 @@ impl CustomerBase {
         envelope: Given<'_, '_>,
     ) -> PyResult<()> {
         let (case, envelope): (Reference, Envelope) = (given(case)?, given(envelope)?);
-        allowed(person.py(), self.0.lift_hold(&given(person)?, &case, &envelope))
+        allowed(
+            person.py(),
+            self.0.lift_hold(&given(person)?, &case, &envelope),
+        )
     }
 
     /// Gives every order that bound or binds a person.
@@ -254,21 +253,14 @@ impl CustomerBase {
     }
 
     /// Gives out all that is held about a person.
-    fn export<'py>(
-        &self,
-        person: Given<'_, 'py>,
-        access: &Access,
-    ) -> PyResult<Bound<'py, PyAny>> {
+    fn export<'py>(&self, person: Given<'_, 'py>, access: &Access) -> PyResult<Bound<'py, PyAny>> {
         let py = person.py();
         allowed(py, self.0.export(&given(person)?, &access.0))?.to_py(py)
     }
 
     /// Adds the rest of a file of customers, without the interpreter; what the base does not take is a
     /// rejected row of the reader. Gives the counts of the whole file.
-    fn load<'py>(
-        &mut self,
-        reader: &Bound<'py, CustomerReader>,
-    ) -> PyResult<Bound<'py, PyAny>> {
+    fn load<'py>(&mut self, reader: &Bound<'py, CustomerReader>) -> PyResult<Bound<'py, PyAny>> {
         let py = reader.py();
         reader.borrow_mut().load_into(py, &mut self.0)
     }
@@ -343,11 +335,7 @@ impl Gazetteer {
     }
 
     /// Gives every region in which a town of that name lies.
-    fn regions<'py>(
-        &self,
-        country: Given<'_, 'py>,
-        locality: &str,
-    ) -> PyResult<Bound<'py, PyAny>> {
+    fn regions<'py>(&self, country: Given<'_, 'py>, locality: &str) -> PyResult<Bound<'py, PyAny>> {
         let code: CountryCode = given(country)?;
         self.0.regions(&code, locality).to_vec().to_py(country.py())
     }
@@ -416,10 +404,7 @@ pub(crate) fn customer_read_back_address<'py>(
 
 /// Checks that a bought base may be used on a day.
 #[pyfunction]
-pub(crate) fn purchased_base_check_use(
-    purchase: Given<'_, '_>,
-    on: Given<'_, '_>,
-) -> PyResult<()> {
+pub(crate) fn purchased_base_check_use(purchase: Given<'_, '_>, on: Given<'_, '_>) -> PyResult<()> {
     let (bought, day): (PurchasedBase, CalendarDate) = (given(purchase)?, given(on)?);
     valid(purchase.py(), bought.check_use(day))
 }

@@ -12,6 +12,7 @@ mod facts;
 mod host;
 mod importer;
 mod kpi;
+mod matching;
 mod mirrors;
 mod page;
 mod privacy;
@@ -48,6 +49,8 @@ mod native {
     };
     #[pymodule_export]
     use super::kpi::{CallTally, default_policy, preset_policy, registry, report};
+    #[pymodule_export]
+    use super::matching::Matcher;
     #[pymodule_export]
     use super::mirrors::{check, from_json, to_json};
     #[pymodule_export]

@@ -649,3 +649,11 @@ importer-mapping-currency-missing = a column holds amounts, seen from line { $li
 importer-mapping-constant-of-person = the constant at line { $line } would make everybody one person: map a column, or give a reference for the file
 importer-finding-repeated-value = the value stands twice in the row and was taken once
 importer-finding-more-than-bought = the file has { $rows } rows, but { $bought } people were bought: ask the seller which of them may be used
+
+## Customers who may be one person
+customer-match-block = a block of records to compare has { $length }: give 2 to { $limit }
+customer-match-full = no more records can be held: split the base into parts by country
+customer-match-known-person = the person { $person } is held already: remove that record first
+customer-match-thresholds = the thresholds contradict each other: give certain more points than probable, probable more than possible, and possible at least 1
+customer-match-too-many = a record has { $length } values of one kind: compare { $limit } at most
+customer-match-weights = the weights contradict each other: let them rise from different, at most 0, to same, at least 0, none beyond { $limit }

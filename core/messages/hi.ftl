@@ -648,3 +648,11 @@ importer-mapping-currency-missing = पंक्ति { $line } से दे�
 importer-mapping-constant-of-person = पंक्ति { $line } का स्थिर मान सबको एक व्यक्ति बना देता: स्तंभ दें या फ़ाइल का संदर्भ
 importer-finding-repeated-value = मान पंक्ति में दो बार है और एक बार लिया गया
 importer-finding-more-than-bought = फ़ाइल में { $rows } पंक्तियाँ हैं पर { $bought } लोग ख़रीदे गए: विक्रेता से पूछें कि किनका उपयोग हो सकता है
+
+## ग्राहक जो एक ही व्यक्ति हो सकते हैं
+customer-match-block = तुलना के एक समूह में { $length } अभिलेख हैं: 2 से { $limit } तक दें
+customer-match-full = और अभिलेख नहीं रखे जा सकते: आधार को देश के अनुसार भागों में बाँटें
+customer-match-known-person = व्यक्ति { $person } पहले से है: पहले उसका अभिलेख हटाएँ
+customer-match-thresholds = सीमाएँ आपस में मेल नहीं खातीं: निश्चित को संभावित से, संभावित को शायद से अधिक अंक दें, और शायद को कम से कम 1
+customer-match-too-many = एक अभिलेख में एक ही प्रकार के { $length } मान हैं: अधिक से अधिक { $limit } की तुलना करें
+customer-match-weights = भार आपस में मेल नहीं खाते: उन्हें भिन्न (0 या कम) से समान (0 या अधिक) तक बढ़ता रखें, कोई { $limit } से आगे न जाए

@@ -5,6 +5,7 @@ pub mod day;
 pub mod label;
 pub mod log;
 pub mod page;
+pub mod people;
 pub mod print;
 pub mod queue_log;
 pub mod queue_report;

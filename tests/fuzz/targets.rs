@@ -8,12 +8,14 @@ use std::time::Duration;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use talktime::base::workflow::Envelope;
-use talktime::base::{Code, Grain, Invalid, Language, NamedFact, QueueId, Reference, Zone, sentence};
+use talktime::base::{
+    Code, Grain, Invalid, Language, NamedFact, QueueId, Reference, Zone, sentence,
+};
 use talktime::call::{Call, CallCommand, CallEntry, CallFacts, DialPermit, Record};
 use talktime::customer::{Customer, CustomerBase, PurchasedBase};
 use talktime::importer::{
-    CustomerItem, CustomerMapping, CustomerReader, FactItem, FactReader, Item, LogFormat, LogReader, Mapping, QueueLogForm, QueueLogOptions,
-    ReadOptions, TableDelimiter,
+    CustomerItem, CustomerMapping, CustomerReader, FactItem, FactReader, Item, LogFormat,
+    LogReader, Mapping, QueueLogForm, QueueLogOptions, ReadOptions, TableDelimiter,
 };
 use talktime::kpi::{
     ActivityInterval, CallTally, CentreFact, CentreTally, Dimension, Explanation, FactKind,

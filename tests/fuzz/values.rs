@@ -12,6 +12,7 @@ use talktime::base::{
     AgentId, Code, CountryCode, Currency, FieldPath, Invalid, Label, Language, PhoneNumber, Zone,
 };
 use talktime::call::{Call, CallCommand, CallEntry, CallFacts, DialPermit, Record};
+use talktime::customer::matching::{MatchFields, MatchPolicy, MatchScore};
 use talktime::customer::{Customer, CustomerBase, PurchasedBase};
 use talktime::importer::{CustomerMapping, Mapping};
 use talktime::kpi::{
@@ -30,7 +31,7 @@ const BANK: &str = include_str!("../../examples/mappings/anonymous_bank.toml");
 type Reader = fn(&str) -> Result<String, Invalid>;
 
 /// Every reader of stored JSON, each followed by writing what was read.
-const READERS: [Reader; 30] = [
+const READERS: [Reader; 33] = [
     |text| ActivityInterval::from_json(text)?.to_json(),
     |text| Call::from_json(text)?.to_json(),
     |text| CallCommand::from_json(text)?.to_json(),
@@ -45,6 +46,9 @@ const READERS: [Reader; 30] = [
     |text| Envelope::from_json(text)?.to_json(),
     |text| Explanation::from_json(text)?.to_json(),
     |text| LeadList::from_json(text)?.to_json(),
+    |text| MatchFields::from_json(text)?.to_json(),
+    |text| MatchPolicy::from_json(text)?.to_json(),
+    |text| MatchScore::from_json(text)?.to_json(),
     |text| Plan::from_json(text)?.to_json(),
     |text| PurchasedBase::from_json(text)?.to_json(),
     |text| Record::from_json(text)?.to_json(),

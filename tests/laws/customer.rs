@@ -43,8 +43,12 @@ fn part(text: &str) -> Option<AddressPart> {
 
 fn address() -> impl Strategy<Value = Address> {
     let street = option::of(select(&STREETS[..]));
-    (select(&TOWNS[..]), street, option::of(select(vec!["411001", "823001"]))).prop_map(
-        |(town, street, postcode)| Address {
+    (
+        select(&TOWNS[..]),
+        street,
+        option::of(select(vec!["411001", "823001"])),
+    )
+        .prop_map(|(town, street, postcode)| Address {
             country: CountryCode::new("IN").unwrap(),
             region: None,
             locality: part(town),
@@ -56,8 +60,7 @@ fn address() -> impl Strategy<Value = Address> {
             unit: None,
             postcode: postcode.and_then(part),
             landmark: None,
-        },
-    )
+        })
 }
 
 fn phones() -> impl Strategy<Value = Vec<CustomerPhone>> {
@@ -93,50 +96,61 @@ fn competitor(minor: i64) -> CompetitorProfile {
 /// Customers with every kind of field, every personal text of which holds the word `marker` or a
 /// number of the list.
 fn customer(number: usize) -> impl Strategy<Value = Customer> {
-    let personal = (option::of(0..3_u32), any::<bool>(), option::of(0..1_000_i64), any::<bool>());
-    (phones(), vec(address(), 0..2), personal, option::of(select(vec!["a-1", "a-2"]))).prop_map(
-        move |(phones, addresses, (name, papers, price, language), owner)| {
-            let mut parts = CustomerParts::new(person(number), Relationship::Customer);
-            parts.phones = phones;
-            for address in addresses {
-                if !parts.addresses.iter().any(|held| held.address == address) {
-                    parts.addresses.push(CustomerAddress {
-                        address,
-                        uses: vec![AddressUse::Home],
-                        read_back: None,
-                    });
-                }
-            }
-            parts.names = name.into_iter().map(named).collect();
-            if papers {
-                parts.emails = vec![EmailAddress::new("marker@example.org").unwrap()];
-                parts.birth_date = Some(BirthDate::new("1987-06-05").unwrap());
-                parts.accounts = vec![AccountNumber::new("marker-1").unwrap()];
-                parts.documents = vec![IdentityDocument {
-                    kind: DocumentKind::Passport,
-                    number: DocumentNumber::new("marker-2").unwrap(),
-                }];
-                parts.notes = vec![CustomerNote {
-                    at: "2026-03-02T09:00:00Z".parse().unwrap(),
-                    by: ActorId::new("agent-7").unwrap(),
-                    text: PersonalNote::new("marker ".repeat(300)).unwrap(),
-                }];
-                parts.zone = Some(Zone::new("Asia/Kolkata").unwrap());
-            }
-            parts.competitors = price.map(competitor).into_iter().collect();
-            parts.services = vec![HeldService {
-                service: ServiceId::new(format!("s-{number}")).unwrap(),
-                kind: ServiceKindId::new("internet").unwrap(),
-                offer: None,
-                monthly: None,
-                since: "2025-01-31".parse().ok(),
-                until: None,
-            }];
-            parts.language = language.then_some(Language::Hindi);
-            parts.owner = owner.map(|owner| AgentId::new(owner).unwrap());
-            Customer::restore(parts).unwrap()
-        },
+    let personal = (
+        option::of(0..3_u32),
+        any::<bool>(),
+        option::of(0..1_000_i64),
+        any::<bool>(),
+    );
+    (
+        phones(),
+        vec(address(), 0..2),
+        personal,
+        option::of(select(vec!["a-1", "a-2"])),
     )
+        .prop_map(
+            move |(phones, addresses, (name, papers, price, language), owner)| {
+                let mut parts = CustomerParts::new(person(number), Relationship::Customer);
+                parts.phones = phones;
+                for address in addresses {
+                    if !parts.addresses.iter().any(|held| held.address == address) {
+                        parts.addresses.push(CustomerAddress {
+                            address,
+                            uses: vec![AddressUse::Home],
+                            read_back: None,
+                        });
+                    }
+                }
+                parts.names = name.into_iter().map(named).collect();
+                if papers {
+                    parts.emails = vec![EmailAddress::new("marker@example.org").unwrap()];
+                    parts.birth_date = Some(BirthDate::new("1987-06-05").unwrap());
+                    parts.accounts = vec![AccountNumber::new("marker-1").unwrap()];
+                    parts.documents = vec![IdentityDocument {
+                        kind: DocumentKind::Passport,
+                        number: DocumentNumber::new("marker-2").unwrap(),
+                    }];
+                    parts.notes = vec![CustomerNote {
+                        at: "2026-03-02T09:00:00Z".parse().unwrap(),
+                        by: ActorId::new("agent-7").unwrap(),
+                        text: PersonalNote::new("marker ".repeat(300)).unwrap(),
+                    }];
+                    parts.zone = Some(Zone::new("Asia/Kolkata").unwrap());
+                }
+                parts.competitors = price.map(competitor).into_iter().collect();
+                parts.services = vec![HeldService {
+                    service: ServiceId::new(format!("s-{number}")).unwrap(),
+                    kind: ServiceKindId::new("internet").unwrap(),
+                    offer: None,
+                    monthly: None,
+                    since: "2025-01-31".parse().ok(),
+                    until: None,
+                }];
+                parts.language = language.then_some(Language::Hindi);
+                parts.owner = owner.map(|owner| AgentId::new(owner).unwrap());
+                Customer::restore(parts).unwrap()
+            },
+        )
 }
 
 fn named(number: u32) -> PersonName {
@@ -195,7 +209,8 @@ fn act(base: &mut CustomerBase, number: usize, step: &Step) {
         Step::Merge(kept, merged) => {
             let (kept, merged) = (person(*kept), person(*merged));
             let id = merge_id(number);
-            base.merge(&kept, &merged, id, MergeReason::Reviewed, &now).is_err()
+            base.merge(&kept, &merged, id, MergeReason::Reviewed, &now)
+                .is_err()
         }
         Step::Undo(merge) => base.undo_merge(&merge_id(*merge), &now).is_err(),
         Step::Erase(who) => base.erase(&person(*who), &now).is_err(),
@@ -245,13 +260,25 @@ fn check_lookups(base: &CustomerBase) {
     }
     for agent in ["a-1", "a-2"] {
         let agent = AgentId::new(agent).unwrap();
-        assert_eq!(base.people_of(&agent), who(&|parts| parts.owner.as_ref() == Some(&agent)));
+        assert_eq!(
+            base.people_of(&agent),
+            who(&|parts| parts.owner.as_ref() == Some(&agent))
+        );
     }
     let fold = |part: &Option<AddressPart>| {
-        let text = part.as_ref().map(|part| serde_json::to_string(part).unwrap());
-        text.map(|text| text.to_lowercase().replace(|c: char| !c.is_alphanumeric(), ""))
+        let text = part
+            .as_ref()
+            .map(|part| serde_json::to_string(part).unwrap());
+        text.map(|text| {
+            text.to_lowercase()
+                .replace(|c: char| !c.is_alphanumeric(), "")
+        })
     };
-    for (town, street) in [("pune", None), ("PUNE", Some("mg road")), ("Gaya", Some("station road"))] {
+    for (town, street) in [
+        ("pune", None),
+        ("PUNE", Some("mg road")),
+        ("Gaya", Some("station road")),
+    ] {
         let mut asked = CustomerAddress {
             address: Address {
                 country: CountryCode::new("IN").unwrap(),

@@ -11,6 +11,7 @@ use serde_json::Value;
 use talktime::base::Invalid;
 use talktime::base::workflow::Envelope;
 use talktime::call::{Call, CallCommand, CallEntry, CallFacts, DialPermit, Record};
+use talktime::customer::matching::{MatchFields, MatchPolicy, MatchScore};
 use talktime::customer::{Customer, CustomerBase, PurchasedBase};
 use talktime::kpi::{
     ActivityInterval, CallTally, CentreTally, Explanation, LeadList, Plan, Report,
@@ -41,6 +42,9 @@ fn through(text: &str, kind: &str) -> Result<String, Invalid> {
         Envelope::JSON_KIND => Envelope::from_json(text)?.to_json(),
         Explanation::JSON_KIND => Explanation::from_json(text)?.to_json(),
         LeadList::JSON_KIND => LeadList::from_json(text)?.to_json(),
+        MatchFields::JSON_KIND => MatchFields::from_json(text)?.to_json(),
+        MatchPolicy::JSON_KIND => MatchPolicy::from_json(text)?.to_json(),
+        MatchScore::JSON_KIND => MatchScore::from_json(text)?.to_json(),
         Plan::JSON_KIND => Plan::from_json(text)?.to_json(),
         PurchasedBase::JSON_KIND => PurchasedBase::from_json(text)?.to_json(),
         Record::JSON_KIND => Record::from_json(text)?.to_json(),

@@ -9,8 +9,8 @@ use serde::Deserialize;
 use serde_json::Value;
 use talktime::base::workflow::{Envelope, Role};
 use talktime::base::{
-    ActorId, Address, AgentId, Code, CommandId, CountryCode, Denial, Instant, Label, MergeId, NamePart,
-    PersonRef, PhoneNumber, Reference,
+    ActorId, Address, AgentId, Code, CommandId, CountryCode, Denial, Instant, Label, MergeId,
+    NamePart, PersonRef, PhoneNumber, Reference,
 };
 use talktime::customer::{
     AddressField, Customer, CustomerBase, CustomerParts, Gazetteer, KeptKind, KnownLocality,
@@ -32,11 +32,14 @@ struct AddressCase {
 }
 
 fn towns(list: &[[String; 3]]) -> Gazetteer {
-    Gazetteer::new(list.iter().map(|[country, region, locality]| KnownLocality {
-        country: CountryCode::new(country).unwrap(),
-        region: Label::new(region).unwrap(),
-        locality: Label::new(locality).unwrap(),
-    }))
+    Gazetteer::new(
+        list.iter()
+            .map(|[country, region, locality]| KnownLocality {
+                country: CountryCode::new(country).unwrap(),
+                region: Label::new(region).unwrap(),
+                locality: Label::new(locality).unwrap(),
+            }),
+    )
 }
 
 #[test]
@@ -56,7 +59,9 @@ fn addresses_are_judged() {
 }
 
 fn text<'a>(step: &'a Value, field: &str) -> &'a str {
-    step[field].as_str().unwrap_or_else(|| panic!("{step} has no {field}"))
+    step[field]
+        .as_str()
+        .unwrap_or_else(|| panic!("{step} has no {field}"))
 }
 
 fn person(step: &Value, field: &str) -> PersonRef {
@@ -84,7 +89,12 @@ fn act(base: &mut CustomerBase, step: &Value, at: Instant) -> Result<(), Denial>
         "replace" => base.replace(&customer(step)),
         "assign" => {
             let agent = AgentId::new(text(step, "agent")).unwrap();
-            base.assign(&person(step, "person"), Some(agent), None, &envelope(step, at))
+            base.assign(
+                &person(step, "person"),
+                Some(agent),
+                None,
+                &envelope(step, at),
+            )
         }
         "record" => {
             let entry = TimelineEntry {
@@ -98,7 +108,8 @@ fn act(base: &mut CustomerBase, step: &Value, at: Instant) -> Result<(), Denial>
             let reason: MergeReason = serde_json::from_value(step["reason"].clone()).unwrap();
             let id = MergeId::new(text(step, "id")).unwrap();
             let (kept, merged) = (person(step, "kept"), person(step, "merged"));
-            base.merge(&kept, &merged, id, reason, &envelope(step, at)).map(drop)
+            base.merge(&kept, &merged, id, reason, &envelope(step, at))
+                .map(drop)
         }
         "undo" => {
             let id = MergeId::new(text(step, "id")).unwrap();
@@ -117,10 +128,21 @@ fn act(base: &mut CustomerBase, step: &Value, at: Instant) -> Result<(), Denial>
             let erasure = base.erase(&person(step, "person"), &envelope(step, at))?;
             let removed: Vec<(DataClass, u64)> =
                 serde_json::from_value(step["removed"].clone()).unwrap();
-            let found: Vec<_> = erasure.removed.iter().map(|one| (one.class, one.values)).collect();
+            let found: Vec<_> = erasure
+                .removed
+                .iter()
+                .map(|one| (one.class, one.values))
+                .collect();
             assert_eq!(found, removed);
             let kept: Vec<KeptKind> = serde_json::from_value(step["kept"].clone()).unwrap();
-            assert_eq!(erasure.kept.iter().map(|part| part.kind).collect::<Vec<_>>(), kept);
+            assert_eq!(
+                erasure
+                    .kept
+                    .iter()
+                    .map(|part| part.kind)
+                    .collect::<Vec<_>>(),
+                kept
+            );
             Ok(())
         }
         other => panic!("no step is named {other}"),
@@ -149,10 +171,17 @@ fn look(base: &CustomerBase, step: &Value) -> bool {
             let state: PersonState = serde_json::from_value(step["is"].clone()).unwrap();
             assert_eq!(base.state(&person(step, "person")), state, "{step}");
         }
-        "is" => assert_eq!(base.get(&person(step, "person")), Some(customer(step)), "{step}"),
+        "is" => assert_eq!(
+            base.get(&person(step, "person")),
+            Some(customer(step)),
+            "{step}"
+        ),
         "timeline" => {
             let timeline = base.timeline(&person(step, "person"));
-            let kinds: Vec<_> = timeline.iter().map(|entry| entry.kind.to_string()).collect();
+            let kinds: Vec<_> = timeline
+                .iter()
+                .map(|entry| entry.kind.to_string())
+                .collect();
             let expected: Vec<String> = serde_json::from_value(step["kinds"].clone()).unwrap();
             assert_eq!(kinds, expected, "{step}");
         }
@@ -172,9 +201,16 @@ fn a_base_lives_as_its_vectors_say() {
         }
         let failed: Vec<String> = match act(&mut base, step, at) {
             Ok(()) => Vec::new(),
-            Err(denial) => denial.failed.iter().map(|guard| guard.code.to_string()).collect(),
+            Err(denial) => denial
+                .failed
+                .iter()
+                .map(|guard| guard.code.to_string())
+                .collect(),
         };
-        let expected = step.get("failed").cloned().unwrap_or_else(|| Value::Array(Vec::new()));
+        let expected = step
+            .get("failed")
+            .cloned()
+            .unwrap_or_else(|| Value::Array(Vec::new()));
         assert_eq!(serde_json::to_value(failed).unwrap(), expected, "{step}");
     }
     let stored = base.to_json().unwrap();
@@ -187,7 +223,9 @@ fn files_are_loaded() {
     let file: Value = serde_json::from_str(include_str!("../vectors/customer/files.json")).unwrap();
     for case in file["cases"].as_array().unwrap() {
         let options = ReadOptions::default();
-        let references = case["references"].as_str().map(|text| Reference::new(text).unwrap());
+        let references = case["references"]
+            .as_str()
+            .map(|text| Reference::new(text).unwrap());
         let reader = match case["mapping"].as_str() {
             Some(mapping) => {
                 let mapping = CustomerMapping::parse(mapping).unwrap();
@@ -197,19 +235,42 @@ fn files_are_loaded() {
         };
         let mut base = CustomerBase::new();
         let loaded = load_customers(reader, text(case, "text").as_bytes(), &mut base).unwrap();
-        let people: Vec<_> = base.iter().map(|one| one.parts().person.to_string()).collect();
+        let people: Vec<_> = base
+            .iter()
+            .map(|one| one.parts().person.to_string())
+            .collect();
         let rejected: Vec<_> = loaded
             .rejected
             .iter()
             .map(|row| {
-                let column = row.column.as_ref().map(Label::to_string).unwrap_or_default();
+                let column = row
+                    .column
+                    .as_ref()
+                    .map(Label::to_string)
+                    .unwrap_or_default();
                 [row.row.to_string(), row.error.code.to_string(), column]
             })
             .collect();
-        let findings: Vec<_> = loaded.findings.iter().map(|one| one.code.to_string()).collect();
+        let findings: Vec<_> = loaded
+            .findings
+            .iter()
+            .map(|one| one.code.to_string())
+            .collect();
         let name = text(case, "name");
-        assert_eq!(serde_json::to_value(people).unwrap(), case["people"], "{name}");
-        assert_eq!(serde_json::to_value(rejected).unwrap(), case["rejected"], "{name}");
-        assert_eq!(serde_json::to_value(findings).unwrap(), case["findings"], "{name}");
+        assert_eq!(
+            serde_json::to_value(people).unwrap(),
+            case["people"],
+            "{name}"
+        );
+        assert_eq!(
+            serde_json::to_value(rejected).unwrap(),
+            case["rejected"],
+            "{name}"
+        );
+        assert_eq!(
+            serde_json::to_value(findings).unwrap(),
+            case["findings"],
+            "{name}"
+        );
     }
 }

@@ -49,6 +49,8 @@ pub struct MatchScore {
     pub parts: Vec<MatchPart>,
 }
 
+crate::base::workflow::versioned_json! { MatchScore => "customer.match_score" []; }
+
 /// Compares two records.
 ///
 /// Who is compared with whom does not matter: the score of `a` and `b` is that of `b` and `a`.

@@ -34,6 +34,8 @@ pub struct MatchFields {
     pub addresses: Vec<Address>,
 }
 
+crate::base::workflow::versioned_json! { MatchFields => "customer.match_fields" []; }
+
 /// More would make two records cost the square of it.
 const EACH_MAX: usize = 16;
 

@@ -2,7 +2,7 @@
 //!
 //! Own tables: the crates that transliterate go letter by letter, so they lose the vowel that a
 //! letter of Devanagari carries unwritten, and take half a megabyte for scripts that no customer
-//! here writes (docs/adr/0012).
+//! here writes (docs/adr/0015).
 
 use super::devanagari;
 
