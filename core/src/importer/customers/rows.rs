@@ -331,13 +331,18 @@ fn minor_units(text: &str, digits: usize) -> Option<i64> {
     format!("{whole}{part}").parse().ok()
 }
 
-#[test]
-fn amounts_are_read_into_minor_units() {
-    assert_eq!(minor_units("599", 2), Some(59_900));
-    assert_eq!(minor_units("599,5", 2), Some(59_950));
-    assert_eq!(minor_units("599.990", 2), Some(59_999));
-    assert_eq!(minor_units("599.00", 0), Some(599));
-    for bad in ["", "-5", "5.001", "1 000", "1,000,0", "x"] {
-        assert_eq!(minor_units(bad, 2), None, "{bad}");
+#[cfg(test)]
+mod tests {
+    use super::minor_units;
+
+    #[test]
+    fn amounts_are_read_into_minor_units() {
+        assert_eq!(minor_units("599", 2), Some(59_900));
+        assert_eq!(minor_units("599,5", 2), Some(59_950));
+        assert_eq!(minor_units("599.990", 2), Some(59_999));
+        assert_eq!(minor_units("599.00", 0), Some(599));
+        for bad in ["", "-5", "5.001", "1 000", "1,000,0", "x"] {
+            assert_eq!(minor_units(bad, 2), None, "{bad}");
+        }
     }
 }
