@@ -3570,6 +3570,1072 @@ pub struct WaitDistribution {
 }
 
 /// Mirrors the type of the core.
+pub type AccessRequest = talktime::privacy::AccessRequest;
+
+/// Asks to read about a person: who, in which role, why, about whom, what, and when.
+#[uniffi::remote(Record)]
+pub struct AccessRequest {
+    /// Who reads.
+    pub actor: ActorId,
+    /// In which role.
+    pub role: Role,
+    /// Why.
+    pub purpose: ReadingPurpose,
+    /// About whom.
+    pub about: PersonRef,
+    /// What they ask to see; the order and a class that stands twice change nothing.
+    #[uniffi(default = [])]
+    pub classes: Vec<DataClass>,
+    /// When, in UTC.
+    pub at: Instant,
+    /// The contact during which they read, if there is one.
+    #[uniffi(default = None)]
+    pub contact: Option<ContactId>,
+}
+
+/// Mirrors the type of the core.
+pub type Shown = talktime::privacy::Shown;
+
+/// Holds what somebody is shown of one personal value.
+#[uniffi::remote(Record)]
+pub struct Shown {
+    /// How much of the value it is.
+    pub view: View,
+    /// The text; empty where nothing may be shown, or where a mask would leave nothing hidden.
+    #[uniffi(default = None)]
+    pub text: Option<ShownText>,
+}
+
+/// Mirrors the type of the core.
+pub type DataClass = talktime::privacy::DataClass;
+
+/// Says what kind of personal value somebody asks for.
+#[uniffi::remote(Enum)]
+pub enum DataClass {
+    /// The name, in every script.
+    Name,
+    /// A telephone number.
+    Phone,
+    /// An e-mail address.
+    Email,
+    /// A postal address.
+    Address,
+    /// The day of birth.
+    BirthDate,
+    /// The number of a document: a passport, a driving licence.
+    Document,
+    /// The number of an account.
+    Account,
+    /// Free text about the person.
+    Note,
+}
+
+/// Mirrors the type of the core.
+pub type View = talktime::privacy::View;
+
+/// Says how much of a personal value somebody sees; more is greater.
+#[uniffi::remote(Enum)]
+pub enum View {
+    /// Nothing of it.
+    None,
+    /// What still serves the work: the last digits, the initials, the town.
+    Masked,
+    /// All of it.
+    Full,
+}
+
+/// Mirrors the type of the core.
+pub type GrantedView = talktime::privacy::GrantedView;
+
+/// Tells what was decided about one class that somebody asked for.
+#[uniffi::remote(Record)]
+pub struct GrantedView {
+    /// The class that was asked for.
+    pub class: DataClass,
+    /// How much of it may be seen.
+    pub view: View,
+}
+
+/// Mirrors the type of the core.
+pub type ContactChannel = talktime::privacy::ContactChannel;
+
+/// Says in which way a person is contacted.
+#[uniffi::remote(Enum)]
+pub enum ContactChannel {
+    /// A call by a person.
+    Voice,
+    /// A call by a recorded or an artificial voice, for which many laws ask more.
+    RecordedVoice,
+    /// A text message of the telephone network.
+    Message,
+    /// A message of an app.
+    Messenger,
+    /// E-mail.
+    Email,
+    /// A letter.
+    Post,
+}
+
+/// Mirrors the type of the core.
+pub type ConsentMethod = talktime::privacy::ConsentMethod;
+
+/// Says how a consent was given.
+#[uniffi::remote(Enum)]
+pub enum ConsentMethod {
+    /// Said in a call.
+    Spoken,
+    /// Signed on paper.
+    Signed,
+    /// Ticked or written in a form of a web page or an app.
+    WebForm,
+    /// Sent in a text message.
+    Message,
+    /// Sent in an e-mail.
+    Email,
+    /// Pressed as a key during a call.
+    Key,
+    /// Came with a base that was bought: the seller's word.
+    Purchased,
+}
+
+/// Mirrors the type of the core.
+pub type LawfulBasis = talktime::privacy::LawfulBasis;
+
+/// Says on which ground the law allows the contact (GDPR 6(1), whose six other laws know too).
+#[uniffi::remote(Enum)]
+pub enum LawfulBasis {
+    /// The person agreed: point (a).
+    Consent,
+    /// A contract with the person, or steps that they asked for before one: point (b).
+    Contract,
+    /// A duty of law: point (c).
+    LegalObligation,
+    /// Somebody's life: point (d).
+    VitalInterest,
+    /// A task in the public interest: point (e).
+    PublicInterest,
+    /// An interest of ours that outweighs: point (f).
+    LegitimateInterest,
+}
+
+/// Mirrors the type of the core.
+pub type ConsentEnd = talktime::privacy::ConsentEnd;
+
+/// Says how a consent ended before it ran out.
+#[uniffi::remote(Enum)]
+pub enum ConsentEnd {
+    /// The person withdrew it.
+    Withdrawn {
+        /// When.
+        at: Instant,
+    },
+    /// A newer one took its place.
+    Superseded {
+        /// When.
+        at: Instant,
+        /// The newer.
+        by: ConsentId,
+    },
+}
+
+/// Mirrors the type of the core.
+pub type ConsentStatus = talktime::privacy::ConsentStatus;
+
+/// Says how a consent stands at an instant.
+#[uniffi::remote(Enum)]
+pub enum ConsentStatus {
+    /// It is not given yet.
+    NotYet,
+    /// It holds.
+    Given,
+    /// The person withdrew it.
+    Withdrawn,
+    /// It ran out.
+    Expired,
+    /// A newer one took its place.
+    Superseded,
+}
+
+/// Mirrors the type of the core.
+pub type Consent = talktime::privacy::ConsentParts;
+
+/// Holds a consent of a person: given once, ended at most once, never changed otherwise.
+///
+/// A consent that ends stays as it was given; nothing brings it back, a new one does. The fields are
+/// those of a consent receipt (Kantara Initiative, Consent Receipt Specification 1.1).
+#[uniffi::remote(Record)]
+pub struct Consent {
+    /// Names the consent.
+    pub id: ConsentId,
+    /// Whose it is.
+    pub person: PersonRef,
+    /// For what the person may be contacted.
+    pub purpose: ContactPurposeId,
+    /// In which way.
+    pub channel: ContactChannel,
+    /// How it was given.
+    pub method: ConsentMethod,
+    /// On which ground the contact is lawful.
+    pub basis: LawfulBasis,
+    /// When it was given.
+    pub given: Instant,
+    /// The first instant at which it does not hold any more; empty where it has no end.
+    #[uniffi(default = None)]
+    pub expires: Option<Instant>,
+    /// The words to which the person agreed, in their version.
+    pub wording: WordingId,
+    /// The language of these words.
+    pub language: Language,
+    /// What proves it: a recording, a scan, a line of a log.
+    #[uniffi(default = None)]
+    pub proof: Option<Reference>,
+    /// The country whose law it follows.
+    pub jurisdiction: CountryCode,
+    /// The part of that country with a law of its own, by its code of ISO 3166-2 in lower case without
+    /// the country: `ca` for California.
+    #[uniffi(default = None)]
+    pub region: Option<Code>,
+    /// How it ended before it ran out; empty while it did not.
+    #[uniffi(default = None)]
+    pub ended: Option<ConsentEnd>,
+}
+
+/// Is [`Consent`] after its check, which runs at each crossing.
+pub type CheckedConsent = talktime::privacy::Consent;
+
+uniffi::custom_type!(
+/// Is a `Consent`, checked at each crossing.
+CheckedConsent, Consent, {
+    remote,
+    try_lift: |parts| CheckedConsent::restore(parts).map_err(lifting),
+    lower: |value| value.into(),
+});
+
+/// Writes a `Consent` as versioned JSON, which every later release reads.
+///
+/// # Errors
+/// Where the value is not valid.
+#[uniffi::export]
+pub fn consent_to_json(value: Consent) -> Result<String, TalktimeError> {
+    Ok(CheckedConsent::restore(value)?.to_json()?)
+}
+
+/// Reads a `Consent` back from versioned JSON of this or an earlier release.
+///
+/// # Errors
+/// Where the text is not such JSON, is newer, or holds a value that is not valid.
+#[uniffi::export]
+pub fn consent_from_json(text: String) -> Result<Consent, TalktimeError> {
+    Ok(CheckedConsent::from_json(&text)?.into())
+}
+
+/// Mirrors the type of the core.
+pub type Digest = talktime::privacy::Digest;
+
+uniffi::custom_type!(
+/// Holds the SHA-256 hash of a journal entry, written as 64 hexadecimal digits in lower case.
+Digest, String, {
+    remote,
+    try_lift: |text| Digest::new(text).map_err(lifting),
+    lower: |value| value.into(),
+});
+
+/// Mirrors the type of the core.
+pub type NumberHash = talktime::privacy::NumberHash;
+
+uniffi::custom_type!(
+/// Holds the keyed hash of a telephone number, written as 64 hexadecimal digits in lower case.
+///
+/// Without the key nobody can tell which number it is, not even by trying all of them; with the key
+/// one can tell whether a number is this one. It is what stays of a number after an erasure.
+NumberHash, String, {
+    remote,
+    try_lift: |text| NumberHash::new(text).map_err(lifting),
+    lower: |value| value.into(),
+});
+
+/// Mirrors the type of the core.
+pub type Recipient = talktime::privacy::Recipient;
+
+/// Says to whom the data came.
+#[uniffi::remote(Enum)]
+pub enum Recipient {
+    /// To somebody of the centre whose work it is not.
+    Colleague,
+    /// To another customer.
+    OtherCustomer,
+    /// To a partner: a supplier, a seller, another provider.
+    Partner,
+    /// To everybody: a page, a social network.
+    Public,
+    /// To somebody outside, a friend of an agent for example.
+    Outsider,
+    /// To nobody that is known: a lost telephone, a stolen disk.
+    Unknown,
+}
+
+/// Mirrors the type of the core.
+pub type Incident = talktime::privacy::IncidentParts;
+
+/// Holds an incident: what came out, to whom, noticed when, and what was done.
+///
+/// A disclosure outside the work is one too: an agent who told somebody about a customer.
+#[uniffi::remote(Record)]
+pub struct Incident {
+    /// Names the incident.
+    pub id: IncidentId,
+    /// When somebody noticed it: from here the time of the law runs.
+    pub noticed: Instant,
+    /// Who noticed it.
+    pub by: ActorId,
+    /// Which classes of data it was about.
+    #[uniffi(default = [])]
+    pub classes: Vec<DataClass>,
+    /// How many people it was about, at least 1; empty while nobody knows.
+    #[uniffi(default = None)]
+    pub people: Option<u64>,
+    /// To whom the data came.
+    pub to: Recipient,
+    /// When it was stopped, perhaps before it was noticed; empty while it goes on.
+    #[uniffi(default = None)]
+    pub contained: Option<Instant>,
+    /// When the authority was told; empty while it was not.
+    #[uniffi(default = None)]
+    pub reported: Option<Instant>,
+}
+
+/// Is [`Incident`] after its check, which runs at each crossing.
+pub type CheckedIncident = talktime::privacy::Incident;
+
+uniffi::custom_type!(
+/// Is a `Incident`, checked at each crossing.
+CheckedIncident, Incident, {
+    remote,
+    try_lift: |parts| CheckedIncident::restore(parts).map_err(lifting),
+    lower: |value| value.into(),
+});
+
+/// Writes a `Incident` as versioned JSON, which every later release reads.
+///
+/// # Errors
+/// Where the value is not valid.
+#[uniffi::export]
+pub fn incident_to_json(value: Incident) -> Result<String, TalktimeError> {
+    Ok(CheckedIncident::restore(value)?.to_json()?)
+}
+
+/// Reads a `Incident` back from versioned JSON of this or an earlier release.
+///
+/// # Errors
+/// Where the text is not such JSON, is newer, or holds a value that is not valid.
+#[uniffi::export]
+pub fn incident_from_json(text: String) -> Result<Incident, TalktimeError> {
+    Ok(CheckedIncident::from_json(&text)?.into())
+}
+
+/// Mirrors the type of the core.
+pub type ReadGrant = talktime::privacy::ReadGrant;
+
+/// Tells what somebody was allowed to read about a person; nothing at all where every view is none.
+#[uniffi::remote(Record)]
+pub struct ReadGrant {
+    /// About whom.
+    pub about: PersonRef,
+    /// Why they asked.
+    pub purpose: ReadingPurpose,
+    /// The contact during which they asked, if there was one.
+    #[uniffi(default = None)]
+    pub contact: Option<ContactId>,
+    /// The policy that decided.
+    pub policy: RuleSetId,
+    /// What was decided about each class that they asked for.
+    #[uniffi(default = [])]
+    pub views: Vec<GrantedView>,
+}
+
+/// Mirrors the type of the core.
+pub type JournalFact = talktime::privacy::JournalFact;
+
+/// Tells what happened to personal data. It names a person by their reference and holds no value.
+#[uniffi::remote(Enum)]
+pub enum JournalFact {
+    /// Somebody asked to read, and it was decided.
+    Read {
+        /// What was decided.
+        grant: ReadGrant,
+    },
+    /// A person gave a consent.
+    ConsentGiven {
+        /// Who gave it.
+        about: PersonRef,
+        /// The consent.
+        consent: ConsentId,
+        /// For what they may be contacted.
+        purpose: ContactPurposeId,
+        /// In which way.
+        channel: ContactChannel,
+    },
+    /// A person withdrew a consent.
+    ConsentWithdrawn {
+        /// Who withdrew it.
+        about: PersonRef,
+        /// The consent.
+        consent: ConsentId,
+    },
+    /// A consent took the place of an older one.
+    ConsentSuperseded {
+        /// Whose they are.
+        about: PersonRef,
+        /// The older.
+        consent: ConsentId,
+        /// The newer.
+        by: ConsentId,
+    },
+    /// A number came onto the suppression list.
+    Suppressed {
+        /// The entry of the list.
+        entry: SuppressionId,
+        /// Whose number it is, where that is known.
+        #[uniffi(default = None)]
+        about: Option<PersonRef>,
+    },
+    /// An entry of the suppression list was lifted.
+    SuppressionLifted {
+        /// The entry of the list.
+        entry: SuppressionId,
+        /// Whose number it is, where that is known.
+        #[uniffi(default = None)]
+        about: Option<PersonRef>,
+    },
+    /// Values of a person were erased.
+    Erased {
+        /// Whose they were.
+        about: PersonRef,
+        /// Which.
+        #[uniffi(default = [])]
+        classes: Vec<DataClass>,
+    },
+    /// All that is held about a person was given out to them.
+    Exported {
+        /// About whom.
+        about: PersonRef,
+        /// Which classes it had.
+        #[uniffi(default = [])]
+        classes: Vec<DataClass>,
+    },
+    /// Personal data came to where they must not be.
+    Disclosed {
+        /// The incident, which tells more.
+        incident: IncidentId,
+    },
+    /// Anything else, in the words of a domain: `customer.merged`.
+    Noted {
+        /// What happened.
+        code: Code,
+        /// About whom, if it is about one person.
+        #[uniffi(default = None)]
+        about: Option<PersonRef>,
+        /// What it was done to or with.
+        #[uniffi(default = None)]
+        subject: Option<Reference>,
+    },
+}
+
+/// Mirrors the type of the core.
+pub type JournalEntry = talktime::privacy::JournalEntry;
+
+/// Holds one entry of a journal: what happened, by whom, when, and the two hashes of the chain.
+#[uniffi::remote(Record)]
+pub struct JournalEntry {
+    /// The position in the journal, counted from 0.
+    pub index: u64,
+    /// When it happened, in UTC.
+    pub at: Instant,
+    /// Who did it.
+    pub actor: ActorId,
+    /// In which role.
+    pub role: Role,
+    /// What happened.
+    pub fact: JournalFact,
+    /// The hash of the entry before; `Digest::GENESIS` before the first.
+    pub previous: Digest,
+    /// The hash of this entry and, through `previous`, of all before it.
+    pub digest: Digest,
+}
+
+/// Writes a `JournalEntry` as versioned JSON, which every later release reads.
+///
+/// # Errors
+/// Where the value is not valid.
+#[uniffi::export]
+pub fn journal_entry_to_json(value: JournalEntry) -> Result<String, TalktimeError> {
+    Ok(value.to_json()?)
+}
+
+/// Reads a `JournalEntry` back from versioned JSON of this or an earlier release.
+///
+/// # Errors
+/// Where the text is not such JSON, is newer, or holds a value that is not valid.
+#[uniffi::export]
+pub fn journal_entry_from_json(text: String) -> Result<JournalEntry, TalktimeError> {
+    Ok(JournalEntry::from_json(&text)?)
+}
+
+/// Mirrors the type of the core.
+pub type Checkpoint = talktime::privacy::Checkpoint;
+
+/// Tells how far a journal had come: against it, everything before can be checked.
+///
+/// Keep it where those who can write the journal cannot write: a journal that is rewritten from its
+/// beginning is only told by a checkpoint from outside.
+#[uniffi::remote(Record)]
+pub struct Checkpoint {
+    /// How many entries there were.
+    pub count: u64,
+    /// The hash of the last of them.
+    pub head: Digest,
+}
+
+/// Writes a `Checkpoint` as versioned JSON, which every later release reads.
+///
+/// # Errors
+/// Where the value is not valid.
+#[uniffi::export]
+pub fn checkpoint_to_json(value: Checkpoint) -> Result<String, TalktimeError> {
+    Ok(value.to_json()?)
+}
+
+/// Reads a `Checkpoint` back from versioned JSON of this or an earlier release.
+///
+/// # Errors
+/// Where the text is not such JSON, is newer, or holds a value that is not valid.
+#[uniffi::export]
+pub fn checkpoint_from_json(text: String) -> Result<Checkpoint, TalktimeError> {
+    Ok(Checkpoint::from_json(&text)?)
+}
+
+/// Mirrors the type of the core.
+pub type Journal = talktime::privacy::JournalParts;
+
+/// Writes an append-only journal; it holds the end of the chain and none of the past.
+///
+/// So a telephone appends without the entries of the server, and a million of them cost no memory. The
+/// entries are the caller's to store, in their order.
+#[uniffi::remote(Record)]
+pub struct Journal {
+    /// How many entries there are.
+    pub count: u64,
+    /// The hash of the last of them.
+    pub head: Digest,
+}
+
+/// Is [`Journal`] after its check, which runs at each crossing.
+pub type CheckedJournal = talktime::privacy::Journal;
+
+uniffi::custom_type!(
+/// Is a `Journal`, checked at each crossing.
+CheckedJournal, Journal, {
+    remote,
+    try_lift: |parts| CheckedJournal::restore(parts).map_err(lifting),
+    lower: |value| value.into(),
+});
+
+/// Writes a `Journal` as versioned JSON, which every later release reads.
+///
+/// # Errors
+/// Where the value is not valid.
+#[uniffi::export]
+pub fn journal_to_json(value: Journal) -> Result<String, TalktimeError> {
+    Ok(CheckedJournal::restore(value)?.to_json()?)
+}
+
+/// Reads a `Journal` back from versioned JSON of this or an earlier release.
+///
+/// # Errors
+/// Where the text is not such JSON, is newer, or holds a value that is not valid.
+#[uniffi::export]
+pub fn journal_from_json(text: String) -> Result<Journal, TalktimeError> {
+    Ok(CheckedJournal::from_json(&text)?.into())
+}
+
+/// Mirrors the type of the core.
+pub type JournalStep = talktime::privacy::JournalStep;
+
+/// Is a journal after one more entry, and that entry.
+#[uniffi::remote(Record)]
+pub struct JournalStep {
+    /// The journal that goes on from here.
+    pub journal: CheckedJournal,
+    /// What is to be stored.
+    pub entry: JournalEntry,
+}
+
+/// Mirrors the type of the core.
+pub type LegalDuty = talktime::privacy::LegalDuty;
+
+/// Says what a law demands.
+#[uniffi::remote(Enum)]
+pub enum LegalDuty {
+    /// To call a person no more who asked for it.
+    HonourOptOut,
+    /// To tell the authority of an incident.
+    ReportIncident,
+    /// To answer a person who asks what is held about them.
+    AnswerPerson,
+}
+
+/// Mirrors the type of the core.
+pub type LegalSpan = talktime::privacy::LegalSpan;
+
+/// Says how long a law leaves.
+#[uniffi::remote(Enum)]
+pub enum LegalSpan {
+    /// No time at all.
+    AtOnce,
+    /// So many hours.
+    Hours {
+        /// How many.
+        hours: u32,
+    },
+    /// So many days from Monday to Friday that are no holiday; the day it begins on does not count.
+    WorkingDays {
+        /// How many.
+        days: u32,
+    },
+    /// So many months of the calendar.
+    Months {
+        /// How many.
+        months: u32,
+    },
+}
+
+/// Mirrors the type of the core.
+pub type LegalRule = talktime::privacy::LegalRule;
+
+/// Holds one rule of law: what a country demands, within what time, and where that stands.
+///
+/// It is no legal advice: laws change and know exceptions. `sure` is false where the present text of the
+/// law was not seen; ask somebody who knows it before relying on that row.
+#[uniffi::remote(Record)]
+pub struct LegalRule {
+    /// What is demanded.
+    pub duty: LegalDuty,
+    /// Where.
+    pub jurisdiction: CountryCode,
+    /// Within what time.
+    pub within: LegalSpan,
+    /// Where it stands, in English.
+    pub source: Label,
+    /// Whether the source is certain.
+    pub sure: bool,
+}
+
+/// Mirrors the type of the core.
+pub type AccessRule = talktime::privacy::AccessRule;
+
+/// Allows one role to see one class of data for one purpose.
+#[uniffi::remote(Record)]
+pub struct AccessRule {
+    /// In which role somebody asks.
+    pub role: Role,
+    /// Why they ask.
+    pub purpose: ReadingPurpose,
+    /// What they ask for.
+    pub class: DataClass,
+    /// How much of it they may see.
+    pub view: View,
+}
+
+/// Mirrors the type of the core.
+pub type AccessPolicy = talktime::privacy::AccessPolicyParts;
+
+/// Decides who may read what for which purpose.
+///
+/// What no rule allows is not seen at all. Each triple of role, purpose and class stands once, so no
+/// order of rules matters.
+#[uniffi::remote(Record)]
+pub struct AccessPolicy {
+    /// Names the policy in this version; every decision carries it.
+    pub id: RuleSetId,
+    /// The rules, in any order.
+    #[uniffi(default = [])]
+    pub rules: Vec<AccessRule>,
+}
+
+/// Is [`AccessPolicy`] after its check, which runs at each crossing.
+pub type CheckedAccessPolicy = talktime::privacy::AccessPolicy;
+
+uniffi::custom_type!(
+/// Is a `AccessPolicy`, checked at each crossing.
+CheckedAccessPolicy, AccessPolicy, {
+    remote,
+    try_lift: |parts| CheckedAccessPolicy::restore(parts).map_err(lifting),
+    lower: |value| value.into(),
+});
+
+/// Writes a `AccessPolicy` as versioned JSON, which every later release reads.
+///
+/// # Errors
+/// Where the value is not valid.
+#[uniffi::export]
+pub fn access_policy_to_json(value: AccessPolicy) -> Result<String, TalktimeError> {
+    Ok(CheckedAccessPolicy::restore(value)?.to_json()?)
+}
+
+/// Reads a `AccessPolicy` back from versioned JSON of this or an earlier release.
+///
+/// # Errors
+/// Where the text is not such JSON, is newer, or holds a value that is not valid.
+#[uniffi::export]
+pub fn access_policy_from_json(text: String) -> Result<AccessPolicy, TalktimeError> {
+    Ok(CheckedAccessPolicy::from_json(&text)?.into())
+}
+
+/// Mirrors the type of the core.
+pub type RetentionStart = talktime::privacy::RetentionStart;
+
+/// Says from when the time of keeping runs.
+#[uniffi::remote(Enum)]
+pub enum RetentionStart {
+    /// From when the value was collected.
+    Collected,
+    /// From the last contact with the person; where there was none, from when it was collected.
+    LastContact,
+    /// From the end of the last contract; it does not run while one does, and where there never was
+    /// one the rule says nothing.
+    ContractEnd,
+}
+
+/// Mirrors the type of the core.
+pub type RetentionRule = talktime::privacy::RetentionRule;
+
+/// Says how long one class of data is kept.
+#[uniffi::remote(Record)]
+pub struct RetentionRule {
+    /// The class.
+    pub class: DataClass,
+    /// From when the time runs.
+    pub start: RetentionStart,
+    /// For how many days of 24 hours the value is kept after that, 36,525 at most.
+    pub keep_days: u32,
+}
+
+/// Mirrors the type of the core.
+pub type ContractState = talktime::privacy::ContractState;
+
+/// Says whether a contract binds the person and the company.
+#[uniffi::remote(Enum)]
+pub enum ContractState {
+    /// There never was one.
+    None,
+    /// One runs.
+    Running,
+    /// The last one ended.
+    Ended {
+        /// When.
+        at: Instant,
+    },
+}
+
+/// Mirrors the type of the core.
+pub type LegalHold = talktime::privacy::LegalHold;
+
+/// Tells that the data of a person must not be erased: a court, a dispute, a tax office asks for them.
+#[uniffi::remote(Record)]
+pub struct LegalHold {
+    /// Names the case.
+    pub case: Reference,
+    /// The first instant at which it ends; empty while nobody knows.
+    #[uniffi(default = None)]
+    pub until: Option<Instant>,
+}
+
+/// Mirrors the type of the core.
+pub type HeldClass = talktime::privacy::HeldClass;
+
+/// Tells that values of one class are held, and since when.
+#[uniffi::remote(Record)]
+pub struct HeldClass {
+    /// The class.
+    pub class: DataClass,
+    /// When the newest of its values was collected.
+    pub collected: Instant,
+}
+
+/// Mirrors the type of the core.
+pub type RetentionFacts = talktime::privacy::RetentionFacts;
+
+/// Holds what a retention policy must know of a person.
+#[uniffi::remote(Record)]
+pub struct RetentionFacts {
+    /// What is held.
+    #[uniffi(default = [])]
+    pub held: Vec<HeldClass>,
+    /// When somebody last spoke or wrote with the person.
+    #[uniffi(default = None)]
+    pub last_contact: Option<Instant>,
+    /// Whether a contract runs.
+    pub contract: ContractState,
+    /// What forbids erasing; empty where nothing does.
+    #[uniffi(default = [])]
+    pub holds: Vec<LegalHold>,
+}
+
+/// Mirrors the type of the core.
+pub type RetentionState = talktime::privacy::RetentionState;
+
+/// Says what a policy means for one class of a person's data at an instant.
+#[uniffi::remote(Enum)]
+pub enum RetentionState {
+    /// It is kept.
+    Kept {
+        /// When it will be due; empty while a contract runs.
+        #[uniffi(default = None)]
+        until: Option<Instant>,
+    },
+    /// It is to be erased.
+    Due {
+        /// Since when.
+        since: Instant,
+    },
+    /// It would be due, and must not be erased.
+    Held {
+        /// Since when it would be due.
+        since: Instant,
+        /// The first case that forbids it.
+        case: Reference,
+    },
+    /// No rule says how long it is kept: the policy lacks one.
+    NoRule,
+}
+
+/// Mirrors the type of the core.
+pub type RetentionVerdict = talktime::privacy::RetentionVerdict;
+
+/// Tells what a policy means for one class of a person's data.
+#[uniffi::remote(Record)]
+pub struct RetentionVerdict {
+    /// The class.
+    pub class: DataClass,
+    /// What it means.
+    pub state: RetentionState,
+}
+
+/// Mirrors the type of the core.
+pub type RetentionPolicy = talktime::privacy::RetentionPolicyParts;
+
+/// Decides how long personal data are kept, class by class.
+///
+/// A class may have a rule for each start. It is due when all of them have passed: data that a contract
+/// needs for six years outlive the year after the last call.
+#[uniffi::remote(Record)]
+pub struct RetentionPolicy {
+    /// Names the policy in this version.
+    pub id: RuleSetId,
+    /// The rules, in any order.
+    #[uniffi(default = [])]
+    pub rules: Vec<RetentionRule>,
+}
+
+/// Is [`RetentionPolicy`] after its check, which runs at each crossing.
+pub type CheckedRetentionPolicy = talktime::privacy::RetentionPolicy;
+
+uniffi::custom_type!(
+/// Is a `RetentionPolicy`, checked at each crossing.
+CheckedRetentionPolicy, RetentionPolicy, {
+    remote,
+    try_lift: |parts| CheckedRetentionPolicy::restore(parts).map_err(lifting),
+    lower: |value| value.into(),
+});
+
+/// Writes a `RetentionPolicy` as versioned JSON, which every later release reads.
+///
+/// # Errors
+/// Where the value is not valid.
+#[uniffi::export]
+pub fn retention_policy_to_json(value: RetentionPolicy) -> Result<String, TalktimeError> {
+    Ok(CheckedRetentionPolicy::restore(value)?.to_json()?)
+}
+
+/// Reads a `RetentionPolicy` back from versioned JSON of this or an earlier release.
+///
+/// # Errors
+/// Where the text is not such JSON, is newer, or holds a value that is not valid.
+#[uniffi::export]
+pub fn retention_policy_from_json(text: String) -> Result<RetentionPolicy, TalktimeError> {
+    Ok(CheckedRetentionPolicy::from_json(&text)?.into())
+}
+
+/// Mirrors the type of the core.
+pub type SuppressionScope = talktime::privacy::SuppressionScope;
+
+/// Says for what a number is not called any more.
+#[uniffi::remote(Enum)]
+pub enum SuppressionScope {
+    /// For nothing that the company does.
+    Company,
+    /// For one project.
+    Project {
+        /// The project.
+        project: ProjectId,
+    },
+    /// For one purpose, in every project.
+    Purpose {
+        /// The purpose.
+        purpose: ContactPurposeId,
+    },
+    /// In one way, for every purpose.
+    Channel {
+        /// The way.
+        channel: ContactChannel,
+    },
+}
+
+/// Mirrors the type of the core.
+pub type SuppressionSource = talktime::privacy::SuppressionSource;
+
+/// Says who asked that a number be called no more.
+#[uniffi::remote(Enum)]
+pub enum SuppressionSource {
+    /// The person themselves.
+    Person,
+    /// A public registry, in which the person stands.
+    Registry,
+    /// The seller of a base.
+    Seller,
+    /// A court or an authority.
+    Authority,
+    /// The company itself.
+    Company,
+}
+
+/// Mirrors the type of the core.
+pub type Lifting = talktime::privacy::Lifting;
+
+/// Tells that an entry holds no more, and who said so.
+#[uniffi::remote(Record)]
+pub struct Lifting {
+    /// When.
+    pub at: Instant,
+    /// Who said it: the person, or for an entry of a court or an authority that one.
+    pub by: SuppressionSource,
+    /// The contact in which it was said.
+    #[uniffi(default = None)]
+    pub contact: Option<ContactId>,
+}
+
+/// Mirrors the type of the core.
+pub type SuppressionEntry = talktime::privacy::SuppressionEntryParts;
+
+/// Holds one number that is called no more: for what, who asked, since when.
+///
+/// It names no person, so it stays when everything else of a person is erased: that is what keeps them
+/// from being called again.
+#[uniffi::remote(Record)]
+pub struct SuppressionEntry {
+    /// Names the entry.
+    pub id: SuppressionId,
+    /// The number, hashed with the key of the company.
+    pub number: NumberHash,
+    /// For what it is not called.
+    pub scope: SuppressionScope,
+    /// Who asked.
+    pub source: SuppressionSource,
+    /// Since when. The entry holds from here on, whatever time the law leaves.
+    pub since: Instant,
+    /// By when the law wants it to be done everywhere; empty where no law says.
+    #[uniffi(default = None)]
+    pub effective_by: Option<Instant>,
+    /// When it was done everywhere: no dialler and no partner has the number any more.
+    #[uniffi(default = None)]
+    pub effective: Option<Instant>,
+    /// The first instant at which it holds no more, as entries of a registry have; empty for ever.
+    #[uniffi(default = None)]
+    pub until: Option<Instant>,
+    /// That it was lifted, by whom; empty while it was not.
+    #[uniffi(default = None)]
+    pub lifted: Option<Lifting>,
+}
+
+/// Is [`SuppressionEntry`] after its check, which runs at each crossing.
+pub type CheckedSuppressionEntry = talktime::privacy::SuppressionEntry;
+
+uniffi::custom_type!(
+/// Is a `SuppressionEntry`, checked at each crossing.
+CheckedSuppressionEntry, SuppressionEntry, {
+    remote,
+    try_lift: |parts| CheckedSuppressionEntry::restore(parts).map_err(lifting),
+    lower: |value| value.into(),
+});
+
+/// Writes a `SuppressionEntry` as versioned JSON, which every later release reads.
+///
+/// # Errors
+/// Where the value is not valid.
+#[uniffi::export]
+pub fn suppression_entry_to_json(value: SuppressionEntry) -> Result<String, TalktimeError> {
+    Ok(CheckedSuppressionEntry::restore(value)?.to_json()?)
+}
+
+/// Reads a `SuppressionEntry` back from versioned JSON of this or an earlier release.
+///
+/// # Errors
+/// Where the text is not such JSON, is newer, or holds a value that is not valid.
+#[uniffi::export]
+pub fn suppression_entry_from_json(text: String) -> Result<SuppressionEntry, TalktimeError> {
+    Ok(CheckedSuppressionEntry::from_json(&text)?.into())
+}
+
+/// Mirrors the type of the core.
+pub type SuppressionQuery = talktime::privacy::SuppressionQuery;
+
+/// Asks whether a number may be contacted: for which project and purpose, in which way, when.
+#[uniffi::remote(Record)]
+pub struct SuppressionQuery {
+    /// The project.
+    pub project: ProjectId,
+    /// The purpose.
+    pub purpose: ContactPurposeId,
+    /// The way.
+    pub channel: ContactChannel,
+    /// When, in UTC.
+    pub at: Instant,
+}
+
+/// Mirrors the type of the core.
+pub type JournalFaultKind = talktime::privacy::JournalFaultKind;
+
+/// Says what was done to a journal.
+#[uniffi::remote(Enum)]
+pub enum JournalFaultKind {
+    /// The entry is not the one that was written.
+    Changed,
+    /// The entry is missing, and later ones are there.
+    Removed,
+    /// The entry stands later than it was written.
+    Reordered,
+    /// An entry is there that was not written in this place.
+    Inserted,
+    /// The entry and all after it are missing.
+    CutOff,
+    /// The entries fit each other and not the checkpoint: from the entry on, or before it, they were
+    /// written anew.
+    Rewritten,
+}
+
+/// Mirrors the type of the core.
+pub type JournalFault = talktime::privacy::JournalFault;
+
+/// Tells where a journal is not what was written, and how.
+#[uniffi::remote(Record)]
+pub struct JournalFault {
+    /// The first position in the journal that cannot be trusted, counted from 0.
+    pub index: u64,
+    /// What was done.
+    pub kind: JournalFaultKind,
+}
+
+/// Mirrors the type of the core.
 pub type OutcomeCategory = talktime::project::OutcomeCategory;
 
 /// Sorts what came of a call, the same in every project.

@@ -5,6 +5,7 @@ use pyo3::prelude::*;
 use pyo3::pyclass::boolean_struct::False;
 use talktime::base::workflow::ReplayError;
 use talktime::base::{Denial, ErrorKind, Invalid};
+use talktime::privacy::JournalFault;
 
 use crate::host::Host;
 
@@ -16,6 +17,11 @@ pub(crate) fn invalid(py: Python<'_>, error: &Invalid) -> PyErr {
 /// Makes a `ReplayFailed`.
 pub(crate) fn replay_failed(py: Python<'_>, error: &ReplayError) -> PyErr {
     made(py, "ReplayFailed", error.to_py(py))
+}
+
+/// Makes a `JournalBroken`.
+pub(crate) fn journal_broken(py: Python<'_>, fault: &JournalFault) -> PyErr {
+    made(py, "JournalBroken", fault.to_py(py))
 }
 
 /// Makes the `Denied` that goes with the kind.

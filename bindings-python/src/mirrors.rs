@@ -311,6 +311,59 @@ plain_enum! { "SurveyScale" => talktime::kpi::SurveyScale { OneToFive: "ONE_TO_F
 guarded! { "SurveyScore" => talktime::kpi::SurveyScore = talktime::kpi::SurveyScoreParts { id: "id", asked: "asked", question: "question", scale: "scale", score: "score", contact: "contact", agent: "agent", queue: "queue", project: "project" } }
 record! { "ExitWaits" => talktime::kpi::ExitWaits { exit: "exit", counts: "counts" } }
 record! { "WaitDistribution" => talktime::kpi::WaitDistribution { bounds_ms: "bounds_ms", boundary: "boundary", exits: "exits" } }
+record! { "AccessRequest" => talktime::privacy::AccessRequest { actor: "actor", role: "role", purpose: "purpose", about: "about", classes: "classes", at: "at", contact: "contact" } }
+record! { "Shown" => talktime::privacy::Shown { view: "view", text: "text" } }
+plain_enum! { "DataClass" => talktime::privacy::DataClass { Name: "NAME", Phone: "PHONE", Email: "EMAIL", Address: "ADDRESS", BirthDate: "BIRTH_DATE", Document: "DOCUMENT", Account: "ACCOUNT", Note: "NOTE" } }
+plain_enum! { "View" => talktime::privacy::View { None: "NONE", Masked: "MASKED", Full: "FULL" } }
+record! { "GrantedView" => talktime::privacy::GrantedView { class: "class_", view: "view" } }
+plain_enum! { "ContactChannel" => talktime::privacy::ContactChannel { Voice: "VOICE", RecordedVoice: "RECORDED_VOICE", Message: "MESSAGE", Messenger: "MESSENGER", Email: "EMAIL", Post: "POST" } }
+plain_enum! { "ConsentMethod" => talktime::privacy::ConsentMethod { Spoken: "SPOKEN", Signed: "SIGNED", WebForm: "WEB_FORM", Message: "MESSAGE", Email: "EMAIL", Key: "KEY", Purchased: "PURCHASED" } }
+plain_enum! { "LawfulBasis" => talktime::privacy::LawfulBasis { Consent: "CONSENT", Contract: "CONTRACT", LegalObligation: "LEGAL_OBLIGATION", VitalInterest: "VITAL_INTEREST", PublicInterest: "PUBLIC_INTEREST", LegitimateInterest: "LEGITIMATE_INTEREST" } }
+union! { "ConsentEnd" => talktime::privacy::ConsentEnd { Withdrawn: "ConsentEndWithdrawn" { at: "at" }, Superseded: "ConsentEndSuperseded" { at: "at", by: "by" } } }
+plain_enum! { "ConsentStatus" => talktime::privacy::ConsentStatus { NotYet: "NOT_YET", Given: "GIVEN", Withdrawn: "WITHDRAWN", Expired: "EXPIRED", Superseded: "SUPERSEDED" } }
+guarded! { "Consent" => talktime::privacy::Consent = talktime::privacy::ConsentParts { id: "id", person: "person", purpose: "purpose", channel: "channel", method: "method", basis: "basis", given: "given", expires: "expires", wording: "wording", language: "language", proof: "proof", jurisdiction: "jurisdiction", region: "region", ended: "ended" } }
+text_class! {
+/// Holds the SHA-256 hash of a journal entry, written as 64 hexadecimal digits in lower case.
+open Digest: talktime::privacy::Digest
+}
+
+text_class! {
+/// Holds the keyed hash of a telephone number, written as 64 hexadecimal digits in lower case.
+///
+/// Without the key nobody can tell which number it is, not even by trying all of them; with the key
+/// one can tell whether a number is this one. It is what stays of a number after an erasure.
+open NumberHash: talktime::privacy::NumberHash
+}
+
+plain_enum! { "Recipient" => talktime::privacy::Recipient { Colleague: "COLLEAGUE", OtherCustomer: "OTHER_CUSTOMER", Partner: "PARTNER", Public: "PUBLIC", Outsider: "OUTSIDER", Unknown: "UNKNOWN" } }
+guarded! { "Incident" => talktime::privacy::Incident = talktime::privacy::IncidentParts { id: "id", noticed: "noticed", by: "by", classes: "classes", people: "people", to: "to", contained: "contained", reported: "reported" } }
+record! { "ReadGrant" => talktime::privacy::ReadGrant { about: "about", purpose: "purpose", contact: "contact", policy: "policy", views: "views" } }
+union! { "JournalFact" => talktime::privacy::JournalFact { Read: "JournalFactRead" { grant: "grant" }, ConsentGiven: "JournalFactConsentGiven" { about: "about", consent: "consent", purpose: "purpose", channel: "channel" }, ConsentWithdrawn: "JournalFactConsentWithdrawn" { about: "about", consent: "consent" }, ConsentSuperseded: "JournalFactConsentSuperseded" { about: "about", consent: "consent", by: "by" }, Suppressed: "JournalFactSuppressed" { entry: "entry", about: "about" }, SuppressionLifted: "JournalFactSuppressionLifted" { entry: "entry", about: "about" }, Erased: "JournalFactErased" { about: "about", classes: "classes" }, Exported: "JournalFactExported" { about: "about", classes: "classes" }, Disclosed: "JournalFactDisclosed" { incident: "incident" }, Noted: "JournalFactNoted" { code: "code", about: "about", subject: "subject" } } }
+record! { "JournalEntry" => talktime::privacy::JournalEntry { index: "index", at: "at", actor: "actor", role: "role", fact: "fact", previous: "previous", digest: "digest" } }
+record! { "Checkpoint" => talktime::privacy::Checkpoint { count: "count", head: "head" } }
+guarded! { "Journal" => talktime::privacy::Journal = talktime::privacy::JournalParts { count: "count", head: "head" } }
+record! { "JournalStep" => talktime::privacy::JournalStep { journal: "journal", entry: "entry" } }
+plain_enum! { "LegalDuty" => talktime::privacy::LegalDuty { HonourOptOut: "HONOUR_OPT_OUT", ReportIncident: "REPORT_INCIDENT", AnswerPerson: "ANSWER_PERSON" } }
+union! { "LegalSpan" => talktime::privacy::LegalSpan { AtOnce: "LegalSpanAtOnce" {  }, Hours: "LegalSpanHours" { hours: "hours" }, WorkingDays: "LegalSpanWorkingDays" { days: "days" }, Months: "LegalSpanMonths" { months: "months" } } }
+record! { "LegalRule" => talktime::privacy::LegalRule { duty: "duty", jurisdiction: "jurisdiction", within: "within", source: "source", sure: "sure" } }
+record! { "AccessRule" => talktime::privacy::AccessRule { role: "role", purpose: "purpose", class: "class_", view: "view" } }
+guarded! { "AccessPolicy" => talktime::privacy::AccessPolicy = talktime::privacy::AccessPolicyParts { id: "id", rules: "rules" } }
+plain_enum! { "RetentionStart" => talktime::privacy::RetentionStart { Collected: "COLLECTED", LastContact: "LAST_CONTACT", ContractEnd: "CONTRACT_END" } }
+record! { "RetentionRule" => talktime::privacy::RetentionRule { class: "class_", start: "start", keep_days: "keep_days" } }
+union! { "ContractState" => talktime::privacy::ContractState { None: "ContractStateNone" {  }, Running: "ContractStateRunning" {  }, Ended: "ContractStateEnded" { at: "at" } } }
+record! { "LegalHold" => talktime::privacy::LegalHold { case: "case", until: "until" } }
+record! { "HeldClass" => talktime::privacy::HeldClass { class: "class_", collected: "collected" } }
+record! { "RetentionFacts" => talktime::privacy::RetentionFacts { held: "held", last_contact: "last_contact", contract: "contract", holds: "holds" } }
+union! { "RetentionState" => talktime::privacy::RetentionState { Kept: "RetentionStateKept" { until: "until" }, Due: "RetentionStateDue" { since: "since" }, Held: "RetentionStateHeld" { since: "since", case: "case" }, NoRule: "RetentionStateNoRule" {  } } }
+record! { "RetentionVerdict" => talktime::privacy::RetentionVerdict { class: "class_", state: "state" } }
+guarded! { "RetentionPolicy" => talktime::privacy::RetentionPolicy = talktime::privacy::RetentionPolicyParts { id: "id", rules: "rules" } }
+union! { "SuppressionScope" => talktime::privacy::SuppressionScope { Company: "SuppressionScopeCompany" {  }, Project: "SuppressionScopeProject" { project: "project" }, Purpose: "SuppressionScopePurpose" { purpose: "purpose" }, Channel: "SuppressionScopeChannel" { channel: "channel" } } }
+plain_enum! { "SuppressionSource" => talktime::privacy::SuppressionSource { Person: "PERSON", Registry: "REGISTRY", Seller: "SELLER", Authority: "AUTHORITY", Company: "COMPANY" } }
+record! { "Lifting" => talktime::privacy::Lifting { at: "at", by: "by", contact: "contact" } }
+guarded! { "SuppressionEntry" => talktime::privacy::SuppressionEntry = talktime::privacy::SuppressionEntryParts { id: "id", number: "number", scope: "scope", source: "source", since: "since", effective_by: "effective_by", effective: "effective", until: "until", lifted: "lifted" } }
+record! { "SuppressionQuery" => talktime::privacy::SuppressionQuery { project: "project", purpose: "purpose", channel: "channel", at: "at" } }
+plain_enum! { "JournalFaultKind" => talktime::privacy::JournalFaultKind { Changed: "CHANGED", Removed: "REMOVED", Reordered: "REORDERED", Inserted: "INSERTED", CutOff: "CUT_OFF", Rewritten: "REWRITTEN" } }
+record! { "JournalFault" => talktime::privacy::JournalFault { index: "index", kind: "kind" } }
 plain_enum! { "OutcomeCategory" => talktime::project::OutcomeCategory { Agreed: "AGREED", Refused: "REFUSED", CallLater: "CALL_LATER", Informed: "INFORMED", WrongPerson: "WRONG_PERSON", OptOut: "OPT_OUT", Complaint: "COMPLAINT", BrokenOff: "BROKEN_OFF", NotReached: "NOT_REACHED" } }
 plain_enum! { "RefusalReason" => talktime::project::RefusalReason { TooExpensive: "TOO_EXPENSIVE", NoBudget: "NO_BUDGET", Competitor: "COMPETITOR", NoNeed: "NO_NEED", HasItAlready: "HAS_IT_ALREADY", TechnicallyImpossible: "TECHNICALLY_IMPOSSIBLE", Distrust: "DISTRUST", BadExperience: "BAD_EXPERIENCE", NotDecisionMaker: "NOT_DECISION_MAKER", Moved: "MOVED", Deceased: "DECEASED", Other: "OTHER" } }
 record! { "Disposition" => talktime::project::Disposition { code: "code", category: "category", refusal: "refusal", name: "name" } }
@@ -341,6 +394,12 @@ pub(crate) fn check(value: &Bound<'_, PyAny>) -> PyResult<()> {
         "LeadList" => given::<talktime::kpi::LeadList>(value).map(drop),
         "Scorecard" => given::<talktime::kpi::Scorecard>(value).map(drop),
         "SurveyScore" => given::<talktime::kpi::SurveyScore>(value).map(drop),
+        "Consent" => given::<talktime::privacy::Consent>(value).map(drop),
+        "Incident" => given::<talktime::privacy::Incident>(value).map(drop),
+        "Journal" => given::<talktime::privacy::Journal>(value).map(drop),
+        "AccessPolicy" => given::<talktime::privacy::AccessPolicy>(value).map(drop),
+        "RetentionPolicy" => given::<talktime::privacy::RetentionPolicy>(value).map(drop),
+        "SuppressionEntry" => given::<talktime::privacy::SuppressionEntry>(value).map(drop),
         "DispositionMap" => given::<talktime::project::DispositionMap>(value).map(drop),
         _ => Ok(()),
     }
@@ -386,6 +445,14 @@ pub(crate) fn to_json(value: &Bound<'_, PyAny>) -> PyResult<String> {
         "ScheduleInterval" => given::<talktime::kpi::ScheduleInterval>(value)?.to_json(),
         "Scorecard" => given::<talktime::kpi::Scorecard>(value)?.to_json(),
         "SurveyScore" => given::<talktime::kpi::SurveyScore>(value)?.to_json(),
+        "Consent" => given::<talktime::privacy::Consent>(value)?.to_json(),
+        "Incident" => given::<talktime::privacy::Incident>(value)?.to_json(),
+        "JournalEntry" => given::<talktime::privacy::JournalEntry>(value)?.to_json(),
+        "Checkpoint" => given::<talktime::privacy::Checkpoint>(value)?.to_json(),
+        "Journal" => given::<talktime::privacy::Journal>(value)?.to_json(),
+        "AccessPolicy" => given::<talktime::privacy::AccessPolicy>(value)?.to_json(),
+        "RetentionPolicy" => given::<talktime::privacy::RetentionPolicy>(value)?.to_json(),
+        "SuppressionEntry" => given::<talktime::privacy::SuppressionEntry>(value)?.to_json(),
         "DispositionMap" => given::<talktime::project::DispositionMap>(value)?.to_json(),
         other => return Err(PyTypeError::new_err(format!("`{other}` has no JSON"))),
     };
@@ -442,6 +509,30 @@ pub(crate) fn from_json<'py>(
         "SurveyScore" => talktime::kpi::SurveyScore::from_json(text)
             .map_err(|error| invalid(py, &error))?
             .to_py(py),
+        "Consent" => talktime::privacy::Consent::from_json(text)
+            .map_err(|error| invalid(py, &error))?
+            .to_py(py),
+        "Incident" => talktime::privacy::Incident::from_json(text)
+            .map_err(|error| invalid(py, &error))?
+            .to_py(py),
+        "JournalEntry" => talktime::privacy::JournalEntry::from_json(text)
+            .map_err(|error| invalid(py, &error))?
+            .to_py(py),
+        "Checkpoint" => talktime::privacy::Checkpoint::from_json(text)
+            .map_err(|error| invalid(py, &error))?
+            .to_py(py),
+        "Journal" => talktime::privacy::Journal::from_json(text)
+            .map_err(|error| invalid(py, &error))?
+            .to_py(py),
+        "AccessPolicy" => talktime::privacy::AccessPolicy::from_json(text)
+            .map_err(|error| invalid(py, &error))?
+            .to_py(py),
+        "RetentionPolicy" => talktime::privacy::RetentionPolicy::from_json(text)
+            .map_err(|error| invalid(py, &error))?
+            .to_py(py),
+        "SuppressionEntry" => talktime::privacy::SuppressionEntry::from_json(text)
+            .map_err(|error| invalid(py, &error))?
+            .to_py(py),
         "DispositionMap" => talktime::project::DispositionMap::from_json(text)
             .map_err(|error| invalid(py, &error))?
             .to_py(py),
@@ -492,5 +583,7 @@ pub(crate) fn add_classes(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<PhoneNumber>()?;
     module.add_class::<Label>()?;
     module.add_class::<Zone>()?;
+    module.add_class::<Digest>()?;
+    module.add_class::<NumberHash>()?;
     Ok(())
 }

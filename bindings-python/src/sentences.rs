@@ -7,8 +7,13 @@ use talktime::base::{
     Ratio,
 };
 use talktime::call::{CallCommand, CallEvent, CallState, Outcome};
+use talktime::customer::{KeptKind, PersonState};
 use talktime::importer::Finding;
 use talktime::kpi::{GroupReport, Preset};
+use talktime::privacy::{
+    ConsentStatus, ContactChannel, DataClass, JournalFault, JournalFaultKind, Recipient,
+    SuppressionSource, View,
+};
 use talktime::project::{DispositionMap, OutcomeCategory, RefusalReason};
 
 use crate::errors::invalid;
@@ -23,19 +28,29 @@ pub(crate) fn sentence(value: &Bound<'_, PyAny>, language: &Bound<'_, PyAny>) ->
         "Denial" => given::<Denial>(value)?.sentence(language),
         "FailedGuard" => given::<FailedGuard>(value)?.sentence(language),
         "Finding" => given::<Finding>(value)?.sentence(language),
+        "JournalFault" => given::<JournalFault>(value)?.sentence(language),
         "ReplayError" => given::<ReplayError>(value)?.sentence(language),
         _ => given::<Invalid>(value)?.sentence(language),
     })
 }
 
-/// Gives the stable code of a state, a command, an event, a category, a reason or a preset.
+/// Gives the stable code of a state, a command, an event, a category, a class, a reason or a preset.
 #[pyfunction]
 pub(crate) fn stable_code(value: &Bound<'_, PyAny>) -> PyResult<mirrors::Code> {
     let name = class_name(value)?;
     let code = match name.as_str() {
+        "KeptKind" => given::<KeptKind>(value)?.code(),
+        "ConsentStatus" => given::<ConsentStatus>(value)?.code(),
+        "ContactChannel" => given::<ContactChannel>(value)?.code(),
+        "DataClass" => given::<DataClass>(value)?.code(),
+        "JournalFaultKind" => given::<JournalFaultKind>(value)?.code(),
         "OutcomeCategory" => given::<OutcomeCategory>(value)?.code(),
+        "PersonState" => given::<PersonState>(value)?.code(),
         "Preset" => given::<Preset>(value)?.code(),
+        "Recipient" => given::<Recipient>(value)?.code(),
         "RefusalReason" => given::<RefusalReason>(value)?.code(),
+        "SuppressionSource" => given::<SuppressionSource>(value)?.code(),
+        "View" => given::<View>(value)?.code(),
         name if name.starts_with("CallState") => given::<CallState>(value)?.code(),
         name if name.starts_with("CallEvent") => given::<CallEvent>(value)?.code(),
         _ => given::<CallCommand>(value)?.code(),

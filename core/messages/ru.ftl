@@ -489,3 +489,171 @@ importer-finding-overlap-check-stopped = отрезков времени сли�
 importer-finding-repeated-scorecard = идентификатор карты оценки уже встречался в этом файле: держите строки одной карты вместе и дайте каждой карте свой идентификатор
 importer-finding-repeated-survey = идентификатор ответа уже встречался в этом файле: уберите один из двух или дайте каждому свой
 importer-finding-shifts-overlap = агент { $agent } с { $from } до { $until } запланирован дважды, время считается один раз: исправьте одну из двух строк
+
+## Personal data: classes and views
+privacy-class-name = имя
+privacy-class-phone = номер телефона
+privacy-class-email = адрес электронной почты
+privacy-class-address = адрес
+privacy-class-birth-date = дата рождения
+privacy-class-document = номер документа
+privacy-class-account = номер счёта
+privacy-class-note = заметка
+privacy-view-none = ничего
+privacy-view-masked = скрыто частично
+privacy-view-full = полностью
+privacy-policy-repeated-rule = одна роль, одна цель и класс '{ $class }' стоят в двух правилах: оставьте одно из них
+
+## Personal data: the journal
+privacy-hash-malformed = хеш записан неверно: укажите 64 шестнадцатеричные цифры строчными буквами
+privacy-journal-head-without-entry = в журнале записей { $count }, а его последний хеш говорит иное: восстановите значение таким, каким его сохранили
+privacy-journal-full = в журнале нет места для новой записи: начните новый
+privacy-journal-changed = запись { $entry } журнала не та, что была сделана: возьмите её из копии и выясните, кто мог её изменить
+privacy-journal-removed = записи { $entry } в журнале нет: возьмите её из копии и выясните, кто мог её удалить
+privacy-journal-reordered = запись { $entry } журнала стоит позже, чем была сделана: верните записям их порядок
+privacy-journal-inserted = на месте { $entry } журнала стоит запись, которой там не делали: уберите её и выясните, кто мог её вставить
+privacy-journal-cut-off = журнал обрывается перед записью { $entry }: возьмите остальное из копии или сверьте с контрольной точкой этой части
+privacy-journal-rewritten = журнал не приводит к своей контрольной точке, с записи { $entry } или раньше: возьмите его из копии и выясните, кто мог его переписать
+
+## Personal data: consent
+privacy-channel-voice = звонок человека
+privacy-channel-recorded-voice = звонок с записанным голосом
+privacy-channel-message = текстовое сообщение
+privacy-channel-messenger = сообщение в приложении
+privacy-channel-email = электронная почта
+privacy-channel-post = письмо
+privacy-consent-status-not-yet = ещё не дано
+privacy-consent-status-given = дано
+privacy-consent-status-withdrawn = отозвано
+privacy-consent-status-expired = истекло
+privacy-consent-status-superseded = заменено новым
+privacy-consent-expires-before-given = согласие истекает { $expires }, а дано { $given }: укажите более поздний срок или никакого
+privacy-consent-ended-before-given = согласие прекращено { $ended }, раньше чем дано { $given }: исправьте эти моменты
+privacy-consent-ended-after-expiry = согласие прекращено { $ended }, а истекло ещё { $expires }: отзывать или заменять уже нечего
+privacy-consent-superseded-by-itself = согласие { $consent } заменяет само себя: укажите новое
+privacy-consent-already-ended = согласие прекращено ещё { $ended }: для нового обращения нужно новое согласие
+
+## Personal data: numbers that are called no more
+privacy-suppression-source-person = сам человек
+privacy-suppression-source-registry = реестр
+privacy-suppression-source-seller = продавец
+privacy-suppression-source-authority = суд или ведомство
+privacy-suppression-source-company = компания
+privacy-suppression-key-short = в ключе { $length } байт: дайте { $limit } или больше, выбранных случайно
+privacy-suppression-before-since = момент { $at } раньше начала записи { $since }: исправьте их
+privacy-suppression-not-theirs-to-lift = источник записи — { $source }, снять её не может { $by }: снимает её только сам человек, а назначенное судом или ведомством — только они
+privacy-suppression-unknown = в списке нет записи { $entry }: проверьте идентификатор или объедините со списком, где она есть
+privacy-suppression-repeated = в списке уже есть запись { $entry }: дайте каждой записи свой идентификатор
+privacy-suppression-already-lifted = запись уже снята { $at }
+privacy-suppression-other-entry = под идентификатором { $entry } в двух списках разные записи: дайте одной из них другой
+privacy-suppression-full = в списке нет места для новой записи: начните второй
+
+## Personal data: keeping, incidents, law
+privacy-retention-repeated-rule = у класса '{ $class }' два правила для одного начала: оставьте одно из них
+privacy-retention-too-long = личные данные хранят не дольше { $limit } дней: укажите меньше
+privacy-recipient-colleague = коллеге, чья это не работа
+privacy-recipient-other-customer = другому клиенту
+privacy-recipient-partner = партнёру
+privacy-recipient-public = всем
+privacy-recipient-outsider = постороннему
+privacy-recipient-unknown = неизвестно кому
+privacy-incident-no-class = в происшествии не назван ни один класс данных: укажите, что стало известно
+privacy-incident-repeated-class = класс '{ $class }' назван дважды: назовите каждый один раз
+privacy-incident-no-people = происшествие касается хотя бы одного человека: пока число неизвестно, не указывайте его
+privacy-incident-reported-before-noticed = о происшествии сообщили { $reported }, раньше чем заметили { $noticed }: исправьте эти моменты
+privacy-incident-rule-of-another-duty = правило о другой обязанности: возьмите правило о сообщении ведомству о происшествии
+privacy-law-span-too-long = срок правила больше ста лет или выходит за календарь: проверьте его и момент
+
+## Customers
+customer-record-too-many = в списке записей: { $length }, допускается не больше { $limit }: уберите устаревшее
+customer-record-repeated = запись повторяется: уберите одну из двух
+customer-record-ends-before-start = услуга кончается раньше, чем начинается: исправьте один из дней
+customer-record-money-negative = месячная цена отрицательна: укажите ноль или больше
+customer-record-prospect-holds-service = у потенциального клиента нет наших услуг: сделайте его клиентом или бывшим клиентом либо уберите услугу
+customer-record-former-holds-service = у бывшего клиента больше нет услуг: укажите день окончания или сделайте его клиентом
+customer-address-empty = в адресе нет ничего, кроме страны: укажите хотя бы одну часть или уберите адрес
+customer-address-unknown = на этом месте нет адреса: считайте с 0 и прочитайте клиента заново
+customer-purchase-licence-ends-before-start = лицензия кончается раньше, чем начинается: исправьте один из дней
+customer-purchase-licence-ended = лицензия купленной базы кончилась { $until } и больше не действует: купите её снова или исключите этих людей
+customer-purchase-licence-not-begun = лицензия купленной базы начинается { $from }: подождите до этого дня
+customer-purchase-cost-negative = стоимость лида отрицательна: укажите ноль или больше
+customer-purchase-chain-too-long = в цепочке согласия звеньев: { $length }, допускается не больше { $limit }: назовите только тех, через чьи руки прошли люди
+customer-purchase-chain-backwards = звено цепочки согласия раньше предыдущего: расположите звенья по времени
+customer-purchase-chain-not-to-seller = цепочка согласия не кончается продавцом: добавьте звено, через которое продавец получил людей
+
+## The customer base
+customer-base-address-too-wide = не указаны ни город, ни индекс, пришлось бы просмотреть всех: укажите что-то одно
+customer-base-too-many = в базе больше людей, чем можно пронумеровать: храните её частями
+customer-base-person-repeated = человек записан в сохранённой базе дважды: текст изменён вручную; возьмите прежнюю копию
+customer-base-person-unknown = сохранённая база называет человека, которого в ней нет: текст изменён вручную; возьмите прежнюю копию
+customer-base-other-person = клиент сохранён под ссылкой другого человека: возьмите прежнюю копию базы
+customer-base-merge-contradicts = сохранённые слияния не сходятся с людьми: текст изменён вручную; возьмите прежнюю копию
+customer-base-merge-repeated = слияние записано в сохранённой базе дважды: текст изменён вручную; возьмите прежнюю копию
+customer-person-unknown = человек базе неизвестен
+customer-person-held = человек есть в базе
+customer-person-merged = человек слит с другой записью
+customer-person-erased = человек стёрт
+customer-command-add = добавить клиента
+customer-command-replace = заменить клиента
+customer-command-record = отметить событие
+customer-command-assign = передать человека агенту
+customer-command-hold = отметить запрет на стирание
+customer-command-lift-hold = снять запрет на стирание
+customer-command-merge = слить две записи
+customer-command-undo-merge = отменить слияние
+customer-command-erase = стереть человека
+customer-command-export = выдать всё о человеке
+customer-guard-person-known = база не знает человека { $person }: сначала добавьте его или исправьте ссылку
+customer-guard-person-new = ссылка обозначает человека, который в базе есть или стёрт: возьмите новую или замените клиента
+customer-guard-room = база заполнена: сохраните её и начните другую
+customer-guard-not-merged = человек { $person } слит с другой записью: берите { $into } или отмените слияние
+customer-guard-not-erased = человек { $person } стёрт: для новой записи нужна новая ссылка
+customer-guard-owner-by-assignment = владелец другой: передавайте человека агенту командой передачи
+customer-guard-read-back-of-text = адрес отмечен как подтверждённый, но тогда он был другим: прочитайте человеку новый
+customer-guard-timeline-room = в хронологии человека уже записей: { $limit }: храните следующие в другом месте
+customer-guard-role = этой роли такое не разрешено: пусть это сделает старший или руководство
+customer-guard-owner-new = человек уже у этого агента: выберите другого
+customer-guard-hold-known = такого запрета на человеке нет: исправьте его номер
+customer-guard-no-hold = запрет { $hold } обязывает хранить данные человека: сотрите, когда он будет снят
+customer-guard-other-person = обе ссылки — один и тот же человек: назовите две записи
+customer-guard-merge-new = номер { $merge } обозначает другое слияние: возьмите новый
+customer-guard-machine-certain = программа может слить только то, что сравнение считает несомненным: пусть кто-нибудь посмотрит обе записи
+customer-guard-certain = сравнение не считает записи несомненно одним человеком: пусть кто-нибудь посмотрит обе и укажет другую причину
+customer-guard-merge-known = слияния { $merge } нет: исправьте номер
+customer-guard-merge-in-force = слияние { $merge } уже отменено
+customer-guard-unchanged-since-merge = запись изменилась после слияния, и изменения пропали бы: сначала отмените более поздние слияния или укажите, какой записи что достанется
+customer-guard-both-entries = эти два клиента — не те, которых слили: дайте обоих под их собственными ссылками
+customer-command-view = показать клиента
+customer-guard-access-about = решение о чтении касается другого человека: запросите решение об этом
+customer-guard-export-purpose = данные выдаются только с целью раскрытия: запросите решение с этой целью
+customer-guard-export-full = { $class } нельзя видеть полностью, а выдача ничего не пропускает: пусть запросит тот, кому можно
+customer-kept-references = ссылки остаются, чтобы учтённые звонки остались учтёнными
+customer-kept-timeline = события остаются в виде ссылок, чтобы показатели и повторные звонки сходились
+customer-kept-assignments = кому передавали человека, остаётся: это сведения о работе агентов
+customer-kept-merges = какие ссылки были одним человеком, остаётся, чтобы сходился счёт людей
+customer-kept-holds = запреты на стирание остаются как доказательство, почему данные хранились
+customer-assigned = человека передали агенту или забрали у него
+customer-hold-placed = отмечен запрет на стирание
+customer-hold-lifted = снят запрет на стирание
+customer-merged = две записи человека слиты
+customer-merge-undone = слияние отменено
+customer-erased = человек стёрт
+
+## Files of customers
+importer-customer-no-reference = ни сопоставление, ни вызывающий не говорят, как обозначать людей: назначьте столбец для person или дайте случайную ссылку для этого файла
+importer-customer-not-a-customer = поле клиента отсутствует, неизвестно или другого типа, строка { $line }, позиция { $column }: исправьте, как в docs/customers.md, или уберите
+importer-row-money-malformed = сумму нельзя прочитать: пишите цифры, перед мелкими единицами точка или запятая
+importer-mapping-country-unknown = страна в строке { $line } неизвестна: укажите код ISO 3166 из двух заглавных букв, например IN
+importer-mapping-currency-unknown = валюта в строке { $line } неизвестна: укажите код ISO 4217, например INR
+importer-mapping-currency-missing = столбец со строки { $line } содержит суммы, а валюта не названа: добавьте её, например INR
+importer-mapping-constant-of-person = константа в строке { $line } сделала бы всех одним человеком: назначьте столбец или дайте ссылку для файла
+importer-finding-repeated-value = значение стоит в строке дважды и взято один раз
+importer-finding-more-than-bought = в файле строк: { $rows }, а куплено людей: { $bought }: спросите продавца, кого из них можно использовать
+
+## Клиенты, которые могут быть одним человеком
+customer-match-block = группа записей для сравнения: { $length }; дайте от 2 до { $limit }
+customer-match-full = больше записей не поместится: разделите базу на части по странам
+customer-match-known-person = человек { $person } уже есть: сначала уберите его запись
+customer-match-thresholds = пороги противоречат друг другу: для «точно» нужно больше баллов, чем для «вероятно», для «вероятно» больше, чем для «возможно», а для «возможно» не меньше 1
+customer-match-too-many = значений одного вида в записи: { $length }; сравнивайте не больше { $limit }
+customer-match-weights = веса противоречат друг другу: пусть растут от «различается» (не выше 0) до «совпадает» (не ниже 0), ни один не больше { $limit }

@@ -6,6 +6,7 @@ pub mod json;
 pub mod label;
 pub mod log;
 pub mod page;
+pub mod people;
 pub mod print;
 pub mod queue_log;
 pub mod queue_report;

@@ -4,15 +4,17 @@
     report = talktime.report("calls.csv", by=[talktime.Grain.HALF_HOUR], zone="Asia/Kolkata")
     report.to_pandas()
 
-The values of one noun stand together in `talktime.base`, `.call`, `.kpi`, `.project`, `.importer`.
+The values of one noun stand together in `talktime.base`, `.privacy`, `.project`, `.call`,
+`.kpi`, `.importer`.
 """
 
-from . import _names, base, call, importer, kpi, project
+from . import _names, base, call, importer, kpi, privacy, project
 from ._errors import (
     Denied,
     InUse,
     InvalidCommand,
     InvalidValue,
+    JournalBroken,
     LimitReached,
     NotAllowed,
     NotFound,
@@ -24,11 +26,13 @@ from ._errors import (
 from ._names import *
 from ._talktime import (
     explain,
+    legal_rules,
     phone_number_in_country,
     read_facts,
     read_log,
     registry,
     report,
+    verify_journal,
 )
 
 __all__ = [
@@ -36,6 +40,7 @@ __all__ = [
     "InUse",
     "InvalidCommand",
     "InvalidValue",
+    "JournalBroken",
     "LimitReached",
     "NotAllowed",
     "NotFound",
@@ -48,11 +53,14 @@ __all__ = [
     "explain",
     "importer",
     "kpi",
+    "legal_rules",
     "phone_number_in_country",
+    "privacy",
     "project",
     "read_facts",
     "read_log",
     "registry",
     "report",
+    "verify_journal",
 ]
 __all__ += _names.__all__

@@ -10,6 +10,7 @@ from typing import TypeAlias, final
 
 from . import _methods, _talktime as _native
 from ._talktime import (
+    Access,
     AccountNumber,
     ActorId,
     AddressPart,
@@ -25,6 +26,7 @@ from ._talktime import (
     ContactPurposeId,
     CountryCode,
     Currency,
+    Digest,
     DocumentNumber,
     EmailAddress,
     FactReader,
@@ -36,6 +38,7 @@ from ._talktime import (
     Mapping,
     MergeId,
     NamePart,
+    NumberHash,
     OfferId,
     OriginalText,
     PermitId,
@@ -54,6 +57,8 @@ from ._talktime import (
     ServiceKindId,
     ShownText,
     SuppressionId,
+    SuppressionKey,
+    SuppressionList,
     TopicId,
     WordingId,
     Zone,
@@ -3159,6 +3164,1172 @@ class WaitDistribution:
 
     def __post_init__(self) -> None:
         _methods.hold_tuples(self, "bounds_ms", "exits")
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class AccessRequest:
+    """Asks to read about a person: who, in which role, why, about whom, what, and when."""
+
+    actor: ActorId
+    """Who reads."""
+
+    role: Role
+    """In which role."""
+
+    purpose: ReadingPurpose
+    """Why."""
+
+    about: PersonRef
+    """About whom."""
+
+    _: KW_ONLY
+
+    classes: tuple[DataClass, ...] = ()
+    """What they ask to see; the order and a class that stands twice change nothing."""
+
+    at: datetime
+    """When, in UTC."""
+
+    contact: ContactId | None = None
+    """The contact during which they read, if there is one."""
+
+    def __post_init__(self) -> None:
+        _methods.hold_tuples(self, "classes")
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """Holds what somebody is shown of one personal value."""
+
+    view: View
+    """How much of the value it is."""
+
+    _: KW_ONLY
+
+    text: ShownText | None = None
+    """The text; empty where nothing may be shown, or where a mask would leave nothing hidden."""
+
+
+@final
+class DataClass(Enum):
+    """Says what kind of personal value somebody asks for."""
+
+    NAME = "name"
+    """The name, in every script."""
+
+    PHONE = "phone"
+    """A telephone number."""
+
+    EMAIL = "email"
+    """An e-mail address."""
+
+    ADDRESS = "address"
+    """A postal address."""
+
+    BIRTH_DATE = "birth_date"
+    """The day of birth."""
+
+    DOCUMENT = "document"
+    """The number of a document: a passport, a driving licence."""
+
+    ACCOUNT = "account"
+    """The number of an account."""
+
+    NOTE = "note"
+    """Free text about the person."""
+
+
+@final
+class View(Enum):
+    """Says how much of a personal value somebody sees; more is greater."""
+
+    NONE = "none"
+    """Nothing of it."""
+
+    MASKED = "masked"
+    """What still serves the work: the last digits, the initials, the town."""
+
+    FULL = "full"
+    """All of it."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class GrantedView:
+    """Tells what was decided about one class that somebody asked for."""
+
+    class_: DataClass
+    """The class that was asked for."""
+
+    view: View
+    """How much of it may be seen."""
+
+
+@final
+class ContactChannel(Enum):
+    """Says in which way a person is contacted."""
+
+    VOICE = "voice"
+    """A call by a person."""
+
+    RECORDED_VOICE = "recorded_voice"
+    """A call by a recorded or an artificial voice, for which many laws ask more."""
+
+    MESSAGE = "message"
+    """A text message of the telephone network."""
+
+    MESSENGER = "messenger"
+    """A message of an app."""
+
+    EMAIL = "email"
+    """E-mail."""
+
+    POST = "post"
+    """A letter."""
+
+
+@final
+class ConsentMethod(Enum):
+    """Says how a consent was given."""
+
+    SPOKEN = "spoken"
+    """Said in a call."""
+
+    SIGNED = "signed"
+    """Signed on paper."""
+
+    WEB_FORM = "web_form"
+    """Ticked or written in a form of a web page or an app."""
+
+    MESSAGE = "message"
+    """Sent in a text message."""
+
+    EMAIL = "email"
+    """Sent in an e-mail."""
+
+    KEY = "key"
+    """Pressed as a key during a call."""
+
+    PURCHASED = "purchased"
+    """Came with a base that was bought: the seller's word."""
+
+
+@final
+class LawfulBasis(Enum):
+    """Says on which ground the law allows the contact (GDPR 6(1), whose six other laws know too)."""
+
+    CONSENT = "consent"
+    """The person agreed: point (a)."""
+
+    CONTRACT = "contract"
+    """A contract with the person, or steps that they asked for before one: point (b)."""
+
+    LEGAL_OBLIGATION = "legal_obligation"
+    """A duty of law: point (c)."""
+
+    VITAL_INTEREST = "vital_interest"
+    """Somebody's life: point (d)."""
+
+    PUBLIC_INTEREST = "public_interest"
+    """A task in the public interest: point (e)."""
+
+    LEGITIMATE_INTEREST = "legitimate_interest"
+    """An interest of ours that outweighs: point (f)."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class ConsentEndWithdrawn:
+    """The person withdrew it."""
+
+    at: datetime
+    """When."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class ConsentEndSuperseded:
+    """A newer one took its place."""
+
+    at: datetime
+    """When."""
+
+    by: ConsentId
+    """The newer."""
+
+
+ConsentEnd: TypeAlias = (
+    ConsentEndWithdrawn
+    | ConsentEndSuperseded
+)
+"""Says how a consent ended before it ran out."""
+
+
+@final
+class ConsentStatus(Enum):
+    """Says how a consent stands at an instant."""
+
+    NOT_YET = "not_yet"
+    """It is not given yet."""
+
+    GIVEN = "given"
+    """It holds."""
+
+    WITHDRAWN = "withdrawn"
+    """The person withdrew it."""
+
+    EXPIRED = "expired"
+    """It ran out."""
+
+    SUPERSEDED = "superseded"
+    """A newer one took its place."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class Consent:
+    """Holds a consent of a person: given once, ended at most once, never changed otherwise.
+
+    A consent that ends stays as it was given; nothing brings it back, a new one does. The fields are
+    those of a consent receipt (Kantara Initiative, Consent Receipt Specification 1.1).
+    """
+
+    id: ConsentId
+    """Names the consent."""
+
+    person: PersonRef
+    """Whose it is."""
+
+    purpose: ContactPurposeId
+    """For what the person may be contacted."""
+
+    channel: ContactChannel
+    """In which way."""
+
+    method: ConsentMethod
+    """How it was given."""
+
+    basis: LawfulBasis
+    """On which ground the contact is lawful."""
+
+    given: datetime
+    """When it was given."""
+
+    _: KW_ONLY
+
+    expires: datetime | None = None
+    """The first instant at which it does not hold any more; empty where it has no end."""
+
+    wording: WordingId
+    """The words to which the person agreed, in their version."""
+
+    language: Language
+    """The language of these words."""
+
+    proof: Reference | None = None
+    """What proves it: a recording, a scan, a line of a log."""
+
+    jurisdiction: CountryCode
+    """The country whose law it follows."""
+
+    region: Code | None = None
+    """The part of that country with a law of its own, by its code of ISO 3166-2 in lower case without
+    the country: `ca` for California.
+    """
+
+    ended: ConsentEnd | None = None
+    """How it ended before it ran out; empty while it did not."""
+
+    def __post_init__(self) -> None:
+        _native.check(self)
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON, which every later release reads."""
+        return _native.to_json(self)
+
+    @staticmethod
+    def from_json(text: str) -> Consent:
+        """Reads the value back from versioned JSON of this or an earlier release."""
+        value: Consent = _native.from_json("Consent", text)
+        return value
+
+
+@final
+class Recipient(Enum):
+    """Says to whom the data came."""
+
+    COLLEAGUE = "colleague"
+    """To somebody of the centre whose work it is not."""
+
+    OTHER_CUSTOMER = "other_customer"
+    """To another customer."""
+
+    PARTNER = "partner"
+    """To a partner: a supplier, a seller, another provider."""
+
+    PUBLIC = "public"
+    """To everybody: a page, a social network."""
+
+    OUTSIDER = "outsider"
+    """To somebody outside, a friend of an agent for example."""
+
+    UNKNOWN = "unknown"
+    """To nobody that is known: a lost telephone, a stolen disk."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class Incident:
+    """Holds an incident: what came out, to whom, noticed when, and what was done.
+
+    A disclosure outside the work is one too: an agent who told somebody about a customer.
+    """
+
+    id: IncidentId
+    """Names the incident."""
+
+    noticed: datetime
+    """When somebody noticed it: from here the time of the law runs."""
+
+    by: ActorId
+    """Who noticed it."""
+
+    _: KW_ONLY
+
+    classes: tuple[DataClass, ...] = ()
+    """Which classes of data it was about."""
+
+    people: int | None = None
+    """How many people it was about, at least 1; empty while nobody knows."""
+
+    to: Recipient
+    """To whom the data came."""
+
+    contained: datetime | None = None
+    """When it was stopped, perhaps before it was noticed; empty while it goes on."""
+
+    reported: datetime | None = None
+    """When the authority was told; empty while it was not."""
+
+    def __post_init__(self) -> None:
+        _methods.hold_tuples(self, "classes")
+        _native.check(self)
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON, which every later release reads."""
+        return _native.to_json(self)
+
+    @staticmethod
+    def from_json(text: str) -> Incident:
+        """Reads the value back from versioned JSON of this or an earlier release."""
+        value: Incident = _native.from_json("Incident", text)
+        return value
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class ReadGrant:
+    """Tells what somebody was allowed to read about a person; nothing at all where every view is none."""
+
+    about: PersonRef
+    """About whom."""
+
+    purpose: ReadingPurpose
+    """Why they asked."""
+
+    _: KW_ONLY
+
+    contact: ContactId | None = None
+    """The contact during which they asked, if there was one."""
+
+    policy: RuleSetId
+    """The policy that decided."""
+
+    views: tuple[GrantedView, ...] = ()
+    """What was decided about each class that they asked for."""
+
+    def __post_init__(self) -> None:
+        _methods.hold_tuples(self, "views")
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class JournalFactRead:
+    """Somebody asked to read, and it was decided."""
+
+    grant: ReadGrant
+    """What was decided."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class JournalFactConsentGiven:
+    """A person gave a consent."""
+
+    about: PersonRef
+    """Who gave it."""
+
+    consent: ConsentId
+    """The consent."""
+
+    purpose: ContactPurposeId
+    """For what they may be contacted."""
+
+    channel: ContactChannel
+    """In which way."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class JournalFactConsentWithdrawn:
+    """A person withdrew a consent."""
+
+    about: PersonRef
+    """Who withdrew it."""
+
+    consent: ConsentId
+    """The consent."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class JournalFactConsentSuperseded:
+    """A consent took the place of an older one."""
+
+    about: PersonRef
+    """Whose they are."""
+
+    consent: ConsentId
+    """The older."""
+
+    by: ConsentId
+    """The newer."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class JournalFactSuppressed:
+    """A number came onto the suppression list."""
+
+    entry: SuppressionId
+    """The entry of the list."""
+
+    _: KW_ONLY
+
+    about: PersonRef | None = None
+    """Whose number it is, where that is known."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class JournalFactSuppressionLifted:
+    """An entry of the suppression list was lifted."""
+
+    entry: SuppressionId
+    """The entry of the list."""
+
+    _: KW_ONLY
+
+    about: PersonRef | None = None
+    """Whose number it is, where that is known."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class JournalFactErased:
+    """Values of a person were erased."""
+
+    about: PersonRef
+    """Whose they were."""
+
+    _: KW_ONLY
+
+    classes: tuple[DataClass, ...] = ()
+    """Which."""
+
+    def __post_init__(self) -> None:
+        _methods.hold_tuples(self, "classes")
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class JournalFactExported:
+    """All that is held about a person was given out to them."""
+
+    about: PersonRef
+    """About whom."""
+
+    _: KW_ONLY
+
+    classes: tuple[DataClass, ...] = ()
+    """Which classes it had."""
+
+    def __post_init__(self) -> None:
+        _methods.hold_tuples(self, "classes")
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class JournalFactDisclosed:
+    """Personal data came to where they must not be."""
+
+    incident: IncidentId
+    """The incident, which tells more."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class JournalFactNoted:
+    """Anything else, in the words of a domain: `customer.merged`."""
+
+    code: Code
+    """What happened."""
+
+    _: KW_ONLY
+
+    about: PersonRef | None = None
+    """About whom, if it is about one person."""
+
+    subject: Reference | None = None
+    """What it was done to or with."""
+
+
+JournalFact: TypeAlias = (
+    JournalFactRead
+    | JournalFactConsentGiven
+    | JournalFactConsentWithdrawn
+    | JournalFactConsentSuperseded
+    | JournalFactSuppressed
+    | JournalFactSuppressionLifted
+    | JournalFactErased
+    | JournalFactExported
+    | JournalFactDisclosed
+    | JournalFactNoted
+)
+"""Tells what happened to personal data. It names a person by their reference and holds no value."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class JournalEntry:
+    """Holds one entry of a journal: what happened, by whom, when, and the two hashes of the chain."""
+
+    index: int
+    """The position in the journal, counted from 0."""
+
+    at: datetime
+    """When it happened, in UTC."""
+
+    actor: ActorId
+    """Who did it."""
+
+    role: Role
+    """In which role."""
+
+    fact: JournalFact
+    """What happened."""
+
+    previous: Digest
+    """The hash of the entry before; `Digest::GENESIS` before the first."""
+
+    digest: Digest
+    """The hash of this entry and, through `previous`, of all before it."""
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON, which every later release reads."""
+        return _native.to_json(self)
+
+    @staticmethod
+    def from_json(text: str) -> JournalEntry:
+        """Reads the value back from versioned JSON of this or an earlier release."""
+        value: JournalEntry = _native.from_json("JournalEntry", text)
+        return value
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class Checkpoint:
+    """Tells how far a journal had come: against it, everything before can be checked.
+
+    Keep it where those who can write the journal cannot write: a journal that is rewritten from its
+    beginning is only told by a checkpoint from outside.
+    """
+
+    count: int
+    """How many entries there were."""
+
+    head: Digest
+    """The hash of the last of them."""
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON, which every later release reads."""
+        return _native.to_json(self)
+
+    @staticmethod
+    def from_json(text: str) -> Checkpoint:
+        """Reads the value back from versioned JSON of this or an earlier release."""
+        value: Checkpoint = _native.from_json("Checkpoint", text)
+        return value
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class Journal:
+    """Writes an append-only journal; it holds the end of the chain and none of the past.
+
+    So a telephone appends without the entries of the server, and a million of them cost no memory. The
+    entries are the caller's to store, in their order.
+    """
+
+    count: int
+    """How many entries there are."""
+
+    head: Digest
+    """The hash of the last of them."""
+
+    def __post_init__(self) -> None:
+        _native.check(self)
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON, which every later release reads."""
+        return _native.to_json(self)
+
+    @staticmethod
+    def from_json(text: str) -> Journal:
+        """Reads the value back from versioned JSON of this or an earlier release."""
+        value: Journal = _native.from_json("Journal", text)
+        return value
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class JournalStep:
+    """Is a journal after one more entry, and that entry."""
+
+    journal: Journal
+    """The journal that goes on from here."""
+
+    entry: JournalEntry
+    """What is to be stored."""
+
+
+@final
+class LegalDuty(Enum):
+    """Says what a law demands."""
+
+    HONOUR_OPT_OUT = "honour_opt_out"
+    """To call a person no more who asked for it."""
+
+    REPORT_INCIDENT = "report_incident"
+    """To tell the authority of an incident."""
+
+    ANSWER_PERSON = "answer_person"
+    """To answer a person who asks what is held about them."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class LegalSpanAtOnce:
+    """No time at all."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class LegalSpanHours:
+    """So many hours."""
+
+    hours: int
+    """How many."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class LegalSpanWorkingDays:
+    """So many days from Monday to Friday that are no holiday; the day it begins on does not count."""
+
+    days: int
+    """How many."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class LegalSpanMonths:
+    """So many months of the calendar."""
+
+    months: int
+    """How many."""
+
+
+LegalSpan: TypeAlias = (
+    LegalSpanAtOnce
+    | LegalSpanHours
+    | LegalSpanWorkingDays
+    | LegalSpanMonths
+)
+"""Says how long a law leaves."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class LegalRule:
+    """Holds one rule of law: what a country demands, within what time, and where that stands.
+
+    It is no legal advice: laws change and know exceptions. `sure` is false where the present text of the
+    law was not seen; ask somebody who knows it before relying on that row.
+    """
+
+    duty: LegalDuty
+    """What is demanded."""
+
+    jurisdiction: CountryCode
+    """Where."""
+
+    within: LegalSpan
+    """Within what time."""
+
+    source: Label
+    """Where it stands, in English."""
+
+    sure: bool
+    """Whether the source is certain."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class AccessRule:
+    """Allows one role to see one class of data for one purpose."""
+
+    role: Role
+    """In which role somebody asks."""
+
+    purpose: ReadingPurpose
+    """Why they ask."""
+
+    class_: DataClass
+    """What they ask for."""
+
+    view: View
+    """How much of it they may see."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class AccessPolicy:
+    """Decides who may read what for which purpose.
+
+    What no rule allows is not seen at all. Each triple of role, purpose and class stands once, so no
+    order of rules matters.
+    """
+
+    id: RuleSetId
+    """Names the policy in this version; every decision carries it."""
+
+    _: KW_ONLY
+
+    rules: tuple[AccessRule, ...] = ()
+    """The rules, in any order."""
+
+    def __post_init__(self) -> None:
+        _methods.hold_tuples(self, "rules")
+        _native.check(self)
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON, which every later release reads."""
+        return _native.to_json(self)
+
+    @staticmethod
+    def from_json(text: str) -> AccessPolicy:
+        """Reads the value back from versioned JSON of this or an earlier release."""
+        value: AccessPolicy = _native.from_json("AccessPolicy", text)
+        return value
+
+
+@final
+class RetentionStart(Enum):
+    """Says from when the time of keeping runs."""
+
+    COLLECTED = "collected"
+    """From when the value was collected."""
+
+    LAST_CONTACT = "last_contact"
+    """From the last contact with the person; where there was none, from when it was collected."""
+
+    CONTRACT_END = "contract_end"
+    """From the end of the last contract; it does not run while one does, and where there never was
+    one the rule says nothing.
+    """
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class RetentionRule:
+    """Says how long one class of data is kept."""
+
+    class_: DataClass
+    """The class."""
+
+    start: RetentionStart
+    """From when the time runs."""
+
+    keep_days: int
+    """For how many days of 24 hours the value is kept after that, 36,525 at most."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class ContractStateNone:
+    """There never was one."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class ContractStateRunning:
+    """One runs."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class ContractStateEnded:
+    """The last one ended."""
+
+    at: datetime
+    """When."""
+
+
+ContractState: TypeAlias = (
+    ContractStateNone
+    | ContractStateRunning
+    | ContractStateEnded
+)
+"""Says whether a contract binds the person and the company."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class LegalHold:
+    """Tells that the data of a person must not be erased: a court, a dispute, a tax office asks for them."""
+
+    case: Reference
+    """Names the case."""
+
+    _: KW_ONLY
+
+    until: datetime | None = None
+    """The first instant at which it ends; empty while nobody knows."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class HeldClass:
+    """Tells that values of one class are held, and since when."""
+
+    class_: DataClass
+    """The class."""
+
+    collected: datetime
+    """When the newest of its values was collected."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class RetentionFacts:
+    """Holds what a retention policy must know of a person."""
+
+    _: KW_ONLY
+
+    held: tuple[HeldClass, ...] = ()
+    """What is held."""
+
+    last_contact: datetime | None = None
+    """When somebody last spoke or wrote with the person."""
+
+    contract: ContractState
+    """Whether a contract runs."""
+
+    holds: tuple[LegalHold, ...] = ()
+    """What forbids erasing; empty where nothing does."""
+
+    def __post_init__(self) -> None:
+        _methods.hold_tuples(self, "held", "holds")
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class RetentionStateKept:
+    """It is kept."""
+
+    _: KW_ONLY
+
+    until: datetime | None = None
+    """When it will be due; empty while a contract runs."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class RetentionStateDue:
+    """It is to be erased."""
+
+    since: datetime
+    """Since when."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class RetentionStateHeld:
+    """It would be due, and must not be erased."""
+
+    since: datetime
+    """Since when it would be due."""
+
+    case: Reference
+    """The first case that forbids it."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class RetentionStateNoRule:
+    """No rule says how long it is kept: the policy lacks one."""
+
+
+RetentionState: TypeAlias = (
+    RetentionStateKept
+    | RetentionStateDue
+    | RetentionStateHeld
+    | RetentionStateNoRule
+)
+"""Says what a policy means for one class of a person's data at an instant."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class RetentionVerdict:
+    """Tells what a policy means for one class of a person's data."""
+
+    class_: DataClass
+    """The class."""
+
+    state: RetentionState
+    """What it means."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class RetentionPolicy:
+    """Decides how long personal data are kept, class by class.
+
+    A class may have a rule for each start. It is due when all of them have passed: data that a contract
+    needs for six years outlive the year after the last call.
+    """
+
+    id: RuleSetId
+    """Names the policy in this version."""
+
+    _: KW_ONLY
+
+    rules: tuple[RetentionRule, ...] = ()
+    """The rules, in any order."""
+
+    def __post_init__(self) -> None:
+        _methods.hold_tuples(self, "rules")
+        _native.check(self)
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON, which every later release reads."""
+        return _native.to_json(self)
+
+    @staticmethod
+    def from_json(text: str) -> RetentionPolicy:
+        """Reads the value back from versioned JSON of this or an earlier release."""
+        value: RetentionPolicy = _native.from_json("RetentionPolicy", text)
+        return value
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class SuppressionScopeCompany:
+    """For nothing that the company does."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class SuppressionScopeProject:
+    """For one project."""
+
+    project: ProjectId
+    """The project."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class SuppressionScopePurpose:
+    """For one purpose, in every project."""
+
+    purpose: ContactPurposeId
+    """The purpose."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class SuppressionScopeChannel:
+    """In one way, for every purpose."""
+
+    channel: ContactChannel
+    """The way."""
+
+
+SuppressionScope: TypeAlias = (
+    SuppressionScopeCompany
+    | SuppressionScopeProject
+    | SuppressionScopePurpose
+    | SuppressionScopeChannel
+)
+"""Says for what a number is not called any more."""
+
+
+@final
+class SuppressionSource(Enum):
+    """Says who asked that a number be called no more."""
+
+    PERSON = "person"
+    """The person themselves."""
+
+    REGISTRY = "registry"
+    """A public registry, in which the person stands."""
+
+    SELLER = "seller"
+    """The seller of a base."""
+
+    AUTHORITY = "authority"
+    """A court or an authority."""
+
+    COMPANY = "company"
+    """The company itself."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class Lifting:
+    """Tells that an entry holds no more, and who said so."""
+
+    at: datetime
+    """When."""
+
+    by: SuppressionSource
+    """Who said it: the person, or for an entry of a court or an authority that one."""
+
+    _: KW_ONLY
+
+    contact: ContactId | None = None
+    """The contact in which it was said."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class SuppressionEntry:
+    """Holds one number that is called no more: for what, who asked, since when.
+
+    It names no person, so it stays when everything else of a person is erased: that is what keeps them
+    from being called again.
+    """
+
+    id: SuppressionId
+    """Names the entry."""
+
+    number: NumberHash
+    """The number, hashed with the key of the company."""
+
+    scope: SuppressionScope
+    """For what it is not called."""
+
+    source: SuppressionSource
+    """Who asked."""
+
+    since: datetime
+    """Since when. The entry holds from here on, whatever time the law leaves."""
+
+    _: KW_ONLY
+
+    effective_by: datetime | None = None
+    """By when the law wants it to be done everywhere; empty where no law says."""
+
+    effective: datetime | None = None
+    """When it was done everywhere: no dialler and no partner has the number any more."""
+
+    until: datetime | None = None
+    """The first instant at which it holds no more, as entries of a registry have; empty for ever."""
+
+    lifted: Lifting | None = None
+    """That it was lifted, by whom; empty while it was not."""
+
+    def __post_init__(self) -> None:
+        _native.check(self)
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON, which every later release reads."""
+        return _native.to_json(self)
+
+    @staticmethod
+    def from_json(text: str) -> SuppressionEntry:
+        """Reads the value back from versioned JSON of this or an earlier release."""
+        value: SuppressionEntry = _native.from_json("SuppressionEntry", text)
+        return value
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class SuppressionQuery:
+    """Asks whether a number may be contacted: for which project and purpose, in which way, when."""
+
+    project: ProjectId
+    """The project."""
+
+    purpose: ContactPurposeId
+    """The purpose."""
+
+    channel: ContactChannel
+    """The way."""
+
+    at: datetime
+    """When, in UTC."""
+
+
+@final
+class JournalFaultKind(Enum):
+    """Says what was done to a journal."""
+
+    CHANGED = "changed"
+    """The entry is not the one that was written."""
+
+    REMOVED = "removed"
+    """The entry is missing, and later ones are there."""
+
+    REORDERED = "reordered"
+    """The entry stands later than it was written."""
+
+    INSERTED = "inserted"
+    """An entry is there that was not written in this place."""
+
+    CUT_OFF = "cut_off"
+    """The entry and all after it are missing."""
+
+    REWRITTEN = "rewritten"
+    """The entries fit each other and not the checkpoint: from the entry on, or before it, they were
+    written anew.
+    """
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class JournalFault:
+    """Tells where a journal is not what was written, and how."""
+
+    index: int
+    """The first position in the journal that cannot be trusted, counted from 0."""
+
+    kind: JournalFaultKind
+    """What was done."""
 
 
 @final

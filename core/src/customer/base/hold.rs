@@ -1,0 +1,102 @@
+//! Orders to keep what is known of a person.
+
+use super::assign::{noted, require_role};
+use super::history::PlacedHold;
+use super::{CustomerBase, finish, require_held};
+use crate::base::workflow::{Envelope, Guards, Role};
+use crate::base::{Denial, ErrorKind, FailedGuard, NamedFact, PersonRef, Reference};
+use crate::privacy::LegalHold;
+
+/// Who may note that an order binds or does so no longer.
+const DECIDE: [Role; 2] = [Role::Senior, Role::Authority];
+
+impl CustomerBase {
+    /// Notes an order to keep what is known of a person: it is not erased meanwhile.
+    ///
+    /// The same order twice is noted once.
+    ///
+    /// # Errors
+    /// Denied where the person is not held, and where neither a senior nor the authority notes it
+    /// (`customer.guard.role`).
+    pub fn hold(
+        &mut self,
+        person: &PersonRef,
+        hold: LegalHold,
+        envelope: &Envelope,
+    ) -> Result<(), Denial> {
+        let mut guards = Guards::default();
+        require_held(self, person, &mut guards);
+        require_role(envelope, &DECIDE, &mut guards);
+        finish(self, person, guards, "customer.command.hold")?;
+        let binds = self
+            .holds(person)
+            .into_iter()
+            .any(|held| held.hold == hold && held.lifted.is_none());
+        let number = self.people.get(person).copied();
+        if let Some(number) = number.filter(|_| !binds) {
+            self.note(
+                number,
+                noted("customer.hold_placed", hold.case.clone(), envelope),
+            );
+            let hold = PlacedHold {
+                hold,
+                by: envelope.actor.clone(),
+                since: envelope.at,
+                lifted: None,
+            };
+            if let Some(history) = self.history_mut(number) {
+                history.holds.push(hold);
+            }
+        }
+        Ok(())
+    }
+
+    /// Notes that an order binds no longer.
+    ///
+    /// # Errors
+    /// Denied where the person is unknown, where no such order binds (`customer.guard.hold_known`),
+    /// and where neither a senior nor the authority notes it (`customer.guard.role`).
+    pub fn lift_hold(
+        &mut self,
+        person: &PersonRef,
+        case: &Reference,
+        envelope: &Envelope,
+    ) -> Result<(), Denial> {
+        let mut guards = Guards::default();
+        let binds = |held: &PlacedHold| held.hold.case == *case && held.lifted.is_none();
+        let slots = self.same_person(person);
+        guards.require(!slots.is_empty(), ErrorKind::NotFound, || {
+            FailedGuard::plain("customer.guard.person_known").with(NamedFact::id("person", person))
+        });
+        require_role(envelope, &DECIDE, &mut guards);
+        let of_whom = slots.into_iter().find(|number| {
+            let history = self.history(*number);
+            history.is_some_and(|own| own.holds.iter().any(binds))
+        });
+        guards.require(of_whom.is_some(), ErrorKind::NotFound, || {
+            FailedGuard::plain("customer.guard.hold_known")
+        });
+        finish(self, person, guards, "customer.command.lift_hold")?;
+        if let Some(number) = of_whom {
+            if let Some(history) = self.history_mut(number) {
+                for held in history.holds.iter_mut().filter(|held| binds(held)) {
+                    held.lifted = Some(envelope.at);
+                }
+            }
+            self.note(
+                number,
+                noted("customer.hold_lifted", case.clone(), envelope),
+            );
+        }
+        Ok(())
+    }
+
+    /// Gives every order that bound or binds a person and those merged into them.
+    pub fn holds(&self, person: &PersonRef) -> Vec<PlacedHold> {
+        let slots = self.same_person(person).into_iter();
+        let histories = slots.filter_map(|number| self.history(number));
+        histories
+            .flat_map(|history| history.holds.iter().cloned())
+            .collect()
+    }
+}

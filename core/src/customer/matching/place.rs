@@ -1,0 +1,351 @@
+//! Addresses, mail addresses, telephone numbers and birth dates in comparable form.
+
+use zeroize::Zeroizing;
+
+use super::lexicon::hash_of;
+use super::name::Folded;
+use super::spelling::append_spelling;
+use crate::base::{Address, AddressPart, BirthDate, EmailAddress, PhoneNumber, ReadingPurpose};
+
+const WHY: ReadingPurpose = ReadingPurpose::Matching;
+
+/// The folded parts of an address; empty where there is none.
+pub(super) struct FoldedAddress {
+    pub(super) region: Folded,
+    pub(super) locality: Folded,
+    pub(super) postcode: Folded,
+    pub(super) street: Folded,
+    pub(super) house: Folded,
+    pub(super) unit: Folded,
+    pub(super) landmark: Folded,
+}
+
+/// Words that say what kind of place follows, in small letters without a dot.
+fn is_kind_of_place(word: &str) -> bool {
+    matches!(
+        word,
+        "street"
+            | "st"
+            | "str"
+            | "road"
+            | "rd"
+            | "avenue"
+            | "ave"
+            | "lane"
+            | "ln"
+            | "drive"
+            | "dr"
+            | "marg"
+            | "gali"
+            | "strasse"
+            | "straße"
+            | "weg"
+            | "platz"
+            | "ulitsa"
+            | "ulica"
+            | "ul"
+            | "prospekt"
+            | "pr"
+            | "pereulok"
+            | "per"
+            | "ул"
+            | "улица"
+            | "пр"
+            | "пр-т"
+            | "пр-кт"
+            | "проспект"
+            | "пер"
+            | "переулок"
+            | "пл"
+            | "площадь"
+            | "ш"
+            | "шоссе"
+            | "наб"
+            | "набережная"
+            | "бул"
+            | "б-р"
+            | "бульвар"
+            | "проезд"
+            | "көшесі"
+            | "мкр"
+            | "मार्ग"
+            | "रोड"
+            | "सड़क"
+            | "गली"
+            | "पथ"
+            | "city"
+            | "town"
+            | "village"
+            | "district"
+            | "dist"
+            | "g"
+            | "gorod"
+            | "г"
+            | "город"
+            | "пос"
+            | "дер"
+            | "село"
+            | "с"
+            | "обл"
+            | "область"
+            | "oblast"
+            | "край"
+            | "респ"
+            | "республика"
+            | "state"
+            | "शहर"
+            | "नगर"
+            | "ज़िला"
+            | "जिला"
+    )
+}
+
+/// Words that say what kind of number follows.
+fn is_kind_of_number(word: &str) -> bool {
+    matches!(
+        word,
+        "d" | "dom"
+            | "д"
+            | "дом"
+            | "k"
+            | "korp"
+            | "к"
+            | "корп"
+            | "корпус"
+            | "s"
+            | "str"
+            | "стр"
+            | "строение"
+            | "kv"
+            | "кв"
+            | "квартира"
+            | "flat"
+            | "apt"
+            | "apartment"
+            | "unit"
+            | "no"
+            | "nr"
+            | "h"
+            | "hno"
+            | "house"
+            | "plot"
+            | "office"
+            | "оф"
+            | "офис"
+            | "room"
+            | "wohnung"
+            | "मकान"
+            | "फ्लैट"
+            | "नं"
+            | "न"
+            | "नंबर"
+    )
+}
+
+/// Towns whose name in one language is another word in the other.
+fn other_name(word: &str) -> &str {
+    match word {
+        "moscow" | "moskau" | "मॉस्को" | "मास्को" => "moskva",
+        "bombay" | "बंबई" | "бомбей" => "mumbai",
+        "calcutta" | "калькутта" | "कलकत्ता" => "kolkata",
+        "bangalore" | "बंगलौर" | "бангалор" => "bengaluru",
+        "madras" | "мадрас" => "chennai",
+        "poona" => "pune",
+        "gurgaon" | "гургаон" => "gurugram",
+        "münchen" | "мюнхен" => "munich",
+        "köln" | "кёльн" => "cologne",
+        "petersburg" | "peterburg" | "петербург" | "спб" | "पीटर्सबर्ग" => {
+            "peterburg"
+        }
+        "алматы" | "almaty" | "алма-ата" => "almaty",
+        other => other,
+    }
+}
+
+fn text_of(part: Option<&AddressPart>) -> &str {
+    part.map_or("", |part| part.read(WHY))
+}
+
+fn folded_with_room(bytes: usize) -> Folded {
+    Zeroizing::new(String::with_capacity(
+        bytes.saturating_mul(4).saturating_add(16),
+    ))
+}
+
+/// Folds the words of a part, without those that name a kind, in alphabetical order: somebody writes
+/// them turned round.
+fn place(part: Option<&AddressPart>) -> Folded {
+    let text = text_of(part);
+    let mut words: Vec<Folded> = Vec::new();
+    for raw in text.split(|letter: char| letter.is_whitespace() || ",;()".contains(letter)) {
+        let small = Zeroizing::new(raw.to_lowercase());
+        let small = small.trim_matches('.');
+        let bare = small
+            .strip_suffix("straße")
+            .or(small.strip_suffix("strasse"));
+        let bare = bare
+            .or(small.strip_suffix("str"))
+            .filter(|bare| bare.len() > 2);
+        let word = bare.unwrap_or(small);
+        if word.is_empty() || is_kind_of_place(word) {
+            continue;
+        }
+        let mut folded = folded_with_room(word.len());
+        append_spelling(other_name(word), &mut folded);
+        words.push(folded);
+    }
+    words.sort_unstable_by(|one, other| one.as_str().cmp(other.as_str()));
+    let mut out = folded_with_room(text.len());
+    words.iter().for_each(|word| out.push_str(word));
+    if out.is_empty() {
+        append_spelling(text, &mut out);
+    }
+    out
+}
+
+/// Folds a house or a flat into its numbers and letters: `д. 12, корп. 3`, `12к3` and `12/3` are one.
+fn number(part: Option<&AddressPart>) -> Folded {
+    let text = text_of(part);
+    let small = Zeroizing::new(text.to_lowercase());
+    let mut out = folded_with_room(text.len());
+    let mut rest = small.as_str();
+    while let Some(first) = rest.chars().next() {
+        let digits = first.is_numeric();
+        let ends = |letter: char| !letter.is_alphanumeric() || letter.is_numeric() != digits;
+        let marks =
+            |letter: char| matches!(letter, '\u{0900}'..='\u{0963}' | '\u{0970}'..='\u{097F}');
+        let end = if first.is_alphanumeric() {
+            rest.find(|letter| ends(letter) && !marks(letter))
+                .unwrap_or(rest.len())
+        } else {
+            first.len_utf8()
+        };
+        let (piece, after) = rest.split_at_checked(end).unwrap_or((rest, ""));
+        rest = after;
+        if !first.is_alphanumeric() || is_kind_of_number(piece) {
+            continue;
+        }
+        if !out.is_empty() {
+            out.push('/');
+        }
+        append_spelling(piece.trim_start_matches('0'), &mut out);
+    }
+    out
+}
+
+fn postcode(part: Option<&AddressPart>) -> Folded {
+    let text = text_of(part);
+    let mut out = folded_with_room(text.len());
+    append_spelling(text, &mut out);
+    out
+}
+
+impl FoldedAddress {
+    pub(super) fn of(address: &Address) -> Self {
+        Self {
+            region: place(address.region.as_ref()),
+            locality: place(address.locality.as_ref()),
+            postcode: postcode(address.postcode.as_ref()),
+            street: place(address.street.as_ref()),
+            house: number(address.house.as_ref()),
+            unit: number(address.unit.as_ref()),
+            landmark: place(address.landmark.as_ref()),
+        }
+    }
+}
+
+/// The digits of a number as one figure: fifteen at most, below 2^50.
+pub(super) fn phone(number: &PhoneNumber) -> u64 {
+    let digits = number.read(WHY).bytes().filter(u8::is_ascii_digit);
+    digits.fold(0, |sum, digit| {
+        sum.wrapping_mul(10)
+            .wrapping_add(u64::from(digit.wrapping_sub(b'0')))
+    })
+}
+
+/// Two hashes of a mail address: of the whole, and of what stands before the `@`.
+///
+/// Capitals do not count, nor a tag after `+`, nor the dots that Gmail ignores.
+pub(super) fn mail(address: &EmailAddress) -> [u64; 2] {
+    let small = Zeroizing::new(address.read(WHY).to_lowercase());
+    let (local, domain) = small.split_once('@').unwrap_or((&small, ""));
+    let local = local.split_once('+').map_or(local, |(before, _)| before);
+    let domain = match domain {
+        "googlemail.com" => "gmail.com",
+        other => other,
+    };
+    let mut own = Zeroizing::new(String::with_capacity(local.len()));
+    own.extend(
+        local
+            .chars()
+            .filter(|letter| domain != "gmail.com" || *letter != '.'),
+    );
+    [hash_of((own.as_str(), domain)), hash_of(own.as_str())]
+}
+
+/// A day of birth as the figure YYYYMMDD.
+pub(super) fn birth(date: &BirthDate) -> u32 {
+    let digits = date.read(WHY).bytes().filter(u8::is_ascii_digit);
+    digits.fold(0, |sum: u32, digit| {
+        sum.wrapping_mul(10)
+            .wrapping_add(u32::from(digit.wrapping_sub(b'0')))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn part(text: &str) -> Option<AddressPart> {
+        Some(AddressPart::new(text).unwrap())
+    }
+
+    #[test]
+    fn a_house_is_its_numbers() {
+        for row in [
+            &[
+                "12/3",
+                "12к3",
+                "д. 12, корп. 3",
+                "дом 12 корпус 3",
+                "12 - 3",
+            ][..],
+            &["12А", "12-а", "д.12а", "12 a"],
+            &["H.No. 45", "45", "045", "मकान नं 45", "४५"],
+        ] {
+            let first = number(part(row[0]).as_ref());
+            for other in row {
+                assert_eq!(*number(part(other).as_ref()), *first, "{other}");
+            }
+        }
+        assert_ne!(number(part("12/3").as_ref()), number(part("123").as_ref()));
+    }
+
+    #[test]
+    fn a_street_is_its_own_words() {
+        for row in [
+            &["ул. Ленина", "Ленина", "Lenina ul.", "улица Ленина"][..],
+            &["MG Road", "MG Rd", "MG रोड"],
+            &["Hauptstraße", "Hauptstr.", "Haupt Strasse"],
+            &["Gandhi Marg", "गांधी मार्ग"],
+            &["Moscow", "г. Москва", "Moskva", "Moskau"],
+            &["Bombay", "Mumbai", "मुंबई"],
+        ] {
+            let first = place(part(row[0]).as_ref());
+            for other in row {
+                assert_eq!(*place(part(other).as_ref()), *first, "{other}");
+            }
+        }
+    }
+
+    #[test]
+    fn mail_numbers_and_days() {
+        let of = |text: &str| mail(&EmailAddress::new(text).unwrap());
+        assert_eq!(of("Asha.Rao+shop@Gmail.com"), of("asharao@googlemail.com"));
+        assert_ne!(of("asha.rao@example.org"), of("asharao@example.org"));
+        assert_eq!(of("asha@example.org")[1], of("asha@example.com")[1]);
+        let number = PhoneNumber::new("+91 98765 43210").unwrap();
+        assert_eq!(phone(&number), 919_876_543_210);
+        assert_eq!(birth(&BirthDate::new("1990-02-03").unwrap()), 19_900_203);
+    }
+}
