@@ -15,13 +15,25 @@ use crate::shell::root;
 use crate::stage::Stop;
 
 /// What must be free of personal values: histories are kept for years, errors go into logs.
-const FREE: [&str; 6] = [
+const FREE: [&str; 18] = [
+    "Assignment",
     "CallEntry",
     "CallEvent",
+    "Checkpoint",
+    "Consent",
     "Denial",
+    "Duplicates",
+    "Erasure",
     "Finding",
+    "Incident",
     "Invalid",
+    "JournalEntry",
+    "JournalFault",
+    "MatchScore",
+    "MergeRecord",
     "ReplayError",
+    "SuppressionEntry",
+    "TimelineEntry",
 ];
 
 /// The personal types; those that the table of types calls so are added.
