@@ -21,7 +21,7 @@ pub mod privacy;
 pub mod sentences;
 pub mod suppression;
 
-pub use border::{Duration, Instant};
+pub use border::{CalendarDate, Duration, Instant};
 pub use centre::{CentreTally, Explainer};
 pub use customer::{CustomerBase, Gazetteer};
 pub use customers::CustomerReader;

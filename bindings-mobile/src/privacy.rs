@@ -20,7 +20,7 @@ use crate::mirrors::{
 ///
 /// Only [`decide_access`] makes one. Its fact belongs in the journal, granted or not.
 #[derive(Debug, uniffi::Object)]
-pub struct Access(privacy::Access);
+pub struct Access(pub(crate) privacy::Access);
 
 #[uniffi::export]
 impl Access {

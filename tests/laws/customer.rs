@@ -338,7 +338,7 @@ proptest! {
         let mut base = base_of(&steps);
         let before = base.clone();
         let (one, two, id) = (person(kept), person(merged), merge_id(1_000));
-        if base.merge(&one, &two, id.clone(), MergeReason::Certain, &envelope(1_000)).is_err() {
+        if base.merge(&one, &two, id.clone(), MergeReason::Reviewed, &envelope(1_000)).is_err() {
             return Ok(());
         }
         prop_assert_eq!(base.len() + 1, before.len());

@@ -624,6 +624,31 @@ extension Call {
     public func toJson() throws -> String { try callToJson(value: self) }
 }
 
+extension MatchScore {
+    /// Writes the value as versioned JSON, which every later release reads.
+    public func toJson() throws -> String { try matchScoreToJson(value: self) }
+}
+
+extension MatchPolicy {
+    /// Writes the value as versioned JSON, which every later release reads.
+    public func toJson() throws -> String { try matchPolicyToJson(value: self) }
+}
+
+extension MatchFields {
+    /// Writes the value as versioned JSON, which every later release reads.
+    public func toJson() throws -> String { try matchFieldsToJson(value: self) }
+}
+
+extension PurchasedBase {
+    /// Writes the value as versioned JSON, which every later release reads.
+    public func toJson() throws -> String { try purchasedBaseToJson(value: self) }
+}
+
+extension Customer {
+    /// Writes the value as versioned JSON, which every later release reads.
+    public func toJson() throws -> String { try customerToJson(value: self) }
+}
+
 extension ActivityInterval {
     /// Writes the value as versioned JSON, which every later release reads.
     public func toJson() throws -> String { try activityIntervalToJson(value: self) }

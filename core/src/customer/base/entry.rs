@@ -95,8 +95,9 @@ impl CustomerBase {
         Ok(())
     }
 
-    /// Gives what happened to a person and to those merged into them, by time; what happened at once,
-    /// in the order in which it was noted. Empty for a person who is unknown.
+    /// Gives what happened to a person and to those merged into them, by time; of what happened at
+    /// once, first that of the entry that came first, in the order in which it was noted. Empty for a
+    /// person who is unknown.
     pub fn timeline(&self, person: &PersonRef) -> Vec<TimelineEntry> {
         let mut entries = Vec::new();
         for number in self.same_person(person) {

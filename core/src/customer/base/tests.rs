@@ -340,7 +340,7 @@ fn a_merge_joins_and_tells_what_differs() {
 fn an_undone_merge_restores_both() {
     let (mut base, kept, other) = merged_pair();
     let (one, two) = (person("p-1"), person("p-2"));
-    base.merge(&one, &two, id("m-1"), MergeReason::Certain, &senior("k-1"))
+    base.merge(&one, &two, id("m-1"), MergeReason::Reviewed, &senior("k-1"))
         .unwrap();
     let record = base.undo_merge(&id("m-1"), &senior("k-2")).unwrap();
     assert!(record.parted.is_some());

@@ -65,7 +65,9 @@ fn an_erased_person_leaves_references_and_times_only() {
         (0, None, None)
     );
     assert!(base.by_phone(&PhoneNumber::new(ONE).unwrap()).is_empty());
-    assert_eq!(base.timeline(&one)[..before.len()], before[..]);
+    let after = base.timeline(&one);
+    assert!(before.iter().all(|entry| after.contains(entry)));
+    assert_eq!(after.len(), before.len() + 2);
     let text = base.to_json().unwrap();
     assert!(!text.contains("9123456") && !text.contains("1990-05-01"));
     assert_eq!(CustomerBase::from_json(&text).unwrap(), base);
