@@ -216,6 +216,6 @@ struct PrivacyTests {
         #expect(step.entry.fact == access.fact())
         try verifyJournal(
             entries: [step.entry], from: firstCheckpoint(), to: step.journal.checkpoint())
-        #expect(access.view(class: .document) == .none)
+        #expect(access.view(of: .document) == .none)
     }
 }
