@@ -14,7 +14,7 @@ pub mod privacy;
 pub mod sentences;
 pub mod suppression;
 
-pub use border::{Duration, Instant};
+pub use border::{CalendarDate, Duration, Instant};
 pub use centre::{CentreTally, Explainer};
 pub use error::TalktimeError;
 pub use facts::FactReader;

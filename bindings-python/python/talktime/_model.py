@@ -3210,7 +3210,7 @@ class Shown:
 
 
 @final
-class DataClass(Enum):
+class DataClass(_methods.DataClassMethods, Enum):
     """Says what kind of personal value somebody asks for."""
 
     NAME = "name"
@@ -3239,7 +3239,7 @@ class DataClass(Enum):
 
 
 @final
-class View(Enum):
+class View(_methods.ViewMethods, Enum):
     """Says how much of a personal value somebody sees; more is greater."""
 
     NONE = "none"
@@ -3265,7 +3265,7 @@ class GrantedView:
 
 
 @final
-class ContactChannel(Enum):
+class ContactChannel(_methods.ContactChannelMethods, Enum):
     """Says in which way a person is contacted."""
 
     VOICE = "voice"
@@ -3365,7 +3365,7 @@ ConsentEnd: TypeAlias = (
 
 
 @final
-class ConsentStatus(Enum):
+class ConsentStatus(_methods.ConsentStatusMethods, Enum):
     """Says how a consent stands at an instant."""
 
     NOT_YET = "not_yet"
@@ -3386,7 +3386,7 @@ class ConsentStatus(Enum):
 
 @final
 @dataclass(frozen=True, slots=True)
-class Consent:
+class Consent(_methods.ConsentMethods):
     """Holds a consent of a person: given once, ended at most once, never changed otherwise.
 
     A consent that ends stays as it was given; nothing brings it back, a new one does. The fields are
@@ -3454,7 +3454,7 @@ class Consent:
 
 
 @final
-class Recipient(Enum):
+class Recipient(_methods.RecipientMethods, Enum):
     """Says to whom the data came."""
 
     COLLEAGUE = "colleague"
@@ -3478,7 +3478,7 @@ class Recipient(Enum):
 
 @final
 @dataclass(frozen=True, slots=True)
-class Incident:
+class Incident(_methods.IncidentMethods):
     """Holds an incident: what came out, to whom, noticed when, and what was done.
 
     A disclosure outside the work is one too: an agent who told somebody about a customer.
@@ -3773,7 +3773,7 @@ class Checkpoint:
 
 @final
 @dataclass(frozen=True, slots=True)
-class Journal:
+class Journal(_methods.JournalMethods):
     """Writes an append-only journal; it holds the end of the chain and none of the past.
 
     So a telephone appends without the entries of the server, and a million of them cost no memory. The
@@ -3870,7 +3870,7 @@ LegalSpan: TypeAlias = (
 
 @final
 @dataclass(frozen=True, slots=True)
-class LegalRule:
+class LegalRule(_methods.LegalRuleMethods):
     """Holds one rule of law: what a country demands, within what time, and where that stands.
 
     It is no legal advice: laws change and know exceptions. `sure` is false where the present text of the
@@ -3913,7 +3913,7 @@ class AccessRule:
 
 @final
 @dataclass(frozen=True, slots=True)
-class AccessPolicy:
+class AccessPolicy(_methods.AccessPolicyMethods):
     """Decides who may read what for which purpose.
 
     What no rule allows is not seen at all. Each triple of role, purpose and class stands once, so no
@@ -4113,7 +4113,7 @@ class RetentionVerdict:
 
 @final
 @dataclass(frozen=True, slots=True)
-class RetentionPolicy:
+class RetentionPolicy(_methods.RetentionPolicyMethods):
     """Decides how long personal data are kept, class by class.
 
     A class may have a rule for each start. It is due when all of them have passed: data that a contract
@@ -4186,7 +4186,7 @@ SuppressionScope: TypeAlias = (
 
 
 @final
-class SuppressionSource(Enum):
+class SuppressionSource(_methods.SuppressionSourceMethods, Enum):
     """Says who asked that a number be called no more."""
 
     PERSON = "person"
@@ -4224,7 +4224,7 @@ class Lifting:
 
 @final
 @dataclass(frozen=True, slots=True)
-class SuppressionEntry:
+class SuppressionEntry(_methods.SuppressionEntryMethods):
     """Holds one number that is called no more: for what, who asked, since when.
 
     It names no person, so it stays when everything else of a person is erased: that is what keeps them
@@ -4293,7 +4293,7 @@ class SuppressionQuery:
 
 
 @final
-class JournalFaultKind(Enum):
+class JournalFaultKind(_methods.JournalFaultKindMethods, Enum):
     """Says what was done to a journal."""
 
     CHANGED = "changed"
@@ -4319,7 +4319,7 @@ class JournalFaultKind(Enum):
 
 @final
 @dataclass(frozen=True, slots=True)
-class JournalFault:
+class JournalFault(_methods.JournalFaultMethods):
     """Tells where a journal is not what was written, and how."""
 
     index: int

@@ -2,7 +2,7 @@
 # What follows the checked texts is copied from `bindings-python/src/functions.pyi`.
 
 from collections.abc import Iterable, Sequence
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from os import PathLike
 from typing import Any, Protocol, Self, final
 from zoneinfo import ZoneInfo
@@ -11,12 +11,20 @@ import pandas  # type: ignore[import-not-found, import-untyped, unused-ignore]
 import polars  # type: ignore[import-not-found, unused-ignore]
 
 from ._model import (
+    AccessPolicy,
+    AccessRequest,
     ActivityInterval,
+    Address,
     Call,
     CallCommand,
     CallEntry,
     CallFacts,
     CallStep,
+    Checkpoint,
+    Consent,
+    ConsentStatus,
+    ContactChannel,
+    DataClass,
     Dimension,
     Disposition,
     DispositionMap,
@@ -26,17 +34,26 @@ from ._model import (
     FactSummary,
     Finding,
     Grain,
+    GrantedView,
     GroupKey,
     GroupReport,
+    Incident,
+    Journal,
+    JournalEntry,
+    JournalFact,
+    JournalStep,
     Kpi,
     Language,
     LeadList,
+    LegalRule,
+    Lifting,
     LocalisedText,
     LogEvent,
     LogFormat,
     Money,
     Outcome,
     OutcomeCategory,
+    PersonName,
     Plan,
     Policy,
     Preset,
@@ -47,10 +64,18 @@ from ._model import (
     ReadSummary,
     Record,
     RejectedRow,
+    RetentionFacts,
+    RetentionPolicy,
+    RetentionVerdict,
+    Role,
     ScheduleInterval,
     Scorecard,
+    Shown,
+    SuppressionEntry,
+    SuppressionQuery,
     SurveyScore,
     Transition,
+    View,
     WaitDistribution,
 )
 
@@ -128,6 +153,18 @@ def registry() -> tuple[Kpi, ...]:
 def phone_number_in_country(text: str, country: CountryCode) -> PhoneNumber:
     """Reads a telephone number as people of a country write it."""
 
+def verify_journal(
+    entries: Sequence[JournalEntry], to: Checkpoint, *, start: Checkpoint | None = None
+) -> None:
+    """Checks that entries are what was written from one checkpoint to another.
+
+    Without `start` they are those of a whole journal. Raises `JournalBroken`, which tells the first
+    position that cannot be trusted, and what was done there.
+    """
+
+def legal_rules() -> tuple[LegalRule, ...]:
+    """Gives the rules of law that this release knows, each with its source. Not legal advice."""
+
 def check(value: object) -> None: ...
 def to_json(value: object) -> str: ...
 def from_json(kind: str, text: str) -> Any: ...
@@ -152,6 +189,125 @@ def call_record(call: Call) -> Record: ...
 def call_next_deadline(call: Call) -> datetime | None: ...
 def call_outcome_missing(call: Call) -> bool: ...
 def call_transitions() -> tuple[Transition, ...]: ...
+def standard_access_policy() -> AccessPolicy: ...
+def decide_access(policy: AccessPolicy, request: AccessRequest) -> Access: ...
+def journal_new() -> Journal: ...
+def journal_append(
+    journal: Journal, at: datetime, actor: ActorId, role: Role, fact: JournalFact
+) -> JournalStep: ...
+def journal_append_access(journal: Journal, access: Access) -> JournalStep: ...
+def journal_checkpoint(journal: Journal) -> Checkpoint: ...
+def consent_status(consent: Consent, at: datetime) -> ConsentStatus: ...
+def consent_allows(
+    consent: Consent, purpose: ContactPurposeId, channel: ContactChannel, at: datetime
+) -> bool: ...
+def consent_withdraw(consent: Consent, at: datetime) -> Consent: ...
+def consent_supersede(consent: Consent, at: datetime, by: ConsentId) -> Consent: ...
+def suppression_holds(entry: SuppressionEntry, at: datetime) -> bool: ...
+def suppression_overdue(entry: SuppressionEntry, at: datetime) -> bool: ...
+def retention_verdicts(
+    policy: RetentionPolicy, facts: RetentionFacts, at: datetime
+) -> tuple[RetentionVerdict, ...]: ...
+def retention_due(
+    policy: RetentionPolicy, facts: RetentionFacts, at: datetime
+) -> tuple[RetentionVerdict, ...]: ...
+def legal_deadline(
+    rule: LegalRule, start: datetime, zone: Zone, holidays: Sequence[date]
+) -> datetime: ...
+def incident_deadline(
+    incident: Incident, rule: LegalRule, zone: Zone, holidays: Sequence[date]
+) -> datetime: ...
+
+@final
+class Access:
+    """Is a decision on a request to read, and the only way to a text for a screen.
+
+    Only `AccessPolicy.decide` makes one. Its `fact` belongs in the journal, granted or not.
+    """
+
+    @property
+    def request(self) -> AccessRequest:
+        """The request that was decided."""
+    @property
+    def views(self) -> tuple[GrantedView, ...]:
+        """What was decided about each class that was asked for."""
+    def view(self, class_: DataClass, /) -> View:
+        """Tells how much of a class may be seen; nothing of one that was not asked for."""
+    @property
+    def is_refused(self) -> bool:
+        """Whether nothing at all may be seen."""
+    @property
+    def fact(self) -> JournalFact:
+        """The fact for the journal."""
+    def show_name(self, name: PersonName) -> Shown:
+        """Shows a name; masked it is the initials."""
+    def show_phone(self, number: PhoneNumber) -> Shown:
+        """Shows a number; masked it is the country code and the last four digits."""
+    def show_email(self, email: EmailAddress) -> Shown:
+        """Shows an e-mail address; masked it is the first letter and the host."""
+    def show_address(self, address: Address) -> Shown:
+        """Shows an address; masked it is the town and the region."""
+    def show_birth_date(self, born: BirthDate) -> Shown:
+        """Shows a day of birth; masked it is the year."""
+    def show_document(self, document: DocumentNumber) -> Shown:
+        """Shows the number of a document; masked it is its end."""
+    def show_account(self, account: AccountNumber) -> Shown:
+        """Shows the number of an account; masked it is its end."""
+    def show_note(self, note: PersonalNote) -> Shown:
+        """Shows a note; masked nothing is left of it."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+
+@final
+class SuppressionKey:
+    """Is the secret with which numbers are hashed: 32 bytes or more, drawn by chance.
+
+    It is written nowhere: it has no JSON and is not pickled. The library overwrites its own copy when
+    the object goes; the `bytes` that were given stay with Python.
+    """
+
+    def __new__(cls, key: bytes) -> Self: ...
+    def hash(self, number: PhoneNumber) -> NumberHash:
+        """Hashes a number."""
+
+@final
+class SuppressionList:
+    """Holds the numbers that are called no more, and finds one among a million at once.
+
+    Entries stand in the order in which they came and are never taken out. One thread at a time may use
+    a list.
+    """
+
+    def __new__(cls) -> Self: ...
+    def add(self, entry: SuppressionEntry) -> None:
+        """Adds an entry."""
+    def lift(self, id: SuppressionId, lifting: Lifting) -> None:
+        """Lifts an entry: the number may be contacted again for what it forbade."""
+    def note_effective(self, id: SuppressionId, at: datetime) -> None:
+        """Notes that an entry was done everywhere."""
+    def find(
+        self, number: NumberHash, asked: SuppressionQuery
+    ) -> tuple[SuppressionEntry, ...]:
+        """Gives every entry that forbids a contact with a number; none where it is allowed."""
+    def of_number(self, number: NumberHash) -> tuple[SuppressionEntry, ...]:
+        """Gives every entry of a number, also those that hold no more."""
+    def overdue(self, at: datetime) -> tuple[SuppressionEntry, ...]:
+        """Gives every entry that the law wanted to be done everywhere by now and that is not."""
+    def get(self, id: SuppressionId) -> SuppressionEntry | None:
+        """Looks an entry up by its id."""
+    def merge(self, other: SuppressionList) -> None:
+        """Adds what another list has, and what became of the entries that both have."""
+    @property
+    def entries(self) -> tuple[SuppressionEntry, ...]:
+        """All entries, in the order in which they came."""
+    def to_json(self) -> str:
+        """Writes the list as versioned JSON, which every later release reads."""
+    @staticmethod
+    def from_json(text: str) -> SuppressionList:
+        """Reads a list back from versioned JSON of this or an earlier release."""
+    def __len__(self) -> int: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
 
 @final
 class Mapping:
