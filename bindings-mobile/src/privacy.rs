@@ -35,8 +35,8 @@ impl Access {
     }
 
     /// Tells how much of a class may be seen; nothing of one that was not asked for.
-    pub fn view(&self, class: DataClass) -> View {
-        self.0.view(class)
+    pub fn view(&self, of: DataClass) -> View {
+        self.0.view(of)
     }
 
     /// Tells whether nothing at all may be seen.
@@ -203,8 +203,8 @@ pub fn journal_fault_sentence(fault: JournalFault, language: Language) -> String
 
 /// Gives the stable code of a class of data.
 #[uniffi::export]
-pub fn data_class_code(class: DataClass) -> Code {
-    class.code()
+pub fn data_class_code(of: DataClass) -> Code {
+    of.code()
 }
 
 /// Gives the stable code of the status of a consent.

@@ -140,6 +140,15 @@ READERS: dict[str, Any] = {
     "kpi.schedule_interval": talktime.ScheduleInterval.from_json,
     "kpi.scorecard": talktime.Scorecard.from_json,
     "kpi.survey_score": talktime.SurveyScore.from_json,
+    "privacy.access_policy": talktime.AccessPolicy.from_json,
+    "privacy.checkpoint": talktime.Checkpoint.from_json,
+    "privacy.consent": talktime.Consent.from_json,
+    "privacy.incident": talktime.Incident.from_json,
+    "privacy.journal": talktime.Journal.from_json,
+    "privacy.journal_entry": talktime.JournalEntry.from_json,
+    "privacy.retention_policy": talktime.RetentionPolicy.from_json,
+    "privacy.suppression_entry": talktime.SuppressionEntry.from_json,
+    "privacy.suppression_list": talktime.SuppressionList.from_json,
     "project.disposition_map": talktime.DispositionMap.from_json,
 }
 

@@ -235,7 +235,9 @@ fn may_lift(source: SuppressionSource, by: SuppressionSource) -> bool {
     }
 }
 
-crate::base::workflow::versioned_json! { SuppressionEntry, via SuppressionEntryParts => "privacy.suppression_entry" []; }
+crate::base::workflow::versioned_json! {
+    SuppressionEntry, via SuppressionEntryParts => "privacy.suppression_entry" [];
+}
 
 impl TryFrom<SuppressionEntryParts> for SuppressionEntry {
     type Error = Invalid;
