@@ -272,6 +272,19 @@ guarded! { "Record" => talktime::call::Record = talktime::call::RecordParts { co
 union! { "CallState" => talktime::call::CallState { Ringing: "CallStateRinging" {  }, Queued: "CallStateQueued" { queue: "queue" }, Offered: "CallStateOffered" { agent: "agent" }, Dialling: "CallStateDialling" { agent: "agent" }, Answered: "CallStateAnswered" { agent: "agent" }, OnHold: "CallStateOnHold" { agent: "agent", since: "since" }, Consulting: "CallStateConsulting" { agent: "agent", with: "with_", since: "since" }, WrapUp: "CallStateWrapUp" {  }, Closed: "CallStateClosed" {  } } }
 record! { "OpenWrapUp" => talktime::call::OpenWrapUp { agent: "agent", leg: "leg", since: "since", deadline: "deadline" } }
 guarded! { "Call" => talktime::call::Call = talktime::call::CallParts { contact: "contact", direction: "direction", project: "project", person: "person", permit: "permit", state: "state", deadline: "deadline", queue_deadline: "queue_deadline", started: "started", ended: "ended", changed: "changed", queue_entries: "queue_entries", offers: "offers", legs: "legs", wrap_ups: "wrap_ups", outcome: "outcome", ending: "ending", applied: "applied" } }
+plain_enum! { "MatchVerdict" => talktime::customer::matching::MatchVerdict { Different: "DIFFERENT", Possible: "POSSIBLE", Probable: "PROBABLE", Certain: "CERTAIN" } }
+record! { "MatchPart" => talktime::customer::matching::MatchPart { kind: "kind", agreement: "agreement", weight: "weight" } }
+record! { "MatchScore" => talktime::customer::matching::MatchScore { score: "score", verdict: "verdict", parts: "parts" } }
+plain_enum! { "BlockKind" => talktime::customer::matching::BlockKind { Phone: "PHONE", HalfPhoneAndName: "HALF_PHONE_AND_NAME", Email: "EMAIL", BirthDateAndName: "BIRTH_DATE_AND_NAME", HouseAndName: "HOUSE_AND_NAME", NamesAndPlace: "NAMES_AND_PLACE", NamesAndYear: "NAMES_AND_YEAR" } }
+record! { "MatchPair" => talktime::customer::matching::MatchPair { a: "a", b: "b", score: "score" } }
+record! { "CutBlock" => talktime::customer::matching::CutBlock { kind: "kind", records: "records", skipped: "skipped" } }
+record! { "Duplicates" => talktime::customer::matching::Duplicates { pairs: "pairs", cut: "cut", compared: "compared" } }
+plain_enum! { "Agreement" => talktime::customer::matching::Agreement { Different: "DIFFERENT", Weak: "WEAK", Close: "CLOSE", Alike: "ALIKE", Same: "SAME" } }
+plain_enum! { "MatchKind" => talktime::customer::matching::MatchKind { GivenName: "GIVEN_NAME", FamilyName: "FAMILY_NAME", MiddleName: "MIDDLE_NAME", Phone: "PHONE", Email: "EMAIL", BirthDate: "BIRTH_DATE", Address: "ADDRESS" } }
+record! { "MatchWeights" => talktime::customer::matching::MatchWeights { same: "same", alike: "alike", close: "close", weak: "weak", different: "different" } }
+guarded! { "MatchPolicy" => talktime::customer::matching::MatchPolicy = talktime::customer::matching::MatchPolicyParts { id: "id", given_name: "given_name", family_name: "family_name", middle_name: "middle_name", phone: "phone", email: "email", birth_date: "birth_date", address: "address", certain: "certain", probable: "probable", possible: "possible", block_max: "block_max" } }
+record! { "MatchFields" => talktime::customer::matching::MatchFields { names: "names", phones: "phones", emails: "emails", birth_date: "birth_date", addresses: "addresses" } }
+record! { "NameHit" => talktime::customer::matching::NameHit { person: "person", score: "score" } }
 plain_enum! { "PauseKind" => talktime::kpi::PauseKind { Break: "BREAK", Meal: "MEAL", Training: "TRAINING", Meeting: "MEETING", OffQueueWork: "OFF_QUEUE_WORK", Other: "OTHER" } }
 union! { "Activity" => talktime::kpi::Activity { LoggedIn: "ActivityLoggedIn" {  }, Paused: "ActivityPaused" { kind: "kind", reason: "reason" }, Handling: "ActivityHandling" {  }, WrapUp: "ActivityWrapUp" {  } } }
 record! { "ActivityInterval" => talktime::kpi::ActivityInterval { agent: "agent", activity: "activity", queue: "queue", period: "period", began_before: "began_before", still_open: "still_open" } }
@@ -338,6 +351,7 @@ pub(crate) fn check(value: &Bound<'_, PyAny>) -> PyResult<()> {
         "DialPermit" => given::<talktime::call::DialPermit>(value).map(drop),
         "Record" => given::<talktime::call::Record>(value).map(drop),
         "Call" => given::<talktime::call::Call>(value).map(drop),
+        "MatchPolicy" => given::<talktime::customer::matching::MatchPolicy>(value).map(drop),
         "Scorecard" => given::<talktime::kpi::Scorecard>(value).map(drop),
         "SurveyScore" => given::<talktime::kpi::SurveyScore>(value).map(drop),
         "DispositionMap" => given::<talktime::project::DispositionMap>(value).map(drop),
@@ -378,6 +392,9 @@ pub(crate) fn to_json(value: &Bound<'_, PyAny>) -> PyResult<String> {
         "DialPermit" => given::<talktime::call::DialPermit>(value)?.to_json(),
         "Record" => given::<talktime::call::Record>(value)?.to_json(),
         "Call" => given::<talktime::call::Call>(value)?.to_json(),
+        "MatchScore" => given::<talktime::customer::matching::MatchScore>(value)?.to_json(),
+        "MatchPolicy" => given::<talktime::customer::matching::MatchPolicy>(value)?.to_json(),
+        "MatchFields" => given::<talktime::customer::matching::MatchFields>(value)?.to_json(),
         "ActivityInterval" => given::<talktime::kpi::ActivityInterval>(value)?.to_json(),
         "Explanation" => given::<talktime::kpi::Explanation>(value)?.to_json(),
         "LeadList" => given::<talktime::kpi::LeadList>(value)?.to_json(),
@@ -418,6 +435,15 @@ pub(crate) fn from_json<'py>(
             .map_err(|error| invalid(py, &error))?
             .to_py(py),
         "Call" => talktime::call::Call::from_json(text)
+            .map_err(|error| invalid(py, &error))?
+            .to_py(py),
+        "MatchScore" => talktime::customer::matching::MatchScore::from_json(text)
+            .map_err(|error| invalid(py, &error))?
+            .to_py(py),
+        "MatchPolicy" => talktime::customer::matching::MatchPolicy::from_json(text)
+            .map_err(|error| invalid(py, &error))?
+            .to_py(py),
+        "MatchFields" => talktime::customer::matching::MatchFields::from_json(text)
             .map_err(|error| invalid(py, &error))?
             .to_py(py),
         "ActivityInterval" => talktime::kpi::ActivityInterval::from_json(text)

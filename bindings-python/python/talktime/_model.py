@@ -34,6 +34,7 @@ from ._talktime import (
     LeadId,
     LogReader,
     Mapping,
+    Matcher,
     MergeId,
     NamePart,
     OfferId,
@@ -2074,6 +2075,333 @@ class Call(_methods.CallMethods):
         """Reads the value back from versioned JSON of this or an earlier release."""
         value: Call = _native.from_json("Call", text)
         return value
+
+
+@final
+class MatchVerdict(Enum):
+    """Says whether two records are one person. Only `Certain` may be merged without a
+    person who looks at it.
+    """
+
+    DIFFERENT = "different"
+    """Nothing speaks for it."""
+
+    POSSIBLE = "possible"
+    """Worth a look."""
+
+    PROBABLE = "probable"
+    """Likely; a person decides."""
+
+    CERTAIN = "certain"
+    """Enough agrees, and nothing that tells relatives apart differs."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class MatchPart:
+    """Explains one part of a score."""
+
+    kind: MatchKind
+    """What was compared."""
+
+    agreement: Agreement
+    """How far it agrees."""
+
+    weight: int
+    """What that counts for, in tenths of a bit."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class MatchScore:
+    """Tells how far two records agree and what that means.
+
+    It holds kinds and figures only, nothing personal.
+    """
+
+    score: int
+    """The points: the sum of the weights of the parts."""
+
+    verdict: MatchVerdict
+    """What they mean."""
+
+    _: KW_ONLY
+
+    parts: tuple[MatchPart, ...] = ()
+    """The parts that both records have, in the order of `MatchKind`."""
+
+    def __post_init__(self) -> None:
+        _methods.hold_tuples(self, "parts")
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON, which every later release reads."""
+        return _native.to_json(self)
+
+    @staticmethod
+    def from_json(text: str) -> MatchScore:
+        """Reads the value back from versioned JSON of this or an earlier release."""
+        value: MatchScore = _native.from_json("MatchScore", text)
+        return value
+
+
+@final
+class BlockKind(Enum):
+    """Says for which reason records are compared with each other."""
+
+    PHONE = "phone"
+    """They have a telephone number in common."""
+
+    HALF_PHONE_AND_NAME = "half_phone_and_name"
+    """They have the first or the last half of a number in common, and a name that sounds alike: one
+    digit may be wrong.
+    """
+
+    EMAIL = "email"
+    """They have a mail address in common."""
+
+    BIRTH_DATE_AND_NAME = "birth_date_and_name"
+    """They have the same day of birth, and a name that sounds alike."""
+
+    HOUSE_AND_NAME = "house_and_name"
+    """They have the same house in one town or postcode, and a name that sounds alike."""
+
+    NAMES_AND_PLACE = "names_and_place"
+    """Both their names sound alike, in one town or postcode."""
+
+    NAMES_AND_YEAR = "names_and_year"
+    """Both their names sound alike, and the year of birth is the same."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class MatchPair:
+    """Holds two records that may be one person."""
+
+    a: PersonRef
+    """The one whose reference comes first."""
+
+    b: PersonRef
+    """The other one."""
+
+    score: MatchScore
+    """How far they agree."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class CutBlock:
+    """Tells of a block that was too large to compare everybody in it with everybody."""
+
+    kind: BlockKind
+    """Why the records stood together."""
+
+    records: int
+    """How many they were."""
+
+    skipped: int
+    """How many pairs of them were not compared for this reason."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class Duplicates:
+    """Holds what a search for duplicates found."""
+
+    _: KW_ONLY
+
+    pairs: tuple[MatchPair, ...] = ()
+    """The pairs that are at least possible, the best first."""
+
+    cut: tuple[CutBlock, ...] = ()
+    """The blocks that were cut, the largest first: a number that half the town gave, for instance."""
+
+    compared: int
+    """How many times two records were compared."""
+
+    def __post_init__(self) -> None:
+        _methods.hold_tuples(self, "pairs", "cut")
+
+
+@final
+class Agreement(Enum):
+    """Says how far one field of two records agrees, from not at all to fully."""
+
+    DIFFERENT = "different"
+    """Both have it and it differs."""
+
+    WEAK = "weak"
+    """Little: an initial, a name that differs in its first letter or its gender, the same town."""
+
+    CLOSE = "close"
+    """One or two slips of the keyboard apart, day and month turned round, the house without the flat."""
+
+    ALIKE = "alike"
+    """Spelled apart but sounding alike, as between scripts."""
+
+    SAME = "same"
+    """The same after folding."""
+
+
+@final
+class MatchKind(Enum):
+    """Says which part of two records was compared."""
+
+    GIVEN_NAME = "given_name"
+    """The given name. Where the order is turned round in one record, the weaker of the two names."""
+
+    FAMILY_NAME = "family_name"
+    """The family name."""
+
+    MIDDLE_NAME = "middle_name"
+    """The middle name or patronymic."""
+
+    PHONE = "phone"
+    """The telephone numbers: the best pair."""
+
+    EMAIL = "email"
+    """The mail addresses: the best pair."""
+
+    BIRTH_DATE = "birth_date"
+    """The day of birth."""
+
+    ADDRESS = "address"
+    """The addresses: the best pair."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class MatchWeights:
+    """Holds what each degree of agreement counts for, in tenths of a bit.
+
+    Ten points double the odds that two records are one person: of two people by chance, half as many
+    agree so far. No degree counts for less than the one below it.
+    """
+
+    same: int
+    """For `Agreement::Same`: 0 to 1,000."""
+
+    alike: int
+    """For `Agreement::Alike`."""
+
+    close: int
+    """For `Agreement::Close`."""
+
+    weak: int
+    """For `Agreement::Weak`."""
+
+    different: int
+    """For `Agreement::Different`: -1,000 to 0."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class MatchPolicy:
+    """Says what agreement counts for, from how many points two records are one person, and how much is
+    compared.
+    """
+
+    id: Code
+    """Names the policy, with its version."""
+
+    given_name: MatchWeights
+    """What the given name counts for."""
+
+    family_name: MatchWeights
+    """What the family name counts for."""
+
+    middle_name: MatchWeights
+    """What the middle name counts for."""
+
+    phone: MatchWeights
+    """What a telephone counts for."""
+
+    email: MatchWeights
+    """What a mail address counts for."""
+
+    birth_date: MatchWeights
+    """What the day of birth counts for."""
+
+    address: MatchWeights
+    """What an address counts for."""
+
+    certain: int
+    """From how many points two records are certainly one person, if nothing forbids it."""
+
+    probable: int
+    """From how many points they probably are."""
+
+    possible: int
+    """From how many points they may be, at least 1."""
+
+    block_max: int
+    """The most records that are compared with each other for one reason (the same number, the same
+    name in one town): 2 to 10,000. More are compared with their neighbours only, and told.
+    """
+
+    def __post_init__(self) -> None:
+        _native.check(self)
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON, which every later release reads."""
+        return _native.to_json(self)
+
+    @staticmethod
+    def from_json(text: str) -> MatchPolicy:
+        """Reads the value back from versioned JSON of this or an earlier release."""
+        value: MatchPolicy = _native.from_json("MatchPolicy", text)
+        return value
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class MatchFields:
+    """Holds what of a person is compared.
+
+    All of it may be missing; what is missing counts neither for nor against. Its texts print
+    redacted.
+    """
+
+    _: KW_ONLY
+
+    names: tuple[PersonName, ...] = ()
+    """The names: one in each script, an earlier one; 16 at most, as of every field."""
+
+    phones: tuple[PhoneNumber, ...] = ()
+    """The telephone numbers."""
+
+    emails: tuple[EmailAddress, ...] = ()
+    """The mail addresses."""
+
+    birth_date: BirthDate | None = None
+    """The day of birth."""
+
+    addresses: tuple[Address, ...] = ()
+    """The addresses."""
+
+    def __post_init__(self) -> None:
+        _methods.hold_tuples(self, "names", "phones", "emails", "addresses")
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON, which every later release reads."""
+        return _native.to_json(self)
+
+    @staticmethod
+    def from_json(text: str) -> MatchFields:
+        """Reads the value back from versioned JSON of this or an earlier release."""
+        value: MatchFields = _native.from_json("MatchFields", text)
+        return value
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class NameHit:
+    """Holds a person whose name is like the one that was looked for."""
+
+    person: PersonRef
+    """The person."""
+
+    score: int
+    """How like the name is: 1 to 1,000, which is the same in every word."""
 
 
 @final

@@ -20,6 +20,7 @@ from ._model import (
     Dimension,
     Disposition,
     DispositionMap,
+    Duplicates,
     Envelope,
     Explanation,
     FactKind,
@@ -34,7 +35,11 @@ from ._model import (
     LocalisedText,
     LogEvent,
     LogFormat,
+    MatchFields,
+    MatchPolicy,
+    MatchScore,
     Money,
+    NameHit,
     Outcome,
     OutcomeCategory,
     Plan,
@@ -297,6 +302,30 @@ class CentreTally:
         """Reads a tally back from versioned JSON of this or an earlier release."""
     def __eq__(self, other: object, /) -> bool: ...
     def __ne__(self, other: object, /) -> bool: ...
+
+@final
+class Matcher:
+    """Holds the folded records of a base: finds duplicates, and people by a misspelt name.
+
+    What it finds does not depend on the order in which the records were pushed. Without a policy the
+    standard one holds. One thread at a time may use a matcher.
+    """
+
+    def __new__(cls, policy: MatchPolicy | None = None) -> Self: ...
+    def push(self, person: PersonRef, fields: MatchFields) -> None:
+        """Takes the record of a person, who must have none yet."""
+    def remove(self, person: PersonRef) -> bool:
+        """Takes the record of a person out and overwrites it; tells whether there was one."""
+    def compare(self, a: PersonRef, b: PersonRef) -> MatchScore | None:
+        """Compares two people that it holds; `None` where it does not hold both."""
+    def duplicates(self) -> Duplicates:
+        """Finds the pairs that may be one person, the best first."""
+    def search(self, name: NamePart, limit: int = 10) -> tuple[NameHit, ...]:
+        """Finds people by a name, in any script and order of its words, with one slip in each word."""
+    @property
+    def policy(self) -> MatchPolicy:
+        """The policy."""
+    def __len__(self) -> int: ...
 
 @final
 class Report:

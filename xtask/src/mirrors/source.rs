@@ -77,6 +77,15 @@ pub(crate) fn read_core(src: &Path) -> Result<Vec<CoreType>, String> {
                 &exported,
                 &mut found,
             );
+            // A folder that is public itself: its own modules show what it exports.
+            if let Some(direct) = direct {
+                let shown = exports(&inner);
+                for (deeper, _) in modules(&inner) {
+                    let file = parse(&module_file(&folder.join(&module), &deeper))?;
+                    stored.extend(with_json(&file, &domain));
+                    walk(&file, &domain, &direct, None, &shown, &mut found);
+                }
+            }
         }
     }
     for (domain, name) in stored {

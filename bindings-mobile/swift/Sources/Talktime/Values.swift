@@ -595,6 +595,21 @@ extension Call {
     public func toJson() throws -> String { try callToJson(value: self) }
 }
 
+extension MatchScore {
+    /// Writes the value as versioned JSON, which every later release reads.
+    public func toJson() throws -> String { try matchScoreToJson(value: self) }
+}
+
+extension MatchPolicy {
+    /// Writes the value as versioned JSON, which every later release reads.
+    public func toJson() throws -> String { try matchPolicyToJson(value: self) }
+}
+
+extension MatchFields {
+    /// Writes the value as versioned JSON, which every later release reads.
+    public func toJson() throws -> String { try matchFieldsToJson(value: self) }
+}
+
 extension ActivityInterval {
     /// Writes the value as versioned JSON, which every later release reads.
     public func toJson() throws -> String { try activityIntervalToJson(value: self) }

@@ -254,13 +254,16 @@ fn a_block_that_is_too_large_is_cut_and_told() {
             .unwrap();
     }
     let found = matcher.duplicates();
-    // Five people give ten pairs; each is compared with the two after it: 2 + 2 + 2 + 1.
-    let cut = CutBlock {
-        kind: BlockKind::Phone,
+    // Five people give ten pairs; each is compared with the two after it: 2 + 2 + 2 + 1. They share the
+    // number, and each half of it with the family name.
+    let cut = |kind| CutBlock {
+        kind,
         records: 5,
         skipped: 3,
     };
-    assert_eq!((found.cut, found.compared), (vec![cut], 7));
+    let half = cut(BlockKind::HalfPhoneAndName);
+    assert_eq!(found.cut, [half, half, cut(BlockKind::Phone)]);
+    assert_eq!(found.compared, 21);
 }
 
 #[test]

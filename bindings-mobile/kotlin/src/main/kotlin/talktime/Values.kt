@@ -543,6 +543,18 @@ public fun Call.toJson(): String = callToJson(this)
 
 /** Writes the value as versioned JSON, which every later release reads. */
 @Throws(TalktimeException::class)
+public fun MatchScore.toJson(): String = matchScoreToJson(this)
+
+/** Writes the value as versioned JSON, which every later release reads. */
+@Throws(TalktimeException::class)
+public fun MatchPolicy.toJson(): String = matchPolicyToJson(this)
+
+/** Writes the value as versioned JSON, which every later release reads. */
+@Throws(TalktimeException::class)
+public fun MatchFields.toJson(): String = matchFieldsToJson(this)
+
+/** Writes the value as versioned JSON, which every later release reads. */
+@Throws(TalktimeException::class)
 public fun ActivityInterval.toJson(): String = activityIntervalToJson(this)
 
 /** Writes the value as versioned JSON, which every later release reads. */
