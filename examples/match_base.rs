@@ -85,7 +85,7 @@ fn main() -> anyhow::Result<()> {
     if let (Some(before), Some(after)) = (before, peak_memory()) {
         println!("peak memory {after} MB, of which the base as read {before} MB");
     }
-    show(&options, &entries, &found, &truth);
+    show(&options, &entries, &matcher, &found, &truth);
     look_up(&matcher, &entries)?;
     Ok(())
 }
@@ -189,7 +189,13 @@ fn report(found: &Duplicates, truth: &BTreeSet<Pair<'_>>) {
 }
 
 /// The people are invented: they may be printed.
-fn show(options: &Options, entries: &[Entry], found: &Duplicates, truth: &BTreeSet<Pair<'_>>) {
+fn show(
+    options: &Options,
+    entries: &[Entry],
+    matcher: &Matcher,
+    found: &Duplicates,
+    truth: &BTreeSet<Pair<'_>>,
+) {
     if options.show == 0 {
         return;
     }
@@ -210,7 +216,11 @@ fn show(options: &Options, entries: &[Entry], found: &Duplicates, truth: &BTreeS
         .iter()
         .filter(|(a, b)| !hit.contains_key(&((*a).to_owned(), (*b).to_owned())));
     for missed in missed.take(options.show) {
-        print("missed", *missed);
+        let person = |id: &str| PersonRef::new(id).ok();
+        let score = person(missed.0)
+            .zip(person(missed.1))
+            .and_then(|(one, other)| matcher.compare(&one, &other));
+        print(&format!("missed {score:?}"), *missed);
     }
     let wrong = hit.iter().filter(|((a, b), score)| {
         score.verdict == MatchVerdict::Certain && !truth.contains(&(a.as_str(), b.as_str()))

@@ -2525,6 +2525,319 @@ pub fn call_from_json(text: String) -> Result<Call, TalktimeError> {
 }
 
 /// Mirrors the type of the core.
+pub type MatchVerdict = talktime::customer::matching::MatchVerdict;
+
+/// Says whether two records are one person. Only `Certain` may be merged without a
+/// person who looks at it.
+#[uniffi::remote(Enum)]
+pub enum MatchVerdict {
+    /// Nothing speaks for it.
+    Different,
+    /// Worth a look.
+    Possible,
+    /// Likely; a person decides.
+    Probable,
+    /// Enough agrees, and nothing that tells relatives apart differs.
+    Certain,
+}
+
+/// Mirrors the type of the core.
+pub type MatchPart = talktime::customer::matching::MatchPart;
+
+/// Explains one part of a score.
+#[uniffi::remote(Record)]
+pub struct MatchPart {
+    /// What was compared.
+    pub kind: MatchKind,
+    /// How far it agrees.
+    pub agreement: Agreement,
+    /// What that counts for, in tenths of a bit.
+    pub weight: i32,
+}
+
+/// Mirrors the type of the core.
+pub type MatchScore = talktime::customer::matching::MatchScore;
+
+/// Tells how far two records agree and what that means.
+///
+/// It holds kinds and figures only, nothing personal.
+#[uniffi::remote(Record)]
+pub struct MatchScore {
+    /// The points: the sum of the weights of the parts.
+    pub score: i32,
+    /// What they mean.
+    pub verdict: MatchVerdict,
+    /// The parts that both records have, in the order of `MatchKind`.
+    #[uniffi(default = [])]
+    pub parts: Vec<MatchPart>,
+}
+
+/// Writes a `MatchScore` as versioned JSON, which every later release reads.
+///
+/// # Errors
+/// Where the value is not valid.
+#[uniffi::export]
+pub fn match_score_to_json(value: MatchScore) -> Result<String, TalktimeError> {
+    Ok(value.to_json()?)
+}
+
+/// Reads a `MatchScore` back from versioned JSON of this or an earlier release.
+///
+/// # Errors
+/// Where the text is not such JSON, is newer, or holds a value that is not valid.
+#[uniffi::export]
+pub fn match_score_from_json(text: String) -> Result<MatchScore, TalktimeError> {
+    Ok(MatchScore::from_json(&text)?)
+}
+
+/// Mirrors the type of the core.
+pub type BlockKind = talktime::customer::matching::BlockKind;
+
+/// Says for which reason records are compared with each other.
+#[uniffi::remote(Enum)]
+pub enum BlockKind {
+    /// They have a telephone number in common.
+    Phone,
+    /// They have the first or the last half of a number in common, and a name that sounds alike: one
+    /// digit may be wrong.
+    HalfPhoneAndName,
+    /// They have a mail address in common.
+    Email,
+    /// They have the same day of birth, and a name that sounds alike.
+    BirthDateAndName,
+    /// They have the same house in one town or postcode, and a name that sounds alike.
+    HouseAndName,
+    /// Both their names sound alike, in one town or postcode.
+    NamesAndPlace,
+    /// Both their names sound alike, and the year of birth is the same.
+    NamesAndYear,
+}
+
+/// Mirrors the type of the core.
+pub type MatchPair = talktime::customer::matching::MatchPair;
+
+/// Holds two records that may be one person.
+#[uniffi::remote(Record)]
+pub struct MatchPair {
+    /// The one whose reference comes first.
+    pub a: PersonRef,
+    /// The other one.
+    pub b: PersonRef,
+    /// How far they agree.
+    pub score: MatchScore,
+}
+
+/// Mirrors the type of the core.
+pub type CutBlock = talktime::customer::matching::CutBlock;
+
+/// Tells of a block that was too large to compare everybody in it with everybody.
+#[uniffi::remote(Record)]
+pub struct CutBlock {
+    /// Why the records stood together.
+    pub kind: BlockKind,
+    /// How many they were.
+    pub records: u64,
+    /// How many pairs of them were not compared for this reason.
+    pub skipped: u64,
+}
+
+/// Mirrors the type of the core.
+pub type Duplicates = talktime::customer::matching::Duplicates;
+
+/// Holds what a search for duplicates found.
+#[uniffi::remote(Record)]
+pub struct Duplicates {
+    /// The pairs that are at least possible, the best first.
+    #[uniffi(default = [])]
+    pub pairs: Vec<MatchPair>,
+    /// The blocks that were cut, the largest first: a number that half the town gave, for instance.
+    #[uniffi(default = [])]
+    pub cut: Vec<CutBlock>,
+    /// How many times two records were compared.
+    pub compared: u64,
+}
+
+/// Mirrors the type of the core.
+pub type Agreement = talktime::customer::matching::Agreement;
+
+/// Says how far one field of two records agrees, from not at all to fully.
+#[uniffi::remote(Enum)]
+pub enum Agreement {
+    /// Both have it and it differs.
+    Different,
+    /// Little: an initial, a name that differs in its first letter or its gender, the same town.
+    Weak,
+    /// One or two slips of the keyboard apart, day and month turned round, the house without the flat.
+    Close,
+    /// Spelled apart but sounding alike, as between scripts.
+    Alike,
+    /// The same after folding.
+    Same,
+}
+
+/// Mirrors the type of the core.
+pub type MatchKind = talktime::customer::matching::MatchKind;
+
+/// Says which part of two records was compared.
+#[uniffi::remote(Enum)]
+pub enum MatchKind {
+    /// The given name. Where the order is turned round in one record, the weaker of the two names.
+    GivenName,
+    /// The family name.
+    FamilyName,
+    /// The middle name or patronymic.
+    MiddleName,
+    /// The telephone numbers: the best pair.
+    Phone,
+    /// The mail addresses: the best pair.
+    Email,
+    /// The day of birth.
+    BirthDate,
+    /// The addresses: the best pair.
+    Address,
+}
+
+/// Mirrors the type of the core.
+pub type MatchWeights = talktime::customer::matching::MatchWeights;
+
+/// Holds what each degree of agreement counts for, in tenths of a bit.
+///
+/// Ten points double the odds that two records are one person: of two people by chance, half as many
+/// agree so far. No degree counts for less than the one below it.
+#[uniffi::remote(Record)]
+pub struct MatchWeights {
+    /// For `Agreement::Same`: 0 to 1,000.
+    pub same: i32,
+    /// For `Agreement::Alike`.
+    pub alike: i32,
+    /// For `Agreement::Close`.
+    pub close: i32,
+    /// For `Agreement::Weak`.
+    pub weak: i32,
+    /// For `Agreement::Different`: -1,000 to 0.
+    pub different: i32,
+}
+
+/// Mirrors the type of the core.
+pub type MatchPolicy = talktime::customer::matching::MatchPolicyParts;
+
+/// Says what agreement counts for, from how many points two records are one person, and how much is
+/// compared.
+#[uniffi::remote(Record)]
+pub struct MatchPolicy {
+    /// Names the policy, with its version.
+    pub id: Code,
+    /// What the given name counts for.
+    pub given_name: MatchWeights,
+    /// What the family name counts for.
+    pub family_name: MatchWeights,
+    /// What the middle name counts for.
+    pub middle_name: MatchWeights,
+    /// What a telephone counts for.
+    pub phone: MatchWeights,
+    /// What a mail address counts for.
+    pub email: MatchWeights,
+    /// What the day of birth counts for.
+    pub birth_date: MatchWeights,
+    /// What an address counts for.
+    pub address: MatchWeights,
+    /// From how many points two records are certainly one person, if nothing forbids it.
+    pub certain: i32,
+    /// From how many points they probably are.
+    pub probable: i32,
+    /// From how many points they may be, at least 1.
+    pub possible: i32,
+    /// The most records that are compared with each other for one reason (the same number, the same
+    /// name in one town): 2 to 10,000. More are compared with their neighbours only, and told.
+    pub block_max: u32,
+}
+
+/// Is [`MatchPolicy`] after its check, which runs at each crossing.
+pub type CheckedMatchPolicy = talktime::customer::matching::MatchPolicy;
+
+uniffi::custom_type!(
+/// Is a `MatchPolicy`, checked at each crossing.
+CheckedMatchPolicy, MatchPolicy, {
+    remote,
+    try_lift: |parts| CheckedMatchPolicy::restore(parts).map_err(lifting),
+    lower: |value| value.into(),
+});
+
+/// Writes a `MatchPolicy` as versioned JSON, which every later release reads.
+///
+/// # Errors
+/// Where the value is not valid.
+#[uniffi::export]
+pub fn match_policy_to_json(value: MatchPolicy) -> Result<String, TalktimeError> {
+    Ok(CheckedMatchPolicy::restore(value)?.to_json()?)
+}
+
+/// Reads a `MatchPolicy` back from versioned JSON of this or an earlier release.
+///
+/// # Errors
+/// Where the text is not such JSON, is newer, or holds a value that is not valid.
+#[uniffi::export]
+pub fn match_policy_from_json(text: String) -> Result<MatchPolicy, TalktimeError> {
+    Ok(CheckedMatchPolicy::from_json(&text)?.into())
+}
+
+/// Mirrors the type of the core.
+pub type MatchFields = talktime::customer::matching::MatchFields;
+
+/// Holds what of a person is compared.
+///
+/// All of it may be missing; what is missing counts neither for nor against. Its texts print
+/// redacted.
+#[uniffi::remote(Record)]
+pub struct MatchFields {
+    /// The names: one in each script, an earlier one; 16 at most, as of every field.
+    #[uniffi(default = [])]
+    pub names: Vec<PersonName>,
+    /// The telephone numbers.
+    #[uniffi(default = [])]
+    pub phones: Vec<PhoneNumber>,
+    /// The mail addresses.
+    #[uniffi(default = [])]
+    pub emails: Vec<EmailAddress>,
+    /// The day of birth.
+    #[uniffi(default = None)]
+    pub birth_date: Option<BirthDate>,
+    /// The addresses.
+    #[uniffi(default = [])]
+    pub addresses: Vec<Address>,
+}
+
+/// Writes a `MatchFields` as versioned JSON, which every later release reads.
+///
+/// # Errors
+/// Where the value is not valid.
+#[uniffi::export]
+pub fn match_fields_to_json(value: MatchFields) -> Result<String, TalktimeError> {
+    Ok(value.to_json()?)
+}
+
+/// Reads a `MatchFields` back from versioned JSON of this or an earlier release.
+///
+/// # Errors
+/// Where the text is not such JSON, is newer, or holds a value that is not valid.
+#[uniffi::export]
+pub fn match_fields_from_json(text: String) -> Result<MatchFields, TalktimeError> {
+    Ok(MatchFields::from_json(&text)?)
+}
+
+/// Mirrors the type of the core.
+pub type NameHit = talktime::customer::matching::NameHit;
+
+/// Holds a person whose name is like the one that was looked for.
+#[uniffi::remote(Record)]
+pub struct NameHit {
+    /// The person.
+    pub person: PersonRef,
+    /// How like the name is: 1 to 1,000, which is the same in every word.
+    pub score: u32,
+}
+
+/// Mirrors the type of the core.
 pub type PauseKind = talktime::kpi::PauseKind;
 
 /// Says what an agent is away from the queues for.

@@ -85,7 +85,7 @@ def main(path: str) -> None:
         truth.update(combinations(sorted(ids), 2))
     print(f"{len(base)} records, {len(truth)} true pairs")
     began = time.perf_counter()
-    linker = Linker(base.drop(columns="person"), settings(), DuckDBAPI())
+    linker = Linker(DuckDBAPI().register(base.drop(columns="person")), settings())
     linker.training.estimate_probability_two_random_records_match([block_on("phone", "given")], recall=0.6)
     linker.training.estimate_u_using_random_sampling(max_pairs=2e6)
     linker.training.estimate_parameters_using_expectation_maximisation(block_on("phone"))

@@ -14,6 +14,9 @@ use crate::base::PersonRef;
 pub enum BlockKind {
     /// They have a telephone number in common.
     Phone,
+    /// They have the first or the last half of a number in common, and a name that sounds alike: one
+    /// digit may be wrong.
+    HalfPhoneAndName,
     /// They have a mail address in common.
     Email,
     /// They have the same day of birth, and a name that sounds alike.
@@ -26,8 +29,9 @@ pub enum BlockKind {
     NamesAndYear,
 }
 
-const KINDS: [BlockKind; 6] = [
+const KINDS: [BlockKind; 7] = [
     BlockKind::Phone,
+    BlockKind::HalfPhoneAndName,
     BlockKind::Email,
     BlockKind::BirthDateAndName,
     BlockKind::HouseAndName,
@@ -96,7 +100,7 @@ impl Matcher {
     /// Finds the pairs that are at least possible, as long as the caller says yes; `None` where it
     /// said no.
     ///
-    /// The caller is told now and then how many steps are done, and how many there are: six for each
+    /// The caller is told now and then how many steps are done, and how many there are: seven for each
     /// record.
     pub fn duplicates_while(&self, keep_on: impl FnMut(u64, u64) -> bool) -> Option<Duplicates> {
         let (people, records): (Vec<_>, Vec<_>) = self.in_order().unzip();
@@ -270,6 +274,14 @@ fn keys_of(kind: BlockKind, view: &View<'_>, lexicon: &Lexicon, out: &mut Vec<u6
     };
     match kind {
         BlockKind::Phone => out.extend(view.phones.iter().map(|number| whole(*number))),
+        BlockKind::HalfPhoneAndName => {
+            for number in view.phones {
+                let number = whole(*number);
+                // The last five digits, and those before them.
+                let halves = [(0_u8, number % 100_000), (1, number / 100_000)];
+                out.extend(main().flat_map(|sound| halves.map(|half| hash_of((half, sound)))));
+            }
+        }
         BlockKind::Email => out.extend(view.mails.iter().map(|[a, b, ..]| whole([*a, *b]))),
         BlockKind::BirthDateAndName if view.birth != 0 => {
             out.extend(main().map(|sound| hash_of((view.birth, sound))));

@@ -94,7 +94,6 @@ fn is_kind_of_place(word: &str) -> bool {
             | "республика"
             | "state"
             | "शहर"
-            | "नगर"
             | "ज़िला"
             | "जिला"
     )

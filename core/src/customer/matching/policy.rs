@@ -184,7 +184,7 @@ impl MatchPolicy {
     pub fn standard() -> Self {
         Self(MatchPolicyParts {
             id: Code::fixed("customer.match.standard_1"),
-            given_name: weights(65, 55, 40, 10, -70),
+            given_name: weights(65, 55, 40, 10, -110),
             family_name: weights(70, 60, 45, 10, -40),
             middle_name: weights(30, 25, 20, 10, -30),
             phone: weights(130, 130, 50, 0, -10),
@@ -193,7 +193,7 @@ impl MatchPolicy {
             address: weights(80, 60, 50, 10, -10),
             certain: 260,
             probable: 210,
-            possible: 165,
+            possible: 150,
             block_max: 60,
         })
     }
@@ -274,7 +274,7 @@ mod tests {
             weights("birth_date")
         );
         assert_eq!(
-            refused(|parts| parts.given_name.weak = -71),
+            refused(|parts| parts.given_name.weak = -111),
             weights("given_name")
         );
         let thresholds = of("customer.match.thresholds", "certain");
