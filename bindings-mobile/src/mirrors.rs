@@ -2525,6 +2525,422 @@ pub fn call_from_json(text: String) -> Result<Call, TalktimeError> {
 }
 
 /// Mirrors the type of the core.
+pub type AddressField = talktime::customer::AddressField;
+
+/// Names a part of an address.
+#[uniffi::remote(Enum)]
+pub enum AddressField {
+    /// The state, oblast or province.
+    Region,
+    /// The town or village.
+    Locality,
+    /// The part of a town.
+    District,
+    /// The street.
+    Street,
+    /// The house and its block.
+    House,
+    /// The entrance.
+    Entrance,
+    /// The floor.
+    Floor,
+    /// The flat or office.
+    Unit,
+    /// The postcode.
+    Postcode,
+    /// Something well seen nearby.
+    Landmark,
+}
+
+/// Mirrors the type of the core.
+pub type AddressRegion = talktime::customer::AddressRegion;
+
+/// Holds a region of a country, as a form offers it for choice.
+#[uniffi::remote(Record)]
+pub struct AddressRegion {
+    /// Its ISO 3166-2 code without the country, or what the post calls it where it has none: `MH`.
+    pub id: Label,
+    /// Its English name, or the name in Latin letters.
+    pub latin: Label,
+    /// Its name in the country's own script, where that is not Latin.
+    #[uniffi(default = None)]
+    pub own: Option<Label>,
+}
+
+/// Mirrors the type of the core.
+pub type AddressRules = talktime::customer::AddressRules;
+
+/// Says what an address of a country must have, for a form that asks for it.
+#[uniffi::remote(Record)]
+pub struct AddressRules {
+    /// The country.
+    pub country: CountryCode,
+    /// Whether the facts of the country are known; where not, the usual parts are required.
+    pub known: bool,
+    /// The parts that must be there. A landmark may stand for street and house together.
+    #[uniffi(default = [])]
+    pub required: Vec<AddressField>,
+    /// Postcodes as they look.
+    #[uniffi(default = [])]
+    pub postcode_examples: Vec<Label>,
+    /// The regions, where the list is known; another text is taken too.
+    #[uniffi(default = [])]
+    pub regions: Vec<AddressRegion>,
+}
+
+/// Mirrors the type of the core.
+pub type AddressVerdict = talktime::customer::AddressVerdict;
+
+/// Says what is missing and wrong in an address.
+///
+/// It names parts, never what stands in them.
+#[uniffi::remote(Record)]
+pub struct AddressVerdict {
+    /// Whether a crew or a letter can be sent there: nothing is missing and nothing malformed.
+    pub complete: bool,
+    /// Whether the facts of the country are known.
+    pub known: bool,
+    /// Every part that must be there and is not.
+    #[uniffi(default = [])]
+    pub missing: Vec<AddressField>,
+    /// Every part that has not the form of its country.
+    #[uniffi(default = [])]
+    pub malformed: Vec<AddressField>,
+    /// Parts that contradict another one: a postcode of another region, or a region in which the
+    /// gazetteer knows no such town. Read them back to the person.
+    #[uniffi(default = [])]
+    pub doubtful: Vec<AddressField>,
+    /// The region, where its name was recognised or the gazetteer knows only one town of that name.
+    #[uniffi(default = None)]
+    pub region: Option<Label>,
+}
+
+/// Mirrors the type of the core.
+pub type KnownLocality = talktime::customer::KnownLocality;
+
+/// Holds a town of a country, as somebody's list of towns has it.
+#[uniffi::remote(Record)]
+pub struct KnownLocality {
+    /// The country.
+    pub country: CountryCode,
+    /// The region in which it lies.
+    pub region: Label,
+    /// Its name.
+    pub locality: Label,
+}
+
+/// Mirrors the type of the core.
+pub type CustomerPage = talktime::customer::CustomerPage;
+
+/// Holds some of the customers of a base, and where the next ones begin.
+#[uniffi::remote(Record)]
+pub struct CustomerPage {
+    /// The customers, in the order in which they came.
+    #[uniffi(default = [])]
+    pub customers: Vec<CheckedCustomer>,
+    /// Where the next page begins; empty behind the last customer.
+    #[uniffi(default = None)]
+    pub next: Option<u64>,
+}
+
+/// Mirrors the type of the core.
+pub type PersonState = talktime::customer::PersonState;
+
+/// Says what the base has of a person.
+#[uniffi::remote(Enum)]
+pub enum PersonState {
+    /// Nothing: the reference never came.
+    Unknown,
+    /// A customer.
+    Held,
+    /// The person was merged into another entry, which answers for both.
+    Merged,
+    /// The personal values were erased; reference and timeline are kept.
+    Erased,
+}
+
+/// Mirrors the type of the core.
+pub type ErasedClass = talktime::customer::ErasedClass;
+
+/// Counts the values of one class that were erased.
+#[uniffi::remote(Record)]
+pub struct ErasedClass {
+    /// The class.
+    pub class: DataClass,
+    /// How many values.
+    pub values: u64,
+}
+
+/// Mirrors the type of the core.
+pub type KeptKind = talktime::customer::KeptKind;
+
+/// Says what of a person is kept when they are erased; nothing of it is a personal value.
+#[uniffi::remote(Enum)]
+pub enum KeptKind {
+    /// The references of the person, so that calls that were counted stay counted.
+    References,
+    /// What happened, as references.
+    Timeline,
+    /// To which agents the person was given.
+    Assignments,
+    /// Which references were one person.
+    Merges,
+    /// Orders to keep that bound once.
+    Holds,
+}
+
+/// Mirrors the type of the core.
+pub type KeptPart = talktime::customer::KeptPart;
+
+/// Counts what is kept of an erased person.
+#[uniffi::remote(Record)]
+pub struct KeptPart {
+    /// What is kept, and why.
+    pub kind: KeptKind,
+    /// How many of it.
+    pub count: u64,
+}
+
+/// Mirrors the type of the core.
+pub type Erasure = talktime::customer::Erasure;
+
+/// Tells what was erased of a person and what is kept, without a personal value.
+#[uniffi::remote(Record)]
+pub struct Erasure {
+    /// The entry that answered for the person.
+    pub person: PersonRef,
+    /// Every reference that meant the person, merged ones too, in the order in which they came.
+    #[uniffi(default = [])]
+    pub references: Vec<PersonRef>,
+    /// The command that did it.
+    pub command: CommandId,
+    /// Who decided it.
+    pub by: ActorId,
+    /// When.
+    pub at: Instant,
+    /// The personal values that are gone, by class. With them went everything else that the customer
+    /// had, and the copies that merges kept.
+    #[uniffi(default = [])]
+    pub removed: Vec<ErasedClass>,
+    /// What stays.
+    #[uniffi(default = [])]
+    pub kept: Vec<KeptPart>,
+}
+
+/// Mirrors the type of the core.
+pub type PersonExport = talktime::customer::PersonExport;
+
+/// Holds all that the base has about a person, to be given to the person, a court or an authority.
+#[uniffi::remote(Record)]
+pub struct PersonExport {
+    /// Everything that is known of the person, in full.
+    pub customer: CustomerView,
+    /// The references of entries that were merged into the person.
+    #[uniffi(default = [])]
+    pub merged: Vec<PersonRef>,
+    /// What happened.
+    #[uniffi(default = [])]
+    pub timeline: Vec<TimelineEntry>,
+    /// To whom the person was given.
+    #[uniffi(default = [])]
+    pub assignments: Vec<Assignment>,
+    /// The merges in which the person took part.
+    #[uniffi(default = [])]
+    pub merges: Vec<MergeRecord>,
+    /// The orders to keep.
+    #[uniffi(default = [])]
+    pub holds: Vec<PlacedHold>,
+    /// The classes of personal values that it has.
+    #[uniffi(default = [])]
+    pub classes: Vec<DataClass>,
+}
+
+/// Mirrors the type of the core.
+pub type TimelineEntry = talktime::customer::TimelineEntry;
+
+/// Holds one thing that happened to a person: what, its id, when.
+///
+/// It names no personal value, so that it stays when the person is erased.
+#[uniffi::remote(Record)]
+pub struct TimelineEntry {
+    /// What happened: `call.ended`, `order.completed`, `customer.merged`.
+    pub kind: Code,
+    /// Names it: the contact, the order, the complaint.
+    pub reference: Reference,
+    /// When.
+    pub at: Instant,
+}
+
+/// Mirrors the type of the core.
+pub type Assignment = talktime::customer::Assignment;
+
+/// Holds one giving of a person to an agent, or the taking away.
+#[uniffi::remote(Record)]
+pub struct Assignment {
+    /// The agent in whose own base the person is from then on; empty for nobody's.
+    #[uniffi(default = None)]
+    pub agent: Option<AgentId>,
+    /// Why, in the words of the centre.
+    #[uniffi(default = None)]
+    pub reason: Option<Code>,
+    /// The command that did it.
+    pub command: CommandId,
+    /// Who decided it.
+    pub by: ActorId,
+    /// When.
+    pub at: Instant,
+}
+
+/// Mirrors the type of the core.
+pub type PlacedHold = talktime::customer::PlacedHold;
+
+/// Tells that what is known of a person must be kept, who noted it, and when that ended.
+#[uniffi::remote(Record)]
+pub struct PlacedHold {
+    /// The case, and when it ends by itself.
+    pub hold: LegalHold,
+    /// Who noted it.
+    pub by: ActorId,
+    /// Since when it binds.
+    pub since: Instant,
+    /// When it was lifted; empty while it was not.
+    #[uniffi(default = None)]
+    pub lifted: Option<Instant>,
+}
+
+/// Mirrors the type of the core.
+pub type MergeReason = talktime::customer::MergeReason;
+
+/// Says how it is known that two entries are one person.
+#[uniffi::remote(Enum)]
+pub enum MergeReason {
+    /// The comparison calls them certain. A program may merge for this reason only.
+    Certain,
+    /// The person said so.
+    PersonConfirmed {
+        /// In which contact.
+        contact: ContactId,
+    },
+    /// Somebody looked at both and decided.
+    Reviewed,
+}
+
+/// Mirrors the type of the core.
+pub type Parting = talktime::customer::Parting;
+
+/// Tells that a merge was taken back.
+#[uniffi::remote(Record)]
+pub struct Parting {
+    /// The command that did it.
+    pub command: CommandId,
+    /// Who decided it.
+    pub by: ActorId,
+    /// When.
+    pub at: Instant,
+}
+
+/// Mirrors the type of the core.
+pub type MergeRecord = talktime::customer::MergeRecord;
+
+/// Tells of one merge, without a personal value.
+#[uniffi::remote(Record)]
+pub struct MergeRecord {
+    /// Names the merge.
+    pub id: MergeId,
+    /// The entry that answers for both.
+    pub kept: PersonRef,
+    /// The entry that was merged into it.
+    pub merged: PersonRef,
+    /// How it was known that they are one person.
+    pub reason: MergeReason,
+    /// The command that did it.
+    pub command: CommandId,
+    /// Who decided it.
+    pub by: ActorId,
+    /// In which role.
+    pub role: Role,
+    /// When.
+    pub at: Instant,
+    /// Where both said something else and the kept entry's word stands.
+    #[uniffi(default = [])]
+    pub conflicts: Vec<FieldPath>,
+    /// When it was taken back; empty while it holds.
+    #[uniffi(default = None)]
+    pub parted: Option<Parting>,
+}
+
+/// Mirrors the type of the core.
+pub type CompetitorReason = talktime::customer::CompetitorReason;
+
+/// Says why a person holds a service with somebody else.
+#[uniffi::remote(Enum)]
+pub enum CompetitorReason {
+    /// It costs less.
+    Price,
+    /// It gives more for the money: speed, data, channels.
+    BetterOffer,
+    /// It works better: coverage, faults, the device.
+    Quality,
+    /// Their people are better to deal with.
+    Service,
+    /// It comes together with something else that they hold.
+    Bundle,
+    /// A contract binds them.
+    Contract,
+    /// Nobody else serves the place.
+    OnlyProvider,
+    /// Somebody whom they trust uses or recommends it.
+    Recommended,
+    /// They have always had it.
+    Habit,
+    /// They left us over something that went wrong.
+    LeftUs,
+    /// Another reason; the note may say which.
+    Other,
+}
+
+/// Mirrors the type of the core.
+pub type Told = talktime::customer::Told;
+
+/// Tells who learned something from a person, when, and in which contact.
+#[uniffi::remote(Record)]
+pub struct Told {
+    /// When the person told it.
+    pub at: Instant,
+    /// Whom they told.
+    pub by: ActorId,
+    /// In which contact; empty where it was in none.
+    #[uniffi(default = None)]
+    pub contact: Option<ContactId>,
+}
+
+/// Mirrors the type of the core.
+pub type CompetitorProfile = talktime::customer::CompetitorProfile;
+
+/// Holds what a person told of a service that somebody else gives them.
+#[uniffi::remote(Record)]
+pub struct CompetitorProfile {
+    /// Who gives it.
+    pub provider: ProviderId,
+    /// What kind of service it is.
+    pub kind: ServiceKindId,
+    /// What they pay a month; not negative.
+    #[uniffi(default = None)]
+    pub monthly: Option<Money>,
+    /// Why they hold it there; empty where they did not say.
+    #[uniffi(default = [])]
+    pub reasons: Vec<CompetitorReason>,
+    /// What they said of it, in words.
+    #[uniffi(default = None)]
+    pub note: Option<PersonalNote>,
+    /// The first day on which their contract no longer binds them: a good day to call again.
+    #[uniffi(default = None)]
+    pub contract_end: Option<CalendarDate>,
+    /// Who learned it, and when.
+    pub told: Told,
+}
+
+/// Mirrors the type of the core.
 pub type MatchVerdict = talktime::customer::matching::MatchVerdict;
 
 /// Says whether two records are one person. Only `Certain` may be merged without a
@@ -2835,6 +3251,455 @@ pub struct NameHit {
     pub person: PersonRef,
     /// How like the name is: 1 to 1,000, which is the same in every word.
     pub score: u32,
+}
+
+/// Mirrors the type of the core.
+pub type ConsentLink = talktime::customer::ConsentLink;
+
+/// Holds one link of a chain of consent: who got the people, on which ground, by which words.
+#[uniffi::remote(Record)]
+pub struct ConsentLink {
+    /// Who collected the people or got them.
+    pub holder: SellerId,
+    /// The words to which the people agreed, or under which they were passed on.
+    #[uniffi(default = None)]
+    pub wording: Option<WordingId>,
+    /// The ground on which the holder relies.
+    pub basis: LawfulBasis,
+    /// When the holder got them.
+    pub at: Instant,
+}
+
+/// Mirrors the type of the core.
+pub type PurchasedBase = talktime::customer::PurchasedBaseParts;
+
+/// Holds a base of people that was bought: from whom, for how long it may be used, on which ground
+/// the people are in it, what it cost.
+#[uniffi::remote(Record)]
+pub struct PurchasedBase {
+    /// Names the purchase.
+    pub id: PurchaseId,
+    /// Who sold it.
+    pub seller: SellerId,
+    /// The first day on which it may be used.
+    pub licence_from: CalendarDate,
+    /// The first day on which it may be used no more; empty where the licence has no end.
+    #[uniffi(default = None)]
+    pub licence_until: Option<CalendarDate>,
+    /// Through whose hands the people went, from who collected them to the seller; empty where the
+    /// seller does not say.
+    #[uniffi(default = [])]
+    pub consent_chain: Vec<ConsentLink>,
+    /// What one person of it cost; not negative.
+    pub cost_per_lead: Money,
+    /// How many people were bought.
+    pub leads: u64,
+}
+
+/// Is [`PurchasedBase`] after its check, which runs at each crossing.
+pub type CheckedPurchasedBase = talktime::customer::PurchasedBase;
+
+uniffi::custom_type!(
+/// Is a `PurchasedBase`, checked at each crossing.
+CheckedPurchasedBase, PurchasedBase, {
+    remote,
+    try_lift: |parts| CheckedPurchasedBase::restore(parts).map_err(lifting),
+    lower: |value| value.into(),
+});
+
+/// Writes a `PurchasedBase` as versioned JSON, which every later release reads.
+///
+/// # Errors
+/// Where the value is not valid.
+#[uniffi::export]
+pub fn purchased_base_to_json(value: PurchasedBase) -> Result<String, TalktimeError> {
+    Ok(CheckedPurchasedBase::restore(value)?.to_json()?)
+}
+
+/// Reads a `PurchasedBase` back from versioned JSON of this or an earlier release.
+///
+/// # Errors
+/// Where the text is not such JSON, is newer, or holds a value that is not valid.
+#[uniffi::export]
+pub fn purchased_base_from_json(text: String) -> Result<PurchasedBase, TalktimeError> {
+    Ok(CheckedPurchasedBase::from_json(&text)?.into())
+}
+
+/// Mirrors the type of the core.
+pub type Relationship = talktime::customer::Relationship;
+
+/// Says how a person stands to us.
+#[uniffi::remote(Enum)]
+pub enum Relationship {
+    /// Holds no service of ours and never held one, as far as we know.
+    Prospect,
+    /// Held a service of ours and holds none now.
+    Former,
+    /// Holds a service of ours.
+    Customer,
+}
+
+/// Mirrors the type of the core.
+pub type PhoneKind = talktime::customer::PhoneKind;
+
+/// Says what kind of line a telephone number is.
+#[uniffi::remote(Enum)]
+pub enum PhoneKind {
+    /// A mobile telephone.
+    Mobile,
+    /// A line at home.
+    Landline,
+    /// A telephone at the place of work.
+    Work,
+    /// Nobody said.
+    Unknown,
+}
+
+/// Mirrors the type of the core.
+pub type CustomerPhone = talktime::customer::CustomerPhone;
+
+/// Holds one telephone number of a customer.
+#[uniffi::remote(Record)]
+pub struct CustomerPhone {
+    /// The number.
+    pub number: PhoneNumber,
+    /// What kind of line it is.
+    pub kind: PhoneKind,
+    /// Since when we know it.
+    #[uniffi(default = None)]
+    pub since: Option<Instant>,
+}
+
+/// Mirrors the type of the core.
+pub type AddressUse = talktime::customer::AddressUse;
+
+/// Says what an address is used for.
+#[uniffi::remote(Enum)]
+pub enum AddressUse {
+    /// The person lives there.
+    Home,
+    /// A service is installed there.
+    Installation,
+    /// Bills go there.
+    Billing,
+    /// The person works there.
+    Work,
+}
+
+/// Mirrors the type of the core.
+pub type ReadBack = talktime::customer::ReadBack;
+
+/// Tells that an address was read back to the person and confirmed.
+#[uniffi::remote(Record)]
+pub struct ReadBack {
+    /// When.
+    pub at: Instant,
+    /// In which contact.
+    pub contact: ContactId,
+}
+
+/// Mirrors the type of the core.
+pub type CustomerAddress = talktime::customer::CustomerAddress;
+
+/// Holds one address of a customer.
+#[uniffi::remote(Record)]
+pub struct CustomerAddress {
+    /// The address.
+    pub address: Address,
+    /// What it is used for; empty where nobody said.
+    #[uniffi(default = [])]
+    pub uses: Vec<AddressUse>,
+    /// When this very text was read back and confirmed; a changed address has none.
+    #[uniffi(default = None)]
+    pub read_back: Option<ReadBack>,
+}
+
+/// Mirrors the type of the core.
+pub type DocumentKind = talktime::customer::DocumentKind;
+
+/// Says what kind of document proves who somebody is.
+#[uniffi::remote(Enum)]
+pub enum DocumentKind {
+    /// A passport.
+    Passport,
+    /// A national identity card or number.
+    NationalId,
+    /// A driving licence.
+    DrivingLicence,
+    /// Another document.
+    Other,
+}
+
+/// Mirrors the type of the core.
+pub type IdentityDocument = talktime::customer::IdentityDocument;
+
+/// Holds a document that proves who somebody is.
+#[uniffi::remote(Record)]
+pub struct IdentityDocument {
+    /// What it is.
+    pub kind: DocumentKind,
+    /// Its number.
+    pub number: DocumentNumber,
+}
+
+/// Mirrors the type of the core.
+pub type HeldService = talktime::customer::HeldService;
+
+/// Holds one service that a person holds or held with us.
+#[uniffi::remote(Record)]
+pub struct HeldService {
+    /// The service.
+    pub service: ServiceId,
+    /// Its kind.
+    pub kind: ServiceKindId,
+    /// The offer under which it is held.
+    #[uniffi(default = None)]
+    pub offer: Option<OfferId>,
+    /// What it costs a month; not negative.
+    #[uniffi(default = None)]
+    pub monthly: Option<Money>,
+    /// The first day.
+    #[uniffi(default = None)]
+    pub since: Option<CalendarDate>,
+    /// The first day on which it is no longer held; empty while it is.
+    #[uniffi(default = None)]
+    pub until: Option<CalendarDate>,
+}
+
+/// Mirrors the type of the core.
+pub type CustomerNote = talktime::customer::CustomerNote;
+
+/// Holds what somebody of the centre wrote down about a person.
+#[uniffi::remote(Record)]
+pub struct CustomerNote {
+    /// When.
+    pub at: Instant,
+    /// Who wrote it.
+    pub by: ActorId,
+    /// The text.
+    pub text: PersonalNote,
+}
+
+/// Mirrors the type of the core.
+pub type Customer = talktime::customer::CustomerParts;
+
+/// Holds everything that is known of one person.
+///
+/// What is checked: no list is longer than its bound and none holds the same thing twice; nothing
+/// ends before it begins and no price is negative; a prospect holds no service and a former customer
+/// none that has not ended; an address says something. What is personal in it prints redacted.
+#[uniffi::remote(Record)]
+pub struct Customer {
+    /// Names the person.
+    pub person: PersonRef,
+    /// How the person stands to us.
+    pub relationship: Relationship,
+    /// The names: the first is how to address the person, the others are the same in other scripts.
+    #[uniffi(default = [])]
+    pub names: Vec<PersonName>,
+    /// The telephone numbers, the best to call first.
+    #[uniffi(default = [])]
+    pub phones: Vec<CustomerPhone>,
+    /// The e-mail addresses, the best first.
+    #[uniffi(default = [])]
+    pub emails: Vec<EmailAddress>,
+    /// The addresses.
+    #[uniffi(default = [])]
+    pub addresses: Vec<CustomerAddress>,
+    /// The zone whose clock the person lives by.
+    #[uniffi(default = None)]
+    pub zone: Option<Zone>,
+    /// The language in which to talk to the person.
+    #[uniffi(default = None)]
+    pub language: Option<Language>,
+    /// The day of birth.
+    #[uniffi(default = None)]
+    pub birth_date: Option<BirthDate>,
+    /// The documents.
+    #[uniffi(default = [])]
+    pub documents: Vec<IdentityDocument>,
+    /// The accounts, at a bank or with us.
+    #[uniffi(default = [])]
+    pub accounts: Vec<AccountNumber>,
+    /// The services held with us now and before.
+    #[uniffi(default = [])]
+    pub services: Vec<HeldService>,
+    /// The services held with others.
+    #[uniffi(default = [])]
+    pub competitors: Vec<CompetitorProfile>,
+    /// What was written down about the person.
+    #[uniffi(default = [])]
+    pub notes: Vec<CustomerNote>,
+    /// The bought base that the person came with.
+    #[uniffi(default = None)]
+    pub source: Option<PurchaseId>,
+    /// The agent whose own base the person belongs to.
+    #[uniffi(default = None)]
+    pub owner: Option<AgentId>,
+}
+
+/// Is [`Customer`] after its check, which runs at each crossing.
+pub type CheckedCustomer = talktime::customer::Customer;
+
+uniffi::custom_type!(
+/// Is a `Customer`, checked at each crossing.
+CheckedCustomer, Customer, {
+    remote,
+    try_lift: |parts| CheckedCustomer::restore(parts).map_err(lifting),
+    lower: |value| value.into(),
+});
+
+/// Writes a `Customer` as versioned JSON, which every later release reads.
+///
+/// # Errors
+/// Where the value is not valid.
+#[uniffi::export]
+pub fn customer_to_json(value: Customer) -> Result<String, TalktimeError> {
+    Ok(CheckedCustomer::restore(value)?.to_json()?)
+}
+
+/// Reads a `Customer` back from versioned JSON of this or an earlier release.
+///
+/// # Errors
+/// Where the text is not such JSON, is newer, or holds a value that is not valid.
+#[uniffi::export]
+pub fn customer_from_json(text: String) -> Result<Customer, TalktimeError> {
+    Ok(CheckedCustomer::from_json(&text)?.into())
+}
+
+/// Mirrors the type of the core.
+pub type PhoneView = talktime::customer::PhoneView;
+
+/// Holds a telephone number as it is shown.
+#[uniffi::remote(Record)]
+pub struct PhoneView {
+    /// The number.
+    pub number: Shown,
+    /// What kind of line it is.
+    pub kind: PhoneKind,
+}
+
+/// Mirrors the type of the core.
+pub type AddressView = talktime::customer::AddressView;
+
+/// Holds an address as it is shown.
+#[uniffi::remote(Record)]
+pub struct AddressView {
+    /// The address in one line.
+    pub address: Shown,
+    /// What it is used for.
+    #[uniffi(default = [])]
+    pub uses: Vec<AddressUse>,
+    /// When it was read back to the person and confirmed.
+    #[uniffi(default = None)]
+    pub read_back: Option<ReadBack>,
+}
+
+/// Mirrors the type of the core.
+pub type DocumentView = talktime::customer::DocumentView;
+
+/// Holds a document as it is shown.
+#[uniffi::remote(Record)]
+pub struct DocumentView {
+    /// What it is.
+    pub kind: DocumentKind,
+    /// Its number.
+    pub number: Shown,
+}
+
+/// Mirrors the type of the core.
+pub type CompetitorView = talktime::customer::CompetitorView;
+
+/// Holds a service held with somebody else, as it is shown.
+#[uniffi::remote(Record)]
+pub struct CompetitorView {
+    /// Who gives it.
+    pub provider: ProviderId,
+    /// What kind of service it is.
+    pub kind: ServiceKindId,
+    /// What they pay a month.
+    #[uniffi(default = None)]
+    pub monthly: Option<Money>,
+    /// Why they hold it there.
+    #[uniffi(default = [])]
+    pub reasons: Vec<CompetitorReason>,
+    /// What they said of it.
+    #[uniffi(default = None)]
+    pub note: Option<Shown>,
+    /// The first day on which their contract no longer binds them.
+    #[uniffi(default = None)]
+    pub contract_end: Option<CalendarDate>,
+    /// Who learned it, and when.
+    pub told: Told,
+}
+
+/// Mirrors the type of the core.
+pub type NoteView = talktime::customer::NoteView;
+
+/// Holds a note as it is shown.
+#[uniffi::remote(Record)]
+pub struct NoteView {
+    /// When.
+    pub at: Instant,
+    /// Who wrote it.
+    pub by: ActorId,
+    /// The text.
+    pub text: Shown,
+}
+
+/// Mirrors the type of the core.
+pub type CustomerView = talktime::customer::CustomerView;
+
+/// Holds a customer as somebody may see them after a decision: every personal value is full, masked
+/// or nothing.
+#[uniffi::remote(Record)]
+pub struct CustomerView {
+    /// Names the person.
+    pub person: PersonRef,
+    /// How the person stands to us.
+    pub relationship: Relationship,
+    /// The names, the one to address the person by first.
+    #[uniffi(default = [])]
+    pub names: Vec<Shown>,
+    /// The telephone numbers.
+    #[uniffi(default = [])]
+    pub phones: Vec<PhoneView>,
+    /// The e-mail addresses.
+    #[uniffi(default = [])]
+    pub emails: Vec<Shown>,
+    /// The addresses.
+    #[uniffi(default = [])]
+    pub addresses: Vec<AddressView>,
+    /// The zone whose clock the person lives by.
+    #[uniffi(default = None)]
+    pub zone: Option<Zone>,
+    /// The language in which to talk to the person.
+    #[uniffi(default = None)]
+    pub language: Option<Language>,
+    /// The day of birth.
+    #[uniffi(default = None)]
+    pub birth_date: Option<Shown>,
+    /// The documents.
+    #[uniffi(default = [])]
+    pub documents: Vec<DocumentView>,
+    /// The accounts.
+    #[uniffi(default = [])]
+    pub accounts: Vec<Shown>,
+    /// The services held with us.
+    #[uniffi(default = [])]
+    pub services: Vec<HeldService>,
+    /// The services held with others.
+    #[uniffi(default = [])]
+    pub competitors: Vec<CompetitorView>,
+    /// What was written down about the person.
+    #[uniffi(default = [])]
+    pub notes: Vec<NoteView>,
+    /// The bought base that the person came with.
+    #[uniffi(default = None)]
+    pub source: Option<PurchaseId>,
+    /// The agent whose own base the person belongs to.
+    #[uniffi(default = None)]
+    pub owner: Option<AgentId>,
 }
 
 /// Mirrors the type of the core.
@@ -5072,6 +5937,44 @@ pub fn disposition_map_from_json(text: String) -> Result<DispositionMap, Talktim
 #[cfg(feature = "importer")]
 mod of_importer {
     use super::*;
+
+    /// Mirrors the type of the core.
+    pub type CustomerSummary = talktime::importer::CustomerSummary;
+
+    /// Counts everything that was in a file of customers: `rows` = `customers` + `rejected`.
+    #[uniffi::remote(Record)]
+    pub struct CustomerSummary {
+        /// Rows of data; empty lines and the header are none.
+        pub rows: u64,
+        /// The customers that they became.
+        pub customers: u64,
+        /// Rows that could not be read, or not taken into the base.
+        pub rejected: u64,
+        /// The findings, by code.
+        #[uniffi(default = [])]
+        pub findings: Vec<FindingCount>,
+        /// The size of the file.
+        pub bytes: u64,
+    }
+
+    /// Mirrors the type of the core.
+    pub type Customers = talktime::importer::Customers;
+
+    /// Holds everything that was read from a file of customers that fits into memory.
+    #[uniffi::remote(Record)]
+    pub struct Customers {
+        /// The customers, in the order of the file; none where they went into a base.
+        #[uniffi(default = [])]
+        pub customers: Vec<CheckedCustomer>,
+        /// The rows that could not be read.
+        #[uniffi(default = [])]
+        pub rejected: Vec<RejectedRow>,
+        /// The findings.
+        #[uniffi(default = [])]
+        pub findings: Vec<Finding>,
+        /// The counts.
+        pub summary: CustomerSummary,
+    }
 
     /// Mirrors the type of the core.
     pub type FactSummary = talktime::importer::FactSummary;

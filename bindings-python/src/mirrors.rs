@@ -272,6 +272,59 @@ guarded! { "Record" => talktime::call::Record = talktime::call::RecordParts { co
 union! { "CallState" => talktime::call::CallState { Ringing: "CallStateRinging" {  }, Queued: "CallStateQueued" { queue: "queue" }, Offered: "CallStateOffered" { agent: "agent" }, Dialling: "CallStateDialling" { agent: "agent" }, Answered: "CallStateAnswered" { agent: "agent" }, OnHold: "CallStateOnHold" { agent: "agent", since: "since" }, Consulting: "CallStateConsulting" { agent: "agent", with: "with_", since: "since" }, WrapUp: "CallStateWrapUp" {  }, Closed: "CallStateClosed" {  } } }
 record! { "OpenWrapUp" => talktime::call::OpenWrapUp { agent: "agent", leg: "leg", since: "since", deadline: "deadline" } }
 guarded! { "Call" => talktime::call::Call = talktime::call::CallParts { contact: "contact", direction: "direction", project: "project", person: "person", permit: "permit", state: "state", deadline: "deadline", queue_deadline: "queue_deadline", started: "started", ended: "ended", changed: "changed", queue_entries: "queue_entries", offers: "offers", legs: "legs", wrap_ups: "wrap_ups", outcome: "outcome", ending: "ending", applied: "applied" } }
+plain_enum! { "AddressField" => talktime::customer::AddressField { Region: "REGION", Locality: "LOCALITY", District: "DISTRICT", Street: "STREET", House: "HOUSE", Entrance: "ENTRANCE", Floor: "FLOOR", Unit: "UNIT", Postcode: "POSTCODE", Landmark: "LANDMARK" } }
+record! { "AddressRegion" => talktime::customer::AddressRegion { id: "id", latin: "latin", own: "own" } }
+record! { "AddressRules" => talktime::customer::AddressRules { country: "country", known: "known", required: "required", postcode_examples: "postcode_examples", regions: "regions" } }
+record! { "AddressVerdict" => talktime::customer::AddressVerdict { complete: "complete", known: "known", missing: "missing", malformed: "malformed", doubtful: "doubtful", region: "region" } }
+record! { "KnownLocality" => talktime::customer::KnownLocality { country: "country", region: "region", locality: "locality" } }
+record! { "CustomerPage" => talktime::customer::CustomerPage { customers: "customers", next: "next" } }
+plain_enum! { "PersonState" => talktime::customer::PersonState { Unknown: "UNKNOWN", Held: "HELD", Merged: "MERGED", Erased: "ERASED" } }
+record! { "ErasedClass" => talktime::customer::ErasedClass { class: "class_", values: "values" } }
+plain_enum! { "KeptKind" => talktime::customer::KeptKind { References: "REFERENCES", Timeline: "TIMELINE", Assignments: "ASSIGNMENTS", Merges: "MERGES", Holds: "HOLDS" } }
+record! { "KeptPart" => talktime::customer::KeptPart { kind: "kind", count: "count" } }
+record! { "Erasure" => talktime::customer::Erasure { person: "person", references: "references", command: "command", by: "by", at: "at", removed: "removed", kept: "kept" } }
+record! { "PersonExport" => talktime::customer::PersonExport { customer: "customer", merged: "merged", timeline: "timeline", assignments: "assignments", merges: "merges", holds: "holds", classes: "classes" } }
+record! { "TimelineEntry" => talktime::customer::TimelineEntry { kind: "kind", reference: "reference", at: "at" } }
+record! { "Assignment" => talktime::customer::Assignment { agent: "agent", reason: "reason", command: "command", by: "by", at: "at" } }
+record! { "PlacedHold" => talktime::customer::PlacedHold { hold: "hold", by: "by", since: "since", lifted: "lifted" } }
+union! { "MergeReason" => talktime::customer::MergeReason { Certain: "MergeReasonCertain" {  }, PersonConfirmed: "MergeReasonPersonConfirmed" { contact: "contact" }, Reviewed: "MergeReasonReviewed" {  } } }
+record! { "Parting" => talktime::customer::Parting { command: "command", by: "by", at: "at" } }
+record! { "MergeRecord" => talktime::customer::MergeRecord { id: "id", kept: "kept", merged: "merged", reason: "reason", command: "command", by: "by", role: "role", at: "at", conflicts: "conflicts", parted: "parted" } }
+plain_enum! { "CompetitorReason" => talktime::customer::CompetitorReason { Price: "PRICE", BetterOffer: "BETTER_OFFER", Quality: "QUALITY", Service: "SERVICE", Bundle: "BUNDLE", Contract: "CONTRACT", OnlyProvider: "ONLY_PROVIDER", Recommended: "RECOMMENDED", Habit: "HABIT", LeftUs: "LEFT_US", Other: "OTHER" } }
+record! { "Told" => talktime::customer::Told { at: "at", by: "by", contact: "contact" } }
+record! { "CompetitorProfile" => talktime::customer::CompetitorProfile { provider: "provider", kind: "kind", monthly: "monthly", reasons: "reasons", note: "note", contract_end: "contract_end", told: "told" } }
+plain_enum! { "MatchVerdict" => talktime::customer::matching::MatchVerdict { Different: "DIFFERENT", Possible: "POSSIBLE", Probable: "PROBABLE", Certain: "CERTAIN" } }
+record! { "MatchPart" => talktime::customer::matching::MatchPart { kind: "kind", agreement: "agreement", weight: "weight" } }
+record! { "MatchScore" => talktime::customer::matching::MatchScore { score: "score", verdict: "verdict", parts: "parts" } }
+plain_enum! { "BlockKind" => talktime::customer::matching::BlockKind { Phone: "PHONE", HalfPhoneAndName: "HALF_PHONE_AND_NAME", Email: "EMAIL", BirthDateAndName: "BIRTH_DATE_AND_NAME", HouseAndName: "HOUSE_AND_NAME", NamesAndPlace: "NAMES_AND_PLACE", NamesAndYear: "NAMES_AND_YEAR" } }
+record! { "MatchPair" => talktime::customer::matching::MatchPair { a: "a", b: "b", score: "score" } }
+record! { "CutBlock" => talktime::customer::matching::CutBlock { kind: "kind", records: "records", skipped: "skipped" } }
+record! { "Duplicates" => talktime::customer::matching::Duplicates { pairs: "pairs", cut: "cut", compared: "compared" } }
+plain_enum! { "Agreement" => talktime::customer::matching::Agreement { Different: "DIFFERENT", Weak: "WEAK", Close: "CLOSE", Alike: "ALIKE", Same: "SAME" } }
+plain_enum! { "MatchKind" => talktime::customer::matching::MatchKind { GivenName: "GIVEN_NAME", FamilyName: "FAMILY_NAME", MiddleName: "MIDDLE_NAME", Phone: "PHONE", Email: "EMAIL", BirthDate: "BIRTH_DATE", Address: "ADDRESS" } }
+record! { "MatchWeights" => talktime::customer::matching::MatchWeights { same: "same", alike: "alike", close: "close", weak: "weak", different: "different" } }
+guarded! { "MatchPolicy" => talktime::customer::matching::MatchPolicy = talktime::customer::matching::MatchPolicyParts { id: "id", given_name: "given_name", family_name: "family_name", middle_name: "middle_name", phone: "phone", email: "email", birth_date: "birth_date", address: "address", certain: "certain", probable: "probable", possible: "possible", block_max: "block_max" } }
+record! { "MatchFields" => talktime::customer::matching::MatchFields { names: "names", phones: "phones", emails: "emails", birth_date: "birth_date", addresses: "addresses" } }
+record! { "NameHit" => talktime::customer::matching::NameHit { person: "person", score: "score" } }
+record! { "ConsentLink" => talktime::customer::ConsentLink { holder: "holder", wording: "wording", basis: "basis", at: "at" } }
+guarded! { "PurchasedBase" => talktime::customer::PurchasedBase = talktime::customer::PurchasedBaseParts { id: "id", seller: "seller", licence_from: "licence_from", licence_until: "licence_until", consent_chain: "consent_chain", cost_per_lead: "cost_per_lead", leads: "leads" } }
+plain_enum! { "Relationship" => talktime::customer::Relationship { Prospect: "PROSPECT", Former: "FORMER", Customer: "CUSTOMER" } }
+plain_enum! { "PhoneKind" => talktime::customer::PhoneKind { Mobile: "MOBILE", Landline: "LANDLINE", Work: "WORK", Unknown: "UNKNOWN" } }
+record! { "CustomerPhone" => talktime::customer::CustomerPhone { number: "number", kind: "kind", since: "since" } }
+plain_enum! { "AddressUse" => talktime::customer::AddressUse { Home: "HOME", Installation: "INSTALLATION", Billing: "BILLING", Work: "WORK" } }
+record! { "ReadBack" => talktime::customer::ReadBack { at: "at", contact: "contact" } }
+record! { "CustomerAddress" => talktime::customer::CustomerAddress { address: "address", uses: "uses", read_back: "read_back" } }
+plain_enum! { "DocumentKind" => talktime::customer::DocumentKind { Passport: "PASSPORT", NationalId: "NATIONAL_ID", DrivingLicence: "DRIVING_LICENCE", Other: "OTHER" } }
+record! { "IdentityDocument" => talktime::customer::IdentityDocument { kind: "kind", number: "number" } }
+record! { "HeldService" => talktime::customer::HeldService { service: "service", kind: "kind", offer: "offer", monthly: "monthly", since: "since", until: "until" } }
+record! { "CustomerNote" => talktime::customer::CustomerNote { at: "at", by: "by", text: "text" } }
+guarded! { "Customer" => talktime::customer::Customer = talktime::customer::CustomerParts { person: "person", relationship: "relationship", names: "names", phones: "phones", emails: "emails", addresses: "addresses", zone: "zone", language: "language", birth_date: "birth_date", documents: "documents", accounts: "accounts", services: "services", competitors: "competitors", notes: "notes", source: "source", owner: "owner" } }
+record! { "PhoneView" => talktime::customer::PhoneView { number: "number", kind: "kind" } }
+record! { "AddressView" => talktime::customer::AddressView { address: "address", uses: "uses", read_back: "read_back" } }
+record! { "DocumentView" => talktime::customer::DocumentView { kind: "kind", number: "number" } }
+record! { "CompetitorView" => talktime::customer::CompetitorView { provider: "provider", kind: "kind", monthly: "monthly", reasons: "reasons", note: "note", contract_end: "contract_end", told: "told" } }
+record! { "NoteView" => talktime::customer::NoteView { at: "at", by: "by", text: "text" } }
+record! { "CustomerView" => talktime::customer::CustomerView { person: "person", relationship: "relationship", names: "names", phones: "phones", emails: "emails", addresses: "addresses", zone: "zone", language: "language", birth_date: "birth_date", documents: "documents", accounts: "accounts", services: "services", competitors: "competitors", notes: "notes", source: "source", owner: "owner" } }
 plain_enum! { "PauseKind" => talktime::kpi::PauseKind { Break: "BREAK", Meal: "MEAL", Training: "TRAINING", Meeting: "MEETING", OffQueueWork: "OFF_QUEUE_WORK", Other: "OTHER" } }
 union! { "Activity" => talktime::kpi::Activity { LoggedIn: "ActivityLoggedIn" {  }, Paused: "ActivityPaused" { kind: "kind", reason: "reason" }, Handling: "ActivityHandling" {  }, WrapUp: "ActivityWrapUp" {  } } }
 record! { "ActivityInterval" => talktime::kpi::ActivityInterval { agent: "agent", activity: "activity", queue: "queue", period: "period", began_before: "began_before", still_open: "still_open" } }
@@ -368,6 +421,7 @@ plain_enum! { "OutcomeCategory" => talktime::project::OutcomeCategory { Agreed: 
 plain_enum! { "RefusalReason" => talktime::project::RefusalReason { TooExpensive: "TOO_EXPENSIVE", NoBudget: "NO_BUDGET", Competitor: "COMPETITOR", NoNeed: "NO_NEED", HasItAlready: "HAS_IT_ALREADY", TechnicallyImpossible: "TECHNICALLY_IMPOSSIBLE", Distrust: "DISTRUST", BadExperience: "BAD_EXPERIENCE", NotDecisionMaker: "NOT_DECISION_MAKER", Moved: "MOVED", Deceased: "DECEASED", Other: "OTHER" } }
 record! { "Disposition" => talktime::project::Disposition { code: "code", category: "category", refusal: "refusal", name: "name" } }
 guarded! { "DispositionMap" => talktime::project::DispositionMap = talktime::project::DispositionMapParts { project: "project", dispositions: "dispositions" } }
+record! { "CustomerSummary" => talktime::importer::CustomerSummary { rows: "rows", customers: "customers", rejected: "rejected", findings: "findings", bytes: "bytes" } }
 record! { "FactSummary" => talktime::importer::FactSummary { rows: "rows", read: "read", facts: "facts", rejected: "rejected", findings: "findings", bytes: "bytes" } }
 plain_enum! { "LogFormat" => talktime::importer::LogFormat { Csv: "CSV", JsonLines: "JSON_LINES" } }
 record! { "ReadOptions" => talktime::importer::ReadOptions { max_line_bytes: "max_line_bytes", max_quoted_lines: "max_quoted_lines", max_remembered_ids: "max_remembered_ids" } }
@@ -391,6 +445,9 @@ pub(crate) fn check(value: &Bound<'_, PyAny>) -> PyResult<()> {
         "DialPermit" => given::<talktime::call::DialPermit>(value).map(drop),
         "Record" => given::<talktime::call::Record>(value).map(drop),
         "Call" => given::<talktime::call::Call>(value).map(drop),
+        "MatchPolicy" => given::<talktime::customer::matching::MatchPolicy>(value).map(drop),
+        "PurchasedBase" => given::<talktime::customer::PurchasedBase>(value).map(drop),
+        "Customer" => given::<talktime::customer::Customer>(value).map(drop),
         "LeadList" => given::<talktime::kpi::LeadList>(value).map(drop),
         "Scorecard" => given::<talktime::kpi::Scorecard>(value).map(drop),
         "SurveyScore" => given::<talktime::kpi::SurveyScore>(value).map(drop),
@@ -438,6 +495,11 @@ pub(crate) fn to_json(value: &Bound<'_, PyAny>) -> PyResult<String> {
         "DialPermit" => given::<talktime::call::DialPermit>(value)?.to_json(),
         "Record" => given::<talktime::call::Record>(value)?.to_json(),
         "Call" => given::<talktime::call::Call>(value)?.to_json(),
+        "MatchScore" => given::<talktime::customer::matching::MatchScore>(value)?.to_json(),
+        "MatchPolicy" => given::<talktime::customer::matching::MatchPolicy>(value)?.to_json(),
+        "MatchFields" => given::<talktime::customer::matching::MatchFields>(value)?.to_json(),
+        "PurchasedBase" => given::<talktime::customer::PurchasedBase>(value)?.to_json(),
+        "Customer" => given::<talktime::customer::Customer>(value)?.to_json(),
         "ActivityInterval" => given::<talktime::kpi::ActivityInterval>(value)?.to_json(),
         "Explanation" => given::<talktime::kpi::Explanation>(value)?.to_json(),
         "LeadList" => given::<talktime::kpi::LeadList>(value)?.to_json(),
@@ -486,6 +548,21 @@ pub(crate) fn from_json<'py>(
             .map_err(|error| invalid(py, &error))?
             .to_py(py),
         "Call" => talktime::call::Call::from_json(text)
+            .map_err(|error| invalid(py, &error))?
+            .to_py(py),
+        "MatchScore" => talktime::customer::matching::MatchScore::from_json(text)
+            .map_err(|error| invalid(py, &error))?
+            .to_py(py),
+        "MatchPolicy" => talktime::customer::matching::MatchPolicy::from_json(text)
+            .map_err(|error| invalid(py, &error))?
+            .to_py(py),
+        "MatchFields" => talktime::customer::matching::MatchFields::from_json(text)
+            .map_err(|error| invalid(py, &error))?
+            .to_py(py),
+        "PurchasedBase" => talktime::customer::PurchasedBase::from_json(text)
+            .map_err(|error| invalid(py, &error))?
+            .to_py(py),
+        "Customer" => talktime::customer::Customer::from_json(text)
             .map_err(|error| invalid(py, &error))?
             .to_py(py),
         "ActivityInterval" => talktime::kpi::ActivityInterval::from_json(text)

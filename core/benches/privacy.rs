@@ -44,7 +44,10 @@ fn journal(criterion: &mut Criterion) -> Result<(), Invalid> {
             }
         });
     });
-    let decided: Vec<_> = requests.iter().map(|request| policy.decide(request)).collect();
+    let decided: Vec<_> = requests
+        .iter()
+        .map(|request| policy.decide(request))
+        .collect();
     let append = || -> Result<(Journal, Vec<JournalEntry>), Invalid> {
         let (mut journal, mut entries) = (Journal::new(), Vec::with_capacity(decided.len()));
         for access in &decided {

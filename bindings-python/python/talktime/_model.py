@@ -2663,6 +2663,11 @@ class BlockKind(Enum):
     PHONE = "phone"
     """They have a telephone number in common."""
 
+    HALF_PHONE_AND_NAME = "half_phone_and_name"
+    """They have the first or the last half of a number in common, and a name that sounds alike: one
+    digit may be wrong.
+    """
+
     EMAIL = "email"
     """They have a mail address in common."""
 

@@ -80,6 +80,7 @@ pub(super) fn describe(text: &str) -> Word<'_> {
 }
 
 impl Lexicon {
+    #[cfg(test)]
     pub(super) fn len(&self) -> usize {
         self.entries.len()
     }

@@ -21,82 +21,83 @@ pub(super) struct FoldedAddress {
 }
 
 /// Words that say what kind of place follows, in small letters without a dot.
+const KINDS_OF_PLACE: [&str; 72] = [
+    "street",
+    "st",
+    "str",
+    "road",
+    "rd",
+    "avenue",
+    "ave",
+    "lane",
+    "ln",
+    "drive",
+    "dr",
+    "marg",
+    "gali",
+    "strasse",
+    "straße",
+    "weg",
+    "platz",
+    "ulitsa",
+    "ulica",
+    "ul",
+    "prospekt",
+    "pr",
+    "pereulok",
+    "per",
+    "ул",
+    "улица",
+    "пр",
+    "пр-т",
+    "пр-кт",
+    "проспект",
+    "пер",
+    "переулок",
+    "пл",
+    "площадь",
+    "ш",
+    "шоссе",
+    "наб",
+    "набережная",
+    "бул",
+    "б-р",
+    "бульвар",
+    "проезд",
+    "көшесі",
+    "мкр",
+    "मार्ग",
+    "रोड",
+    "सड़क",
+    "गली",
+    "पथ",
+    "city",
+    "town",
+    "village",
+    "district",
+    "dist",
+    "g",
+    "gorod",
+    "г",
+    "город",
+    "пос",
+    "дер",
+    "село",
+    "с",
+    "обл",
+    "область",
+    "oblast",
+    "край",
+    "респ",
+    "республика",
+    "state",
+    "शहर",
+    "ज़िला",
+    "जिला",
+];
+
 fn is_kind_of_place(word: &str) -> bool {
-    matches!(
-        word,
-        "street"
-            | "st"
-            | "str"
-            | "road"
-            | "rd"
-            | "avenue"
-            | "ave"
-            | "lane"
-            | "ln"
-            | "drive"
-            | "dr"
-            | "marg"
-            | "gali"
-            | "strasse"
-            | "straße"
-            | "weg"
-            | "platz"
-            | "ulitsa"
-            | "ulica"
-            | "ul"
-            | "prospekt"
-            | "pr"
-            | "pereulok"
-            | "per"
-            | "ул"
-            | "улица"
-            | "пр"
-            | "пр-т"
-            | "пр-кт"
-            | "проспект"
-            | "пер"
-            | "переулок"
-            | "пл"
-            | "площадь"
-            | "ш"
-            | "шоссе"
-            | "наб"
-            | "набережная"
-            | "бул"
-            | "б-р"
-            | "бульвар"
-            | "проезд"
-            | "көшесі"
-            | "мкр"
-            | "मार्ग"
-            | "रोड"
-            | "सड़क"
-            | "गली"
-            | "पथ"
-            | "city"
-            | "town"
-            | "village"
-            | "district"
-            | "dist"
-            | "g"
-            | "gorod"
-            | "г"
-            | "город"
-            | "пос"
-            | "дер"
-            | "село"
-            | "с"
-            | "обл"
-            | "область"
-            | "oblast"
-            | "край"
-            | "респ"
-            | "республика"
-            | "state"
-            | "शहर"
-            | "ज़िला"
-            | "जिला"
-    )
+    KINDS_OF_PLACE.contains(&word)
 }
 
 /// Words that say what kind of number follows.
