@@ -102,7 +102,7 @@ fn every_sample_of_version_1_is_read_and_written_again() {
     }
     assert_eq!(
         (kinds.len(), events.len(), commands.len()),
-        (27, 20, 23),
+        (33, 20, 23),
         "{kinds:?} {events:?} {commands:?}"
     );
 }
