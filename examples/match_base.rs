@@ -3,6 +3,7 @@
 //! ```sh
 //! cargo run --release --example match_base -- --people 100000
 //! ```
+#![expect(clippy::print_stdout, reason = "a program that prints its figures")]
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs::File;

@@ -521,6 +521,13 @@ pub(crate) fn to_json(value: &Bound<'_, PyAny>) -> PyResult<String> {
     written.map_err(|error| invalid(value.py(), &error))
 }
 
+fn given_back<T: Host>(
+    py: Python<'_>,
+    read: Result<T, talktime::base::Invalid>,
+) -> PyResult<Bound<'_, PyAny>> {
+    read.map_err(|error| invalid(py, &error))?.to_py(py)
+}
+
 /// Reads a value of the named class from versioned JSON.
 #[pyfunction]
 pub(crate) fn from_json<'py>(
@@ -529,90 +536,43 @@ pub(crate) fn from_json<'py>(
     text: &str,
 ) -> PyResult<Bound<'py, PyAny>> {
     match kind {
-        "Envelope" => talktime::base::workflow::Envelope::from_json(text)
-            .map_err(|error| invalid(py, &error))?
-            .to_py(py),
-        "CallCommand" => talktime::call::CallCommand::from_json(text)
-            .map_err(|error| invalid(py, &error))?
-            .to_py(py),
-        "CallFacts" => talktime::call::CallFacts::from_json(text)
-            .map_err(|error| invalid(py, &error))?
-            .to_py(py),
-        "CallEntry" => talktime::call::CallEntry::from_json(text)
-            .map_err(|error| invalid(py, &error))?
-            .to_py(py),
-        "DialPermit" => talktime::call::DialPermit::from_json(text)
-            .map_err(|error| invalid(py, &error))?
-            .to_py(py),
-        "Record" => talktime::call::Record::from_json(text)
-            .map_err(|error| invalid(py, &error))?
-            .to_py(py),
-        "Call" => talktime::call::Call::from_json(text)
-            .map_err(|error| invalid(py, &error))?
-            .to_py(py),
-        "MatchScore" => talktime::customer::matching::MatchScore::from_json(text)
-            .map_err(|error| invalid(py, &error))?
-            .to_py(py),
-        "MatchPolicy" => talktime::customer::matching::MatchPolicy::from_json(text)
-            .map_err(|error| invalid(py, &error))?
-            .to_py(py),
-        "MatchFields" => talktime::customer::matching::MatchFields::from_json(text)
-            .map_err(|error| invalid(py, &error))?
-            .to_py(py),
-        "PurchasedBase" => talktime::customer::PurchasedBase::from_json(text)
-            .map_err(|error| invalid(py, &error))?
-            .to_py(py),
-        "Customer" => talktime::customer::Customer::from_json(text)
-            .map_err(|error| invalid(py, &error))?
-            .to_py(py),
-        "ActivityInterval" => talktime::kpi::ActivityInterval::from_json(text)
-            .map_err(|error| invalid(py, &error))?
-            .to_py(py),
-        "Explanation" => talktime::kpi::Explanation::from_json(text)
-            .map_err(|error| invalid(py, &error))?
-            .to_py(py),
-        "LeadList" => talktime::kpi::LeadList::from_json(text)
-            .map_err(|error| invalid(py, &error))?
-            .to_py(py),
-        "Plan" => talktime::kpi::Plan::from_json(text)
-            .map_err(|error| invalid(py, &error))?
-            .to_py(py),
-        "ScheduleInterval" => talktime::kpi::ScheduleInterval::from_json(text)
-            .map_err(|error| invalid(py, &error))?
-            .to_py(py),
-        "Scorecard" => talktime::kpi::Scorecard::from_json(text)
-            .map_err(|error| invalid(py, &error))?
-            .to_py(py),
-        "SurveyScore" => talktime::kpi::SurveyScore::from_json(text)
-            .map_err(|error| invalid(py, &error))?
-            .to_py(py),
-        "Consent" => talktime::privacy::Consent::from_json(text)
-            .map_err(|error| invalid(py, &error))?
-            .to_py(py),
-        "Incident" => talktime::privacy::Incident::from_json(text)
-            .map_err(|error| invalid(py, &error))?
-            .to_py(py),
-        "JournalEntry" => talktime::privacy::JournalEntry::from_json(text)
-            .map_err(|error| invalid(py, &error))?
-            .to_py(py),
-        "Checkpoint" => talktime::privacy::Checkpoint::from_json(text)
-            .map_err(|error| invalid(py, &error))?
-            .to_py(py),
-        "Journal" => talktime::privacy::Journal::from_json(text)
-            .map_err(|error| invalid(py, &error))?
-            .to_py(py),
-        "AccessPolicy" => talktime::privacy::AccessPolicy::from_json(text)
-            .map_err(|error| invalid(py, &error))?
-            .to_py(py),
-        "RetentionPolicy" => talktime::privacy::RetentionPolicy::from_json(text)
-            .map_err(|error| invalid(py, &error))?
-            .to_py(py),
-        "SuppressionEntry" => talktime::privacy::SuppressionEntry::from_json(text)
-            .map_err(|error| invalid(py, &error))?
-            .to_py(py),
-        "DispositionMap" => talktime::project::DispositionMap::from_json(text)
-            .map_err(|error| invalid(py, &error))?
-            .to_py(py),
+        "Envelope" => given_back(py, talktime::base::workflow::Envelope::from_json(text)),
+        "CallCommand" => given_back(py, talktime::call::CallCommand::from_json(text)),
+        "CallFacts" => given_back(py, talktime::call::CallFacts::from_json(text)),
+        "CallEntry" => given_back(py, talktime::call::CallEntry::from_json(text)),
+        "DialPermit" => given_back(py, talktime::call::DialPermit::from_json(text)),
+        "Record" => given_back(py, talktime::call::Record::from_json(text)),
+        "Call" => given_back(py, talktime::call::Call::from_json(text)),
+        "MatchScore" => given_back(
+            py,
+            talktime::customer::matching::MatchScore::from_json(text),
+        ),
+        "MatchPolicy" => given_back(
+            py,
+            talktime::customer::matching::MatchPolicy::from_json(text),
+        ),
+        "MatchFields" => given_back(
+            py,
+            talktime::customer::matching::MatchFields::from_json(text),
+        ),
+        "PurchasedBase" => given_back(py, talktime::customer::PurchasedBase::from_json(text)),
+        "Customer" => given_back(py, talktime::customer::Customer::from_json(text)),
+        "ActivityInterval" => given_back(py, talktime::kpi::ActivityInterval::from_json(text)),
+        "Explanation" => given_back(py, talktime::kpi::Explanation::from_json(text)),
+        "LeadList" => given_back(py, talktime::kpi::LeadList::from_json(text)),
+        "Plan" => given_back(py, talktime::kpi::Plan::from_json(text)),
+        "ScheduleInterval" => given_back(py, talktime::kpi::ScheduleInterval::from_json(text)),
+        "Scorecard" => given_back(py, talktime::kpi::Scorecard::from_json(text)),
+        "SurveyScore" => given_back(py, talktime::kpi::SurveyScore::from_json(text)),
+        "Consent" => given_back(py, talktime::privacy::Consent::from_json(text)),
+        "Incident" => given_back(py, talktime::privacy::Incident::from_json(text)),
+        "JournalEntry" => given_back(py, talktime::privacy::JournalEntry::from_json(text)),
+        "Checkpoint" => given_back(py, talktime::privacy::Checkpoint::from_json(text)),
+        "Journal" => given_back(py, talktime::privacy::Journal::from_json(text)),
+        "AccessPolicy" => given_back(py, talktime::privacy::AccessPolicy::from_json(text)),
+        "RetentionPolicy" => given_back(py, talktime::privacy::RetentionPolicy::from_json(text)),
+        "SuppressionEntry" => given_back(py, talktime::privacy::SuppressionEntry::from_json(text)),
+        "DispositionMap" => given_back(py, talktime::project::DispositionMap::from_json(text)),
         other => Err(PyTypeError::new_err(format!("`{other}` has no JSON"))),
     }
 }

@@ -1,5 +1,5 @@
 # Do not edit: written by `cargo xtask mirrors`.
-# What follows the checked texts is copied from `bindings-python/src/functions.pyi`.
+# What follows the checked texts is copied from the stubs in `bindings-python/src`.
 
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime, timedelta
@@ -265,6 +265,234 @@ def incident_deadline(
 ) -> datetime: ...
 
 @final
+class Mapping:
+    """Says how a foreign log is to be read: which column is what, in which zone, which rows to drop.
+
+    It is made of the text of a mapping file (TOML); `Mapping.load` takes its path.
+    """
+
+    def __new__(cls, text: str) -> Self: ...
+    @staticmethod
+    def load(path: str | PathLike[str]) -> Mapping:
+        """Reads a mapping file."""
+    @property
+    def source(self) -> str:
+        """The text of the mapping."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+    def __getnewargs__(self) -> tuple[str]: ...
+
+@final
+class LogReader:
+    """Reads a call log and gives its records one by one.
+
+    Rows that could not be read and findings gather in `rejected` and `findings`; `summary` is there at
+    the end. No more than a piece of the file is kept. One thread at a time may use a reader.
+    """
+
+    def __iter__(self) -> Self: ...
+    def __next__(self) -> Record: ...
+    @property
+    def activities(self) -> tuple[ActivityInterval, ...]:
+        """What the agents did so far, where the log tells it."""
+    @property
+    def events(self) -> tuple[LogEvent, ...]:
+        """The rows that were kept as they stand so far."""
+    @property
+    def rejected(self) -> tuple[RejectedRow, ...]:
+        """The rows that could not be read so far."""
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """The findings so far."""
+    @property
+    def summary(self) -> ReadSummary | None:
+        """The counts of the whole file; `None` before its end."""
+
+@final
+class FactReader:
+    """Reads a file of facts and gives them one by one, each as what it is: a record, an activity or
+    schedule interval, a survey score, a scorecard, a lead list.
+
+    Rows that could not be read and findings gather in `rejected` and `findings`; `summary` is there at
+    the end. No more than a piece of the file is kept. One thread at a time may use a reader.
+    """
+
+    def __iter__(self) -> Self: ...
+    def __next__(
+        self,
+    ) -> Record | ActivityInterval | ScheduleInterval | SurveyScore | Scorecard | LeadList: ...
+    @property
+    def rejected(self) -> tuple[RejectedRow, ...]:
+        """The rows that could not be read so far."""
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """The findings so far."""
+    @property
+    def summary(self) -> FactSummary | None:
+        """The counts of the whole file; `None` before its end."""
+
+@final
+class CallTally:
+    """Counts call records under one plan, one by one.
+
+    Tallies of parts of the data merge to the tally of the whole, in any order. One thread at a time
+    may use a tally.
+    """
+
+    def __new__(cls, plan: Plan) -> Self: ...
+    def push(self, record: Record) -> None:
+        """Counts one record."""
+    def push_all(self, records: Iterable[Record]) -> None:
+        """Counts records; those of a `LogReader` never become Python objects.
+
+        Where one cannot be counted, those before it are counted; in a `LogReader` it is the next one.
+        """
+    def merge(self, other: CallTally) -> None:
+        """Adds what another tally of the same plan counted."""
+    def report(self) -> Report:
+        """Computes every figure of every group."""
+    def total(self) -> GroupReport:
+        """Computes every figure over all groups together."""
+    def total_waits(self, bounds: Sequence[timedelta]) -> WaitDistribution:
+        """Counts the waits of all groups together between rising bounds, by how contacts left."""
+    def group_waits(self, key: GroupKey, bounds: Sequence[timedelta]) -> WaitDistribution | None:
+        """Counts the waits of one group between rising bounds; `None` where nothing was counted in it."""
+    @property
+    def plan(self) -> Plan:
+        """The plan."""
+    @property
+    def contacts(self) -> int:
+        """How many records were counted."""
+    def to_json(self) -> str:
+        """Writes the tally as versioned JSON, which every later release reads."""
+    @staticmethod
+    def from_json(text: str) -> CallTally:
+        """Reads a tally back from versioned JSON of this or an earlier release."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+
+@final
+class CentreTally:
+    """Counts all facts of a centre under one plan and gives every figure of the registry.
+
+    It takes call records, activity and schedule intervals, survey scores, scorecards and the sizes of
+    lead lists. Tallies of parts of the data merge to the tally of the whole, in any order. One thread at
+    a time may use a tally.
+    """
+
+    def __new__(cls, plan: Plan) -> Self: ...
+    def push(self, fact: _Fact) -> None:
+        """Counts one fact of any kind."""
+    def push_all(self, facts: Iterable[_Fact]) -> None:
+        """Counts facts of any kind; those of a `LogReader` or a `FactReader` never become Python objects.
+
+        Where one cannot be counted, those before it are counted; in a reader it is the next one.
+        """
+    def merge(self, other: CentreTally) -> None:
+        """Adds what another tally of the same plan counted."""
+    def report(self) -> Report:
+        """Computes every figure of every group."""
+    def total(self) -> GroupReport:
+        """Computes every figure over all groups together."""
+    def total_waits(self, bounds: Sequence[timedelta]) -> WaitDistribution:
+        """Counts the waits of all groups together between rising bounds, by how contacts left."""
+    def group_waits(self, key: GroupKey, bounds: Sequence[timedelta]) -> WaitDistribution | None:
+        """Counts the waits of one group between rising bounds; `None` where no call was counted in it."""
+    @property
+    def plan(self) -> Plan:
+        """The plan."""
+    @property
+    def contacts(self) -> int:
+        """How many call records were counted."""
+    def to_json(self) -> str:
+        """Writes the tally as versioned JSON, which every later release reads."""
+    @staticmethod
+    def from_json(text: str) -> CentreTally:
+        """Reads a tally back from versioned JSON of this or an earlier release."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+
+@final
+class Matcher:
+    """Holds the folded records of a base: finds duplicates, and people by a misspelt name.
+
+    What it finds does not depend on the order in which the records were pushed. Without a policy the
+    standard one holds. One thread at a time may use a matcher.
+    """
+
+    def __new__(cls, policy: MatchPolicy | None = None) -> Self: ...
+    def push(self, person: PersonRef, fields: MatchFields) -> None:
+        """Takes the record of a person, who must have none yet."""
+    def remove(self, person: PersonRef) -> bool:
+        """Takes the record of a person out and overwrites it; tells whether there was one."""
+    def compare(self, a: PersonRef, b: PersonRef) -> MatchScore | None:
+        """Compares two people that it holds; `None` where it does not hold both."""
+    def duplicates(self) -> Duplicates:
+        """Finds the pairs that may be one person, the best first."""
+    def search(self, name: NamePart, limit: int = 10) -> tuple[NameHit, ...]:
+        """Finds people by a name, in any script and order of its words, with one slip in each word."""
+    @property
+    def policy(self) -> MatchPolicy:
+        """The policy."""
+    def __len__(self) -> int: ...
+
+@final
+class Report:
+    """Holds the figures of every group with the plan that made them.
+
+    `to_pandas` and `to_polars` give tables, `to_dict` everything as plain values, `groups` the figures
+    as objects. Where the report was made from a log, `summary`, `rejected` and `findings` tell what the
+    reader had to say; where a reader gave the facts beside it, `facts_summary`, `facts_rejected` and
+    `facts_findings` tell what that one had to say.
+    """
+
+    @property
+    def plan(self) -> Plan:
+        """What was counted and how."""
+    @property
+    def contacts(self) -> int:
+        """How many contacts were counted."""
+    @property
+    def groups(self) -> tuple[GroupReport, ...]:
+        """The groups in the order of their keys, as objects."""
+    @property
+    def rejected(self) -> tuple[RejectedRow, ...]:
+        """The rows of the log that could not be read."""
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """The oddities of the log."""
+    @property
+    def summary(self) -> ReadSummary | None:
+        """The counts of the log; `None` where the report was made of records."""
+    @property
+    def facts_rejected(self) -> tuple[RejectedRow, ...]:
+        """The rows of the file of facts that could not be read."""
+    @property
+    def facts_findings(self) -> tuple[Finding, ...]:
+        """The oddities of the file of facts."""
+    @property
+    def facts_summary(self) -> FactSummary | ReadSummary | None:
+        """The counts of the file of facts; `None` where `facts` was no reader."""
+    def columns(self, *, wide: bool = False) -> dict[str, list[Any]]:
+        """Gives the columns of a table: one row a figure, or with `wide` one row a group."""
+    def to_pandas(self, *, wide: bool = False) -> pandas.DataFrame:
+        """Gives a pandas frame: one row a figure, or with `wide` one row a group."""
+    def to_polars(self, *, wide: bool = False) -> polars.DataFrame:
+        """Gives a polars frame: one row a figure, or with `wide` one row a group."""
+    def to_dict(self) -> dict[str, Any]:
+        """Gives everything as dicts, lists, texts and numbers: the body of the versioned JSON."""
+    def to_json(self) -> str:
+        """Writes the figures as versioned JSON, which every later release reads."""
+    @staticmethod
+    def from_json(text: str) -> Report:
+        """Reads the figures back from versioned JSON of this or an earlier release."""
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: Any) -> Self: ...
+    def _repr_html_(self) -> str: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+
+@final
 class Access:
     """Is a decision on a request to read, and the only way to a text for a screen.
 
@@ -492,234 +720,6 @@ class CustomerReader:
     @property
     def summary(self) -> CustomerSummary | None:
         """The counts of the whole file; `None` before its end."""
-
-@final
-class Mapping:
-    """Says how a foreign log is to be read: which column is what, in which zone, which rows to drop.
-
-    It is made of the text of a mapping file (TOML); `Mapping.load` takes its path.
-    """
-
-    def __new__(cls, text: str) -> Self: ...
-    @staticmethod
-    def load(path: str | PathLike[str]) -> Mapping:
-        """Reads a mapping file."""
-    @property
-    def source(self) -> str:
-        """The text of the mapping."""
-    def __eq__(self, other: object, /) -> bool: ...
-    def __ne__(self, other: object, /) -> bool: ...
-    def __getnewargs__(self) -> tuple[str]: ...
-
-@final
-class LogReader:
-    """Reads a call log and gives its records one by one.
-
-    Rows that could not be read and findings gather in `rejected` and `findings`; `summary` is there at
-    the end. No more than a piece of the file is kept. One thread at a time may use a reader.
-    """
-
-    def __iter__(self) -> Self: ...
-    def __next__(self) -> Record: ...
-    @property
-    def activities(self) -> tuple[ActivityInterval, ...]:
-        """What the agents did so far, where the log tells it."""
-    @property
-    def events(self) -> tuple[LogEvent, ...]:
-        """The rows that were kept as they stand so far."""
-    @property
-    def rejected(self) -> tuple[RejectedRow, ...]:
-        """The rows that could not be read so far."""
-    @property
-    def findings(self) -> tuple[Finding, ...]:
-        """The findings so far."""
-    @property
-    def summary(self) -> ReadSummary | None:
-        """The counts of the whole file; `None` before its end."""
-
-@final
-class FactReader:
-    """Reads a file of facts and gives them one by one, each as what it is: a record, an activity or
-    schedule interval, a survey score, a scorecard, a lead list.
-
-    Rows that could not be read and findings gather in `rejected` and `findings`; `summary` is there at
-    the end. No more than a piece of the file is kept. One thread at a time may use a reader.
-    """
-
-    def __iter__(self) -> Self: ...
-    def __next__(
-        self,
-    ) -> Record | ActivityInterval | ScheduleInterval | SurveyScore | Scorecard | LeadList: ...
-    @property
-    def rejected(self) -> tuple[RejectedRow, ...]:
-        """The rows that could not be read so far."""
-    @property
-    def findings(self) -> tuple[Finding, ...]:
-        """The findings so far."""
-    @property
-    def summary(self) -> FactSummary | None:
-        """The counts of the whole file; `None` before its end."""
-
-@final
-class CallTally:
-    """Counts call records under one plan, one by one.
-
-    Tallies of parts of the data merge to the tally of the whole, in any order. One thread at a time
-    may use a tally.
-    """
-
-    def __new__(cls, plan: Plan) -> Self: ...
-    def push(self, record: Record) -> None:
-        """Counts one record."""
-    def push_all(self, records: Iterable[Record]) -> None:
-        """Counts records; those of a `LogReader` never become Python objects.
-
-        Where one cannot be counted, those before it are counted; in a `LogReader` it is the next one.
-        """
-    def merge(self, other: CallTally) -> None:
-        """Adds what another tally of the same plan counted."""
-    def report(self) -> Report:
-        """Computes every figure of every group."""
-    def total(self) -> GroupReport:
-        """Computes every figure over all groups together."""
-    def total_waits(self, bounds: Sequence[timedelta]) -> WaitDistribution:
-        """Counts the waits of all groups together between rising bounds, by how contacts left."""
-    def group_waits(self, key: GroupKey, bounds: Sequence[timedelta]) -> WaitDistribution | None:
-        """Counts the waits of one group between rising bounds; `None` where nothing was counted in it."""
-    @property
-    def plan(self) -> Plan:
-        """The plan."""
-    @property
-    def contacts(self) -> int:
-        """How many records were counted."""
-    def to_json(self) -> str:
-        """Writes the tally as versioned JSON, which every later release reads."""
-    @staticmethod
-    def from_json(text: str) -> CallTally:
-        """Reads a tally back from versioned JSON of this or an earlier release."""
-    def __eq__(self, other: object, /) -> bool: ...
-    def __ne__(self, other: object, /) -> bool: ...
-
-@final
-class CentreTally:
-    """Counts all facts of a centre under one plan and gives every figure of the registry.
-
-    It takes call records, activity and schedule intervals, survey scores, scorecards and the sizes of
-    lead lists. Tallies of parts of the data merge to the tally of the whole, in any order. One thread at
-    a time may use a tally.
-    """
-
-    def __new__(cls, plan: Plan) -> Self: ...
-    def push(self, fact: _Fact) -> None:
-        """Counts one fact of any kind."""
-    def push_all(self, facts: Iterable[_Fact]) -> None:
-        """Counts facts of any kind; those of a `LogReader` or a `FactReader` never become Python objects.
-
-        Where one cannot be counted, those before it are counted; in a reader it is the next one.
-        """
-    def merge(self, other: CentreTally) -> None:
-        """Adds what another tally of the same plan counted."""
-    def report(self) -> Report:
-        """Computes every figure of every group."""
-    def total(self) -> GroupReport:
-        """Computes every figure over all groups together."""
-    def total_waits(self, bounds: Sequence[timedelta]) -> WaitDistribution:
-        """Counts the waits of all groups together between rising bounds, by how contacts left."""
-    def group_waits(self, key: GroupKey, bounds: Sequence[timedelta]) -> WaitDistribution | None:
-        """Counts the waits of one group between rising bounds; `None` where no call was counted in it."""
-    @property
-    def plan(self) -> Plan:
-        """The plan."""
-    @property
-    def contacts(self) -> int:
-        """How many call records were counted."""
-    def to_json(self) -> str:
-        """Writes the tally as versioned JSON, which every later release reads."""
-    @staticmethod
-    def from_json(text: str) -> CentreTally:
-        """Reads a tally back from versioned JSON of this or an earlier release."""
-    def __eq__(self, other: object, /) -> bool: ...
-    def __ne__(self, other: object, /) -> bool: ...
-
-@final
-class Matcher:
-    """Holds the folded records of a base: finds duplicates, and people by a misspelt name.
-
-    What it finds does not depend on the order in which the records were pushed. Without a policy the
-    standard one holds. One thread at a time may use a matcher.
-    """
-
-    def __new__(cls, policy: MatchPolicy | None = None) -> Self: ...
-    def push(self, person: PersonRef, fields: MatchFields) -> None:
-        """Takes the record of a person, who must have none yet."""
-    def remove(self, person: PersonRef) -> bool:
-        """Takes the record of a person out and overwrites it; tells whether there was one."""
-    def compare(self, a: PersonRef, b: PersonRef) -> MatchScore | None:
-        """Compares two people that it holds; `None` where it does not hold both."""
-    def duplicates(self) -> Duplicates:
-        """Finds the pairs that may be one person, the best first."""
-    def search(self, name: NamePart, limit: int = 10) -> tuple[NameHit, ...]:
-        """Finds people by a name, in any script and order of its words, with one slip in each word."""
-    @property
-    def policy(self) -> MatchPolicy:
-        """The policy."""
-    def __len__(self) -> int: ...
-
-@final
-class Report:
-    """Holds the figures of every group with the plan that made them.
-
-    `to_pandas` and `to_polars` give tables, `to_dict` everything as plain values, `groups` the figures
-    as objects. Where the report was made from a log, `summary`, `rejected` and `findings` tell what the
-    reader had to say; where a reader gave the facts beside it, `facts_summary`, `facts_rejected` and
-    `facts_findings` tell what that one had to say.
-    """
-
-    @property
-    def plan(self) -> Plan:
-        """What was counted and how."""
-    @property
-    def contacts(self) -> int:
-        """How many contacts were counted."""
-    @property
-    def groups(self) -> tuple[GroupReport, ...]:
-        """The groups in the order of their keys, as objects."""
-    @property
-    def rejected(self) -> tuple[RejectedRow, ...]:
-        """The rows of the log that could not be read."""
-    @property
-    def findings(self) -> tuple[Finding, ...]:
-        """The oddities of the log."""
-    @property
-    def summary(self) -> ReadSummary | None:
-        """The counts of the log; `None` where the report was made of records."""
-    @property
-    def facts_rejected(self) -> tuple[RejectedRow, ...]:
-        """The rows of the file of facts that could not be read."""
-    @property
-    def facts_findings(self) -> tuple[Finding, ...]:
-        """The oddities of the file of facts."""
-    @property
-    def facts_summary(self) -> FactSummary | ReadSummary | None:
-        """The counts of the file of facts; `None` where `facts` was no reader."""
-    def columns(self, *, wide: bool = False) -> dict[str, list[Any]]:
-        """Gives the columns of a table: one row a figure, or with `wide` one row a group."""
-    def to_pandas(self, *, wide: bool = False) -> pandas.DataFrame:
-        """Gives a pandas frame: one row a figure, or with `wide` one row a group."""
-    def to_polars(self, *, wide: bool = False) -> polars.DataFrame:
-        """Gives a polars frame: one row a figure, or with `wide` one row a group."""
-    def to_dict(self) -> dict[str, Any]:
-        """Gives everything as dicts, lists, texts and numbers: the body of the versioned JSON."""
-    def to_json(self) -> str:
-        """Writes the figures as versioned JSON, which every later release reads."""
-    @staticmethod
-    def from_json(text: str) -> Report:
-        """Reads the figures back from versioned JSON of this or an earlier release."""
-    def __copy__(self) -> Self: ...
-    def __deepcopy__(self, memo: Any) -> Self: ...
-    def _repr_html_(self) -> str: ...
-    def __eq__(self, other: object, /) -> bool: ...
-    def __ne__(self, other: object, /) -> bool: ...
 
 @final
 class Code:
