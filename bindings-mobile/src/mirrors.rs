@@ -477,7 +477,7 @@ Reference, String, {
 pub type RuleSetId = talktime::base::RuleSetId;
 
 uniffi::custom_type!(
-/// Names the version of a set of calling rules.
+/// Names the version of a set of rules: of calling, of reading, of matching.
 RuleSetId, String, {
     remote,
     try_lift: |text| RuleSetId::new(text).map_err(lifting),
@@ -3142,7 +3142,7 @@ pub type MatchPolicy = talktime::customer::matching::MatchPolicyParts;
 #[uniffi::remote(Record)]
 pub struct MatchPolicy {
     /// Names the policy, with its version.
-    pub id: Code,
+    pub id: RuleSetId,
     /// What the given name counts for.
     pub given_name: MatchWeights,
     /// What the family name counts for.

@@ -125,7 +125,7 @@ open Reference: talktime::base::Reference
 }
 
 text_class! {
-/// Names the version of a set of calling rules.
+/// Names the version of a set of rules: of calling, of reading, of matching.
 open RuleSetId: talktime::base::RuleSetId
 }
 

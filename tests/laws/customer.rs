@@ -391,7 +391,7 @@ proptest! {
         for customer in base.iter() {
             let shown = format!("{customer:?}");
             prop_assert!(!shown.contains("marker") && !shown.contains("1987"));
-            prop_assert!(NUMBERS.iter().all(|number| !shown.contains(&number[3..])));
+            prop_assert!(NUMBERS.iter().all(|number| !shown.contains(number.trim_start_matches('+'))));
         }
     }
 }

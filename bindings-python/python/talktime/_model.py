@@ -2812,7 +2812,7 @@ class MatchPolicy:
     compared.
     """
 
-    id: Code
+    id: RuleSetId
     """Names the policy, with its version."""
 
     given_name: MatchWeights

@@ -1051,7 +1051,7 @@ class Reference:
 
 @final
 class RuleSetId:
-    """Names the version of a set of calling rules."""
+    """Names the version of a set of rules: of calling, of reading, of matching."""
     def __new__(cls, text: str) -> Self: ...
     @property
     def text(self) -> str:

@@ -96,7 +96,8 @@ def main(path: str) -> None:
         rows = found[found["match_probability"] >= least]
         pairs = {tuple(sorted(pair)) for pair in zip(rows["unique_id_l"], rows["unique_id_r"])}
         right = len(pairs & truth)
-        print(f"at least {least}: {len(pairs)} pairs, precision {right / max(len(pairs), 1):.5f}, recall {right / len(truth):.5f}")
+        precision, recall = right / max(len(pairs), 1), right / len(truth)
+        print(f"at least {least}: {len(pairs)} pairs, precision {precision:.5f}, recall {recall:.5f}")
     memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
     print(f"trained and searched in {took:.1f} s, peak memory {memory} MB")
 

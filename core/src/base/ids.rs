@@ -129,7 +129,7 @@ opaque_ids! {
     QueueId;
     /// Names anything else, in a fact or a timeline.
     Reference;
-    /// Names the version of a set of calling rules.
+    /// Names the version of a set of rules: of calling, of reading, of matching.
     RuleSetId;
     /// Names who sold a base of people.
     SellerId;

@@ -99,7 +99,8 @@ fn dispatch(text: &mut String, classes: &Classes) {
          let written = match class_name(value)?.as_str() {{\n{writers}other => return \
          Err(PyTypeError::new_err(format!(\"`{{other}}` has no JSON\"))),\n}};\n    \
          written.map_err(|error| invalid(value.py(), &error))\n}}\n\n\
-         fn given_back<T: Host>(py: Python<'_>, read: Result<T, talktime::base::Invalid>) -> PyResult<Bound<'_, PyAny>> {{\n    \
+         fn given_back<T: Host>(py: Python<'_>, read: Result<T, talktime::base::Invalid>) \
+         -> PyResult<Bound<'_, PyAny>> {{\n    \
          read.map_err(|error| invalid(py, &error))?.to_py(py)\n}}\n\n\
          /// Reads a value of the named class from versioned JSON.\n#[pyfunction]\n\
          pub(crate) fn from_json<'py>(py: Python<'py>, kind: &str, text: &str) -> PyResult<Bound<'py, PyAny>> \

@@ -269,7 +269,7 @@ public struct ReferenceValue: Hashable, Comparable, Sendable, CustomStringConver
     public static func < (left: Self, right: Self) -> Bool { left.text < right.text }
 }
 
-/// Names the version of a set of calling rules.
+/// Names the version of a set of rules: of calling, of reading, of matching.
 public struct RuleSetIdValue: Hashable, Comparable, Sendable, CustomStringConvertible {
     public let text: String
 

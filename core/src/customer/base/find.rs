@@ -35,7 +35,8 @@ impl CustomerBase {
     }
 
     /// Finds people by a name as somebody heard or mistyped it, in any script and order of its words:
-    /// the likest first, `limit` at most. [`Matcher::search`](crate::customer::matching::Matcher::search) says what is found.
+    /// the likest first, `limit` at most.
+    /// [`Matcher::search`](crate::customer::matching::Matcher::search) says what is found.
     pub fn by_name(&self, name: &NamePart, limit: u32) -> Vec<NameHit> {
         self.matcher.search(name, limit)
     }

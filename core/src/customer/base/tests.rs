@@ -244,8 +244,8 @@ fn a_timeline_is_told_by_time() {
         reference: Reference::new(reference).unwrap(),
         at: at(when),
     };
-    let late = entry("order.completed", "o-1", "2026-03-03T10:00:00Z");
-    let early = entry("call.ended", "c-1", "2026-03-01T10:00:00Z");
+    let late = entry("crm.order_done", "o-1", "2026-03-03T10:00:00Z");
+    let early = entry("crm.call_ended", "c-1", "2026-03-01T10:00:00Z");
     base.record(&person("p-1"), late.clone()).unwrap();
     base.record(&person("p-1"), early.clone()).unwrap();
     assert_eq!(base.timeline(&person("p-1")), [early, late.clone()]);
@@ -409,7 +409,7 @@ fn a_kept_timeline_tells_of_both() {
     let (mut base, ..) = merged_pair();
     let (one, two) = (person("p-1"), person("p-2"));
     let entry = TimelineEntry {
-        kind: Code::new("call.ended").unwrap(),
+        kind: Code::new("crm.call_ended").unwrap(),
         reference: Reference::new("c-1").unwrap(),
         at: at("2026-03-01T10:00:00Z"),
     };

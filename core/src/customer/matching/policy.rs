@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::base::{Code, Invalid, NamedFact};
+use crate::base::{Invalid, NamedFact, RuleSetId};
 
 /// Says how far one field of two records agrees, from not at all to fully.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -95,7 +95,7 @@ impl MatchWeights {
 #[serde(deny_unknown_fields)]
 pub struct MatchPolicyParts {
     /// Names the policy, with its version.
-    pub id: Code,
+    pub id: RuleSetId,
     /// What the given name counts for.
     pub given_name: MatchWeights,
     /// What the family name counts for.
@@ -183,7 +183,7 @@ impl MatchPolicy {
     /// `docs/domains/matching.md`.
     pub fn standard() -> Self {
         Self(MatchPolicyParts {
-            id: Code::fixed("customer.match.standard_1"),
+            id: RuleSetId::fixed("talktime.matching.1"),
             given_name: weights(65, 55, 40, 10, -110),
             family_name: weights(70, 60, 45, 10, -40),
             middle_name: weights(30, 25, 20, 10, -30),

@@ -254,7 +254,7 @@ public value class ReferenceValue(public val text: String) : Comparable<Referenc
 }
 
 /**
- * Names the version of a set of calling rules.
+ * Names the version of a set of rules: of calling, of reading, of matching.
  */
 @JvmInline
 public value class RuleSetIdValue(public val text: String) : Comparable<RuleSetIdValue> {
