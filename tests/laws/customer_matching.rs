@@ -1,5 +1,9 @@
 //! The laws of matching: comparing is symmetric, a record agrees with itself, and the order in which
 //! records come does not matter.
+#![expect(
+    clippy::unwrap_used,
+    reason = "a test fails by a panic, also in its helpers"
+)]
 
 use proptest::prelude::*;
 use talktime::base::{
