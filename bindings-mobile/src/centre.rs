@@ -1,11 +1,10 @@
 //! The tally of a whole centre and the explanation of its figures, as objects.
 
 use std::sync::{Arc, Mutex};
-use std::time::Duration;
 
 use talktime::kpi::{self, CentreFact};
 
-use crate::border::locked;
+use crate::border::{Duration, lengths, locked};
 use crate::error::TalktimeError;
 use crate::mirrors::{
     ActivityInterval, CheckedLeadList, CheckedRecord, CheckedScorecard, CheckedSurveyScore, Code,
@@ -121,21 +120,21 @@ impl CentreTally {
     /// Counts the waits of all groups together between bounds, by how contacts left.
     ///
     /// # Errors
-    /// Where the bounds do not rise.
+    /// Where the bounds do not rise or one is below zero.
     pub fn total_waits(&self, bounds: Vec<Duration>) -> Result<WaitDistribution, TalktimeError> {
-        Ok(locked(&self.0).total_waits(&bounds)?)
+        Ok(locked(&self.0).total_waits(&lengths(bounds)?)?)
     }
 
     /// Counts the waits of one group between bounds; nothing where no call was counted in it.
     ///
     /// # Errors
-    /// Where the bounds do not rise.
+    /// Where the bounds do not rise or one is below zero.
     pub fn group_waits(
         &self,
         key: GroupKey,
         bounds: Vec<Duration>,
     ) -> Result<Option<WaitDistribution>, TalktimeError> {
-        Ok(locked(&self.0).group_waits(&key, &bounds)?)
+        Ok(locked(&self.0).group_waits(&key, &lengths(bounds)?)?)
     }
 
     /// Gives the plan.

@@ -192,17 +192,18 @@ impl CustomerBase {
         Ok(locked(&self.0).hold(&person, hold, &envelope)?)
     }
 
-    /// Notes that an order binds no longer.
+    /// Notes that an order, named by its case, binds no longer.
     ///
     /// # Errors
     /// Where no such order binds, and by role.
     pub fn lift_hold(
         &self,
         person: PersonRef,
-        case: Reference,
+        // Not `case`, which is a keyword of the C that Swift reads.
+        order: Reference,
         envelope: Envelope,
     ) -> Result<(), TalktimeError> {
-        Ok(locked(&self.0).lift_hold(&person, &case, &envelope)?)
+        Ok(locked(&self.0).lift_hold(&person, &order, &envelope)?)
     }
 
     /// Gives every order that bound or binds a person.

@@ -19,10 +19,13 @@ pub struct Matcher(Mutex<matching::Matcher>);
 #[uniffi::export]
 impl Matcher {
     /// Starts with no record; without a policy the standard one holds.
+    ///
+    /// # Errors
+    /// Where the policy is not valid.
     #[uniffi::constructor(default(policy = None))]
-    pub fn new(policy: Option<CheckedMatchPolicy>) -> Arc<Self> {
+    pub fn new(policy: Option<CheckedMatchPolicy>) -> Result<Arc<Self>, TalktimeError> {
         let policy = policy.unwrap_or_else(matching::MatchPolicy::standard);
-        Arc::new(Self(Mutex::new(matching::Matcher::new(policy))))
+        Ok(Arc::new(Self(Mutex::new(matching::Matcher::new(policy)))))
     }
 
     /// Takes the record of a person.
@@ -34,13 +37,19 @@ impl Matcher {
     }
 
     /// Takes the record of a person out and overwrites it; tells whether there was one.
-    pub fn remove(&self, person: PersonRef) -> bool {
-        locked(&self.0).remove(&person)
+    ///
+    /// # Errors
+    /// Where a value that crosses is malformed.
+    pub fn remove(&self, person: PersonRef) -> Result<bool, TalktimeError> {
+        Ok(locked(&self.0).remove(&person))
     }
 
     /// Compares two people that it holds; empty where it does not hold both.
-    pub fn compare(&self, a: PersonRef, b: PersonRef) -> Option<MatchScore> {
-        locked(&self.0).compare(&a, &b)
+    ///
+    /// # Errors
+    /// Where a value that crosses is malformed.
+    pub fn compare(&self, a: PersonRef, b: PersonRef) -> Result<Option<MatchScore>, TalktimeError> {
+        Ok(locked(&self.0).compare(&a, &b))
     }
 
     /// Finds the pairs that may be one person, the best first.
@@ -49,8 +58,11 @@ impl Matcher {
     }
 
     /// Finds people by a name, in any script and order of its words, with one slip in each word.
-    pub fn search(&self, name: NamePart, limit: u32) -> Vec<NameHit> {
-        locked(&self.0).search(&name, limit)
+    ///
+    /// # Errors
+    /// Where a value that crosses is malformed: the name is empty or too long.
+    pub fn search(&self, name: NamePart, limit: u32) -> Result<Vec<NameHit>, TalktimeError> {
+        Ok(locked(&self.0).search(&name, limit))
     }
 
     /// Gives the policy.

@@ -110,9 +110,12 @@ impl SuppressionList {
     }
 
     /// Gives every entry that the law wanted to be done everywhere by now and that is not.
-    pub fn overdue(&self, at: Instant) -> Vec<CheckedSuppressionEntry> {
+    ///
+    /// # Errors
+    /// Where the instant is beyond the calendar.
+    pub fn overdue(&self, at: Instant) -> Result<Vec<CheckedSuppressionEntry>, TalktimeError> {
         let list = locked(&self.0);
-        list.overdue(at).into_iter().cloned().collect()
+        Ok(list.overdue(at).into_iter().cloned().collect())
     }
 
     /// Looks an entry up by its id.

@@ -93,6 +93,9 @@ struct FactsTests {
         #expect(answered.counts == [0, 1, 0])
         #expect(try tally.groupWaits(key: GroupKey(), bounds: bounds) == waits)
         #expect(invalid { _ = try tally.totalWaits(bounds: bounds.reversed()) } != nil)
+        let below = invalid { _ = try tally.totalWaits(bounds: [.seconds(-1)]) }
+        #expect(below?.code == Code("base.duration.negative"))
+        #expect(below?.path == FieldPath("bounds"))
     }
 
     @Test func aListWithMoreFinishedThanLeadsIsRefused() throws {

@@ -13,7 +13,7 @@ import java.time.LocalDate
 class CustomerTest {
     private val now = JavaInstant.parse("2026-03-02T09:00:00Z")
 
-    private fun cases(name: String, field: String = "cases") = vector("customer/$name")[field].asJsonArray.map { it.asJsonObject }
+    private fun list(file: JsonObject, field: String = "cases") = file[field].asJsonArray.map { it.asJsonObject }
 
     private fun texts(list: JsonElement) = list.asJsonArray.map { it.asString }
 
@@ -32,7 +32,9 @@ class CustomerTest {
 
     @Test
     fun addressesAreJudged() {
-        for (case in cases("addresses.json")) {
+        val cases = list(vector("customer/addresses.json"))
+        assertEquals(16, cases.size)
+        for (case in cases) {
             val name = case["name"].asString
             val towns =
                 case["towns"]?.asJsonArray?.map { texts(it) }?.map { (country, region, town) ->
@@ -56,6 +58,8 @@ class CustomerTest {
 
     private fun person(step: JsonObject, field: String = "person") = PersonRef(step[field].asString)
 
+    private val reasons = mapOf("certain" to MergeReason.Certain, "reviewed" to MergeReason.Reviewed)
+
     private fun act(base: CustomerBase, step: JsonObject) {
         when (step["do"].asString) {
             "add" -> base.add(customer(step["customer"]))
@@ -67,8 +71,8 @@ class CustomerTest {
                 base.record(person(step), TimelineEntry(Code(step["kind"].asString), reference, at))
             }
             "merge" -> {
-                val reason = if (step["reason"].asString == "certain") MergeReason.Certain else MergeReason.Reviewed
                 val id = MergeId(step["id"].asString)
+                val reason = reasons.getValue(step["reason"].asString)
                 base.merge(person(step, "kept"), person(step, "merged"), id, reason, envelope(step))
             }
             "undo" -> base.undoMerge(MergeId(step["id"].asString), envelope(step))
@@ -85,18 +89,17 @@ class CustomerTest {
     }
 
     private fun look(base: CustomerBase, step: JsonObject): Boolean {
-        val people = step["people"]?.let { texts(it) }
+        fun check(expected: Any, found: Any?) = assertEquals(expected, found, step.toString())
+
+        fun people(found: List<PersonRef>) = check(texts(step["people"]), found.map { it.text })
         when (step["do"].asString) {
-            "phone" -> assertEquals(people, base.byPhone(PhoneNumber(step["number"].asString)).map { it.text })
-            "name" -> {
-                val hits = base.byName(NamePart(step["name"].asString), 10u)
-                assertEquals(people, hits.map { it.person.text })
-            }
-            "owner" -> assertEquals(people, base.peopleOf(AgentId(step["agent"].asString)).map { it.text })
-            "size" -> assertEquals(step["size"].asLong.toULong(), base.size())
-            "state" -> assertEquals(step["is"].asString, base.state(person(step)).name.lowercase())
-            "is" -> assertEquals(customer(step["customer"]), base.get(person(step)))
-            "timeline" -> assertEquals(texts(step["kinds"]), base.timeline(person(step)).map { it.kind.text })
+            "phone" -> people(base.byPhone(PhoneNumber(step["number"].asString)))
+            "name" -> people(base.byName(NamePart(step["name"].asString), 10u).map { it.person })
+            "owner" -> people(base.peopleOf(AgentId(step["agent"].asString)))
+            "size" -> check(step["size"].asLong.toULong(), base.size())
+            "state" -> check(step["is"].asString, base.state(person(step)).name.lowercase())
+            "is" -> check(customer(step["customer"]), base.get(person(step)))
+            "timeline" -> check(texts(step["kinds"]), base.timeline(person(step)).map { it.kind.text })
             else -> return false
         }
         return true
@@ -104,8 +107,12 @@ class CustomerTest {
 
     @Test
     fun aBaseLivesAsItsVectorsSay() {
+        val file = vector("customer/base.json")
+        assertEquals(now, JavaInstant.parse(file["at"].asString))
+        val steps = list(file, "steps")
+        assertEquals(42, steps.size)
         val base = CustomerBase()
-        for (step in cases("base.json", "steps")) {
+        for (step in steps) {
             if (look(base, step)) continue
             val failed =
                 try {
@@ -123,8 +130,10 @@ class CustomerTest {
 
     @Test
     fun filesAreLoaded() {
-        val options = ReadOptions(1_048_576u, 100u, 1_000_000u)
-        for (case in cases("files.json")) {
+        val options = defaultReadOptions()
+        val cases = list(vector("customer/files.json"))
+        assertEquals(3, cases.size)
+        for (case in cases) {
             val name = case["name"].asString
             val references = case["references"]?.let { Reference(it.asString) }
             val reader =
@@ -142,6 +151,7 @@ class CustomerTest {
             assertEquals(case["rejected"].asJsonArray.map { texts(it) }, rejected, name)
             val findings = (first.findings + rest.findings).map { it.code.text }
             assertEquals(texts(case["findings"]), findings, name)
+            assertEquals(people.size.toULong(), rest.summary.customers, name)
         }
     }
 

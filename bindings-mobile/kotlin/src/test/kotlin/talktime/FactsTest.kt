@@ -97,6 +97,9 @@ class FactsTest {
         assertEquals(listOf(0L, 1L, 0L), answered.counts.map { it.toLong() })
         assertEquals(tally.totalWaits(bounds), tally.groupWaits(GroupKey(), bounds))
         assertThrows<TalktimeException.InvalidValue> { tally.totalWaits(bounds.reversed()) }
+        val below = listOf(java.time.Duration.ofSeconds(-1))
+        val error = assertThrows<TalktimeException.InvalidValue> { tally.totalWaits(below) }
+        assertEquals(Code("base.duration.negative") to FieldPath("bounds"), error.invalid.code to error.invalid.path)
     }
 
     @Test

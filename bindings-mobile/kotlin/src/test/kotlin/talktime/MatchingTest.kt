@@ -5,6 +5,7 @@ import com.google.gson.JsonObject
 import org.junit.jupiter.api.Assertions.assertEquals
 import org.junit.jupiter.api.Assertions.assertTrue
 import org.junit.jupiter.api.Test
+import org.junit.jupiter.api.assertThrows
 
 /** The shared vectors of the matching: two records against each other, and a small base. */
 class MatchingTest {
@@ -14,7 +15,9 @@ class MatchingTest {
 
     @Test
     fun twoRecordsAgreeAsFarAsTheVectorsSay() {
-        for (case in file["cases"].asJsonArray.map { it.asJsonObject }) {
+        val cases = file["cases"].asJsonArray.map { it.asJsonObject }
+        assertEquals(10, cases.size)
+        for (case in cases) {
             val matcher = Matcher(null)
             val (a, b) = PersonRef("a") to PersonRef("b")
             matcher.push(a, fields(case["a"]))
@@ -36,6 +39,7 @@ class MatchingTest {
         val pairs = matcher.duplicates().pairs.map { listOf(it.a.text, it.b.text) }
         val expected = base["duplicates"].asJsonArray.map { pair -> pair.asJsonArray.map { it.asString } }
         assertEquals(expected, pairs)
+        assertEquals(5, base["searches"].asJsonArray.size())
         for (search in base["searches"].asJsonArray.map { it.asJsonObject }) {
             val hits = matcher.search(NamePart(search["text"].asString), 10u).map { it.person.text to it.score.toInt() }
             val found = search["found"].asJsonArray.map { it.asJsonObject }
@@ -43,5 +47,16 @@ class MatchingTest {
         }
         assertTrue(matcher.remove(PersonRef("p-1")))
         assertEquals((people.size - 1).toULong(), matcher.count())
+    }
+
+    /** What a screen hands over may be anything: it comes back as an error of the library's own. */
+    @Test
+    fun whatIsMalformedIsTold() {
+        val matcher = Matcher(null)
+        assertThrows<TalktimeException.InvalidValue> { matcher.search(NamePart(""), 10u) }
+        assertThrows<TalktimeException.InvalidValue> { matcher.compare(PersonRef(""), PersonRef("b")) }
+        assertThrows<TalktimeException.InvalidValue> { matcher.remove(PersonRef("")) }
+        val policy = matcher.policy()
+        assertThrows<TalktimeException.InvalidValue> { Matcher(policy.copy(certain = policy.probable)) }
     }
 }
