@@ -9,7 +9,7 @@ use super::encode::{self, Said};
 use crate::base::workflow::Role;
 use crate::base::{
     ActorId, Code, ConsentId, ContactId, ContactPurposeId, IncidentId, Instant, Invalid, NamedFact,
-    PersonRef, ReadingPurpose, Reference, RuleSetId, SuppressionId,
+    PersonRef, ReadingPurpose, Reference, RuleSetId, SuppressionId, to_the_microsecond,
 };
 
 /// Tells what somebody was allowed to read about a person; nothing at all where every view is none.
@@ -119,7 +119,7 @@ pub enum JournalFact {
 pub struct JournalEntry {
     /// The position in the journal, counted from 0.
     pub index: u64,
-    /// When it happened, in UTC.
+    /// When it happened, in UTC; to the microsecond.
     pub at: Instant,
     /// Who did it.
     pub actor: ActorId,
@@ -252,7 +252,8 @@ impl Journal {
     /// Appends what happened: when, by whom, in which role.
     ///
     /// The clock may go back, as the clocks of telephones do: the order of a journal is the order of
-    /// its entries.
+    /// its entries. The instant is cut to the microsecond, which every language can hold, so that each
+    /// finds the same hash; a leap second becomes the second before it.
     ///
     /// # Errors
     /// `privacy.journal.full` after 2^64 - 1 entries.
@@ -268,7 +269,7 @@ impl Journal {
         let next = count.checked_add(1).ok_or(full)?;
         let mut entry = JournalEntry {
             index: count,
-            at,
+            at: to_the_microsecond(at),
             actor,
             role,
             fact,
