@@ -314,13 +314,13 @@ fn fault(error: Invalid, field: Field, slot: Option<usize>) -> RowError {
     }
 }
 
-/// Reads an amount with a dot or a comma before the minor units, of which there may be fewer.
+/// Reads an amount with a dot or a comma before the minor units, of which there may be fewer and not
+/// more: three digits behind it may be thousands, which end in zeros as well.
 fn minor_units(text: &str, digits: usize) -> Option<i64> {
     let (whole, part) = text.split_once(['.', ',']).unwrap_or((text, ""));
     let is_number = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
     let fits = !whole.is_empty() && is_number(whole) && is_number(part);
-    let none_behind = part.bytes().skip(digits).all(|byte| byte == b'0');
-    if !fits || !none_behind {
+    if !fits || part.len() > digits {
         return None;
     }
     let part: String = part
@@ -339,10 +339,15 @@ mod tests {
     fn amounts_are_read_into_minor_units() {
         assert_eq!(minor_units("599", 2), Some(59_900));
         assert_eq!(minor_units("599,5", 2), Some(59_950));
-        assert_eq!(minor_units("599.990", 2), Some(59_999));
-        assert_eq!(minor_units("599.00", 0), Some(599));
+        assert_eq!(minor_units("1500.50", 2), Some(150_050));
+        assert_eq!(minor_units("599", 0), Some(599));
         for bad in ["", "-5", "5.001", "1 000", "1,000,0", "x"] {
             assert_eq!(minor_units(bad, 2), None, "{bad}");
         }
+        for thousands in ["1,000", "1,500", "1.500", "599.990"] {
+            assert_eq!(minor_units(thousands, 2), None, "{thousands}");
+            assert_eq!(minor_units(thousands, 0), None, "{thousands}");
+        }
+        assert_eq!(minor_units("599.00", 0), None);
     }
 }
