@@ -378,6 +378,23 @@ fn files_in_another_encoding_lose_only_the_rows_that_cannot_be_read() {
 }
 
 #[test]
+fn a_reader_does_not_show_the_row_in_hand() {
+    let mut reader = reader();
+    // A line without its end, and a quote that is open.
+    let (line, quote) = (format!("{HEADER}\np;x;Asha"), "\nq;x;\"Ravi\n");
+    reader.push(line.as_bytes(), &mut |_| ()).unwrap();
+    let carried = format!("{reader:?}");
+    reader.push(quote.as_bytes(), &mut |_| ()).unwrap();
+    for shown in [carried, format!("{reader:?}")] {
+        for name in ["Asha", "Ravi"] {
+            let bytes = format!("{:?}", name.as_bytes());
+            let bytes = bytes.trim_matches(['[', ']']);
+            assert!(!shown.contains(bytes) && !shown.contains(name), "{shown}");
+        }
+    }
+}
+
+#[test]
 fn no_error_shows_what_a_row_said() {
     let all = read(&["p;x;;;;marker;;;;;;;;;;;;;", "p;x;;;;;;marker;;;;;;;;;;;"]);
     for row in &all.rejected {
