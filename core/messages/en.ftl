@@ -649,6 +649,8 @@ importer-mapping-currency-unknown = the currency at line { $line } is unknown: g
 importer-mapping-currency-missing = a column holds amounts, seen from line { $line }, and no currency is named: add one, such as INR
 importer-mapping-constant-of-person = the constant at line { $line } would make everybody one person: map a column, or give a reference for the file
 importer-finding-repeated-value = the value stands twice in the row and was taken once
+importer-finding-value-unused = the value needs another one that the row does not have, and was not kept: fill in the other or empty the cell
+importer-finding-other-source = the row names another bought base: { $purchase } was kept, mend the row if that is wrong
 importer-finding-more-than-bought = the file has { $rows } rows, but { $bought } people were bought: ask the seller which of them may be used
 
 ## Customers who may be one person

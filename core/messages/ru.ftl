@@ -648,6 +648,8 @@ importer-mapping-currency-unknown = валюта в строке { $line } не�
 importer-mapping-currency-missing = столбец со строки { $line } содержит суммы, а валюта не названа: добавьте её, например INR
 importer-mapping-constant-of-person = константа в строке { $line } сделала бы всех одним человеком: назначьте столбец или дайте ссылку для файла
 importer-finding-repeated-value = значение стоит в строке дважды и взято один раз
+importer-finding-value-unused = значению нужно другое, которого в строке нет, и оно не сохранено: впишите другое или очистите ячейку
+importer-finding-other-source = в строке названа другая купленная база: сохранена { $purchase }, если это неверно, исправьте строку
 importer-finding-more-than-bought = в файле строк: { $rows }, а куплено людей: { $bought }: спросите продавца, кого из них можно использовать
 
 ## Клиенты, которые могут быть одним человеком

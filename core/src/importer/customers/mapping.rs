@@ -239,7 +239,9 @@ fn currency(raw: &Raw, text: &str) -> Result<Option<Currency>, Invalid> {
                 "currency",
             )
         }),
-        None if raw.columns.get_ref().contains_key(&Field::Monthly) => {
+        None if raw.constants.contains_key(&Field::Monthly)
+            || raw.columns.get_ref().contains_key(&Field::Monthly) =>
+        {
             let code = "importer.mapping.currency_missing";
             Err(error::at(text, raw.columns.span(), code, "currency"))
         }

@@ -66,6 +66,7 @@ impl CustomerRow<'_> {
         parts.documents = self.document()?.into_iter().collect();
         parts.services = self.service()?.into_iter().collect();
         parts.owner = self.read(Field::Owner, AgentId::new)?;
+        self.tell_unused(&parts);
         Customer::restore(parts).map_err(RowError::from)
     }
 
@@ -107,6 +108,11 @@ impl CustomerRow<'_> {
         let country = self.country()?;
         let mut phones: Vec<CustomerPhone> = Vec::new();
         for (text, slot) in self.cells(Field::Phone) {
+            // A spreadsheet made a fraction or a power of the number, and digits may be gone.
+            if text.ends_with(".0") || text.contains("E+") || text.contains("e+") {
+                let error = Invalid::plain("base.phone.malformed", "");
+                return Err(fault(error, Field::Phone, slot));
+            }
             let number = match &country {
                 Some(country) => PhoneNumber::in_country(text, country),
                 None => PhoneNumber::new(text),
@@ -244,6 +250,38 @@ impl CustomerRow<'_> {
             }
         }
         Ok(list)
+    }
+
+    /// Tells of the cells of which the row makes nothing. A constant is for the rows that do.
+    fn tell_unused(&mut self, parts: &CustomerParts) {
+        let mut unused = Vec::new();
+        if parts.names.is_empty() {
+            unused.push(Field::Middle);
+        }
+        if parts.documents.is_empty() {
+            unused.push(Field::DocumentKind);
+        }
+        if parts.services.is_empty() {
+            unused.extend([
+                Field::ServiceKind,
+                Field::Offer,
+                Field::Monthly,
+                Field::ServiceSince,
+                Field::ServiceUntil,
+            ]);
+        }
+        if parts.phones.is_empty() && parts.addresses.is_empty() {
+            unused.push(Field::Country);
+        }
+        let slots = unused
+            .into_iter()
+            .filter_map(|field| self.cell(field)?.1)
+            .collect::<Vec<_>>();
+        self.oddities.extend(slots.into_iter().map(|slot| Oddity {
+            code: "importer.finding.value_unused",
+            slot: Some(slot),
+            facts: Vec::new(),
+        }));
     }
 
     fn repeated(&mut self, slot: Option<usize>) {
