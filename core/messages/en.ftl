@@ -648,6 +648,7 @@ importer-mapping-country-unknown = the country at line { $line } is unknown: giv
 importer-mapping-currency-unknown = the currency at line { $line } is unknown: give its ISO 4217 code, such as INR
 importer-mapping-currency-missing = a column holds amounts, seen from line { $line }, and no currency is named: add one, such as INR
 importer-mapping-constant-of-person = the constant at line { $line } would make everybody one person: map a column, or give a reference for the file
+importer-mapping-person-is-personal = from line { $line } on, person is read from a column that is also a number, a name or an address, and would stand in errors and logs: map a column of its own, or give a reference for the file
 importer-finding-repeated-value = the value stands twice in the row and was taken once
 importer-finding-value-unused = the value needs another one that the row does not have, and was not kept: fill in the other or empty the cell
 importer-finding-other-source = the row names another bought base: { $purchase } was kept, mend the row if that is wrong

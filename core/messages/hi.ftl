@@ -647,6 +647,7 @@ importer-mapping-country-unknown = पंक्ति { $line } का देश
 importer-mapping-currency-unknown = पंक्ति { $line } की मुद्रा अज्ञात है: ISO 4217 कोड दें, जैसे INR
 importer-mapping-currency-missing = पंक्ति { $line } से देखें तो एक स्तंभ में राशियाँ हैं पर मुद्रा नहीं: जोड़ें, जैसे INR
 importer-mapping-constant-of-person = पंक्ति { $line } का स्थिर मान सबको एक व्यक्ति बना देता: स्तंभ दें या फ़ाइल का संदर्भ
+importer-mapping-person-is-personal = पंक्ति { $line } से देखें तो person उसी स्तंभ से लिया जाता है जिसमें नंबर, नाम या पता भी है, और वह त्रुटियों और लॉग में दिखता: अलग स्तंभ दें या फ़ाइल का संदर्भ
 importer-finding-repeated-value = मान पंक्ति में दो बार है और एक बार लिया गया
 importer-finding-value-unused = मान के साथ दूसरा मान चाहिए जो पंक्ति में नहीं है, इसलिए वह नहीं रखा गया: दूसरा मान भरें या कोष्ठ खाली करें
 importer-finding-other-source = पंक्ति दूसरे ख़रीदे गए डेटाबेस का नाम लेती है: { $purchase } रखा गया, ग़लत हो तो पंक्ति ठीक करें

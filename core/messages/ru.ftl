@@ -647,6 +647,7 @@ importer-mapping-country-unknown = страна в строке { $line } неи
 importer-mapping-currency-unknown = валюта в строке { $line } неизвестна: укажите код ISO 4217, например INR
 importer-mapping-currency-missing = столбец со строки { $line } содержит суммы, а валюта не названа: добавьте её, например INR
 importer-mapping-constant-of-person = константа в строке { $line } сделала бы всех одним человеком: назначьте столбец или дайте ссылку для файла
+importer-mapping-person-is-personal = начиная со строки { $line }, person берётся из столбца, где стоит и номер, имя или адрес, и он попал бы в ошибки и журналы: назначьте отдельный столбец или дайте ссылку для файла
 importer-finding-repeated-value = значение стоит в строке дважды и взято один раз
 importer-finding-value-unused = значению нужно другое, которого в строке нет, и оно не сохранено: впишите другое или очистите ячейку
 importer-finding-other-source = в строке названа другая купленная база: сохранена { $purchase }, если это неверно, исправьте строку

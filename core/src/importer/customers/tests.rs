@@ -403,6 +403,18 @@ fn a_mapping_says_where_it_is_wrong() {
             "constants.person",
         ),
         (
+            "person = \"id\"",
+            "person = [\"id\", \"mobile\"]",
+            "person_is_personal",
+            "columns.person",
+        ),
+        (
+            "person = \"id\"",
+            "person = \"surname\"",
+            "person_is_personal",
+            "columns.person",
+        ),
+        (
             "[words.relationship]",
             "[words.street]",
             "words_unused",
