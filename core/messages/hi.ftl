@@ -574,8 +574,8 @@ customer-record-former-holds-service = पूर्व ग्राहक के
 customer-address-empty = पते में देश के सिवा कुछ नहीं है: कम से कम एक भाग दें या पता हटाएँ
 customer-address-unknown = इस स्थान पर कोई पता नहीं है: 0 से गिनें और ग्राहक को फिर पढ़ें
 customer-purchase-licence-ends-before-start = लाइसेंस शुरू होने से पहले समाप्त होता है: दोनों में से एक दिन ठीक करें
-customer-purchase-licence-ended = ख़रीदे गए आधार का लाइसेंस { $until } को समाप्त हुआ और अब काम का नहीं: फिर ख़रीदें या इन लोगों को छोड़ दें
-customer-purchase-licence-not-begun = ख़रीदे गए आधार का लाइसेंस { $from } से शुरू होता है: तब तक रुकें
+customer-purchase-licence-ended = ख़रीदे गए डेटाबेस का लाइसेंस { $until } को समाप्त हुआ और अब काम का नहीं: फिर ख़रीदें या इन लोगों को छोड़ दें
+customer-purchase-licence-not-begun = ख़रीदे गए डेटाबेस का लाइसेंस { $from } से शुरू होता है: तब तक रुकें
 customer-purchase-cost-negative = लीड का दाम ऋणात्मक है: शून्य या अधिक दें
 customer-purchase-chain-too-long = सहमति की शृंखला में { $length } कड़ियाँ हैं, { $limit } की अनुमति है: केवल वही बताएँ जिनके हाथों से लोग गुज़रे
 customer-purchase-chain-backwards = सहमति की शृंखला की कड़ी अपने से पिछली से पहले की है: कड़ियाँ समय के क्रम में रखें
@@ -583,14 +583,14 @@ customer-purchase-chain-not-to-seller = सहमति की शृंखल�
 
 ## The customer base
 customer-base-address-too-wide = न नगर पूछा गया न पिनकोड, तो सबको देखना पड़ता: दोनों में से एक दें
-customer-base-too-many = आधार में गिने जा सकने से अधिक लोग हैं: भागों में रखें
-customer-base-person-repeated = रखे गए आधार में व्यक्ति दो बार है: पाठ हाथ से बदला गया; पहले की प्रति लें
-customer-base-person-unknown = रखा गया आधार ऐसे व्यक्ति का नाम लेता है जो उसमें नहीं: पाठ हाथ से बदला गया; पहले की प्रति लें
-customer-base-other-person = ग्राहक दूसरे व्यक्ति के संदर्भ में रखा है: आधार की पहले की प्रति लें
+customer-base-too-many = डेटाबेस में गिने जा सकने से अधिक लोग हैं: भागों में रखें
+customer-base-person-repeated = सहेजे गए डेटाबेस में व्यक्ति दो बार है: पाठ हाथ से बदला गया; पहले की प्रति लें
+customer-base-person-unknown = सहेजा गया डेटाबेस ऐसे व्यक्ति का नाम लेता है जो उसमें नहीं: पाठ हाथ से बदला गया; पहले की प्रति लें
+customer-base-other-person = ग्राहक दूसरे व्यक्ति के संदर्भ में रखा है: डेटाबेस की पहले की प्रति लें
 customer-base-merge-contradicts = रखे गए विलय रखे गए लोगों से मेल नहीं खाते: पाठ हाथ से बदला गया; पहले की प्रति लें
-customer-base-merge-repeated = रखे गए आधार में विलय दो बार है: पाठ हाथ से बदला गया; पहले की प्रति लें
-customer-person-unknown = आधार व्यक्ति को नहीं जानता
-customer-person-held = व्यक्ति आधार में है
+customer-base-merge-repeated = सहेजे गए डेटाबेस में विलय दो बार है: पाठ हाथ से बदला गया; पहले की प्रति लें
+customer-person-unknown = डेटाबेस व्यक्ति को नहीं जानता
+customer-person-held = व्यक्ति डेटाबेस में है
 customer-person-merged = व्यक्ति दूसरी प्रविष्टि में मिलाया गया है
 customer-person-erased = व्यक्ति मिटाया गया है
 customer-command-add = ग्राहक जोड़ना
@@ -603,12 +603,12 @@ customer-command-merge = दो प्रविष्टियाँ मिल�
 customer-command-undo-merge = विलय वापस लेना
 customer-command-erase = व्यक्ति को मिटाना
 customer-command-export = व्यक्ति का सारा डेटा देना
-customer-guard-person-known = आधार व्यक्ति { $person } को नहीं जानता: पहले जोड़ें या संदर्भ ठीक करें
-customer-guard-person-new = यह संदर्भ ऐसे व्यक्ति का है जिसे आधार जानता है या मिटा चुका है: नया संदर्भ लें या ग्राहक बदलें
-customer-guard-room = आधार भर गया है: उसे रखें और दूसरा शुरू करें
+customer-guard-person-known = डेटाबेस व्यक्ति { $person } को नहीं जानता: पहले जोड़ें या संदर्भ ठीक करें
+customer-guard-person-new = यह संदर्भ ऐसे व्यक्ति का है जिसे डेटाबेस जानता है या मिटा चुका है: नया संदर्भ लें या ग्राहक बदलें
+customer-guard-room = डेटाबेस भर गया है: उसे सहेजें और दूसरा शुरू करें
 customer-guard-not-merged = व्यक्ति { $person } दूसरी प्रविष्टि में मिलाया गया है: { $into } लें या विलय वापस लें
 customer-guard-not-erased = व्यक्ति { $person } मिटाया गया है: नई प्रविष्टि को नया संदर्भ चाहिए
-customer-guard-owner-by-assignment = स्वामी दूसरा है: व्यक्ति को एजेंट को सौंपकर दें
+customer-guard-owner-by-assignment = स्वामी दूसरा है: स्वामी बदलने के लिए व्यक्ति को एजेंट को सौंपें
 customer-guard-read-back-of-text = पता दोहराया हुआ चिह्नित है, पर तब पाठ दूसरा था: नया पता व्यक्ति को पढ़कर सुनाएँ
 customer-guard-timeline-room = व्यक्ति की समयरेखा में { $limit } प्रविष्टियाँ हैं: आगे की कहीं और रखें
 customer-guard-role = यह भूमिका ऐसा नहीं कर सकती: वरिष्ठ या अधिकारी करे
@@ -641,7 +641,7 @@ customer-erased = व्यक्ति मिटाया गया
 
 ## Files of customers
 importer-customer-no-reference = न मैपिंग न बुलाने वाला बताता है कि लोगों के संदर्भ क्या हों: person को स्तंभ दें, या इस फ़ाइल के लिए यादृच्छिक संदर्भ दें
-importer-customer-not-a-customer = ग्राहक का कोई क्षेत्र नहीं है, अज्ञात है या दूसरे प्रकार का है, पंक्ति { $line }, स्थान { $column }: docs/customers.md के अनुसार ठीक करें या हटाएँ
+importer-customer-not-a-customer = ग्राहक का कोई फ़ील्ड छूटा है, अज्ञात है या दूसरे प्रकार का है, पंक्ति { $line }, स्थान { $column }: docs/customers.md के अनुसार ठीक करें या हटाएँ
 importer-row-money-malformed = राशि पढ़ी नहीं जा सकती: अंक लिखें, छोटी इकाई से पहले बिंदु या अल्पविराम
 importer-mapping-country-unknown = पंक्ति { $line } का देश अज्ञात है: दो बड़े अक्षरों का ISO 3166 कोड दें, जैसे IN
 importer-mapping-currency-unknown = पंक्ति { $line } की मुद्रा अज्ञात है: ISO 4217 कोड दें, जैसे INR
@@ -655,7 +655,7 @@ importer-finding-more-than-bought = फ़ाइल में { $rows } पं�
 
 ## ग्राहक जो एक ही व्यक्ति हो सकते हैं
 customer-match-block = तुलना के एक समूह में { $length } अभिलेख हैं: 2 से { $limit } तक दें
-customer-match-full = और अभिलेख नहीं रखे जा सकते: आधार को देश के अनुसार भागों में बाँटें
+customer-match-full = और अभिलेख नहीं रखे जा सकते: डेटाबेस को देश के अनुसार भागों में बाँटें
 customer-match-known-person = व्यक्ति { $person } पहले से है: पहले उसका अभिलेख हटाएँ
 customer-match-thresholds = सीमाएँ आपस में मेल नहीं खातीं: निश्चित को संभावित से, संभावित को शायद से अधिक अंक दें, और शायद को कम से कम 1
 customer-match-too-many = एक अभिलेख में एक ही प्रकार के { $length } मान हैं: अधिक से अधिक { $limit } की तुलना करें
