@@ -182,7 +182,8 @@ pub fn journal_checkpoint(journal: Journal) -> Result<Checkpoint, TalktimeError>
 }
 
 /// Checks that entries are what was written from one checkpoint to another; `from` is
-/// [`first_checkpoint`] for a whole journal.
+/// [`first_checkpoint`] for a whole journal. Give the entries up to the count of `to`: what was appended
+/// since is told as inserted.
 ///
 /// # Errors
 /// The first position that cannot be trusted, and what was done there.

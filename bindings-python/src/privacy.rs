@@ -152,7 +152,8 @@ pub(crate) fn journal_checkpoint<'py>(journal: Given<'_, 'py>) -> Made<'py> {
     given::<Journal>(journal)?.checkpoint().to_py(journal.py())
 }
 
-/// Checks that entries are what was written from one checkpoint to another.
+/// Checks that entries are what was written from one checkpoint to another; give those up to its count,
+/// for what was appended since is told as inserted.
 #[pyfunction]
 #[pyo3(signature = (entries, to, *, start=None))]
 pub(crate) fn verify_journal(
