@@ -318,3 +318,39 @@ impl From<Journal> for JournalParts {
         journal.parts()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn restored(count: u64, head: Digest) -> Result<Journal, String> {
+        Journal::restore(JournalParts { count, head }).map_err(|error| error.code.to_string())
+    }
+
+    #[test]
+    fn a_hash_stands_for_an_entry_and_an_entry_has_a_hash() {
+        let code = Err("privacy.journal.head_without_entry".to_owned());
+        let head = Digest::of_bytes([7; 32]);
+        assert_eq!(restored(0, head), code);
+        assert_eq!(restored(1, Digest::GENESIS), code);
+        assert_eq!(restored(0, Digest::GENESIS), Ok(Journal::new()));
+        assert!(restored(1, head).is_ok());
+    }
+
+    #[test]
+    fn a_journal_without_a_number_for_another_entry_is_full() {
+        let fact = JournalFact::Disclosed {
+            incident: IncidentId::new("i-1").unwrap(),
+        };
+        let append = |journal: &Journal| {
+            let at = "2026-03-02T09:30:00Z".parse().unwrap();
+            let actor = ActorId::new("s-1").unwrap();
+            journal.append(at, actor, Role::System, fact.clone())
+        };
+        let last = restored(u64::MAX - 1, Digest::of_bytes([7; 32])).unwrap();
+        let step = append(&last).unwrap();
+        assert_eq!(step.journal.checkpoint().count, u64::MAX);
+        let error = append(&step.journal).unwrap_err();
+        assert_eq!(error.code.as_str(), "privacy.journal.full");
+    }
+}
