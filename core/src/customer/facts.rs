@@ -160,7 +160,8 @@ mod tests {
     #[test]
     fn a_postcode_of_india_may_have_a_blank_and_digits_of_india() {
         let india = of(&CountryCode::new("IN").unwrap()).unwrap();
-        for text in ["411030", "411 030", " 411 030 ", "४११०३०", "४११ ०३०"] {
+        for text in ["411030", "411 030", " 411 030 ", "४११०३०", "४११ ०३०"]
+        {
             assert!(india.fits_postcode(text), "{text}");
             let maharashtra = india.region("maharashtra").unwrap();
             assert!(maharashtra.holds_postcode(text), "{text}");

@@ -217,7 +217,10 @@ fn a_value_of_which_nothing_is_made_is_told() {
         .iter()
         .map(|found| (found.row, found.column.as_ref().unwrap().as_str()))
         .collect();
-    assert_eq!((all.customers.len(), told), (2, vec![(1, "kind"), (1, "country")]));
+    assert_eq!(
+        (all.customers.len(), told),
+        (2, vec![(1, "kind"), (1, "country")])
+    );
 }
 
 #[test]
@@ -240,7 +243,11 @@ fn a_line_that_names_another_purchase_is_told() {
         let reader = CustomerReader::json_lines(ReadOptions::default()).unwrap();
         let reader = reader.of_purchase(&bought("2026-07-01", 1), on).unwrap();
         let all = read_customers(reader, line(source).as_bytes()).unwrap();
-        let codes: Vec<_> = all.findings.iter().map(|found| found.code.as_str()).collect();
+        let codes: Vec<_> = all
+            .findings
+            .iter()
+            .map(|found| found.code.as_str())
+            .collect();
         assert_eq!(codes, vec!["importer.finding.other_source"; told]);
         let kept = all.customers[0].parts().source.as_ref().unwrap();
         assert_eq!(kept.as_str(), "b-1");
