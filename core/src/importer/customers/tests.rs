@@ -410,18 +410,6 @@ fn a_mapping_says_where_it_is_wrong() {
             "constants.person",
         ),
         (
-            "person = \"id\"",
-            "person = [\"id\", \"mobile\"]",
-            "person_is_personal",
-            "columns.person",
-        ),
-        (
-            "person = \"id\"",
-            "person = \"surname\"",
-            "person_is_personal",
-            "columns.person",
-        ),
-        (
             "[words.relationship]",
             "[words.street]",
             "words_unused",
@@ -490,4 +478,14 @@ fn a_constant_amount_needs_a_currency() {
     "#;
     let error = CustomerMapping::parse(mapping).unwrap_err();
     assert_eq!(error.code.as_str(), "importer.mapping.currency_missing");
+}
+
+#[test]
+fn people_are_not_named_by_what_is_personal() {
+    for columns in ["\"surname\"", "[\"id\", \"mobile\"]"] {
+        let text = MAPPING.replace("person = \"id\"", &format!("person = {columns}"));
+        let error = CustomerMapping::parse(text).unwrap_err();
+        assert_eq!(error.code.as_str(), "importer.mapping.person_is_personal");
+        assert_eq!(error.path.as_str(), "columns.person");
+    }
 }
