@@ -237,6 +237,20 @@ pub fn consent_allows(
     Ok(CheckedConsent::restore(consent)?.allows(&purpose, channel, at))
 }
 
+/// Says why a consent does not allow a contact for a purpose in a way at an instant.
+///
+/// # Errors
+/// Where the consent is not valid, or does not allow it.
+#[uniffi::export]
+pub fn require_consent(
+    consent: Consent,
+    purpose: ContactPurposeId,
+    channel: ContactChannel,
+    at: Instant,
+) -> Result<(), TalktimeError> {
+    Ok(CheckedConsent::restore(consent)?.require(&purpose, channel, at)?)
+}
+
 /// Withdraws a consent at an instant.
 ///
 /// # Errors

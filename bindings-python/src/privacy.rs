@@ -190,6 +190,20 @@ pub(crate) fn consent_allows(
     Ok(consent.allows(&given(purpose)?, given(channel)?, given(at)?))
 }
 
+/// Says why a consent does not allow a contact.
+#[pyfunction]
+pub(crate) fn consent_require(
+    consent: Given<'_, '_>,
+    purpose: Given<'_, '_>,
+    channel: Given<'_, '_>,
+    at: Given<'_, '_>,
+) -> PyResult<()> {
+    let py = at.py();
+    let consent: Consent = given(consent)?;
+    let required = consent.require(&given(purpose)?, given(channel)?, given(at)?);
+    required.map_err(|error| invalid(py, &error))
+}
+
 /// Withdraws a consent.
 #[pyfunction]
 pub(crate) fn consent_withdraw<'py>(consent: Given<'_, 'py>, at: Given<'_, 'py>) -> Made<'py> {

@@ -224,6 +224,10 @@ def test_a_consent_is_withdrawn_and_superseded() -> None:
     assert consent.allows(sales, voice, at("2026-03-02T11:00:00Z"))
     ended = consent.withdraw(at("2026-03-02T11:00:00Z"))
     assert not ended.allows(sales, voice, at("2026-03-02T11:00:00Z"))
+    consent.require(sales, voice, at("2026-03-02T11:00:00Z"))
+    with pytest.raises(talktime.InvalidValue) as raised:
+        ended.require(sales, voice, at("2026-03-02T11:00:00Z"))
+    assert raised.value.invalid.code.text == "privacy.consent.withdrawn"
     with pytest.raises(talktime.InvalidValue):
         ended.supersede(at("2026-03-02T12:00:00Z"), talktime.ConsentId("consent-2"))
 
