@@ -76,8 +76,8 @@ impl JournalFault {
 ///
 /// `from` is [`Checkpoint::GENESIS`] for a whole journal, or the checkpoint after which the entries
 /// begin; `to` comes from outside. Give the entries up to `to.count`: what was appended since is told as
-/// inserted, for nothing vouches for it before the next checkpoint. The check takes one hash an entry. Several faults at once are told
-/// by the first of them.
+/// inserted, for nothing vouches for it before the next checkpoint. The check takes one hash an entry.
+/// Several faults at once are told by the first of them.
 ///
 /// # Errors
 /// The first position that cannot be trusted, and what was done there.
