@@ -182,7 +182,8 @@ pub fn journal_checkpoint(journal: Journal) -> Result<Checkpoint, TalktimeError>
 }
 
 /// Checks that entries are what was written from one checkpoint to another; `from` is
-/// [`first_checkpoint`] for a whole journal.
+/// [`first_checkpoint`] for a whole journal. Give the entries up to the count of `to`: what was appended
+/// since is told as inserted.
 ///
 /// # Errors
 /// The first position that cannot be trusted, and what was done there.
@@ -234,6 +235,20 @@ pub fn consent_allows(
     at: Instant,
 ) -> Result<bool, TalktimeError> {
     Ok(CheckedConsent::restore(consent)?.allows(&purpose, channel, at))
+}
+
+/// Says why a consent does not allow a contact for a purpose in a way at an instant.
+///
+/// # Errors
+/// Where the consent is not valid, or does not allow it.
+#[uniffi::export]
+pub fn require_consent(
+    consent: Consent,
+    purpose: ContactPurposeId,
+    channel: ContactChannel,
+    at: Instant,
+) -> Result<(), TalktimeError> {
+    Ok(CheckedConsent::restore(consent)?.require(&purpose, channel, at)?)
 }
 
 /// Withdraws a consent at an instant.

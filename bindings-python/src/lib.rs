@@ -55,11 +55,11 @@ mod native {
     use super::mirrors::{check, from_json, to_json};
     #[pymodule_export]
     use super::privacy::{
-        Access, SuppressionKey, SuppressionList, consent_allows, consent_status, consent_supersede,
-        consent_withdraw, decide_access, incident_deadline, journal_append, journal_append_access,
-        journal_checkpoint, journal_new, legal_deadline, legal_rules, retention_due,
-        retention_verdicts, standard_access_policy, suppression_holds, suppression_overdue,
-        verify_journal,
+        Access, SuppressionKey, SuppressionList, consent_allows, consent_require, consent_status,
+        consent_supersede, consent_withdraw, decide_access, incident_deadline, journal_append,
+        journal_append_access, journal_checkpoint, journal_new, legal_deadline, legal_rules,
+        retention_due, retention_verdicts, standard_access_policy, suppression_holds,
+        suppression_overdue, verify_journal,
     };
     #[pymodule_export]
     use super::report::Report;

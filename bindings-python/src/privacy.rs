@@ -152,7 +152,8 @@ pub(crate) fn journal_checkpoint<'py>(journal: Given<'_, 'py>) -> Made<'py> {
     given::<Journal>(journal)?.checkpoint().to_py(journal.py())
 }
 
-/// Checks that entries are what was written from one checkpoint to another.
+/// Checks that entries are what was written from one checkpoint to another; give those up to its count,
+/// for what was appended since is told as inserted.
 #[pyfunction]
 #[pyo3(signature = (entries, to, *, start=None))]
 pub(crate) fn verify_journal(
@@ -187,6 +188,20 @@ pub(crate) fn consent_allows(
 ) -> PyResult<bool> {
     let consent: Consent = given(consent)?;
     Ok(consent.allows(&given(purpose)?, given(channel)?, given(at)?))
+}
+
+/// Says why a consent does not allow a contact.
+#[pyfunction]
+pub(crate) fn consent_require(
+    consent: Given<'_, '_>,
+    purpose: Given<'_, '_>,
+    channel: Given<'_, '_>,
+    at: Given<'_, '_>,
+) -> PyResult<()> {
+    let py = at.py();
+    let consent: Consent = given(consent)?;
+    let required = consent.require(&given(purpose)?, given(channel)?, given(at)?);
+    required.map_err(|error| invalid(py, &error))
 }
 
 /// Withdraws a consent.

@@ -53,6 +53,15 @@ def test_a_journal_has_the_hashes_that_another_program_took() -> None:
     assert journal.checkpoint().head.text == file["checkpoint"]["head"]
 
 
+def test_an_entry_of_a_server_is_verified_here() -> None:
+    entries = [entry(row["entry"]) for row in vector("privacy/journal.json")["fine"]]
+    talktime.verify_journal(entries, privacy.Checkpoint(2, entries[-1].digest))
+    step = privacy.Journal.new().append(
+        entries[0].at, entries[0].actor, entries[0].role, entries[0].fact
+    )
+    assert step.entry == entries[0]
+
+
 def test_every_fault_of_a_journal_is_found_and_named() -> None:
     file = vector("privacy/journal.json")
     kept = privacy.Checkpoint.from_json(stored("privacy.checkpoint", file["checkpoint"]))
@@ -215,6 +224,10 @@ def test_a_consent_is_withdrawn_and_superseded() -> None:
     assert consent.allows(sales, voice, at("2026-03-02T11:00:00Z"))
     ended = consent.withdraw(at("2026-03-02T11:00:00Z"))
     assert not ended.allows(sales, voice, at("2026-03-02T11:00:00Z"))
+    consent.require(sales, voice, at("2026-03-02T11:00:00Z"))
+    with pytest.raises(talktime.InvalidValue) as raised:
+        ended.require(sales, voice, at("2026-03-02T11:00:00Z"))
+    assert raised.value.invalid.code.text == "privacy.consent.withdrawn"
     with pytest.raises(talktime.InvalidValue):
         ended.supersede(at("2026-03-02T12:00:00Z"), talktime.ConsentId("consent-2"))
 

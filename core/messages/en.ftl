@@ -528,6 +528,12 @@ privacy-consent-status-given = given
 privacy-consent-status-withdrawn = withdrawn
 privacy-consent-status-expired = expired
 privacy-consent-status-superseded = superseded
+privacy-consent-other-purpose = the consent is for { $purpose } and for no other purpose: ask for one for this purpose
+privacy-consent-other-channel = the consent is for another way of contact, { $channel }: take that one, or ask for a consent for this one
+privacy-consent-not-yet = the consent is given at { $since } only: wait until then
+privacy-consent-withdrawn = the person withdrew the consent at { $since }: do not contact them without a new one
+privacy-consent-expired = the consent ran out at { $since }: ask for a new one
+privacy-consent-superseded = a newer consent took the place of this one at { $since }: look at the newer one
 privacy-consent-expires-before-given = the consent runs out at { $expires }, and was given at { $given }: give a later end, or none
 privacy-consent-ended-before-given = the consent ended at { $ended }, before it was given at { $given }: put the two instants right
 privacy-consent-ended-after-expiry = the consent ended at { $ended }, when it had run out at { $expires }: nothing is left to withdraw or to supersede
@@ -648,7 +654,10 @@ importer-mapping-country-unknown = the country at line { $line } is unknown: giv
 importer-mapping-currency-unknown = the currency at line { $line } is unknown: give its ISO 4217 code, such as INR
 importer-mapping-currency-missing = a column holds amounts, seen from line { $line }, and no currency is named: add one, such as INR
 importer-mapping-constant-of-person = the constant at line { $line } would make everybody one person: map a column, or give a reference for the file
+importer-mapping-person-is-personal = from line { $line } on, person is read from a column that is also a number, a name or an address, and would stand in errors and logs: map a column of its own, or give a reference for the file
 importer-finding-repeated-value = the value stands twice in the row and was taken once
+importer-finding-value-unused = the value needs another one that the row does not have, and was not kept: fill in the other or empty the cell
+importer-finding-other-source = the row names another bought base: { $purchase } was kept, mend the row if that is wrong
 importer-finding-more-than-bought = the file has { $rows } rows, but { $bought } people were bought: ask the seller which of them may be used
 
 ## Customers who may be one person

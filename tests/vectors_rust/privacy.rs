@@ -64,6 +64,27 @@ fn a_journal_has_the_hashes_that_another_program_took() {
 }
 
 #[test]
+fn an_entry_holds_no_more_than_every_language_can() {
+    let file = file(JOURNAL);
+    let (mut journal, mut written) = (Journal::new(), Vec::new());
+    for row in list(&file, "fine") {
+        let wanted = entries(std::slice::from_ref(&row["entry"])).remove(0);
+        let JournalEntry {
+            actor, role, fact, ..
+        } = wanted.clone();
+        let step = journal.append(at(&row["at"]), actor, role, fact).unwrap();
+        assert_eq!(step.entry, wanted);
+        journal = step.journal;
+        written.push(step.entry);
+    }
+    assert_eq!(written.len(), 2);
+    assert_eq!(
+        verify(&written, &Checkpoint::GENESIS, &journal.checkpoint()),
+        Ok(())
+    );
+}
+
+#[test]
 fn every_fault_of_a_journal_is_found_and_named() {
     let file = file(JOURNAL);
     let kept: Checkpoint = serde_json::from_value(file["checkpoint"].clone()).unwrap();

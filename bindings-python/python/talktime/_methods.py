@@ -289,6 +289,12 @@ class ConsentMethods:
         """Tells whether it allows a contact for a purpose in a way at an instant."""
         return _native.consent_allows(cast("_model.Consent", self), purpose, channel, at)
 
+    def require(
+        self, purpose: ContactPurposeId, channel: _model.ContactChannel, at: datetime
+    ) -> None:
+        """Raises `InvalidValue` that says why it does not allow a contact, by its code."""
+        _native.consent_require(cast("_model.Consent", self), purpose, channel, at)
+
     def withdraw(self, at: datetime) -> _model.Consent:
         """Withdraws it at an instant."""
         return _native.consent_withdraw(cast("_model.Consent", self), at)

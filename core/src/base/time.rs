@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use chrono::{DateTime, Datelike, NaiveDate, Utc};
+use chrono::{DateTime, Datelike, NaiveDate, Timelike, Utc};
 use serde::{Deserialize, Serialize};
 
 use super::code::FieldPath;
@@ -41,6 +41,17 @@ pub fn instant_from_unix(seconds: i64, nanoseconds: u32) -> Result<Instant, Inva
     DateTime::from_timestamp(seconds, nanoseconds)
         .filter(|_| nanoseconds < 1_000_000_000)
         .ok_or(Invalid::plain("base.instant.out_of_range", ""))
+}
+
+/// Cuts to the microsecond before, which is as fine as every language holds; a leap second becomes the
+/// second before it.
+///
+/// What is hashed or compared is cut where it is made: it would be another once it went through a
+/// telephone and back.
+pub(crate) fn to_the_microsecond(at: Instant) -> Instant {
+    let nanoseconds = at.timestamp_subsec_nanos() % 1_000_000_000;
+    at.with_nanosecond(nanoseconds - nanoseconds % 1_000)
+        .unwrap_or(at)
 }
 
 /// Makes a length of time of microseconds, which other languages hold with a sign.

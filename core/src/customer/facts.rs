@@ -3,6 +3,7 @@
 use std::sync::LazyLock;
 
 use regex_lite::Regex;
+use zeroize::Zeroizing;
 
 use super::fold::folded;
 use crate::base::CountryCode;
@@ -46,9 +47,11 @@ pub(super) fn of(country: &CountryCode) -> Option<&'static Country> {
 }
 
 impl Country {
-    /// Tells whether a text has the form of the country's postcodes, in letters of any case.
+    /// Tells whether a text has the form of the country's postcodes, in letters of any case and in
+    /// digits of India too; blanks make no difference where the country's have none.
     pub(super) fn fits_postcode(&self, text: &str) -> bool {
-        self.postcode.is_match(&text.to_uppercase())
+        let blanks = self.postcode.as_str().contains(' ');
+        self.postcode.is_match(&plain(text, blanks))
     }
 
     /// Finds a region by a folded name.
@@ -61,8 +64,21 @@ impl Country {
 impl Region {
     /// Tells whether a postcode begins as those of the region do.
     pub(super) fn holds_postcode(&self, text: &str) -> bool {
-        self.postcode.is_match(text)
+        self.postcode.is_match(&plain(text, false))
     }
+}
+
+/// Writes a postcode in capitals and ASCII digits, and without blanks where none may stand.
+fn plain(text: &str, blanks: bool) -> Zeroizing<String> {
+    let kept = text.trim().chars().filter(|c| blanks || !c.is_whitespace());
+    let mut plain = Zeroizing::new(String::with_capacity(text.len()));
+    for c in kept {
+        match u32::from(c).checked_sub(u32::from('०')) {
+            Some(digit @ 0..10) => plain.extend(char::from_digit(digit, 10)),
+            _ => plain.extend(c.to_uppercase()),
+        }
+    }
+    plain
 }
 
 fn data(table: &'static str) -> impl Iterator<Item = &'static str> {
@@ -139,6 +155,22 @@ mod tests {
         assert_eq!(regions, data(REGIONS).count());
         // India 36, Russia 85, the United States with its territories and military mail 62.
         assert_eq!(regions, 36 + 85 + 62);
+    }
+
+    #[test]
+    fn a_postcode_of_india_may_have_a_blank_and_digits_of_india() {
+        let india = of(&CountryCode::new("IN").unwrap()).unwrap();
+        for text in ["411030", "411 030", " 411 030 ", "४११०३०", "४११ ०३०"]
+        {
+            assert!(india.fits_postcode(text), "{text}");
+            let maharashtra = india.region("maharashtra").unwrap();
+            assert!(maharashtra.holds_postcode(text), "{text}");
+        }
+        for text in ["41103", "411-030", "411 03O", "४११०३"] {
+            assert!(!india.fits_postcode(text), "{text}");
+        }
+        let britain = of(&CountryCode::new("GB").unwrap()).unwrap();
+        assert!(britain.fits_postcode("m2 5bq") && !britain.fits_postcode("M 2 5BQ"));
     }
 
     #[test]

@@ -7,7 +7,7 @@ use super::matching::MatchFields;
 use crate::base::{
     AccountNumber, ActorId, Address, AgentId, BirthDate, CalendarDate, ContactId, DocumentNumber,
     EmailAddress, Instant, Invalid, Language, Money, OfferId, PersonName, PersonRef, PersonalNote,
-    PhoneNumber, PurchaseId, ServiceId, ServiceKindId, Zone,
+    PhoneNumber, PurchaseId, ServiceId, ServiceKindId, Zone, to_the_microsecond,
 };
 
 /// Says how a person stands to us.
@@ -249,8 +249,13 @@ impl Customer {
     /// `customer.record.too_many`, `customer.record.repeated`, `customer.record.ends_before_start`,
     /// `customer.record.money_negative`, `customer.record.prospect_holds_service`,
     /// `customer.record.former_holds_service`, `customer.address.empty`; the path names the field.
-    pub fn restore(parts: CustomerParts) -> Result<Self, Invalid> {
+    pub fn restore(mut parts: CustomerParts) -> Result<Self, Invalid> {
         super::checks::check(&parts)?;
+        for held in &mut parts.addresses {
+            if let Some(told) = &mut held.read_back {
+                told.at = to_the_microsecond(told.at);
+            }
+        }
         Ok(Self(parts))
     }
 

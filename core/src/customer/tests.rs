@@ -137,6 +137,20 @@ fn an_address_says_something() {
 }
 
 #[test]
+fn a_reading_back_is_known_to_the_microsecond() {
+    let mut known = parts();
+    known.addresses = vec![home("Тверь")];
+    let read_back = ReadBack {
+        at: at("2016-12-31T23:59:60.123456789Z"),
+        contact: ContactId::new("c-1").unwrap(),
+    };
+    let customer = Customer::restore(known).unwrap();
+    let told = customer.read_back_address(0, read_back).unwrap();
+    let held = told.parts().addresses[0].read_back.clone().unwrap();
+    assert_eq!(held.at, at("2016-12-31T23:59:59.123456Z"));
+}
+
+#[test]
 fn a_changed_address_was_not_read_back() {
     let mut known = parts();
     known.addresses = vec![home("Тверь")];

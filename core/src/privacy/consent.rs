@@ -290,9 +290,45 @@ impl Consent {
 
     /// Tells whether it allows a contact for a purpose in a way at an instant.
     pub fn allows(&self, purpose: &ContactPurposeId, channel: ContactChannel, at: Instant) -> bool {
-        self.0.purpose == *purpose
-            && self.0.channel == channel
-            && self.status_at(at) == ConsentStatus::Given
+        self.require(purpose, channel, at).is_ok()
+    }
+
+    /// Says why it does not allow a contact for a purpose in a way at an instant.
+    ///
+    /// # Errors
+    /// `privacy.consent.other_purpose`, `.other_channel`, `.not_yet`, `.withdrawn`, `.expired` and
+    /// `.superseded`; the path names the field that says so.
+    pub fn require(
+        &self,
+        purpose: &ContactPurposeId,
+        channel: ContactChannel,
+        at: Instant,
+    ) -> Result<(), Invalid> {
+        let parts = &self.0;
+        if parts.purpose != *purpose {
+            return Err(Invalid::plain("privacy.consent.other_purpose", "purpose")
+                .with(NamedFact::id("purpose", &parts.purpose)));
+        }
+        if parts.channel != channel {
+            return Err(Invalid::plain("privacy.consent.other_channel", "channel")
+                .with(NamedFact::code("channel", parts.channel.code())));
+        }
+        let (code, path, since) = match self.status_at(at) {
+            ConsentStatus::Given => return Ok(()),
+            ConsentStatus::NotYet => ("privacy.consent.not_yet", "given", Some(parts.given)),
+            ConsentStatus::Expired => ("privacy.consent.expired", "expires", parts.expires),
+            ConsentStatus::Withdrawn => ("privacy.consent.withdrawn", "ended", self.end_at()),
+            ConsentStatus::Superseded => ("privacy.consent.superseded", "ended", self.end_at()),
+        };
+        let refused = Invalid::plain(code, path);
+        Err(match since {
+            Some(since) => refused.with(NamedFact::instant("since", since)),
+            None => refused,
+        })
+    }
+
+    fn end_at(&self) -> Option<Instant> {
+        self.0.ended.as_ref().map(ConsentEnd::at)
     }
 
     /// Withdraws it at an instant.

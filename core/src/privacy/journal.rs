@@ -9,7 +9,7 @@ use super::encode::{self, Said};
 use crate::base::workflow::Role;
 use crate::base::{
     ActorId, Code, ConsentId, ContactId, ContactPurposeId, IncidentId, Instant, Invalid, NamedFact,
-    PersonRef, ReadingPurpose, Reference, RuleSetId, SuppressionId,
+    PersonRef, ReadingPurpose, Reference, RuleSetId, SuppressionId, to_the_microsecond,
 };
 
 /// Tells what somebody was allowed to read about a person; nothing at all where every view is none.
@@ -119,7 +119,7 @@ pub enum JournalFact {
 pub struct JournalEntry {
     /// The position in the journal, counted from 0.
     pub index: u64,
-    /// When it happened, in UTC.
+    /// When it happened, in UTC; to the microsecond.
     pub at: Instant,
     /// Who did it.
     pub actor: ActorId,
@@ -252,7 +252,8 @@ impl Journal {
     /// Appends what happened: when, by whom, in which role.
     ///
     /// The clock may go back, as the clocks of telephones do: the order of a journal is the order of
-    /// its entries.
+    /// its entries. The instant is cut to the microsecond, which every language can hold, so that each
+    /// finds the same hash; a leap second becomes the second before it.
     ///
     /// # Errors
     /// `privacy.journal.full` after 2^64 - 1 entries.
@@ -268,7 +269,7 @@ impl Journal {
         let next = count.checked_add(1).ok_or(full)?;
         let mut entry = JournalEntry {
             index: count,
-            at,
+            at: to_the_microsecond(at),
             actor,
             role,
             fact,
@@ -315,5 +316,41 @@ impl TryFrom<JournalParts> for Journal {
 impl From<Journal> for JournalParts {
     fn from(journal: Journal) -> Self {
         journal.parts()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn restored(count: u64, head: Digest) -> Result<Journal, String> {
+        Journal::restore(JournalParts { count, head }).map_err(|error| error.code.to_string())
+    }
+
+    #[test]
+    fn a_hash_stands_for_an_entry_and_an_entry_has_a_hash() {
+        let code = Err("privacy.journal.head_without_entry".to_owned());
+        let head = Digest::of_bytes([7; 32]);
+        assert_eq!(restored(0, head), code);
+        assert_eq!(restored(1, Digest::GENESIS), code);
+        assert_eq!(restored(0, Digest::GENESIS), Ok(Journal::new()));
+        assert!(restored(1, head).is_ok());
+    }
+
+    #[test]
+    fn a_journal_without_a_number_for_another_entry_is_full() {
+        let fact = JournalFact::Disclosed {
+            incident: IncidentId::new("i-1").unwrap(),
+        };
+        let append = |journal: &Journal| {
+            let at = "2026-03-02T09:30:00Z".parse().unwrap();
+            let actor = ActorId::new("s-1").unwrap();
+            journal.append(at, actor, Role::System, fact.clone())
+        };
+        let last = restored(u64::MAX - 1, Digest::of_bytes([7; 32])).unwrap();
+        let step = append(&last).unwrap();
+        assert_eq!(step.journal.checkpoint().count, u64::MAX);
+        let error = append(&step.journal).unwrap_err();
+        assert_eq!(error.code.as_str(), "privacy.journal.full");
     }
 }

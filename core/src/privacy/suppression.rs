@@ -11,7 +11,7 @@ use super::consent::ContactChannel;
 use super::digest::NumberHash;
 use crate::base::{
     Code, ContactId, ContactPurposeId, Instant, Invalid, NamedFact, PhoneNumber, ProjectId,
-    ReadingPurpose, SuppressionId,
+    ReadingPurpose, SuppressionId, to_the_microsecond,
 };
 
 /// A key of fewer bytes than the hash has would be the weaker of the two (RFC 2104, section 3).
@@ -170,13 +170,15 @@ pub struct SuppressionEntryParts {
 pub struct SuppressionEntry(pub(super) SuppressionEntryParts);
 
 impl SuppressionEntry {
-    /// Checks the parts and makes an entry of them.
+    /// Checks the parts and makes an entry of them, its instants cut to the microsecond: so an entry
+    /// stays the same on its way through any language.
     ///
     /// # Errors
     /// `privacy.suppression.before_since` where an instant lies before the entry began, and
     /// `privacy.suppression.not_theirs_to_lift` where it was lifted by somebody who cannot; the path
     /// names the field.
     pub fn restore(parts: SuppressionEntryParts) -> Result<Self, Invalid> {
+        let parts = cut(parts);
         let later = [
             ("effective_by", parts.effective_by),
             ("effective", parts.effective),
@@ -224,6 +226,20 @@ impl SuppressionEntry {
         let parts = &self.0;
         let late = parts.effective_by.is_some_and(|by| by <= at);
         late && self.holds_at(at) && parts.effective.is_none_or(|done| at < done)
+    }
+}
+
+fn cut(parts: SuppressionEntryParts) -> SuppressionEntryParts {
+    SuppressionEntryParts {
+        since: to_the_microsecond(parts.since),
+        effective_by: parts.effective_by.map(to_the_microsecond),
+        effective: parts.effective.map(to_the_microsecond),
+        until: parts.until.map(to_the_microsecond),
+        lifted: parts.lifted.map(|lifting| Lifting {
+            at: to_the_microsecond(lifting.at),
+            ..lifting
+        }),
+        ..parts
     }
 }
 

@@ -75,8 +75,9 @@ impl JournalFault {
 /// Checks that entries are what was written from one checkpoint to another.
 ///
 /// `from` is [`Checkpoint::GENESIS`] for a whole journal, or the checkpoint after which the entries
-/// begin; `to` comes from outside. The check takes one hash an entry. Several faults at once are told
-/// by the first of them.
+/// begin; `to` comes from outside. Give the entries up to `to.count`: what was appended since is told as
+/// inserted, for nothing vouches for it before the next checkpoint. The check takes one hash an entry.
+/// Several faults at once are told by the first of them.
 ///
 /// # Errors
 /// The first position that cannot be trusted, and what was done there.
@@ -367,6 +368,13 @@ mod tests {
         assert_eq!((fault.index, fault.kind), (3, Rewritten));
         let fault = verify(&[], &kept[3], &kept[2]).unwrap_err();
         assert_eq!((fault.index, fault.kind), (2, CutOff));
+    }
+
+    #[test]
+    fn a_journal_that_has_grown_is_checked_up_to_the_checkpoint() {
+        let (entries, kept) = written(5, "s-1");
+        assert_eq!(found(&entries[..3], &kept[3]), None);
+        assert_eq!(found(&entries, &kept[3]), Some((3, Inserted)));
     }
 
     #[test]

@@ -15,12 +15,14 @@ use crate::shell::root;
 use crate::stage::Stop;
 
 /// What must be free of personal values: histories are kept for years, errors go into logs.
-const FREE: [&str; 18] = [
+const FREE: [&str; 25] = [
+    "AddressVerdict",
     "Assignment",
     "CallEntry",
     "CallEvent",
     "Checkpoint",
     "Consent",
+    "CustomerSummary",
     "Denial",
     "Duplicates",
     "Erasure",
@@ -29,10 +31,15 @@ const FREE: [&str; 18] = [
     "Invalid",
     "JournalEntry",
     "JournalFault",
+    "LegalRule",
     "MatchScore",
     "MergeRecord",
+    "NameHit",
+    "PlacedHold",
     "ReplayError",
+    "RetentionVerdict",
     "SuppressionEntry",
+    "SuppressionList",
     "TimelineEntry",
 ];
 

@@ -117,6 +117,13 @@ extension Consent {
         try consentAllows(consent: self, purpose: purpose, channel: channel, at: at)
     }
 
+    /// Throws why it does not allow a contact for a purpose in a way at an instant.
+    public func require(
+        _ purpose: ContactPurposeId, channel: ContactChannel, at: Date
+    ) throws {
+        try requireConsent(consent: self, purpose: purpose, channel: channel, at: at)
+    }
+
     /// Withdraws it at an instant.
     public func withdraw(at: Date) throws -> Consent {
         try withdrawConsent(consent: self, at: at)

@@ -50,6 +50,13 @@ struct PrivacyTests {
         #expect(try journal.checkpoint() == kept)
     }
 
+    @Test func anEntryOfAServerIsVerifiedHere() throws {
+        let rows = try vector("privacy/journal.json")["fine"].list
+        let entries = try rows.map { try entry($0["entry"]) }
+        let kept = Checkpoint(count: 2, head: entries[1].digest)
+        try verifyJournal(entries: entries, from: firstCheckpoint(), to: kept)
+    }
+
     @Test func everyFaultOfAJournalIsFoundAndNamed() throws {
         let file = try vector("privacy/journal.json")
         let written = file["entries"].list

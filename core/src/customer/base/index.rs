@@ -1,6 +1,7 @@
 //! How people are found by number, by place and by owner.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
 use std::ops::RangeInclusive;
 
 use crate::base::{Address, AddressPart, AgentId, PhoneNumber};
@@ -8,7 +9,7 @@ use crate::customer::fold::folded_part;
 use crate::customer::record::CustomerParts;
 
 /// Finds slots. Numbers and places take some 60 bytes a person.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Default, PartialEq, Eq)]
 pub(super) struct Index {
     phones: BTreeSet<(PhoneNumber, u32)>,
     places: BTreeSet<Place>,
@@ -18,6 +19,14 @@ pub(super) struct Index {
 /// Is a mark of a town or a postcode, a mark of a street, and a slot. Two places may share a mark:
 /// who is found is compared again.
 type Place = (u32, u32, u32);
+
+/// Without the marks: there are so few postcodes that each is told by its mark.
+impl fmt::Debug for Index {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (numbers, places) = (self.phones.len(), self.places.len());
+        write!(f, "Index({numbers} numbers, {places} places)")
+    }
+}
 
 impl Index {
     /// Adds a person.
@@ -110,4 +119,43 @@ fn mark(texts: &[&str]) -> u32 {
         }
     }
     mark
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::base::{CountryCode, PersonRef};
+    use crate::customer::{CustomerAddress, CustomerPhone, PhoneKind, Relationship};
+
+    #[test]
+    fn an_index_shows_no_number_and_no_mark_of_a_place() {
+        let person = PersonRef::new("p-1").unwrap();
+        let mut parts = CustomerParts::new(person, Relationship::Prospect);
+        parts.phones.push(CustomerPhone {
+            number: PhoneNumber::new("+919876543210").unwrap(),
+            kind: PhoneKind::Mobile,
+            since: None,
+        });
+        let address = Address {
+            country: CountryCode::new("IN").unwrap(),
+            region: None,
+            locality: None,
+            district: None,
+            street: None,
+            house: None,
+            entrance: None,
+            floor: None,
+            unit: None,
+            postcode: Some(AddressPart::new("411030").unwrap()),
+            landmark: None,
+        };
+        parts.addresses.push(CustomerAddress {
+            address,
+            uses: Vec::new(),
+            read_back: None,
+        });
+        let mut index = Index::default();
+        index.add(0, &parts);
+        assert_eq!(format!("{index:?}"), "Index(1 numbers, 1 places)");
+    }
 }

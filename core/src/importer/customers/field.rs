@@ -66,6 +66,26 @@ impl Field {
         )
     }
 
+    /// Tells whether the field holds what no reference may show: references stand in errors and logs.
+    pub(super) const fn is_personal(self) -> bool {
+        !matches!(
+            self,
+            Self::Person
+                | Self::Relationship
+                | Self::Zone
+                | Self::Language
+                | Self::DocumentKind
+                | Self::Country
+                | Self::Service
+                | Self::ServiceKind
+                | Self::Offer
+                | Self::Monthly
+                | Self::ServiceSince
+                | Self::ServiceUntil
+                | Self::Owner
+        )
+    }
+
     /// Tells whether each of several columns holds a value of its own, instead of the first that is
     /// not empty.
     pub(super) const fn is_list(self) -> bool {

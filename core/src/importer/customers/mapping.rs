@@ -108,7 +108,8 @@ impl CustomerMapping {
     /// `importer.mapping.malformed` (no TOML), `.unknown_field`, `.missing_field`, `.unknown_word`,
     /// `.wrong_type`, `.unknown_version`, `.delimiter`, `.quote`, `.date_format`,
     /// `.country_unknown`, `.currency_unknown`, `.currency_missing`, `.words_unused`,
-    /// `.name_repeated`, `.name_unused`, `.constant_of_person`.
+    /// `.name_repeated`, `.name_unused`, `.constant_of_person`,
+    /// `.person_is_personal`.
     pub fn parse(toml: impl AsRef<str>) -> Result<Self, Invalid> {
         let source = toml.as_ref();
         let raw = toml::from_str(source).map_err(|fault| error::unreadable(&fault, source))?;
@@ -226,7 +227,24 @@ fn sources(
         }
         sources.push(source);
     }
+    check_person(&sources, raw, text)?;
     Ok(sources)
+}
+
+/// Refuses a column that names the people and tells their number, name or address as well.
+fn check_person(sources: &[Source], raw: &Raw, text: &str) -> Result<(), Invalid> {
+    let fields = || Field::ALL.iter().zip(sources);
+    let mut person = fields()
+        .filter(|(field, _)| **field == Field::Person)
+        .flat_map(|(_, source)| &source.slots);
+    let shared = |slot: &usize| {
+        fields().any(|(field, source)| field.is_personal() && source.slots.contains(slot))
+    };
+    if person.any(shared) {
+        let code = "importer.mapping.person_is_personal";
+        return Err(error::at(text, raw.columns.span(), code, "columns.person"));
+    }
+    Ok(())
 }
 
 fn currency(raw: &Raw, text: &str) -> Result<Option<Currency>, Invalid> {
@@ -239,7 +257,9 @@ fn currency(raw: &Raw, text: &str) -> Result<Option<Currency>, Invalid> {
                 "currency",
             )
         }),
-        None if raw.columns.get_ref().contains_key(&Field::Monthly) => {
+        None if raw.constants.contains_key(&Field::Monthly)
+            || raw.columns.get_ref().contains_key(&Field::Monthly) =>
+        {
             let code = "importer.mapping.currency_missing";
             Err(error::at(text, raw.columns.span(), code, "currency"))
         }

@@ -391,11 +391,11 @@ impl Rows {
         bytes: &[u8],
         taker: &mut dyn Taker,
     ) {
+        let bought = read.and_then(|customer| self.bought(customer));
         for Oddity { code, slot, facts } in std::mem::take(&mut self.oddities) {
             let column = self.label(slot);
             self.find(place, column, code, facts, taker);
         }
-        let bought = read.and_then(|customer| self.bought(customer));
         let taken = bought.and_then(|customer| taker.customer(customer).map_err(RowError::from));
         match taken {
             Ok(()) => self.customers = self.customers.saturating_add(1),
@@ -404,11 +404,18 @@ impl Rows {
     }
 
     /// Notes from which bought base a customer comes.
-    fn bought(&self, customer: Customer) -> Result<Customer, RowError> {
+    fn bought(&mut self, customer: Customer) -> Result<Customer, RowError> {
         let Some((purchase, _)) = &self.purchase else {
             return Ok(customer);
         };
         let mut parts = customer.into_parts();
+        if parts.source.as_ref().is_some_and(|own| own != purchase) {
+            self.oddities.push(Oddity {
+                code: "importer.finding.other_source",
+                slot: None,
+                facts: vec![NamedFact::id("purchase", purchase)],
+            });
+        }
         parts.source = Some(purchase.clone());
         Customer::restore(parts).map_err(RowError::from)
     }

@@ -66,6 +66,7 @@ impl CustomerRow<'_> {
         parts.documents = self.document()?.into_iter().collect();
         parts.services = self.service()?.into_iter().collect();
         parts.owner = self.read(Field::Owner, AgentId::new)?;
+        self.tell_unused(&parts);
         Customer::restore(parts).map_err(RowError::from)
     }
 
@@ -107,6 +108,11 @@ impl CustomerRow<'_> {
         let country = self.country()?;
         let mut phones: Vec<CustomerPhone> = Vec::new();
         for (text, slot) in self.cells(Field::Phone) {
+            // A spreadsheet made a fraction or a power of the number, and digits may be gone.
+            if text.ends_with(".0") || text.contains("E+") || text.contains("e+") {
+                let error = Invalid::plain("base.phone.malformed", "");
+                return Err(fault(error, Field::Phone, slot));
+            }
             let number = match &country {
                 Some(country) => PhoneNumber::in_country(text, country),
                 None => PhoneNumber::new(text),
@@ -246,6 +252,38 @@ impl CustomerRow<'_> {
         Ok(list)
     }
 
+    /// Tells of the cells of which the row makes nothing. A constant is for the rows that do.
+    fn tell_unused(&mut self, parts: &CustomerParts) {
+        let mut unused = Vec::new();
+        if parts.names.is_empty() {
+            unused.push(Field::Middle);
+        }
+        if parts.documents.is_empty() {
+            unused.push(Field::DocumentKind);
+        }
+        if parts.services.is_empty() {
+            unused.extend([
+                Field::ServiceKind,
+                Field::Offer,
+                Field::Monthly,
+                Field::ServiceSince,
+                Field::ServiceUntil,
+            ]);
+        }
+        if parts.phones.is_empty() && parts.addresses.is_empty() {
+            unused.push(Field::Country);
+        }
+        let slots = unused
+            .into_iter()
+            .filter_map(|field| self.cell(field)?.1)
+            .collect::<Vec<_>>();
+        self.oddities.extend(slots.into_iter().map(|slot| Oddity {
+            code: "importer.finding.value_unused",
+            slot: Some(slot),
+            facts: Vec::new(),
+        }));
+    }
+
     fn repeated(&mut self, slot: Option<usize>) {
         self.oddities.push(Oddity {
             code: "importer.finding.repeated_value",
@@ -314,13 +352,13 @@ fn fault(error: Invalid, field: Field, slot: Option<usize>) -> RowError {
     }
 }
 
-/// Reads an amount with a dot or a comma before the minor units, of which there may be fewer.
+/// Reads an amount with a dot or a comma before the minor units, of which there may be fewer and not
+/// more: three digits behind it may be thousands, which end in zeros as well.
 fn minor_units(text: &str, digits: usize) -> Option<i64> {
     let (whole, part) = text.split_once(['.', ',']).unwrap_or((text, ""));
     let is_number = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
     let fits = !whole.is_empty() && is_number(whole) && is_number(part);
-    let none_behind = part.bytes().skip(digits).all(|byte| byte == b'0');
-    if !fits || !none_behind {
+    if !fits || part.len() > digits {
         return None;
     }
     let part: String = part
@@ -339,10 +377,15 @@ mod tests {
     fn amounts_are_read_into_minor_units() {
         assert_eq!(minor_units("599", 2), Some(59_900));
         assert_eq!(minor_units("599,5", 2), Some(59_950));
-        assert_eq!(minor_units("599.990", 2), Some(59_999));
-        assert_eq!(minor_units("599.00", 0), Some(599));
+        assert_eq!(minor_units("1500.50", 2), Some(150_050));
+        assert_eq!(minor_units("599", 0), Some(599));
         for bad in ["", "-5", "5.001", "1 000", "1,000,0", "x"] {
             assert_eq!(minor_units(bad, 2), None, "{bad}");
         }
+        for thousands in ["1,000", "1,500", "1.500", "599.990"] {
+            assert_eq!(minor_units(thousands, 2), None, "{thousands}");
+            assert_eq!(minor_units(thousands, 0), None, "{thousands}");
+        }
+        assert_eq!(minor_units("599.00", 0), None);
     }
 }

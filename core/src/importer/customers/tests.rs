@@ -190,6 +190,71 @@ fn what_stands_twice_in_a_row_is_taken_once_and_told() {
 }
 
 #[test]
+fn a_value_of_which_nothing_is_made_is_told() {
+    // A middle name alone; a kind of service, a price and a day without the service.
+    let all = read(&["p;x;;Петровна;;;;;;;;;;;;;internet;599;01.02.2025"]);
+    assert_eq!((all.customers.len(), all.rejected.len()), (1, 0));
+    let told: Vec<_> = all
+        .findings
+        .iter()
+        .map(|found| (found.code.as_str(), found.column.as_ref().unwrap().as_str()))
+        .collect();
+    let unused = "importer.finding.value_unused";
+    let columns = ["patronymic", "kind", "price", "from"];
+    assert_eq!(told, columns.map(|column| (unused, column)));
+    let mapping = r#"
+        version = 1
+        format = { kind = "delimited", delimiter = ";" }
+        constants = { relationship = "prospect", service_kind = "internet" }
+        columns = { person = "id", document_kind = "kind", document = "number", country = "country", phone = "tel" }
+    "#;
+    let mapping = CustomerMapping::parse(mapping).unwrap();
+    let reader = CustomerReader::mapped(&mapping, None, ReadOptions::default()).unwrap();
+    let file = "id;kind;number;country;tel\np;passport;;IN;\nq;passport;A1234567;IN;9876543210\n";
+    let all = read_customers(reader, file.as_bytes()).unwrap();
+    let told: Vec<_> = all
+        .findings
+        .iter()
+        .map(|found| (found.row, found.column.as_ref().unwrap().as_str()))
+        .collect();
+    assert_eq!(
+        (all.customers.len(), told),
+        (2, vec![(1, "kind"), (1, "country")])
+    );
+}
+
+#[test]
+fn a_number_that_a_spreadsheet_spoiled_is_refused() {
+    for text in ["9123456789.0", "9.12346E+09", "9.12346e+09"] {
+        let row = format!("p;x;;;;{text};;;;;;;;;;;;;");
+        let malformed = ("base.phone.malformed", "phone", "mobile");
+        let (code, path, column) = rejected(&row);
+        assert_eq!((code.as_str(), path.as_str(), column.as_str()), malformed);
+    }
+}
+
+#[test]
+fn a_line_that_names_another_purchase_is_told() {
+    let line = |source: &str| {
+        format!("{{\"person\":\"p-1\",\"relationship\":\"prospect\",\"source\":\"{source}\"}}\n")
+    };
+    let on = "2026-06-30".parse().unwrap();
+    for (source, told) in [("b-1", 0), ("b-2", 1)] {
+        let reader = CustomerReader::json_lines(ReadOptions::default()).unwrap();
+        let reader = reader.of_purchase(&bought("2026-07-01", 1), on).unwrap();
+        let all = read_customers(reader, line(source).as_bytes()).unwrap();
+        let codes: Vec<_> = all
+            .findings
+            .iter()
+            .map(|found| found.code.as_str())
+            .collect();
+        assert_eq!(codes, vec!["importer.finding.other_source"; told]);
+        let kept = all.customers[0].parts().source.as_ref().unwrap();
+        assert_eq!(kept.as_str(), "b-1");
+    }
+}
+
+#[test]
 fn how_the_file_is_cut_changes_nothing() {
     let text = format!("{HEADER}\np;x;;;;89123456789;;;;;;;;;;;;;\nq;x;;;;1;;;;;;;;;;;;;\n");
     let whole = read_customers(reader(), text.as_bytes()).unwrap();
@@ -378,10 +443,49 @@ fn files_in_another_encoding_lose_only_the_rows_that_cannot_be_read() {
 }
 
 #[test]
+fn a_reader_does_not_show_the_row_in_hand() {
+    let mut reader = reader();
+    // A line without its end, and a quote that is open.
+    let (line, quote) = (format!("{HEADER}\np;x;Asha"), "\nq;x;\"Ravi\n");
+    reader.push(line.as_bytes(), &mut |_| ()).unwrap();
+    let carried = format!("{reader:?}");
+    reader.push(quote.as_bytes(), &mut |_| ()).unwrap();
+    for shown in [carried, format!("{reader:?}")] {
+        for name in ["Asha", "Ravi"] {
+            let bytes = format!("{:?}", name.as_bytes());
+            let bytes = bytes.trim_matches(['[', ']']);
+            assert!(!shown.contains(bytes) && !shown.contains(name), "{shown}");
+        }
+    }
+}
+
+#[test]
 fn no_error_shows_what_a_row_said() {
     let all = read(&["p;x;;;;marker;;;;;;;;;;;;;", "p;x;;;;;;marker;;;;;;;;;;;"]);
     for row in &all.rejected {
         let shown = format!("{row:?} {} {:?}", row.error, row.error);
         assert!(!shown.contains("marker"), "{shown}");
+    }
+}
+
+#[test]
+fn a_constant_amount_needs_a_currency() {
+    let mapping = r#"
+        version = 1
+        format = { kind = "delimited", delimiter = ";" }
+        constants = { relationship = "customer", monthly = "599" }
+        columns = { person = "id", service = "contract", service_kind = "kind" }
+    "#;
+    let error = CustomerMapping::parse(mapping).unwrap_err();
+    assert_eq!(error.code.as_str(), "importer.mapping.currency_missing");
+}
+
+#[test]
+fn people_are_not_named_by_what_is_personal() {
+    for columns in ["\"surname\"", "[\"id\", \"mobile\"]"] {
+        let text = MAPPING.replace("person = \"id\"", &format!("person = {columns}"));
+        let error = CustomerMapping::parse(text).unwrap_err();
+        assert_eq!(error.code.as_str(), "importer.mapping.person_is_personal");
+        assert_eq!(error.path.as_str(), "columns.person");
     }
 }

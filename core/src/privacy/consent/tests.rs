@@ -53,6 +53,39 @@ fn a_consent_has_a_status_at_every_instant() {
 }
 
 #[test]
+fn a_consent_says_why_it_allows_nothing() {
+    let sales = ContactPurposeId::new("sales").unwrap();
+    let debt = ContactPurposeId::new("debt").unwrap();
+    let voice = ContactChannel::Voice;
+    let consent = Consent::restore(parts(Some(14), None)).unwrap();
+    assert_eq!(consent.require(&sales, voice, at(11)), Ok(()));
+    let back = consent.withdraw(at(12)).unwrap();
+    let newer = ConsentId::new("consent-2").unwrap();
+    let replaced = consent.supersede(at(12), newer).unwrap();
+    let cases = [
+        (&consent, &debt, voice, 11, "other_purpose", "purpose"),
+        (
+            &consent,
+            &sales,
+            ContactChannel::Post,
+            11,
+            "other_channel",
+            "channel",
+        ),
+        (&consent, &sales, voice, 9, "not_yet", "given"),
+        (&consent, &sales, voice, 14, "expired", "expires"),
+        (&back, &sales, voice, 12, "withdrawn", "ended"),
+        (&replaced, &sales, voice, 12, "superseded", "ended"),
+    ];
+    for (consent, purpose, channel, hour, code, path) in cases {
+        let error = consent.require(purpose, channel, at(hour)).unwrap_err();
+        assert_eq!(error.code.as_str(), format!("privacy.consent.{code}"));
+        assert_eq!(error.path.as_str(), path);
+        assert!(!consent.allows(purpose, channel, at(hour)));
+    }
+}
+
+#[test]
 fn a_consent_that_ended_allows_nothing_by_any_path() {
     let (sales, debt) = (
         ContactPurposeId::new("sales").unwrap(),

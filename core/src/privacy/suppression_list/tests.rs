@@ -212,3 +212,23 @@ fn a_list_survives_storage() {
     assert_eq!(error.path.as_str(), "body.entries[1].id");
     assert_eq!(format!("{list:?}"), "SuppressionList(4 entries)");
 }
+
+/// An entry of a server has nanoseconds; on a telephone it has microseconds.
+#[test]
+fn an_entry_that_went_through_a_telephone_is_the_same() {
+    let at = |text: &str| text.parse::<Instant>().unwrap();
+    let fine = SuppressionEntryParts {
+        since: at("2026-03-02T09:00:00.123456789Z"),
+        effective: Some(at("2026-03-02T09:00:00.123456789Z")),
+        ..parts("s-1", 1, SuppressionScope::Company)
+    };
+    let cut = at("2026-03-02T09:00:00.123456Z");
+    let crossed = SuppressionEntryParts {
+        since: cut,
+        effective: Some(cut),
+        ..fine.clone()
+    };
+    let mut server = list(&[fine]);
+    server.merge(&list(std::slice::from_ref(&crossed))).unwrap();
+    assert_eq!(server.get(&id("s-1")).unwrap().parts(), &crossed);
+}

@@ -71,6 +71,11 @@ public fun Consent.statusAt(at: java.time.Instant): ConsentStatus = consentStatu
 public fun Consent.allows(purpose: ContactPurposeId, channel: ContactChannel, at: java.time.Instant): Boolean =
     consentAllows(this, purpose, channel, at)
 
+/** Throws why a consent does not allow a contact for a purpose in a way at an instant. */
+@Throws(TalktimeException::class)
+public fun Consent.require(purpose: ContactPurposeId, channel: ContactChannel, at: java.time.Instant): Unit =
+    requireConsent(this, purpose, channel, at)
+
 /** Withdraws a consent at an instant. */
 @Throws(TalktimeException::class)
 public fun Consent.withdraw(at: java.time.Instant): Consent = withdrawConsent(this, at)

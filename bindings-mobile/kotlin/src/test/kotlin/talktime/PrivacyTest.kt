@@ -50,6 +50,12 @@ class PrivacyTest {
     }
 
     @Test
+    fun anEntryOfAServerIsVerifiedHere() {
+        val entries = cases(vector("privacy/journal.json"), "fine").map { entry(it["entry"]) }
+        verifyJournal(entries, firstCheckpoint(), Checkpoint(2u, entries.last().digest))
+    }
+
+    @Test
     fun everyFaultOfAJournalIsFoundAndNamed() {
         val file = vector("privacy/journal.json")
         val written = cases(file, "entries")
