@@ -1,5 +1,7 @@
 //! How customers come into the base, change, and what happens to them is noted.
 
+use std::collections::BTreeSet;
+
 use super::history::TimelineEntry;
 use super::{CustomerBase, Entry, Packed, PersonState, Slot, finish, require_held};
 use crate::base::workflow::Guards;
@@ -114,19 +116,14 @@ impl CustomerBase {
 
     /// Gives the slot of a reference and of all who were merged into it, oldest first.
     pub(super) fn same_person(&self, person: &PersonRef) -> Vec<u32> {
-        let mut all: Vec<u32> = self.people.get(person).copied().into_iter().collect();
-        let mut next = 0;
-        while let Some(number) = all.get(next).copied() {
-            let history = self.history(number);
-            all.extend(
-                history
-                    .into_iter()
-                    .flat_map(|own| own.absorbed.iter().copied()),
-            );
-            next = next.saturating_add(1);
+        let mut next: Vec<u32> = self.people.get(person).copied().into_iter().collect();
+        let mut all = BTreeSet::new();
+        while let Some(number) = next.pop() {
+            if all.insert(number) {
+                next.extend(self.slot(number).into_iter().flat_map(Slot::absorbed));
+            }
         }
-        all.sort_unstable();
-        all
+        all.into_iter().collect()
     }
 
     pub(super) fn note(&mut self, number: u32, entry: TimelineEntry) {

@@ -88,6 +88,14 @@ struct Slot {
     revision: u32,
 }
 
+impl Slot {
+    /// Gives the slots of those who were merged into this one.
+    fn absorbed(&self) -> impl Iterator<Item = u32> {
+        let history = self.history.iter();
+        history.flat_map(|own| own.absorbed.iter().copied())
+    }
+}
+
 #[derive(Clone, Debug, PartialEq, Eq)]
 enum Entry {
     Held(Packed),
@@ -320,3 +328,5 @@ fn finish(
 mod tests;
 #[cfg(test)]
 mod tests_erase;
+#[cfg(test)]
+mod tests_stored;

@@ -453,32 +453,3 @@ fn what_was_told_last_of_a_competitor_counts() {
         .unwrap();
     assert_eq!(base.get(&one).unwrap().parts().competitors, later);
 }
-
-#[test]
-fn a_stored_base_comes_back() {
-    let (mut base, ..) = merged_pair();
-    let (one, two) = (person("p-1"), person("p-2"));
-    base.hold(&one, case("case-7"), &senior("k-0")).unwrap();
-    base.merge(&one, &two, id("m-1"), MergeReason::Reviewed, &senior("k-1"))
-        .unwrap();
-    let text = base.to_json().unwrap();
-    let mut back = CustomerBase::from_json(&text).unwrap();
-    assert_eq!(back, base);
-    back.undo_merge(&id("m-1"), &senior("k-2")).unwrap();
-    let refused = |text: &str| {
-        let error = CustomerBase::from_json(text).unwrap_err();
-        (error.code.to_string(), error.path.to_string())
-    };
-    let ring = text.replace(
-        r#""person":"p-1","relationship""#,
-        r#""person":"p-9","relationship""#,
-    );
-    let path = "body.people[0].entry.held.customer.person".to_owned();
-    assert_eq!(refused(&ring), ("customer.base.other_person".into(), path));
-    let lost = text.replace(r#""into":"p-1""#, r#""into":"p-2""#);
-    assert_eq!(refused(&lost).0, "customer.base.merge_contradicts");
-    let twice = text.replace(r#""person":"p-2","entry""#, r#""person":"p-1","entry""#);
-    assert_eq!(refused(&twice).0, "customer.base.person_repeated");
-    let no_merges = text.split(r#","merges":"#).next().unwrap().to_owned() + "}}";
-    assert_eq!(refused(&no_merges).0, "customer.base.merge_contradicts");
-}
