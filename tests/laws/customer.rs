@@ -14,6 +14,7 @@ use talktime::base::{
     Currency, DocumentNumber, EmailAddress, Language, MergeId, Money, NamePart, PersonName,
     PersonRef, PersonalNote, PhoneNumber, ProviderId, Reference, ServiceId, ServiceKindId, Zone,
 };
+use talktime::customer::matching::MatchPolicy;
 use talktime::customer::{
     AddressUse, CompetitorProfile, CompetitorReason, Customer, CustomerAddress, CustomerBase,
     CustomerNote, CustomerParts, CustomerPhone, DocumentKind, HeldService, IdentityDocument,
@@ -167,6 +168,7 @@ enum Step {
     Replace(Customer),
     Merge(usize, usize),
     Undo(usize),
+    UndoAs(usize, Customer, Customer),
     Erase(usize),
     Assign(usize, Option<&'static str>),
     Record(usize),
@@ -179,6 +181,8 @@ fn step() -> impl Strategy<Value = Step> {
         2 => one().prop_flat_map(customer).prop_map(Step::Replace),
         4 => (one(), one()).prop_map(|(kept, merged)| Step::Merge(kept, merged)),
         3 => (0..20_usize).prop_map(Step::Undo),
+        2 => (0..20_usize, customer(0), customer(1))
+            .prop_map(|(merge, kept, merged)| Step::UndoAs(merge, kept, merged)),
         1 => one().prop_map(Step::Erase),
         2 => (one(), option::of(select(vec!["a-1", "a-2"])))
             .prop_map(|(person, agent)| Step::Assign(person, agent)),
@@ -213,6 +217,18 @@ fn act(base: &mut CustomerBase, number: usize, step: &Step) {
                 .is_err()
         }
         Step::Undo(merge) => base.undo_merge(&merge_id(*merge), &now).is_err(),
+        Step::UndoAs(merge, kept, merged) => {
+            let id = merge_id(*merge);
+            let named = |customer: &Customer, person: &PersonRef| {
+                let mut parts = customer.clone().into_parts();
+                parts.person.clone_from(person);
+                Customer::restore(parts).unwrap()
+            };
+            base.merge_record(&id).is_none_or(|record| {
+                let (kept, merged) = (named(kept, &record.kept), named(merged, &record.merged));
+                base.undo_merge_as(&id, &kept, &merged, &now).is_err()
+            })
+        }
         Step::Erase(who) => base.erase(&person(*who), &now).is_err(),
         Step::Assign(who, agent) => {
             let agent = agent.map(|agent| AgentId::new(agent).unwrap());
@@ -322,8 +338,15 @@ proptest! {
     }
 
     #[test]
-    fn a_stored_base_comes_back_and_goes_on_the_same(steps in steps(), later in steps()) {
-        let mut base = base_of(&steps);
+    fn a_stored_base_comes_back_and_goes_on_the_same(
+        steps in steps(), later in steps(), certain in 211..400_i32
+    ) {
+        let mut policy = MatchPolicy::standard().into_parts();
+        policy.certain = certain;
+        let mut base = CustomerBase::with_policy(MatchPolicy::restore(policy).unwrap());
+        for (number, step) in steps.iter().enumerate() {
+            act(&mut base, number, step);
+        }
         let mut back = CustomerBase::from_json(&base.to_json().unwrap()).unwrap();
         prop_assert!(back == base);
         for (number, step) in later.iter().enumerate() {

@@ -1,9 +1,14 @@
 //! How customers come into the base, change, and what happens to them is noted.
 
-use super::history::TimelineEntry;
+use std::collections::BTreeSet;
+
+use super::history::{PlacedHold, TimelineEntry};
 use super::{CustomerBase, Entry, Packed, PersonState, Slot, finish, require_held};
 use crate::base::workflow::Guards;
-use crate::base::{Denial, ErrorKind, FailedGuard, Invalid, NamedFact, PersonRef};
+use crate::base::{
+    Address, Denial, ErrorKind, FailedGuard, Invalid, NamedFact, PersonRef, PersonalNote,
+    PhoneNumber,
+};
 use crate::customer::record::{Customer, CustomerParts};
 
 /// The most entries of one person's timeline.
@@ -49,6 +54,8 @@ impl CustomerBase {
     /// Denied where the person is not held; where the owner is another one, which
     /// [`assign`](Self::assign) changes (`customer.guard.owner_by_assignment`); and where an address
     /// is said to be read back that was another text when it was (`customer.guard.read_back_of_text`).
+    /// While an order to keep was not lifted, denied where a personal value would be lost
+    /// (`customer.guard.no_hold`, once for each order).
     pub fn replace(&mut self, customer: &Customer) -> Result<(), Denial> {
         let new = customer.parts();
         let mut guards = Guards::default();
@@ -59,9 +66,14 @@ impl CustomerBase {
             guards.require(old.owner == new.owner, ErrorKind::NotAllowed, || {
                 FailedGuard::plain("customer.guard.owner_by_assignment")
             });
-            guards.require(reads_back_truly(old, new), ErrorKind::Invalid, || {
+            guards.require(reads_back_truly(&[old], new), ErrorKind::Invalid, || {
                 FailedGuard::plain("customer.guard.read_back_of_text")
             });
+            if loses(old, new) {
+                // No clock tells whether an order ended by itself: lifting it does.
+                let binds = |hold: &PlacedHold| hold.lifted.is_none();
+                self.require_no_hold(&new.person, binds, &mut guards);
+            }
         }
         let packed = pack(customer, &mut guards);
         finish(self, &new.person, guards, "customer.command.replace")?;
@@ -114,19 +126,14 @@ impl CustomerBase {
 
     /// Gives the slot of a reference and of all who were merged into it, oldest first.
     pub(super) fn same_person(&self, person: &PersonRef) -> Vec<u32> {
-        let mut all: Vec<u32> = self.people.get(person).copied().into_iter().collect();
-        let mut next = 0;
-        while let Some(number) = all.get(next).copied() {
-            let history = self.history(number);
-            all.extend(
-                history
-                    .into_iter()
-                    .flat_map(|own| own.absorbed.iter().copied()),
-            );
-            next = next.saturating_add(1);
+        let mut next: Vec<u32> = self.people.get(person).copied().into_iter().collect();
+        let mut all = BTreeSet::new();
+        while let Some(number) = next.pop() {
+            if all.insert(number) {
+                next.extend(self.slot(number).into_iter().flat_map(Slot::absorbed));
+            }
         }
-        all.sort_unstable();
-        all
+        all.into_iter().collect()
     }
 
     pub(super) fn note(&mut self, number: u32, entry: TimelineEntry) {
@@ -155,17 +162,43 @@ pub(super) fn require_valid(error: Invalid, guards: &mut Guards) {
     });
 }
 
-/// Tells whether no address carries the reading back of another text.
-fn reads_back_truly(old: &CustomerParts, new: &CustomerParts) -> bool {
+/// Tells whether a personal value of a customer is gone from the changed one.
+fn loses(old: &CustomerParts, new: &CustomerParts) -> bool {
+    let phones = |parts: &CustomerParts| -> Vec<PhoneNumber> {
+        let phones = parts.phones.iter();
+        phones.map(|phone| phone.number.clone()).collect()
+    };
+    let addresses = |parts: &CustomerParts| -> Vec<Address> {
+        let held = parts.addresses.iter();
+        held.map(|held| held.address.clone()).collect()
+    };
+    let told = |parts: &CustomerParts| -> Vec<PersonalNote> {
+        let competitors = parts.competitors.iter();
+        competitors.filter_map(|held| held.note.clone()).collect()
+    };
+    lacks(&old.names, &new.names)
+        || lacks(&phones(old), &phones(new))
+        || lacks(&old.emails, &new.emails)
+        || lacks(&addresses(old), &addresses(new))
+        || (old.birth_date.is_some() && old.birth_date != new.birth_date)
+        || lacks(&old.documents, &new.documents)
+        || lacks(&old.accounts, &new.accounts)
+        || lacks(&old.notes, &new.notes)
+        || lacks(&told(old), &told(new))
+}
+
+fn lacks<T: PartialEq>(old: &[T], new: &[T]) -> bool {
+    old.iter().any(|value| !new.contains(value))
+}
+
+/// Tells whether no address carries the reading back of another text, as far as the old ones know.
+pub(super) fn reads_back_truly(old: &[&CustomerParts], new: &CustomerParts) -> bool {
+    let known = || old.iter().flat_map(|parts| &parts.addresses);
     new.addresses.iter().all(|held| {
-        let of_another = |before: &crate::customer::CustomerAddress| {
-            before.read_back == held.read_back && before.address != held.address
-        };
-        let same_text = |before: &crate::customer::CustomerAddress| {
-            before.read_back == held.read_back && before.address == held.address
-        };
+        let mut same_reading = known().filter(|before| before.read_back == held.read_back);
+        let mut same_text = known().filter(|before| before.address == held.address);
         held.read_back.is_none()
-            || old.addresses.iter().any(same_text)
-            || !old.addresses.iter().any(of_another)
+            || same_text.any(|before| before.read_back == held.read_back)
+            || same_reading.next().is_none()
     })
 }

@@ -4,7 +4,7 @@ use super::assign::{noted, require_role};
 use super::history::PlacedHold;
 use super::{CustomerBase, finish, require_held};
 use crate::base::workflow::{Envelope, Guards, Role};
-use crate::base::{Denial, ErrorKind, FailedGuard, NamedFact, PersonRef, Reference};
+use crate::base::{Denial, ErrorKind, FailedGuard, Instant, NamedFact, PersonRef, Reference};
 use crate::privacy::LegalHold;
 
 /// Who may note that an order binds or does so no longer.
@@ -28,11 +28,13 @@ impl CustomerBase {
         require_held(self, person, &mut guards);
         require_role(envelope, &DECIDE, &mut guards);
         finish(self, person, guards, "customer.command.hold")?;
-        let binds = self
-            .holds(person)
-            .into_iter()
-            .any(|held| held.hold == hold && held.lifted.is_none());
+        // Of one who was merged it binds that entry only, also when the merge is taken back.
         let number = self.people.get(person).copied();
+        let history = number.and_then(|number| self.history(number));
+        let binds = history.is_some_and(|own| {
+            let mut holds = own.holds.iter();
+            holds.any(|held| held.hold == hold && held.lifted.is_none())
+        });
         if let Some(number) = number.filter(|_| !binds) {
             self.note(
                 number,
@@ -51,7 +53,7 @@ impl CustomerBase {
         Ok(())
     }
 
-    /// Notes that an order binds no longer.
+    /// Notes that an order binds no longer, neither the person nor those merged into them.
     ///
     /// # Errors
     /// Denied where the person is unknown, where no such order binds (`customer.guard.hold_known`),
@@ -69,15 +71,16 @@ impl CustomerBase {
             FailedGuard::plain("customer.guard.person_known").with(NamedFact::id("person", person))
         });
         require_role(envelope, &DECIDE, &mut guards);
-        let of_whom = slots.into_iter().find(|number| {
+        let of_whom = slots.into_iter().filter(|number| {
             let history = self.history(*number);
             history.is_some_and(|own| own.holds.iter().any(binds))
         });
-        guards.require(of_whom.is_some(), ErrorKind::NotFound, || {
+        let of_whom: Vec<u32> = of_whom.collect();
+        guards.require(!of_whom.is_empty(), ErrorKind::NotFound, || {
             FailedGuard::plain("customer.guard.hold_known")
         });
         finish(self, person, guards, "customer.command.lift_hold")?;
-        if let Some(number) = of_whom {
+        for number in of_whom {
             if let Some(history) = self.history_mut(number) {
                 for held in history.holds.iter_mut().filter(|held| binds(held)) {
                     held.lifted = Some(envelope.at);
@@ -89,6 +92,50 @@ impl CustomerBase {
             );
         }
         Ok(())
+    }
+
+    /// Checks that no order to keep of a person fits, and names each that does.
+    pub(super) fn require_no_hold(
+        &self,
+        person: &PersonRef,
+        binds: impl Fn(&PlacedHold) -> bool,
+        guards: &mut Guards,
+    ) {
+        for held in self.holds(person).into_iter().filter(binds) {
+            guards.require(false, ErrorKind::NotAllowed, || {
+                FailedGuard::plain("customer.guard.no_hold")
+                    .with(NamedFact::id("hold", held.hold.case))
+            });
+        }
+    }
+
+    /// Lets the orders that were noted for both entries since their merge bind the parted one too.
+    pub(super) fn share_holds(
+        &mut self,
+        kept: u32,
+        merged: u32,
+        merged_at: Instant,
+        envelope: &Envelope,
+    ) {
+        let of = |number| -> &[PlacedHold] {
+            self.history(number).map_or(&[], |own| own.holds.as_slice())
+        };
+        let open = |held: &&PlacedHold| held.lifted.is_none();
+        let own = of(merged);
+        let known = |held: &&PlacedHold| {
+            let mut open = own.iter().filter(open);
+            open.any(|other| other.hold == held.hold)
+        };
+        let shared = of(kept).iter().filter(open);
+        let shared = shared.filter(|held| held.since >= merged_at && !known(held));
+        let shared: Vec<PlacedHold> = shared.cloned().collect();
+        for held in shared {
+            let case = held.hold.case.clone();
+            self.note(merged, noted("customer.hold_placed", case, envelope));
+            if let Some(history) = self.history_mut(merged) {
+                history.holds.push(held);
+            }
+        }
     }
 
     /// Gives every order that bound or binds a person and those merged into them.

@@ -9,12 +9,16 @@ use super::history::{Assignment, History, PlacedHold, TimelineEntry};
 use super::merge::{Before, Merge, MergeRecord, Revisions};
 use super::{CustomerBase, Entry, Packed, Slot};
 use crate::base::{Invalid, NamedFact, PersonRef};
+use crate::customer::matching::{MatchPolicy, MatchPolicyParts};
 use crate::customer::record::{Customer, CustomerParts};
 
 /// The stored form.
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Body {
+    /// By what people are compared; the standard policy of the day where an earlier text has none.
+    #[serde(default)]
+    policy: Option<MatchPolicyParts>,
     people: Vec<StoredPerson>,
     #[serde(default)]
     merges: Vec<StoredMerge>,
@@ -93,6 +97,7 @@ impl CustomerBase {
             }),
         });
         Body {
+            policy: Some(self.matcher.policy().parts().clone()),
             people: people.collect(),
             merges: merges.collect(),
         }
@@ -100,7 +105,12 @@ impl CustomerBase {
 
     /// Joins stored parts to a base.
     fn restore(body: Body) -> Result<Self, Invalid> {
-        let mut base = Self::new();
+        let mut base = match body.policy {
+            Some(parts) => Self::with_policy(
+                MatchPolicy::restore(parts).map_err(|error| error.inside("policy"))?,
+            ),
+            None => Self::new(),
+        };
         for (position, stored) in body.people.iter().enumerate() {
             let number = u32::try_from(position)
                 .map_err(|_| Invalid::plain("customer.base.too_many", "people"))?;
@@ -179,16 +189,15 @@ impl CustomerBase {
         let before = before.transpose()?;
         if in_force {
             // What is erased is erased in both, and the copies with it.
-            let fits = match self.slot(merged).map(|slot| &slot.entry) {
+            let entry = |number: u32| self.slot(number).map(|slot| &slot.entry);
+            let fits = match entry(merged) {
                 Some(Entry::Merged { into }) => *into == kept && before.is_some(),
-                Some(Entry::Erased) => before.is_none(),
+                Some(Entry::Erased) => before.is_none() && entry(kept) == Some(&Entry::Erased),
                 _ => false,
             };
-            if !fits {
+            let history = self.history_mut(kept);
+            if !fits || !history.is_some_and(|own| own.absorbed.insert(merged)) {
                 return Err(Invalid::plain("customer.base.merge_contradicts", "record"));
-            }
-            if let Some(history) = self.history_mut(kept) {
-                history.absorbed.insert(merged);
             }
         }
         if self.merges.contains_key(&record.id) {
@@ -201,38 +210,44 @@ impl CustomerBase {
 
     /// Checks that whoever was merged stands below one entry that was not, by one merge each.
     fn check_merged(&self) -> Result<(), Invalid> {
-        let contradicts = |person: &PersonRef| {
+        let contradicts = |slot: &Slot| {
             let error = Invalid::plain("customer.base.merge_contradicts", "people");
-            Err(error.with(NamedFact::id("person", person)))
+            Err(error.with(NamedFact::id("person", &slot.person)))
         };
         let mut below = vec![0_u32; self.slots.len()];
-        for slot in &self.slots {
-            for merged in slot.history.iter().flat_map(|history| &history.absorbed) {
-                if let Some(count) = below.get_mut(*merged as usize) {
-                    *count = count.saturating_add(1);
-                }
+        for merged in self.slots.iter().flat_map(Slot::absorbed) {
+            if let Some(count) = below.get_mut(merged as usize) {
+                *count = count.saturating_add(1);
             }
         }
-        for (slot, count) in self.slots.iter().zip(below) {
-            let merged = matches!(slot.entry, Entry::Merged { .. });
-            if count > 1 || merged != (count == 1) && slot.entry != Entry::Erased {
-                return contradicts(&slot.person);
-            }
-            // Each step goes to the entry above; a ring has no end.
-            let mut entry = &slot.entry;
-            let mut steps = 0;
-            while let Entry::Merged { into } = entry {
-                steps += 1;
-                match self.slot(*into) {
-                    Some(above) if steps <= self.slots.len() => entry = &above.entry,
-                    _ => return contradicts(&slot.person),
+        let mut next: Vec<u32> = Vec::new();
+        for ((number, slot), count) in (0_u32..).zip(&self.slots).zip(below) {
+            // Whoever was erased stands alone or below an entry that was erased with them.
+            let fits = match slot.entry {
+                Entry::Held(_) => count == 0,
+                Entry::Merged { into } => {
+                    let above = self.slot(into).map(|above| &above.entry);
+                    count == 1 && above != Some(&Entry::Erased)
                 }
+                Entry::Erased => count <= 1,
+            };
+            if !fits {
+                return contradicts(slot);
             }
-            if merged && *entry == Entry::Erased {
-                return contradicts(&slot.person);
+            if count == 0 {
+                next.push(number);
             }
         }
-        Ok(())
+        // Everybody stands below one entry at most: who is not reached from above stands in a ring.
+        let mut reached = vec![false; self.slots.len()];
+        while let Some(number) = next.pop() {
+            if let Some(mark) = reached.get_mut(number as usize) {
+                *mark = true;
+            }
+            next.extend(self.slot(number).into_iter().flat_map(Slot::absorbed));
+        }
+        let in_ring = self.slots.iter().zip(reached).find(|(_, reached)| !reached);
+        in_ring.map_or(Ok(()), |(slot, _)| contradicts(slot))
     }
 }
 

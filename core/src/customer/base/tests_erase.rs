@@ -83,6 +83,32 @@ fn an_erased_person_leaves_references_and_times_only() {
 }
 
 #[test]
+fn a_merge_is_not_parted_below_a_later_one_whose_copy_has_its_values() {
+    let (mut base, kept, other) = merged_pair();
+    base.add(&Customer::restore(known("p-3", &["+79123456783"])).unwrap())
+        .unwrap();
+    let (one, two, three) = (person("p-1"), person("p-2"), person("p-3"));
+    let reason = MergeReason::Reviewed;
+    base.merge(&one, &two, id("m-1"), reason.clone(), &senior("k-1"))
+        .unwrap();
+    base.merge(&one, &three, id("m-2"), reason, &senior("k-2"))
+        .unwrap();
+    let kept = Customer::restore(kept).unwrap();
+    let other = Customer::restore(other).unwrap();
+    let denial = base
+        .undo_merge_as(&id("m-1"), &kept, &other, &senior("k-3"))
+        .unwrap_err();
+    assert_eq!(codes(denial), ["customer.guard.unchanged_since_merge"]);
+    base.undo_merge(&id("m-2"), &senior("k-4")).unwrap();
+    base.undo_merge_as(&id("m-1"), &kept, &other, &senior("k-5"))
+        .unwrap();
+    base.erase(&two, &senior("k-6")).unwrap();
+    // The day of birth of the one who was erased stands nowhere.
+    let text = base.to_json().unwrap();
+    assert!(!text.contains("1990-01-05") && !text.contains("9123456782"));
+}
+
+#[test]
 fn a_hold_that_ended_by_itself_binds_no_more() {
     let mut base = base_of([known("p-1", &[])]);
     let until = Some(at("2026-03-02T09:00:00Z"));
@@ -136,6 +162,39 @@ fn an_export_has_everything_or_is_denied() {
         codes(denial),
         ["customer.guard.person_known", "customer.guard.access_about"]
     );
+}
+
+#[test]
+fn an_export_has_to_whom_the_merged_entry_was_given() {
+    let (mut base, ..) = merged_pair();
+    let (one, two) = (person("p-1"), person("p-2"));
+    let agent = |name: &str| Some(AgentId::new(name).unwrap());
+    base.assign(&two, agent("a-2"), None, &senior("k-1"))
+        .unwrap();
+    base.merge(&one, &two, id("m-1"), MergeReason::Reviewed, &senior("k-2"))
+        .unwrap();
+    base.assign(&one, agent("a-3"), None, &senior("k-3"))
+        .unwrap();
+    let authority = access(Role::Authority, ReadingPurpose::Disclosure, "p-1");
+    let export = base.export(&one, &authority).unwrap();
+    let mut agents: Vec<_> = export
+        .assignments
+        .into_iter()
+        .map(|one| one.agent)
+        .collect();
+    agents.sort();
+    assert_eq!(agents, [agent("a-2"), agent("a-3")]);
+}
+
+#[test]
+fn an_export_is_denied_for_each_class_that_is_not_granted() {
+    let (base, ..) = merged_pair();
+    let granted = access(Role::Authority, ReadingPurpose::Disclosure, "p-1");
+    let mut request = granted.request().clone();
+    request.classes = vec![DataClass::Phone];
+    let narrow = AccessPolicy::standard().decide(&request);
+    let denial = base.export(&person("p-1"), &narrow).unwrap_err();
+    assert_eq!(codes(denial), ["customer.guard.export_full"]);
 }
 
 #[test]
