@@ -311,6 +311,21 @@ fn a_misspelt_name_is_found() {
     assert!(matcher.search(&NamePart::new("Rao").unwrap(), 0).is_empty());
 }
 
+/// Half of what was asked for is found by either word: the reference decides, not the rarer word.
+#[test]
+fn hits_of_one_score_come_by_reference_at_the_limit() {
+    let mut matcher = Matcher::new(MatchPolicy::standard());
+    for (id, given) in [("p1", "Asha"), ("p2", "Asha"), ("p9", "Rao")] {
+        matcher.push(named(id), &person(given, "")).unwrap();
+    }
+    let hits = matcher.search(&NamePart::new("Asha Rao").unwrap(), 1);
+    let found: Vec<_> = hits
+        .iter()
+        .map(|hit| (hit.person.as_str(), hit.score))
+        .collect();
+    assert_eq!(found, [("p1", 500)]);
+}
+
 #[test]
 fn nothing_personal_is_printed() {
     let matcher = base(&[0, 1, 2, 3, 4, 5]);
