@@ -119,6 +119,21 @@ fn a_household_is_never_certain() {
     assert_eq!(verdict(&brother, &slip), MatchVerdict::Certain);
 }
 
+/// Husband and wife, each with the family name only: the loader takes a lone word for the given name.
+#[test]
+fn a_lone_word_is_never_certain() {
+    let home = |fields: MatchFields| fields.phone(PHONE).at("Pune", "MG Road", "12", "3");
+    let lone = || home(person("Kumar", ""));
+    assert_eq!(verdict(&lone(), &lone()), MatchVerdict::Probable);
+    // A household may share a mail address, and twins their day of birth.
+    for other in [lone().mail("kumars@example.org"), lone().born("1990-02-03")] {
+        assert_eq!(verdict(&other, &other), MatchVerdict::Probable);
+    }
+    let whole = home(person("Kumar", "Ramesh").mail("kumars@example.org"));
+    let shared = lone().mail("kumars@example.org");
+    assert_eq!(verdict(&whole, &shared), MatchVerdict::Probable);
+}
+
 #[test]
 fn a_name_alone_says_nothing() {
     let one = person("Amit", "Kumar");
