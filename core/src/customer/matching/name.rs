@@ -59,7 +59,6 @@ fn is_title(word: &str) -> bool {
             | "श्रीमान"
             | "सुश्री"
             | "डॉ"
-            | "डॉ॰"
             | "डॉक्टर"
             | "डा"
             | "प्रो"
@@ -93,11 +92,9 @@ fn whole_of(word: &str) -> &str {
 fn words_of(text: &str, words: &mut Vec<Folded>) {
     for raw in text.split(|letter: char| letter.is_whitespace() || ",;()/".contains(letter)) {
         let small = Zeroizing::new(raw.to_lowercase());
-        let small = small.trim_matches(|letter| letter == '.' || letter == '॰');
-        if is_title(small) {
-            continue;
-        }
-        for piece in small.split(['.', '-', '‐', '–']) {
+        // Titles are written without a blank behind the dot: Smt.Asha.
+        let parts = small.split(['.', '॰']).filter(|part| !is_title(part));
+        for piece in parts.flat_map(|part| part.split(['-', '‐', '–'])) {
             let room = piece.len().saturating_mul(4).saturating_add(8);
             let mut folded = Zeroizing::new(String::with_capacity(room.max(16)));
             append_spelling(whole_of(piece), &mut folded);
@@ -232,6 +229,12 @@ mod tests {
         assert_eq!(folded("Mrs Asha Rao", "", ""), parts);
         assert_eq!(folded("г-жа Аша", "", "Рао"), parts);
         assert_eq!(folded("Asha ji", "", "Rao"), parts);
+        // Without a blank behind the dot, as on Indian lists.
+        assert_eq!(folded("Smt.Asha", "", "Rao"), parts);
+        assert_eq!(folded("Dr.Asha Rao", "", ""), parts);
+        assert_eq!(folded("г-жа.Аша", "", "Рао"), parts);
+        assert_eq!(folded("डॉ॰आशा", "", "राव"), parts);
+        assert_eq!(folded("Mr.Kumar", "", "")[0], "kumar");
         assert_eq!(
             folded("Md. Arif", "", "Khan")[..2],
             folded("Mohammed Arif", "", "Khan")[..2]
