@@ -135,6 +135,26 @@ fn a_lone_word_is_never_certain() {
 }
 
 #[test]
+fn father_and_son_are_not_certain() {
+    let of = |family: &str| person("John", family).phone(PHONE);
+    let (father, son) = (of("Smith Sr."), of("Smith Jr."));
+    // 65 + 70 - 30 + 130.
+    assert_eq!(verdict(&father, &son), MatchVerdict::Probable);
+    assert_eq!(verdict(&son, &son), MatchVerdict::Certain);
+    let old = |name: &str| person(name, "").phone(PHONE).mail("smith@example.org");
+    for (one, other) in [
+        ("John Smith, Senior", "John Smith Junior"),
+        ("John A. Smith Sr.", "John A. Smith Jr."),
+        ("Иван Иванов ст.", "Иван Иванов мл."),
+    ] {
+        assert!(verdict(&old(one), &old(other)) < MatchVerdict::Certain);
+    }
+    // A middle name is not held against it.
+    let middle = person("John A.", "Smith").phone(PHONE);
+    assert_eq!(verdict(&son, &middle), MatchVerdict::Certain);
+}
+
+#[test]
 fn a_name_alone_says_nothing() {
     let one = person("Amit", "Kumar");
     assert_eq!(verdict(&one, &one), MatchVerdict::Different);
