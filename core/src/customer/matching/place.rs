@@ -4,6 +4,7 @@ use zeroize::Zeroizing;
 
 use super::lexicon::hash_of;
 use super::name::Folded;
+use super::script::append_latin;
 use super::spelling::append_spelling;
 use crate::base::{Address, AddressPart, BirthDate, EmailAddress, PhoneNumber, ReadingPurpose};
 
@@ -233,10 +234,11 @@ fn number(part: Option<&AddressPart>) -> Folded {
     out
 }
 
+/// Folds a postcode into its letters and digits; a code has no sound.
 fn postcode(part: Option<&AddressPart>) -> Folded {
     let text = text_of(part);
     let mut out = folded_with_room(text.len());
-    append_spelling(text, &mut out);
+    append_latin(text, &mut out);
     out
 }
 
@@ -319,6 +321,23 @@ mod tests {
             }
         }
         assert_ne!(number(part("12/3").as_ref()), number(part("123").as_ref()));
+    }
+
+    /// Great Britain: what follows the blank is a code, not a word.
+    #[test]
+    fn a_postcode_is_its_letters_and_digits() {
+        let of = |text: &str| postcode(part(text).as_ref()).to_string();
+        for (one, other) in [
+            ("SW1A 1AA", "SW1A 1AE"),
+            ("SW1A 1BB", "SW1A 1BH"),
+            ("SW1A 1BB", "SW1A 1B"),
+            ("SW1A 1TT", "SW1A 1TH"),
+            ("EC1A 1CE", "EC1A 1SE"),
+        ] {
+            assert_ne!(of(one), of(other), "{one} {other}");
+        }
+        assert_eq!(of("sw1a1aa"), of("SW1A 1AA"));
+        assert_eq!(of("४११ ०३०"), of("411030"));
     }
 
     #[test]
