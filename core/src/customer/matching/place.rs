@@ -2,6 +2,7 @@
 
 use zeroize::Zeroizing;
 
+use super::house::number;
 use super::lexicon::hash_of;
 use super::name::Folded;
 use super::script::append_latin;
@@ -101,48 +102,6 @@ fn is_kind_of_place(word: &str) -> bool {
     KINDS_OF_PLACE.contains(&word)
 }
 
-/// Words that say what kind of number follows.
-fn is_kind_of_number(word: &str) -> bool {
-    matches!(
-        word,
-        "d" | "dom"
-            | "д"
-            | "дом"
-            | "k"
-            | "korp"
-            | "к"
-            | "корп"
-            | "корпус"
-            | "s"
-            | "str"
-            | "стр"
-            | "строение"
-            | "kv"
-            | "кв"
-            | "квартира"
-            | "flat"
-            | "apt"
-            | "apartment"
-            | "unit"
-            | "no"
-            | "nr"
-            | "h"
-            | "hno"
-            | "house"
-            | "plot"
-            | "office"
-            | "оф"
-            | "офис"
-            | "room"
-            | "wohnung"
-            | "मकान"
-            | "फ्लैट"
-            | "नं"
-            | "न"
-            | "नंबर"
-    )
-}
-
 /// Towns whose name in one language is another word in the other.
 fn other_name(word: &str) -> &str {
     match word {
@@ -163,11 +122,11 @@ fn other_name(word: &str) -> &str {
     }
 }
 
-fn text_of(part: Option<&AddressPart>) -> &str {
+pub(super) fn text_of(part: Option<&AddressPart>) -> &str {
     part.map_or("", |part| part.read(WHY))
 }
 
-fn folded_with_room(bytes: usize) -> Folded {
+pub(super) fn folded_with_room(bytes: usize) -> Folded {
     Zeroizing::new(String::with_capacity(
         bytes.saturating_mul(4).saturating_add(16),
     ))
@@ -200,36 +159,6 @@ fn place(part: Option<&AddressPart>) -> Folded {
     words.iter().for_each(|word| out.push_str(word));
     if out.is_empty() {
         append_spelling(text, &mut out);
-    }
-    out
-}
-
-/// Folds a house or a flat into its numbers and letters: `д. 12, корп. 3`, `12к3` and `12/3` are one.
-fn number(part: Option<&AddressPart>) -> Folded {
-    let text = text_of(part);
-    let small = Zeroizing::new(text.to_lowercase());
-    let mut out = folded_with_room(text.len());
-    let mut rest = small.as_str();
-    while let Some(first) = rest.chars().next() {
-        let digits = first.is_numeric();
-        let ends = |letter: char| !letter.is_alphanumeric() || letter.is_numeric() != digits;
-        let marks =
-            |letter: char| matches!(letter, '\u{0900}'..='\u{0963}' | '\u{0970}'..='\u{097F}');
-        let end = if first.is_alphanumeric() {
-            rest.find(|letter| ends(letter) && !marks(letter))
-                .unwrap_or(rest.len())
-        } else {
-            first.len_utf8()
-        };
-        let (piece, after) = rest.split_at_checked(end).unwrap_or((rest, ""));
-        rest = after;
-        if !first.is_alphanumeric() || is_kind_of_number(piece) {
-            continue;
-        }
-        if !out.is_empty() {
-            out.push('/');
-        }
-        append_spelling(piece.trim_start_matches('0'), &mut out);
     }
     out
 }
@@ -300,27 +229,6 @@ mod tests {
 
     fn part(text: &str) -> Option<AddressPart> {
         Some(AddressPart::new(text).unwrap())
-    }
-
-    #[test]
-    fn a_house_is_its_numbers() {
-        for row in [
-            &[
-                "12/3",
-                "12к3",
-                "д. 12, корп. 3",
-                "дом 12 корпус 3",
-                "12 - 3",
-            ][..],
-            &["12А", "12-а", "д.12а", "12 a"],
-            &["H.No. 45", "45", "045", "मकान नं 45", "४५"],
-        ] {
-            let first = number(part(row[0]).as_ref());
-            for other in row {
-                assert_eq!(*number(part(other).as_ref()), *first, "{other}");
-            }
-        }
-        assert_ne!(number(part("12/3").as_ref()), number(part("123").as_ref()));
     }
 
     /// Great Britain: what follows the blank is a code, not a word.

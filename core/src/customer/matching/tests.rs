@@ -155,6 +155,25 @@ fn father_and_son_are_not_certain() {
 }
 
 #[test]
+fn neighbours_have_two_addresses() {
+    let of = |house: &str, street: &str| person("Amit", "Kumar").at("Pune", street, house, "");
+    let address = |one: &MatchFields, other: &MatchFields| {
+        let score = compare(one, other, &MatchPolicy::standard()).unwrap();
+        let mut parts = score.parts.iter();
+        parts
+            .find(|part| part.kind == MatchKind::Address)
+            .map(|part| part.agreement)
+    };
+    let weak = Some(Agreement::Weak);
+    assert_eq!(address(&of("12D", "MG Road"), &of("12K", "MG Road")), weak);
+    let same = Some(Agreement::Same);
+    assert_eq!(
+        address(&of("12-d", "MG Rd"), &of("12D", "MG Road")),
+        same
+    );
+}
+
+#[test]
 fn a_name_alone_says_nothing() {
     let one = person("Amit", "Kumar");
     assert_eq!(verdict(&one, &one), MatchVerdict::Different);
