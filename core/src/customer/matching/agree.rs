@@ -1,6 +1,7 @@
 //! How far two fields agree.
 
 use super::lexicon::{Lexicon, NO_WORD, Word, WordId};
+use super::name::is_generation;
 use super::policy::Agreement;
 use super::record::{AddressWords, View, whole};
 
@@ -102,14 +103,35 @@ pub(super) fn names(lexicon: &Lexicon, one: &[WordId; 4], other: &[WordId; 4]) -
             given_agrees = Some(Agreement::Weak);
         }
     }
-    let across = middle
-        .into_iter()
-        .flat_map(|one| its_middle.map(|other| pair(one, other)));
     NameAgreement {
         given: given_agrees,
         family: family_agrees,
-        middle: across.max().flatten(),
+        middle: middles(lexicon, middle, its_middle),
     }
+}
+
+/// The best pair of middle names; Jr. and Sr. differ whatever else is there, and are compared with
+/// nothing else.
+fn middles(lexicon: &Lexicon, one: [WordId; 2], other: [WordId; 2]) -> Option<Agreement> {
+    if one == [NO_WORD; 2] || other == [NO_WORD; 2] {
+        return None;
+    }
+    let generation = |words: [WordId; 2]| {
+        let mut words = words.into_iter();
+        words.find(|word| is_generation(lexicon.text(*word)))
+    };
+    let (its, others) = (generation(one), generation(other));
+    if let (Some(its), Some(others)) = (its, others)
+        && its != others
+    {
+        return Some(Agreement::Different);
+    }
+    let pairs = one
+        .into_iter()
+        .flat_map(|one| other.map(|other| (one, other)));
+    let alike = pairs.filter(|(one, other)| (Some(*one) == its) == (Some(*other) == others));
+    let agreements = alike.map(|(one, other)| of_ids(lexicon, one, other));
+    agreements.max().flatten()
 }
 
 /// The order of the fields says nothing then: the weaker is taken for the given name, which tells

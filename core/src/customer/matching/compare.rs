@@ -151,9 +151,10 @@ impl Agreements {
 
     /// Tells whether nothing forbids a merge that nobody looks at.
     ///
-    /// A household shares its telephone, its address and its family name: the given name must be there
-    /// and agree, no part that tells relatives apart may differ, and one field beside the name must be
-    /// the same. A given name with a slip (Ramesh, Rajesh) needs a field that is one person's own.
+    /// A household shares its telephone, its address and its family name: both names must be there and
+    /// agree, no part that tells relatives apart may differ, and one field beside the name must be
+    /// the same. A given name with a slip (Ramesh, Rajesh) needs a field that is one person's own. A
+    /// word alone may be the family name of any of them, whichever field it stands in.
     fn may_be_certain(&self) -> bool {
         let same = Some(Agreement::Same);
         let own = self.birth_date == same || self.email == same;
@@ -165,7 +166,7 @@ impl Agreements {
         let differs =
             |agreement: Option<Agreement>| agreement.is_some_and(|is| is <= Agreement::Weak);
         given
-            && !differs(self.name.family)
+            && self.name.family >= Some(Agreement::Close)
             && self.name.middle != Some(Agreement::Different)
             && !differs(self.birth_date)
             && (own || self.phone == same || self.address == same)

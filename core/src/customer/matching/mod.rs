@@ -11,6 +11,7 @@ mod agree;
 mod compare;
 mod devanagari;
 mod duplicates;
+mod house;
 mod lexicon;
 mod matcher;
 mod name;

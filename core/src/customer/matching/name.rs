@@ -14,7 +14,7 @@ pub(super) type Folded = Zeroizing<String>;
 pub(super) struct FoldedName {
     pub(super) given: Option<Folded>,
     pub(super) family: Option<Folded>,
-    /// Middle names and the patronymic; two at most.
+    /// The generation (Jr.), middle names and the patronymic; two at most.
     pub(super) middle: [Option<Folded>; 2],
 }
 
@@ -42,8 +42,6 @@ fn is_title(word: &str) -> bool {
             | "late"
             | "herr"
             | "frau"
-            | "jr"
-            | "sr"
             | "г-н"
             | "г-жа"
             | "гр"
@@ -59,7 +57,6 @@ fn is_title(word: &str) -> bool {
             | "श्रीमान"
             | "सुश्री"
             | "डॉ"
-            | "डॉ॰"
             | "डॉक्टर"
             | "डा"
             | "प्रो"
@@ -89,20 +86,50 @@ fn whole_of(word: &str) -> &str {
     }
 }
 
+/// What tells father and son of one name apart, in one spelling for all.
+fn generation_of(word: &str) -> Option<&'static str> {
+    match word {
+        "jr" | "junior" | "мл" | "младший" | "जूनियर" => Some("jr"),
+        "sr" | "senior" | "ст" | "старший" | "सीनियर" => Some("sr"),
+        _ => None,
+    }
+}
+
+/// Tells whether a folded word says which generation is meant.
+pub(super) fn is_generation(folded: &str) -> bool {
+    matches!(folded, "jr" | "sr")
+}
+
+/// Takes the generation out of the words where so many are left.
+fn take_generation(words: &mut Vec<Folded>, left: usize) -> Option<Folded> {
+    let place = words.iter().position(|word| is_generation(word))?;
+    (words.len() > left).then(|| words.remove(place))
+}
+
+fn folded_word(word: &str) -> Folded {
+    let room = word.len().saturating_mul(4).saturating_add(8);
+    let mut folded = Zeroizing::new(String::with_capacity(room.max(16)));
+    append_spelling(word, &mut folded);
+    folded
+}
+
 /// Folds one field of a name into words.
 fn words_of(text: &str, words: &mut Vec<Folded>) {
     for raw in text.split(|letter: char| letter.is_whitespace() || ",;()/".contains(letter)) {
         let small = Zeroizing::new(raw.to_lowercase());
-        let small = small.trim_matches(|letter| letter == '.' || letter == '॰');
-        if is_title(small) {
-            continue;
-        }
-        for piece in small.split(['.', '-', '‐', '–']) {
-            let room = piece.len().saturating_mul(4).saturating_add(8);
-            let mut folded = Zeroizing::new(String::with_capacity(room.max(16)));
-            append_spelling(whole_of(piece), &mut folded);
-            if !folded.is_empty() {
-                words.push(folded);
+        // Titles are written without a blank behind the dot: Smt.Asha.
+        for part in small.split(['.', '॰']) {
+            // In front Sr. is a title as well: Sister, Señor.
+            let before = words.is_empty() && matches!(part, "jr" | "sr" | "мл" | "ст");
+            if before || is_title(part) {
+                continue;
+            }
+            for piece in part.split(['-', '‐', '–']) {
+                let generation = generation_of(piece).filter(|_| !words.is_empty());
+                let folded = folded_word(generation.unwrap_or(whole_of(piece)));
+                if !folded.is_empty() {
+                    words.push(folded);
+                }
             }
         }
     }
@@ -115,9 +142,9 @@ fn words_of_part(part: Option<&NamePart>) -> Vec<Folded> {
         words_of(text, &mut words);
         if words.is_empty() {
             // A title alone may be the name: Miss Shri.
-            let mut folded =
-                Zeroizing::new(String::with_capacity(text.len().saturating_mul(4) + 8));
-            append_spelling(text, &mut folded);
+            let small = Zeroizing::new(text.to_lowercase());
+            let only = small.trim_matches(|letter: char| !letter.is_alphanumeric());
+            let folded = folded_word(generation_of(only).unwrap_or(text));
             if !folded.is_empty() {
                 words.push(folded);
             }
@@ -137,11 +164,17 @@ fn is_patronymic(folded: &str) -> bool {
 
 impl FoldedName {
     pub(super) fn of(name: &PersonName) -> Self {
-        let given = words_of_part(Some(&name.given));
-        let middle = words_of_part(name.middle.as_ref());
-        let family = words_of_part(name.family.as_ref());
+        let mut given = words_of_part(Some(&name.given));
+        let mut middle = words_of_part(name.middle.as_ref());
+        let mut family = words_of_part(name.family.as_ref());
+        let generations = [
+            take_generation(&mut family, 0),
+            take_generation(&mut middle, 0),
+            take_generation(&mut given, 1),
+        ];
+        let generation = generations.into_iter().flatten().next();
         if family.is_empty() {
-            return Self::of_one_field(given, middle);
+            return Self::of_one_field(given, generation.into_iter(), middle);
         }
         let mut given = given.into_iter();
         let mut folded = Self {
@@ -149,7 +182,7 @@ impl FoldedName {
             family: joined(&family),
             middle: Default::default(),
         };
-        folded.add_middle(given.chain(middle));
+        folded.add_middle(generation.into_iter().chain(given).chain(middle));
         folded
     }
 
@@ -159,7 +192,11 @@ impl FoldedName {
     }
 
     /// The first and the last word are the main ones; a patronymic is never.
-    fn of_one_field(words: Vec<Folded>, middle: Vec<Folded>) -> Self {
+    fn of_one_field(
+        words: Vec<Folded>,
+        generation: impl Iterator<Item = Folded>,
+        middle: Vec<Folded>,
+    ) -> Self {
         let alone = words.len() < 3;
         let (patronymics, mut main): (Vec<_>, Vec<_>) = words
             .into_iter()
@@ -171,7 +208,7 @@ impl FoldedName {
             family,
             middle: Default::default(),
         };
-        folded.add_middle(main.chain(patronymics).chain(middle));
+        folded.add_middle(generation.chain(main).chain(patronymics).chain(middle));
         folded
     }
 
@@ -232,12 +269,51 @@ mod tests {
         assert_eq!(folded("Mrs Asha Rao", "", ""), parts);
         assert_eq!(folded("г-жа Аша", "", "Рао"), parts);
         assert_eq!(folded("Asha ji", "", "Rao"), parts);
+        // Without a blank behind the dot, as on Indian lists.
+        assert_eq!(folded("Smt.Asha", "", "Rao"), parts);
+        assert_eq!(folded("Dr.Asha Rao", "", ""), parts);
+        assert_eq!(folded("г-жа.Аша", "", "Рао"), parts);
+        assert_eq!(folded("डॉ॰आशा", "", "राव"), parts);
+        assert_eq!(folded("Mr.Kumar", "", "")[0], "kumar");
         assert_eq!(
             folded("Md. Arif", "", "Khan")[..2],
             folded("Mohammed Arif", "", "Khan")[..2]
         );
         // A title that is all there is stays.
         assert_eq!(folded("Shri", "", "")[0], "xri");
+    }
+
+    #[test]
+    fn father_and_son_keep_what_tells_them_apart() {
+        for name in [
+            ("John", "", "Smith Jr."),
+            ("John", "Jr.", "Smith"),
+            ("John Smith Jr.", "", ""),
+            ("John", "", "Smith, Junior"),
+            ("John Smith", "", "Jr"),
+            ("Mr. John Smith,Jr.", "", ""),
+        ] {
+            assert_eq!(folded(name.0, name.1, name.2)[2..], ["jr", ""], "{name:?}");
+            assert_eq!(
+                folded(name.0, name.1, name.2)[..2],
+                folded("John", "", "Smith")[..2],
+                "{name:?}"
+            );
+        }
+        assert_eq!(folded("John A. B. Smith Sr.", "", "")[2..], ["sr", "a"]);
+        assert_eq!(
+            folded("Иван", "Петрович", "Иванов мл.")[2..],
+            ["jr", "petrovic"]
+        );
+        assert_eq!(folded("Иван", "", "Иванов-старший")[1..3], ["ivanov", "sr"]);
+        // Before a name it is a title: Sister, Señor.
+        assert_eq!(folded("Sr. Maria", "", "Rao"), ["maria", "rau", "", ""]);
+        // In Brazil it is a name.
+        assert_eq!(
+            folded("Junior", "", "Silva")[0],
+            folded("Junior", "", "")[0]
+        );
+        assert_eq!(folded("Jr", "", "")[0], "jr");
     }
 
     #[test]

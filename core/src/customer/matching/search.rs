@@ -77,7 +77,8 @@ impl Matcher {
             let (done, left) = meant.split_at_checked(turn).unwrap_or_default();
             let reachable = FULL * portion(left.len()) / portion(meant.len()).max(1);
             let worst = best.peek().map_or(0, |(Reverse(score), _)| *score);
-            if best.len() >= limit && worst >= reachable {
+            // One that reaches as much may come first by its reference.
+            if best.len() >= limit && worst > reachable {
                 break;
             }
             for (id, _) in &word.words {

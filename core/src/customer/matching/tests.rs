@@ -119,6 +119,60 @@ fn a_household_is_never_certain() {
     assert_eq!(verdict(&brother, &slip), MatchVerdict::Certain);
 }
 
+/// Husband and wife, each with the family name only: the loader takes a lone word for the given name.
+#[test]
+fn a_lone_word_is_never_certain() {
+    let home = |fields: MatchFields| fields.phone(PHONE).at("Pune", "MG Road", "12", "3");
+    let lone = || home(person("Kumar", ""));
+    assert_eq!(verdict(&lone(), &lone()), MatchVerdict::Probable);
+    // A household may share a mail address, and twins their day of birth.
+    for other in [lone().mail("kumars@example.org"), lone().born("1990-02-03")] {
+        assert_eq!(verdict(&other, &other), MatchVerdict::Probable);
+    }
+    let whole = home(person("Kumar", "Ramesh").mail("kumars@example.org"));
+    let shared = lone().mail("kumars@example.org");
+    assert_eq!(verdict(&whole, &shared), MatchVerdict::Probable);
+}
+
+#[test]
+fn father_and_son_are_not_certain() {
+    let of = |family: &str| person("John", family).phone(PHONE);
+    let (father, son) = (of("Smith Sr."), of("Smith Jr."));
+    // 65 + 70 - 30 + 130.
+    assert_eq!(verdict(&father, &son), MatchVerdict::Probable);
+    assert_eq!(verdict(&son, &son), MatchVerdict::Certain);
+    let old = |name: &str| person(name, "").phone(PHONE).mail("smith@example.org");
+    for (one, other) in [
+        ("John Smith, Senior", "John Smith Junior"),
+        ("John A. Smith Sr.", "John A. Smith Jr."),
+        ("Иван Иванов ст.", "Иван Иванов мл."),
+    ] {
+        assert!(verdict(&old(one), &old(other)) < MatchVerdict::Certain);
+    }
+    // A middle name is not held against it.
+    let middle = person("John A.", "Smith").phone(PHONE);
+    assert_eq!(verdict(&son, &middle), MatchVerdict::Certain);
+}
+
+#[test]
+fn neighbours_have_two_addresses() {
+    let of = |house: &str, street: &str| person("Amit", "Kumar").at("Pune", street, house, "");
+    let address = |one: &MatchFields, other: &MatchFields| {
+        let score = compare(one, other, &MatchPolicy::standard()).unwrap();
+        let mut parts = score.parts.iter();
+        parts
+            .find(|part| part.kind == MatchKind::Address)
+            .map(|part| part.agreement)
+    };
+    let weak = Some(Agreement::Weak);
+    assert_eq!(address(&of("12D", "MG Road"), &of("12K", "MG Road")), weak);
+    let same = Some(Agreement::Same);
+    assert_eq!(
+        address(&of("12-d", "M. G. Road"), &of("12D", "MG Road")),
+        same
+    );
+}
+
 #[test]
 fn a_name_alone_says_nothing() {
     let one = person("Amit", "Kumar");
@@ -309,6 +363,21 @@ fn a_misspelt_name_is_found() {
     assert_eq!(find("Zzz"), []);
     assert_eq!(find("—"), []);
     assert!(matcher.search(&NamePart::new("Rao").unwrap(), 0).is_empty());
+}
+
+/// Half of what was asked for is found by either word: the reference decides, not the rarer word.
+#[test]
+fn hits_of_one_score_come_by_reference_at_the_limit() {
+    let mut matcher = Matcher::new(MatchPolicy::standard());
+    for (id, given) in [("p1", "Asha"), ("p2", "Asha"), ("p9", "Rao")] {
+        matcher.push(named(id), &person(given, "")).unwrap();
+    }
+    let hits = matcher.search(&NamePart::new("Asha Rao").unwrap(), 1);
+    let found: Vec<_> = hits
+        .iter()
+        .map(|hit| (hit.person.as_str(), hit.score))
+        .collect();
+    assert_eq!(found, [("p1", 500)]);
 }
 
 #[test]
