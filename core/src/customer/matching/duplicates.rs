@@ -156,8 +156,11 @@ impl<Keep: FnMut(u64, u64) -> bool> Run<'_, Keep> {
         let (mut worked, mut next) = (0_u64, STRIDE);
         let all = keyed.len().max(1) as u64;
         for block in keyed.chunk_by(|(one, _), (other, _)| one == other) {
-            let places: Vec<Place> = block.iter().map(|(_, place)| *place).collect();
-            self.block(kind, places);
+            // Most records stand alone: nothing is set aside for them.
+            if block.len() > 1 {
+                let places = block.iter().map(|(_, place)| *place);
+                self.block(kind, places.collect());
+            }
             worked = worked.saturating_add(block.len() as u64);
             if worked >= next {
                 next = worked.saturating_add(STRIDE);
@@ -205,10 +208,7 @@ impl<Keep: FnMut(u64, u64) -> bool> Run<'_, Keep> {
         places.sort_by_cached_key(|place| {
             let view = self.record(*place).map(Compact::view);
             let name = view.and_then(|view| view.names.first());
-            let sound = |id: Option<&WordId>| {
-                let word = id.and_then(|id| lexicon.word(*id));
-                word.map_or(0, |word| word.sound)
-            };
+            let sound = |id: Option<&WordId>| id.and_then(|id| lexicon.sound(*id)).unwrap_or(0);
             let [given, family] = name.map_or([None, None], |[given, family, ..]| {
                 [Some(given), Some(family)]
             });
@@ -242,14 +242,10 @@ impl<Keep: FnMut(u64, u64) -> bool> Run<'_, Keep> {
     }
 }
 
-fn sound(lexicon: &Lexicon, id: WordId) -> Option<u64> {
-    lexicon.word(id).map(|word| word.sound)
-}
-
 /// The sounds of the two main words, in an order that does not depend on theirs.
 fn both(lexicon: &Lexicon, [given, family, ..]: &NameWords) -> (u64, u64) {
-    let given = sound(lexicon, *given).unwrap_or(0);
-    let family = sound(lexicon, *family).unwrap_or(0);
+    let given = lexicon.sound(*given).unwrap_or(0);
+    let family = lexicon.sound(*family).unwrap_or(0);
     (given.min(family), given.max(family))
 }
 
@@ -257,7 +253,7 @@ fn both(lexicon: &Lexicon, [given, family, ..]: &NameWords) -> (u64, u64) {
 fn towns<'a>(lexicon: &'a Lexicon, view: &View<'a>) -> impl Iterator<Item = (u64, WordId)> + 'a {
     let of = move |[country, region, locality, postcode, _, house, ..]: &[u32; 8]| {
         let place = |kind: u8, figure: u64| (hash_of((kind, *country, figure)), *house);
-        let town = sound(lexicon, *locality).or_else(|| sound(lexicon, *region));
+        let town = lexicon.sound(*locality).or_else(|| lexicon.sound(*region));
         let postcode = (*postcode != NO_WORD).then_some(u64::from(*postcode));
         [
             town.map(|town| place(0, town)),
@@ -270,7 +266,7 @@ fn towns<'a>(lexicon: &'a Lexicon, view: &View<'a>) -> impl Iterator<Item = (u64
 fn keys_of(kind: BlockKind, view: &View<'_>, lexicon: &Lexicon, out: &mut Vec<u64>) {
     let main = || {
         let words = view.names.iter().flat_map(|name| name.iter().take(2));
-        words.filter_map(|id| sound(lexicon, *id))
+        words.filter_map(|id| lexicon.sound(*id))
     };
     match kind {
         BlockKind::Phone => out.extend(view.phones.iter().map(|number| whole(*number))),

@@ -99,6 +99,13 @@ impl Lexicon {
         })
     }
 
+    /// Gives the hash of the sound of a word without reading its letters, which would be read again
+    /// for each reason to compare.
+    pub(super) fn sound(&self, id: WordId) -> Option<u64> {
+        let entry = self.entries.get(usize::try_from(id).ok()?)?;
+        (entry.uses > 0).then_some(entry.sound)
+    }
+
     /// Gives the text of a word, empty where there is none.
     pub(super) fn text(&self, id: WordId) -> &str {
         self.word(id).map_or("", |word| word.text)

@@ -10,6 +10,7 @@ use super::lexicon::{WordId, describe};
 use super::matcher::{Matcher, Row};
 use super::name::FoldedName;
 use super::policy::Agreement;
+use super::record::{NameWords, View};
 use crate::base::{NamePart, PersonRef};
 
 /// Holds a person whose name is like the one that was looked for.
@@ -27,11 +28,55 @@ const FULL: u32 = 1_000;
 /// For each main word of the name that was not asked for, so that the exact name comes first.
 const UNASKED: u32 = 10;
 
-/// The words of the lexicon that may be meant by one word of a query, by number, with how like they
-/// are.
+/// The words of the lexicon that may be meant by one word of a query, with how like they are.
 struct Meant {
+    /// By number.
     words: Vec<(WordId, u32)>,
+    /// The most alike first.
+    best_first: Vec<(Reverse<u32>, WordId)>,
     holders: usize,
+}
+
+impl Meant {
+    fn likeness(&self, id: WordId) -> Option<u32> {
+        let place = self.words.binary_search_by_key(&id, |(word, _)| *word);
+        let found = place.ok().and_then(|place| self.words.get(place));
+        found.map(|(_, likeness)| *likeness)
+    }
+
+    /// The most alike of the words of a record.
+    fn first_of(&self, view: &View<'_>) -> Option<(Reverse<u32>, WordId)> {
+        let words = view.name_words();
+        let alike = words.filter_map(|id| Some((Reverse(self.likeness(id)?), id)));
+        alike.min()
+    }
+}
+
+/// The best hits so far, the worst of them on top.
+struct Best<'a> {
+    hits: BinaryHeap<(Reverse<u32>, &'a PersonRef)>,
+    limit: usize,
+}
+
+impl<'a> Best<'a> {
+    fn offer(&mut self, score: u32, person: &'a PersonRef) {
+        let entry = (Reverse(score), person);
+        if score == 0 {
+            return;
+        }
+        if self.hits.len() < self.limit {
+            self.hits.push(entry);
+        } else if self.hits.peek().is_some_and(|worst| entry < *worst) {
+            self.hits.pop();
+            self.hits.push(entry);
+        }
+    }
+
+    /// Tells whether nobody with so many points could come in; with as many, their reference might.
+    fn is_beyond(&self, points: u32) -> bool {
+        let worst = self.hits.peek().map_or(0, |(Reverse(score), _)| *score);
+        self.hits.len() >= self.limit && worst > points
+    }
 }
 
 const fn likeness(agreement: Agreement) -> Option<u32> {
@@ -64,7 +109,6 @@ impl Matcher {
     /// ```
     pub fn search(&self, name: &NamePart, limit: u32) -> Vec<NameHit> {
         let words = FoldedName::words(name);
-        let limit = usize::try_from(limit).unwrap_or(usize::MAX);
         let mut meant: Vec<Meant> = words
             .iter()
             .take(WORDS_MAX)
@@ -72,27 +116,24 @@ impl Matcher {
             .collect();
         // The rarest word leaves the fewest people to look at.
         meant.sort_by_key(|meant| meant.holders);
-        let mut best: BinaryHeap<(Reverse<u32>, &PersonRef)> = BinaryHeap::new();
-        for (turn, word) in meant.iter().enumerate() {
-            let (done, left) = meant.split_at_checked(turn).unwrap_or_default();
-            let reachable = FULL * portion(left.len()) / portion(meant.len()).max(1);
-            let worst = best.peek().map_or(0, |(Reverse(score), _)| *score);
-            // One that reaches as much may come first by its reference.
-            if best.len() >= limit && worst > reachable {
-                break;
-            }
-            for (id, _) in &word.words {
-                for row in self.holders(*id) {
-                    self.weigh(*row, (*id, word), (&meant, done), limit, &mut best);
-                }
+        let mut best = Best {
+            hits: BinaryHeap::new(),
+            limit: usize::try_from(limit).unwrap_or(usize::MAX),
+        };
+        // Whoever has all the words is found without looking at the many who have one of them, and
+        // mostly they are enough.
+        let all = self.holding_all(&meant);
+        for row in &all {
+            if let Some((person, record)) = self.at(*row) {
+                best.offer(self.score(&record.view(), &meant), person);
             }
         }
-        let hits = best.into_sorted_vec();
+        self.look_at_the_rest(&meant, &all, &mut best);
         let hit = |(Reverse(score), person): (Reverse<u32>, &PersonRef)| NameHit {
             person: person.clone(),
             score,
         };
-        hits.into_iter().map(hit).collect()
+        best.hits.into_sorted_vec().into_iter().map(hit).collect()
     }
 
     fn meant(&self, folded: &str) -> Meant {
@@ -105,65 +146,93 @@ impl Matcher {
             })
             .collect();
         let holders = words.iter().map(|(id, _)| self.holders(*id).len());
+        let best_first = words.iter().map(|(id, likeness)| (Reverse(*likeness), *id));
+        let mut best_first: Vec<_> = best_first.collect();
+        best_first.sort_unstable();
         Meant {
             holders: holders.sum(),
+            best_first,
             words,
         }
     }
 
-    fn weigh<'a>(
-        &'a self,
-        row: Row,
-        through: (WordId, &Meant),
-        (meant, done): (&[Meant], &[Meant]),
-        limit: usize,
-        best: &mut BinaryHeap<(Reverse<u32>, &'a PersonRef)>,
-    ) {
-        let Some((person, record)) = self.at(row) else {
-            return;
+    /// The rows in which several words stand that were asked for, all of them; none where only one was.
+    fn holding_all(&self, meant: &[Meant]) -> Vec<Row> {
+        let [rarest, others @ ..] = meant else {
+            return Vec::new();
         };
-        let view = record.view();
-        let likeness_of = |meant: &Meant, id: WordId| {
-            let place = meant.words.binary_search_by_key(&id, |(word, _)| *word);
-            place
-                .ok()
-                .and_then(|place| meant.words.get(place))
-                .map(|(_, likeness)| *likeness)
-        };
-        let seen = |meant: &Meant| view.name_words().any(|id| likeness_of(meant, id).is_some());
-        // Who holds several of the words is weighed at the first of them.
-        let first = view
-            .name_words()
-            .filter(|id| likeness_of(through.1, *id).is_some())
-            .min();
-        if first != Some(through.0) || done.iter().any(seen) {
-            return;
+        if others.is_empty() {
+            return Vec::new();
         }
-        let best_of_name = view.names.iter().map(|name| {
+        let mut all = self.rows(rarest);
+        for other in others.iter().take_while(|_| rarest.holders > 0) {
+            let mut rows = self.rows(other).into_iter().peekable();
+            all.retain(|row| {
+                while rows.next_if(|other| other < row).is_some() {}
+                rows.peek() == Some(row)
+            });
+        }
+        all
+    }
+
+    /// The rows in which any of the words stands that may be meant, in ascending order.
+    fn rows(&self, meant: &Meant) -> Vec<Row> {
+        let lists = meant.words.iter().map(|(id, _)| self.holders(*id));
+        let mut rows = lists.collect::<Vec<_>>().concat();
+        // Runs that are sorted already: what the stable sort is quick with.
+        rows.sort();
+        rows.dedup();
+        rows
+    }
+
+    /// Looks at those who do not have all the words, as long as one of them could come in.
+    fn look_at_the_rest<'a>(&'a self, meant: &[Meant], all: &[Row], best: &mut Best<'a>) {
+        for (turn, word) in meant.iter().enumerate() {
+            let (done, _) = meant.split_at_checked(turn).unwrap_or_default();
+            // One word at least they lack; in a later turn all that had theirs.
+            let others = meant.len().saturating_sub(turn.max(1).saturating_add(1));
+            for first in &word.best_first {
+                let (Reverse(likeness), id) = *first;
+                let reachable = FULL
+                    .saturating_mul(portion(others))
+                    .saturating_add(likeness);
+                if best.is_beyond(reachable / portion(meant.len()).max(1)) {
+                    break;
+                }
+                for row in self.holders(id) {
+                    if all.binary_search(row).is_ok() {
+                        continue;
+                    }
+                    let Some((person, record)) = self.at(*row) else {
+                        continue;
+                    };
+                    let view = record.view();
+                    // Who holds several of the words is weighed at the first of them.
+                    let seen = done.iter().any(|word| word.first_of(&view).is_some());
+                    if !seen && word.first_of(&view) == Some(*first) {
+                        best.offer(self.score(&view, meant), person);
+                    }
+                }
+            }
+        }
+    }
+
+    fn score(&self, view: &View<'_>, meant: &[Meant]) -> u32 {
+        let of_name = |name: &NameWords| {
             let asked = meant.iter().map(|meant| {
-                let likenesses = name.iter().filter_map(|id| likeness_of(meant, *id));
+                let likenesses = name.iter().filter_map(|id| meant.likeness(*id));
                 likenesses.max().unwrap_or(0)
             });
             let sum: u32 = asked.sum();
             let main = name.iter().take(2);
             let unasked = main.filter(|id| {
-                let known = self.lexicon().word(**id).is_some();
-                known && !meant.iter().any(|meant| likeness_of(meant, **id).is_some())
+                let known = self.lexicon().sound(**id).is_some();
+                known && !meant.iter().any(|meant| meant.likeness(**id).is_some())
             });
             let less = UNASKED.saturating_mul(portion(unasked.count()));
             (sum / portion(meant.len()).max(1)).saturating_sub(less)
-        });
-        let score = best_of_name.max().unwrap_or(0);
-        if score == 0 {
-            return;
-        }
-        let entry = (Reverse(score), person);
-        if best.len() < limit {
-            best.push(entry);
-        } else if best.peek().is_some_and(|worst| entry < *worst) {
-            best.pop();
-            best.push(entry);
-        }
+        };
+        view.names.iter().map(of_name).max().unwrap_or(0)
     }
 }
 

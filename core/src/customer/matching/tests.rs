@@ -381,6 +381,45 @@ fn hits_of_one_score_come_by_reference_at_the_limit() {
 }
 
 #[test]
+fn the_best_come_first_however_few_are_asked_for() {
+    let mut matcher = Matcher::new(MatchPolicy::standard());
+    for (id, given, family) in [
+        ("p1", "Meena", "Rao"),
+        ("p2", "Asha", ""),
+        ("p3", "Rao", ""),
+        ("p4", "Rau", "Asha"),
+        ("p5", "Usha", "Rao"),
+        ("p6", "Asha", "Verma"),
+        ("p7", "Asha", "Gupta"),
+    ] {
+        matcher.push(named(id), &person(given, family)).unwrap();
+    }
+    // Both words 1,000; with Usha for Asha, a slip in the first letter, (500 + 1,000) / 2; one of two
+    // words and nothing else 500; one of two and a name that was not asked for 10 less.
+    let all = [
+        ("p4", 1_000),
+        ("p5", 750),
+        ("p2", 500),
+        ("p3", 500),
+        ("p1", 490),
+        ("p6", 490),
+        ("p7", 490),
+    ];
+    for limit in 1..=7 {
+        for query in ["Asha Rao", "राव आशा"] {
+            let name = NamePart::new(query).unwrap();
+            let hits = matcher.search(&name, u32::try_from(limit).unwrap());
+            let found = hits.iter().map(|hit| (hit.person.as_str(), hit.score));
+            assert_eq!(found.collect::<Vec<_>>(), all[..limit], "{query} {limit}");
+        }
+    }
+    // Whoever has all of one word: 990 with another name, 1,000 without.
+    let hits = matcher.search(&NamePart::new("Rao").unwrap(), 2);
+    let found = hits.iter().map(|hit| (hit.person.as_str(), hit.score));
+    assert_eq!(found.collect::<Vec<_>>(), [("p3", 1_000), ("p1", 990)]);
+}
+
+#[test]
 fn nothing_personal_is_printed() {
     let matcher = base(&[0, 1, 2, 3, 4, 5]);
     let printed = format!("{matcher:?} {:?}", matcher.duplicates());
