@@ -167,6 +167,7 @@ enum Step {
     Replace(Customer),
     Merge(usize, usize),
     Undo(usize),
+    UndoAs(usize, Box<[Customer; 2]>),
     Erase(usize),
     Assign(usize, Option<&'static str>),
     Record(usize),
@@ -179,6 +180,8 @@ fn step() -> impl Strategy<Value = Step> {
         2 => one().prop_flat_map(customer).prop_map(Step::Replace),
         4 => (one(), one()).prop_map(|(kept, merged)| Step::Merge(kept, merged)),
         3 => (0..20_usize).prop_map(Step::Undo),
+        2 => (0..20_usize, customer(0), customer(1))
+            .prop_map(|(merge, kept, merged)| Step::UndoAs(merge, Box::new([kept, merged]))),
         1 => one().prop_map(Step::Erase),
         2 => (one(), option::of(select(vec!["a-1", "a-2"])))
             .prop_map(|(person, agent)| Step::Assign(person, agent)),
@@ -213,6 +216,19 @@ fn act(base: &mut CustomerBase, number: usize, step: &Step) {
                 .is_err()
         }
         Step::Undo(merge) => base.undo_merge(&merge_id(*merge), &now).is_err(),
+        Step::UndoAs(merge, entries) => {
+            let [kept, merged] = &**entries;
+            let id = merge_id(*merge);
+            let named = |customer: &Customer, person: &PersonRef| {
+                let mut parts = customer.clone().into_parts();
+                parts.person.clone_from(person);
+                Customer::restore(parts).unwrap()
+            };
+            base.merge_record(&id).is_none_or(|record| {
+                let (kept, merged) = (named(kept, &record.kept), named(merged, &record.merged));
+                base.undo_merge_as(&id, &kept, &merged, &now).is_err()
+            })
+        }
         Step::Erase(who) => base.erase(&person(*who), &now).is_err(),
         Step::Assign(who, agent) => {
             let agent = agent.map(|agent| AgentId::new(agent).unwrap());

@@ -2,10 +2,13 @@
 
 use std::collections::BTreeSet;
 
-use super::history::TimelineEntry;
+use super::history::{PlacedHold, TimelineEntry};
 use super::{CustomerBase, Entry, Packed, PersonState, Slot, finish, require_held};
 use crate::base::workflow::Guards;
-use crate::base::{Denial, ErrorKind, FailedGuard, Invalid, NamedFact, PersonRef};
+use crate::base::{
+    Address, Denial, ErrorKind, FailedGuard, Invalid, NamedFact, PersonRef, PersonalNote,
+    PhoneNumber,
+};
 use crate::customer::record::{Customer, CustomerParts};
 
 /// The most entries of one person's timeline.
@@ -51,6 +54,8 @@ impl CustomerBase {
     /// Denied where the person is not held; where the owner is another one, which
     /// [`assign`](Self::assign) changes (`customer.guard.owner_by_assignment`); and where an address
     /// is said to be read back that was another text when it was (`customer.guard.read_back_of_text`).
+    /// While an order to keep was not lifted, denied where a personal value would be lost
+    /// (`customer.guard.no_hold`, once for each order).
     pub fn replace(&mut self, customer: &Customer) -> Result<(), Denial> {
         let new = customer.parts();
         let mut guards = Guards::default();
@@ -64,6 +69,11 @@ impl CustomerBase {
             guards.require(reads_back_truly(old, new), ErrorKind::Invalid, || {
                 FailedGuard::plain("customer.guard.read_back_of_text")
             });
+            if loses(old, new) {
+                // No clock tells whether an order ended by itself: lifting it does.
+                let binds = |hold: &PlacedHold| hold.lifted.is_none();
+                self.require_no_hold(&new.person, binds, &mut guards);
+            }
         }
         let packed = pack(customer, &mut guards);
         finish(self, &new.person, guards, "customer.command.replace")?;
@@ -150,6 +160,35 @@ pub(super) fn require_valid(error: Invalid, guards: &mut Guards) {
         code: error.code,
         facts: error.facts,
     });
+}
+
+/// Tells whether a personal value of a customer is gone from the changed one.
+fn loses(old: &CustomerParts, new: &CustomerParts) -> bool {
+    let phones = |parts: &CustomerParts| -> Vec<PhoneNumber> {
+        let phones = parts.phones.iter();
+        phones.map(|phone| phone.number.clone()).collect()
+    };
+    let addresses = |parts: &CustomerParts| -> Vec<Address> {
+        let held = parts.addresses.iter();
+        held.map(|held| held.address.clone()).collect()
+    };
+    let told = |parts: &CustomerParts| -> Vec<PersonalNote> {
+        let competitors = parts.competitors.iter();
+        competitors.filter_map(|held| held.note.clone()).collect()
+    };
+    lacks(&old.names, &new.names)
+        || lacks(&phones(old), &phones(new))
+        || lacks(&old.emails, &new.emails)
+        || lacks(&addresses(old), &addresses(new))
+        || (old.birth_date.is_some() && old.birth_date != new.birth_date)
+        || lacks(&old.documents, &new.documents)
+        || lacks(&old.accounts, &new.accounts)
+        || lacks(&old.notes, &new.notes)
+        || lacks(&told(old), &told(new))
+}
+
+fn lacks<T: PartialEq>(old: &[T], new: &[T]) -> bool {
+    old.iter().any(|value| !new.contains(value))
 }
 
 /// Tells whether no address carries the reading back of another text.

@@ -121,16 +121,7 @@ impl CustomerBase {
         require_role(envelope, &DECIDE, &mut guards);
         let answering = self.answering(person).and_then(|number| self.slot(number));
         let kept = answering.map_or_else(|| person.clone(), |slot| slot.person.clone());
-        for hold in self
-            .holds(&kept)
-            .iter()
-            .filter(|hold| hold.binds_at(envelope.at))
-        {
-            guards.require(false, ErrorKind::NotAllowed, || {
-                FailedGuard::plain("customer.guard.no_hold")
-                    .with(NamedFact::id("hold", hold.hold.case.clone()))
-            });
-        }
+        self.require_no_hold(&kept, |hold| hold.binds_at(envelope.at), &mut guards);
         finish(self, person, guards, "customer.command.erase")?;
         let customer = self.get(&kept);
         let removed = customer.map_or_else(Vec::new, |customer| classes(customer.parts()));

@@ -4,7 +4,7 @@ use super::assign::{noted, require_role};
 use super::history::PlacedHold;
 use super::{CustomerBase, finish, require_held};
 use crate::base::workflow::{Envelope, Guards, Role};
-use crate::base::{Denial, ErrorKind, FailedGuard, NamedFact, PersonRef, Reference};
+use crate::base::{Denial, ErrorKind, FailedGuard, Instant, NamedFact, PersonRef, Reference};
 use crate::privacy::LegalHold;
 
 /// Who may note that an order binds or does so no longer.
@@ -89,6 +89,50 @@ impl CustomerBase {
             );
         }
         Ok(())
+    }
+
+    /// Checks that no order to keep of a person fits, and names each that does.
+    pub(super) fn require_no_hold(
+        &self,
+        person: &PersonRef,
+        binds: impl Fn(&PlacedHold) -> bool,
+        guards: &mut Guards,
+    ) {
+        for held in self.holds(person).into_iter().filter(binds) {
+            guards.require(false, ErrorKind::NotAllowed, || {
+                FailedGuard::plain("customer.guard.no_hold")
+                    .with(NamedFact::id("hold", held.hold.case))
+            });
+        }
+    }
+
+    /// Lets the orders that were noted for both entries since their merge bind the parted one too.
+    pub(super) fn share_holds(
+        &mut self,
+        kept: u32,
+        merged: u32,
+        merged_at: Instant,
+        envelope: &Envelope,
+    ) {
+        let of = |number| -> &[PlacedHold] {
+            self.history(number).map_or(&[], |own| own.holds.as_slice())
+        };
+        let open = |held: &&PlacedHold| held.lifted.is_none();
+        let own = of(merged);
+        let known = |held: &&PlacedHold| {
+            let mut open = own.iter().filter(open);
+            open.any(|other| other.hold == held.hold)
+        };
+        let shared = of(kept).iter().filter(open);
+        let shared = shared.filter(|held| held.since >= merged_at && !known(held));
+        let shared: Vec<PlacedHold> = shared.cloned().collect();
+        for held in shared {
+            let case = held.hold.case.clone();
+            self.note(merged, noted("customer.hold_placed", case, envelope));
+            if let Some(history) = self.history_mut(merged) {
+                history.holds.push(held);
+            }
+        }
     }
 
     /// Gives every order that bound or binds a person and those merged into them.

@@ -329,4 +329,6 @@ mod tests;
 #[cfg(test)]
 mod tests_erase;
 #[cfg(test)]
+mod tests_hold;
+#[cfg(test)]
 mod tests_stored;

@@ -83,6 +83,32 @@ fn an_erased_person_leaves_references_and_times_only() {
 }
 
 #[test]
+fn a_merge_is_not_parted_below_a_later_one_whose_copy_has_its_values() {
+    let (mut base, kept, other) = merged_pair();
+    base.add(&Customer::restore(known("p-3", &["+79123456783"])).unwrap())
+        .unwrap();
+    let (one, two, three) = (person("p-1"), person("p-2"), person("p-3"));
+    let reason = MergeReason::Reviewed;
+    base.merge(&one, &two, id("m-1"), reason.clone(), &senior("k-1"))
+        .unwrap();
+    base.merge(&one, &three, id("m-2"), reason, &senior("k-2"))
+        .unwrap();
+    let kept = Customer::restore(kept).unwrap();
+    let other = Customer::restore(other).unwrap();
+    let denial = base
+        .undo_merge_as(&id("m-1"), &kept, &other, &senior("k-3"))
+        .unwrap_err();
+    assert_eq!(codes(denial), ["customer.guard.unchanged_since_merge"]);
+    base.undo_merge(&id("m-2"), &senior("k-4")).unwrap();
+    base.undo_merge_as(&id("m-1"), &kept, &other, &senior("k-5"))
+        .unwrap();
+    base.erase(&two, &senior("k-6")).unwrap();
+    // The day of birth of the one who was erased stands nowhere.
+    let text = base.to_json().unwrap();
+    assert!(!text.contains("1990-01-05") && !text.contains("9123456782"));
+}
+
+#[test]
 fn a_hold_that_ended_by_itself_binds_no_more() {
     let mut base = base_of([known("p-1", &[])]);
     let until = Some(at("2026-03-02T09:00:00Z"));

@@ -2,8 +2,6 @@
 
 use super::tests::*;
 use super::*;
-use crate::base::workflow::Role;
-use crate::base::*;
 use crate::customer::tests::person;
 
 #[test]

@@ -2,6 +2,7 @@
 
 use super::assign::{noted, require_role};
 use super::entry::pack;
+use super::history::PlacedHold;
 use super::merge::{Before, MergeRecord, Parting, Revisions};
 use super::{CustomerBase, Entry, Packed, PersonState, finish, require_held};
 use crate::base::workflow::{Envelope, Guards, Role};
@@ -16,7 +17,8 @@ const DECIDE: [Role; 3] = [Role::Senior, Role::Authority, Role::System];
 impl CustomerBase {
     /// Takes a merge back: both entries are again exactly what they were.
     ///
-    /// What happened to them meanwhile stays with the reference for which it was noted.
+    /// What happened to them meanwhile stays with the reference for which it was noted. An order to
+    /// keep that was noted since the merge binds both.
     ///
     /// # Errors
     /// Denied where there is no such merge (`customer.guard.merge_known`) or it was taken back
@@ -47,8 +49,10 @@ impl CustomerBase {
     /// learned since the merge goes to the one to whom it belongs.
     ///
     /// # Errors
-    /// As [`undo_merge`](Self::undo_merge), without the guard that nothing changed; and
-    /// `customer.guard.both_entries` where the two are not those that were merged.
+    /// As [`undo_merge`](Self::undo_merge), but the entry may have changed, if by no later merge that
+    /// still holds (`customer.guard.unchanged_since_merge`); where an order to keep binds at that
+    /// instant (`customer.guard.no_hold`, once for each); and `customer.guard.both_entries` where the
+    /// two are not those that were merged.
     pub fn undo_merge_as(
         &mut self,
         id: &MergeId,
@@ -59,6 +63,12 @@ impl CustomerBase {
         let (record, _) = self.known_merge(id)?;
         let mut guards = Guards::default();
         self.require_undoable(&record, envelope, &mut guards);
+        // Both entries get other values, and the copies of the merge go.
+        let binds = |hold: &PlacedHold| hold.binds_at(envelope.at);
+        self.require_no_hold(&record.kept, binds, &mut guards);
+        guards.require(!self.was_merged_after(id), ErrorKind::WrongState, || {
+            FailedGuard::plain("customer.guard.unchanged_since_merge")
+        });
         let both = (&record.kept, &record.merged) == (&kept.parts().person, &merged.parts().person);
         guards.require(both, ErrorKind::Invalid, || {
             FailedGuard::plain("customer.guard.both_entries")
@@ -84,6 +94,25 @@ impl CustomerBase {
             }
         })?;
         Ok((merge.record.clone(), merge.before.clone()))
+    }
+
+    /// Tells whether a later merge into the same entry holds, whose copy has what this one joined.
+    fn was_merged_after(&self, id: &MergeId) -> bool {
+        let Some((record, before)) = self
+            .merges
+            .get(id)
+            .and_then(|merge| Some((&merge.record, merge.before.as_ref()?)))
+        else {
+            return false;
+        };
+        let mut others = self
+            .merges
+            .values()
+            .filter(|other| other.record.kept == record.kept && other.record.parted.is_none());
+        others.any(|other| {
+            let later = other.before.as_ref();
+            later.is_some_and(|later| later.revisions.kept_before >= before.revisions.kept_after)
+        })
     }
 
     fn require_undoable(&self, record: &MergeRecord, envelope: &Envelope, guards: &mut Guards) {
@@ -128,6 +157,7 @@ impl CustomerBase {
             if let Some(history) = self.history_mut(kept) {
                 history.absorbed.remove(&merged);
             }
+            self.share_holds(kept, merged, record.at, envelope);
             let reference = Reference::from(&record.id);
             for number in [kept, merged] {
                 self.note(
