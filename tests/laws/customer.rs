@@ -14,6 +14,7 @@ use talktime::base::{
     Currency, DocumentNumber, EmailAddress, Language, MergeId, Money, NamePart, PersonName,
     PersonRef, PersonalNote, PhoneNumber, ProviderId, Reference, ServiceId, ServiceKindId, Zone,
 };
+use talktime::customer::matching::MatchPolicy;
 use talktime::customer::{
     AddressUse, CompetitorProfile, CompetitorReason, Customer, CustomerAddress, CustomerBase,
     CustomerNote, CustomerParts, CustomerPhone, DocumentKind, HeldService, IdentityDocument,
@@ -338,8 +339,15 @@ proptest! {
     }
 
     #[test]
-    fn a_stored_base_comes_back_and_goes_on_the_same(steps in steps(), later in steps()) {
-        let mut base = base_of(&steps);
+    fn a_stored_base_comes_back_and_goes_on_the_same(
+        steps in steps(), later in steps(), certain in 211..400_i32
+    ) {
+        let mut policy = MatchPolicy::standard().into_parts();
+        policy.certain = certain;
+        let mut base = CustomerBase::with_policy(MatchPolicy::restore(policy).unwrap());
+        for (number, step) in steps.iter().enumerate() {
+            act(&mut base, number, step);
+        }
         let mut back = CustomerBase::from_json(&base.to_json().unwrap()).unwrap();
         prop_assert!(back == base);
         for (number, step) in later.iter().enumerate() {

@@ -69,10 +69,12 @@ impl Default for CustomerBase {
     }
 }
 
-// What finds people follows from who they are.
+// What finds people follows from who they are, and from the policy.
 impl PartialEq for CustomerBase {
     fn eq(&self, other: &Self) -> bool {
-        self.slots == other.slots && self.merges == other.merges
+        self.slots == other.slots
+            && self.merges == other.merges
+            && self.matcher.policy() == other.matcher.policy()
     }
 }
 

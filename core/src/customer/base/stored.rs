@@ -9,12 +9,16 @@ use super::history::{Assignment, History, PlacedHold, TimelineEntry};
 use super::merge::{Before, Merge, MergeRecord, Revisions};
 use super::{CustomerBase, Entry, Packed, Slot};
 use crate::base::{Invalid, NamedFact, PersonRef};
+use crate::customer::matching::{MatchPolicy, MatchPolicyParts};
 use crate::customer::record::{Customer, CustomerParts};
 
 /// The stored form.
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Body {
+    /// By what people are compared; the standard policy of the day where an earlier text has none.
+    #[serde(default)]
+    policy: Option<MatchPolicyParts>,
     people: Vec<StoredPerson>,
     #[serde(default)]
     merges: Vec<StoredMerge>,
@@ -93,6 +97,7 @@ impl CustomerBase {
             }),
         });
         Body {
+            policy: Some(self.matcher.policy().parts().clone()),
             people: people.collect(),
             merges: merges.collect(),
         }
@@ -100,7 +105,12 @@ impl CustomerBase {
 
     /// Joins stored parts to a base.
     fn restore(body: Body) -> Result<Self, Invalid> {
-        let mut base = Self::new();
+        let mut base = match body.policy {
+            Some(parts) => Self::with_policy(
+                MatchPolicy::restore(parts).map_err(|error| error.inside("policy"))?,
+            ),
+            None => Self::new(),
+        };
         for (position, stored) in body.people.iter().enumerate() {
             let number = u32::try_from(position)
                 .map_err(|_| Invalid::plain("customer.base.too_many", "people"))?;

@@ -69,3 +69,49 @@ fn who_was_erased_stands_below_who_was_erased_and_in_no_ring() {
         );
     }
 }
+
+#[test]
+fn a_stored_base_keeps_its_policy() {
+    let mut parts = MatchPolicy::standard().into_parts();
+    // One name and one number are 65 + 70 + 130 = 265 points: certain from 260 on, not from 1,000.
+    parts.certain = 1_000;
+    let strict = MatchPolicy::restore(parts).unwrap();
+    let mut base = CustomerBase::with_policy(strict);
+    for name in ["p-1", "p-2"] {
+        let mut parts = known(name, &[ONE]);
+        let part = |text| crate::base::NamePart::new(text).unwrap();
+        parts.names = vec![crate::base::PersonName {
+            given: part("Asha"),
+            middle: None,
+            family: Some(part("Rao")),
+        }];
+        base.add(&Customer::restore(parts).unwrap()).unwrap();
+    }
+    let text = base.to_json().unwrap();
+    let mut back = CustomerBase::from_json(&text).unwrap();
+    assert!(back == base);
+    let (one, two) = (person("p-1"), person("p-2"));
+    let program = envelope("k-1", crate::base::workflow::Role::System);
+    let denial = back
+        .merge(&one, &two, id("m-1"), MergeReason::Certain, &program)
+        .unwrap_err();
+    assert_eq!(codes(denial), ["customer.guard.certain"]);
+    // An earlier text names no policy: the standard one, under which the two are certain.
+    let (start, rest) = text.split_once(r#""policy":"#).unwrap();
+    let (_, people) = rest.split_once(r#","people""#).unwrap();
+    let earlier = format!(r#"{start}"people"{people}"#);
+    let mut earlier = CustomerBase::from_json(&earlier).unwrap();
+    assert!(earlier != base);
+    earlier
+        .merge(&one, &two, id("m-1"), MergeReason::Certain, &program)
+        .unwrap();
+    let lower = text.replace(r#""certain":1000"#, r#""certain":1"#);
+    let error = CustomerBase::from_json(&lower).unwrap_err();
+    assert_eq!(
+        (error.code.as_str(), error.path.to_string()),
+        (
+            "customer.match.thresholds",
+            "body.policy.certain".to_owned()
+        )
+    );
+}
