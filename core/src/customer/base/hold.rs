@@ -28,11 +28,13 @@ impl CustomerBase {
         require_held(self, person, &mut guards);
         require_role(envelope, &DECIDE, &mut guards);
         finish(self, person, guards, "customer.command.hold")?;
-        let binds = self
-            .holds(person)
-            .into_iter()
-            .any(|held| held.hold == hold && held.lifted.is_none());
+        // Of one who was merged it binds that entry only, also when the merge is taken back.
         let number = self.people.get(person).copied();
+        let history = number.and_then(|number| self.history(number));
+        let binds = history.is_some_and(|own| {
+            let mut holds = own.holds.iter();
+            holds.any(|held| held.hold == hold && held.lifted.is_none())
+        });
         if let Some(number) = number.filter(|_| !binds) {
             self.note(
                 number,
@@ -51,7 +53,7 @@ impl CustomerBase {
         Ok(())
     }
 
-    /// Notes that an order binds no longer.
+    /// Notes that an order binds no longer, neither the person nor those merged into them.
     ///
     /// # Errors
     /// Denied where the person is unknown, where no such order binds (`customer.guard.hold_known`),
@@ -69,15 +71,16 @@ impl CustomerBase {
             FailedGuard::plain("customer.guard.person_known").with(NamedFact::id("person", person))
         });
         require_role(envelope, &DECIDE, &mut guards);
-        let of_whom = slots.into_iter().find(|number| {
+        let of_whom = slots.into_iter().filter(|number| {
             let history = self.history(*number);
             history.is_some_and(|own| own.holds.iter().any(binds))
         });
-        guards.require(of_whom.is_some(), ErrorKind::NotFound, || {
+        let of_whom: Vec<u32> = of_whom.collect();
+        guards.require(!of_whom.is_empty(), ErrorKind::NotFound, || {
             FailedGuard::plain("customer.guard.hold_known")
         });
         finish(self, person, guards, "customer.command.lift_hold")?;
-        if let Some(number) = of_whom {
+        for number in of_whom {
             if let Some(history) = self.history_mut(number) {
                 for held in history.holds.iter_mut().filter(|held| binds(held)) {
                     held.lifted = Some(envelope.at);

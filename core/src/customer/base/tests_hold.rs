@@ -81,3 +81,30 @@ fn an_order_forbids_a_change_that_loses_a_value() {
     base.lift_hold(&one, &seven, &senior("k-2")).unwrap();
     base.replace(&less).unwrap();
 }
+
+#[test]
+fn an_order_is_lifted_for_everybody_whom_it_binds() {
+    let (mut base, ..) = merged_pair();
+    let (one, two) = (person("p-1"), person("p-2"));
+    base.hold(&one, case("case-7"), &senior("k-1")).unwrap();
+    base.hold(&two, case("case-7"), &senior("k-2")).unwrap();
+    base.merge(&one, &two, id("m-1"), MergeReason::Reviewed, &senior("k-3"))
+        .unwrap();
+    let seven = Reference::new("case-7").unwrap();
+    base.lift_hold(&one, &seven, &later("k-4")).unwrap();
+    assert!(base.holds(&one).iter().all(|held| held.lifted.is_some()));
+    base.erase(&one, &later("k-5")).unwrap();
+}
+
+#[test]
+fn an_order_noted_again_after_a_merge_binds_the_kept_entry_too() {
+    let (mut base, ..) = merged_pair();
+    let (one, two) = (person("p-1"), person("p-2"));
+    base.hold(&two, case("case-7"), &senior("k-1")).unwrap();
+    base.merge(&one, &two, id("m-1"), MergeReason::Reviewed, &senior("k-2"))
+        .unwrap();
+    base.hold(&one, case("case-7"), &later("k-3")).unwrap();
+    base.undo_merge(&id("m-1"), &later("k-4")).unwrap();
+    assert_eq!((base.holds(&one).len(), base.holds(&two).len()), (1, 1));
+    assert!(base.erase(&one, &later("k-5")).is_err());
+}
