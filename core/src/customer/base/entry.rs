@@ -66,7 +66,7 @@ impl CustomerBase {
             guards.require(old.owner == new.owner, ErrorKind::NotAllowed, || {
                 FailedGuard::plain("customer.guard.owner_by_assignment")
             });
-            guards.require(reads_back_truly(old, new), ErrorKind::Invalid, || {
+            guards.require(reads_back_truly(&[old], new), ErrorKind::Invalid, || {
                 FailedGuard::plain("customer.guard.read_back_of_text")
             });
             if loses(old, new) {
@@ -191,17 +191,14 @@ fn lacks<T: PartialEq>(old: &[T], new: &[T]) -> bool {
     old.iter().any(|value| !new.contains(value))
 }
 
-/// Tells whether no address carries the reading back of another text.
-fn reads_back_truly(old: &CustomerParts, new: &CustomerParts) -> bool {
+/// Tells whether no address carries the reading back of another text, as far as the old ones know.
+pub(super) fn reads_back_truly(old: &[&CustomerParts], new: &CustomerParts) -> bool {
+    let known = || old.iter().flat_map(|parts| &parts.addresses);
     new.addresses.iter().all(|held| {
-        let of_another = |before: &crate::customer::CustomerAddress| {
-            before.read_back == held.read_back && before.address != held.address
-        };
-        let same_text = |before: &crate::customer::CustomerAddress| {
-            before.read_back == held.read_back && before.address == held.address
-        };
+        let mut same_reading = known().filter(|before| before.read_back == held.read_back);
+        let mut same_text = known().filter(|before| before.address == held.address);
         held.read_back.is_none()
-            || old.addresses.iter().any(same_text)
-            || !old.addresses.iter().any(of_another)
+            || same_text.any(|before| before.read_back == held.read_back)
+            || same_reading.next().is_none()
     })
 }

@@ -405,6 +405,47 @@ fn a_changed_entry_is_parted_by_saying_who_gets_what() {
 }
 
 #[test]
+fn a_merge_is_parted_with_known_owners_and_readings_only() {
+    let (mut base, kept, other) = merged_pair();
+    let (one, two) = (person("p-1"), person("p-2"));
+    let read = |house: &str| CustomerAddress {
+        address: place("Тверская область", "Тверь", "ул. Советская", house),
+        uses: vec![],
+        read_back: Some(ReadBack {
+            at: at("2026-03-01T10:00:00Z"),
+            contact: ContactId::new("c-1").unwrap(),
+        }),
+    };
+    let mut with_address = other.clone();
+    with_address.addresses = vec![read("1")];
+    base.replace(&Customer::restore(with_address).unwrap())
+        .unwrap();
+    base.merge(&one, &two, id("m-1"), MergeReason::Reviewed, &senior("k-1"))
+        .unwrap();
+    let mut part = |kept: &CustomerParts, other: &CustomerParts| {
+        let entries = [kept, other].map(|parts| Customer::restore(parts.clone()).unwrap());
+        base.undo_merge_as(&id("m-1"), &entries[0], &entries[1], &senior("k-2"))
+            .map_err(codes)
+    };
+    let mut stolen = other.clone();
+    stolen.owner = Some(AgentId::new("a-2").unwrap());
+    assert_eq!(
+        part(&kept, &stolen).unwrap_err(),
+        ["customer.guard.owner_by_assignment"]
+    );
+    let mut false_reading = kept.clone();
+    false_reading.addresses = vec![read("2")];
+    assert_eq!(
+        part(&false_reading, &other).unwrap_err(),
+        ["customer.guard.read_back_of_text"]
+    );
+    // The address may go to the other entry with its own reading back.
+    let mut true_reading = kept.clone();
+    true_reading.addresses = vec![read("1")];
+    part(&true_reading, &other).unwrap();
+}
+
+#[test]
 fn a_kept_timeline_tells_of_both() {
     let (mut base, ..) = merged_pair();
     let (one, two) = (person("p-1"), person("p-2"));

@@ -56,9 +56,14 @@ fn an_order_forbids_to_part_with_other_values() {
     let mut base = merged();
     let one = person("p-1");
     base.hold(&one, case("case-7"), &later("k-2")).unwrap();
-    let empty = |name| Customer::restore(known(name, &[])).unwrap();
+    let empty = |name, owner: Option<&str>| {
+        let mut parts = known(name, &[]);
+        parts.owner = owner.map(|owner| crate::base::AgentId::new(owner).unwrap());
+        Customer::restore(parts).unwrap()
+    };
+    let (kept, merged) = (empty("p-1", None), empty("p-2", Some("a-1")));
     let denial = base
-        .undo_merge_as(&id("m-1"), &empty("p-1"), &empty("p-2"), &later("k-3"))
+        .undo_merge_as(&id("m-1"), &kept, &merged, &later("k-3"))
         .unwrap_err();
     assert_eq!(codes(denial), ["customer.guard.no_hold"]);
 }

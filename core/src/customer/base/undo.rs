@@ -1,7 +1,7 @@
 //! A merge is taken back.
 
 use super::assign::{noted, require_role};
-use super::entry::pack;
+use super::entry::{pack, reads_back_truly};
 use super::history::PlacedHold;
 use super::merge::{Before, MergeRecord, Parting, Revisions};
 use super::{CustomerBase, Entry, Packed, PersonState, finish, require_held};
@@ -51,7 +51,9 @@ impl CustomerBase {
     /// # Errors
     /// As [`undo_merge`](Self::undo_merge), but the entry may have changed, if by no later merge that
     /// still holds (`customer.guard.unchanged_since_merge`); where an order to keep binds at that
-    /// instant (`customer.guard.no_hold`, once for each); and `customer.guard.both_entries` where the
+    /// instant (`customer.guard.no_hold`, once for each); where an entry gets an owner that it has
+    /// neither now nor had before (`customer.guard.owner_by_assignment`), or the reading back of
+    /// another text (`customer.guard.read_back_of_text`); and `customer.guard.both_entries` where the
     /// two are not those that were merged.
     pub fn undo_merge_as(
         &mut self,
@@ -60,7 +62,7 @@ impl CustomerBase {
         merged: &Customer,
         envelope: &Envelope,
     ) -> Result<MergeRecord, Denial> {
-        let (record, _) = self.known_merge(id)?;
+        let (record, before) = self.known_merge(id)?;
         let mut guards = Guards::default();
         self.require_undoable(&record, envelope, &mut guards);
         // Both entries get other values, and the copies of the merge go.
@@ -73,6 +75,9 @@ impl CustomerBase {
         guards.require(both, ErrorKind::Invalid, || {
             FailedGuard::plain("customer.guard.both_entries")
         });
+        if let Some(before) = before.as_ref().filter(|_| both) {
+            self.require_known_facts(&record, before, [kept, merged], &mut guards);
+        }
         let packed = (pack(kept, &mut guards), pack(merged, &mut guards));
         finish(self, &record.kept, guards, COMMAND)?;
         let entries = match packed {
@@ -94,6 +99,32 @@ impl CustomerBase {
             }
         })?;
         Ok((merge.record.clone(), merge.before.clone()))
+    }
+
+    /// Checks that each entry has the owner of before or of now, and no reading back of another text.
+    fn require_known_facts(
+        &self,
+        record: &MergeRecord,
+        before: &Before,
+        entries: [&Customer; 2],
+        guards: &mut Guards,
+    ) {
+        let opened = [before.kept.open(), before.merged.open()];
+        let now = self.get(&record.kept);
+        for (entry, own) in entries.into_iter().zip(&opened) {
+            let owner = &entry.parts().owner;
+            let mut known = own.iter().chain(&now);
+            let given = known.any(|known| known.parts().owner == *owner);
+            guards.require(given, ErrorKind::NotAllowed, || {
+                FailedGuard::plain("customer.guard.owner_by_assignment")
+            });
+            let all = opened.iter().flatten().chain(&now);
+            let all: Vec<_> = all.map(Customer::parts).collect();
+            let truly = reads_back_truly(&all, entry.parts());
+            guards.require(truly, ErrorKind::Invalid, || {
+                FailedGuard::plain("customer.guard.read_back_of_text")
+            });
+        }
     }
 
     /// Tells whether a later merge into the same entry holds, whose copy has what this one joined.
