@@ -21,7 +21,7 @@ pub struct PersonExport {
     pub merged: Vec<PersonRef>,
     /// What happened.
     pub timeline: Vec<TimelineEntry>,
-    /// To whom the person was given.
+    /// To whom the person was given, and those who were merged into them, by time.
     pub assignments: Vec<Assignment>,
     /// The merges in which the person took part.
     pub merges: Vec<MergeRecord>,
@@ -92,16 +92,18 @@ impl CustomerBase {
         }
         finish(self, person, guards, COMMAND)?;
         let own = self.people.get(person).copied();
-        let others = self
-            .same_person(person)
-            .into_iter()
-            .filter(|number| Some(*number) != own);
+        let slots = self.same_person(person);
+        let histories = slots.iter().filter_map(|number| self.history(*number));
+        let assignments = histories.flat_map(|own| own.assignments.iter().cloned());
+        let mut assignments: Vec<Assignment> = assignments.collect();
+        assignments.sort_by_key(|assignment| assignment.at);
+        let others = slots.into_iter().filter(|number| Some(*number) != own);
         let others = others.filter_map(|number| self.slot(number));
         Ok(PersonExport {
             customer: customer.view(access)?,
             merged: others.map(|slot| slot.person.clone()).collect(),
             timeline: self.timeline(person),
-            assignments: self.assignments(person),
+            assignments,
             merges: self.merges(person),
             holds: self.holds(person),
             classes: held,

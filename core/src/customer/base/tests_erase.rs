@@ -165,6 +165,39 @@ fn an_export_has_everything_or_is_denied() {
 }
 
 #[test]
+fn an_export_has_to_whom_the_merged_entry_was_given() {
+    let (mut base, ..) = merged_pair();
+    let (one, two) = (person("p-1"), person("p-2"));
+    let agent = |name: &str| Some(AgentId::new(name).unwrap());
+    base.assign(&two, agent("a-2"), None, &senior("k-1"))
+        .unwrap();
+    base.merge(&one, &two, id("m-1"), MergeReason::Reviewed, &senior("k-2"))
+        .unwrap();
+    base.assign(&one, agent("a-3"), None, &senior("k-3"))
+        .unwrap();
+    let authority = access(Role::Authority, ReadingPurpose::Disclosure, "p-1");
+    let export = base.export(&one, &authority).unwrap();
+    let mut agents: Vec<_> = export
+        .assignments
+        .into_iter()
+        .map(|one| one.agent)
+        .collect();
+    agents.sort();
+    assert_eq!(agents, [agent("a-2"), agent("a-3")]);
+}
+
+#[test]
+fn an_export_is_denied_for_each_class_that_is_not_granted() {
+    let (base, ..) = merged_pair();
+    let granted = access(Role::Authority, ReadingPurpose::Disclosure, "p-1");
+    let mut request = granted.request().clone();
+    request.classes = vec![DataClass::Phone];
+    let narrow = AccessPolicy::standard().decide(&request);
+    let denial = base.export(&person("p-1"), &narrow).unwrap_err();
+    assert_eq!(codes(denial), ["customer.guard.export_full"]);
+}
+
+#[test]
 fn a_base_prints_nothing_personal() {
     let mut parts = known("p-1", &[ONE]);
     parts.names = vec![PersonName {
