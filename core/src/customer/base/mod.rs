@@ -198,8 +198,9 @@ impl CustomerBase {
     pub fn page(&self, from: u64, limit: u32) -> CustomerPage {
         let limit = usize::try_from(limit).unwrap_or(usize::MAX);
         let mut customers = Vec::new();
-        let places = (0_u64..).zip(&self.slots);
-        for (place, slot) in places.skip(usize::try_from(from).unwrap_or(usize::MAX)) {
+        let first = usize::try_from(from).unwrap_or(usize::MAX);
+        let slots = self.slots.get(first..).into_iter().flatten();
+        for (slot, place) in slots.zip(from..) {
             let Entry::Held(packed) = &slot.entry else {
                 continue;
             };
@@ -256,6 +257,10 @@ impl CustomerBase {
     /// Takes a customer into what finds people.
     fn find_by(&mut self, number: u32, parts: &CustomerParts) {
         self.index.add(number, parts);
+        self.match_by(parts);
+    }
+
+    fn match_by(&mut self, parts: &CustomerParts) {
         let pushed = self
             .matcher
             .push(parts.person.clone(), &match_fields(parts));
@@ -265,16 +270,27 @@ impl CustomerBase {
 
     /// Puts an entry into a slot and keeps what finds it true.
     fn put(&mut self, number: u32, entry: Entry) {
-        if let Some(old) = self.customer_at(number) {
+        let old = self.customer_at(number);
+        let new = match &entry {
+            Entry::Held(packed) => packed.open(),
+            Entry::Merged { .. } | Entry::Erased => None,
+        };
+        // Taking a record of the matcher out and in again costs room that does not come back.
+        let same =
+            old.as_ref().map(Customer::match_fields) == new.as_ref().map(Customer::match_fields);
+        if let Some(old) = &old {
             self.index.remove(number, old.parts());
-            self.matcher.remove(&old.parts().person);
             self.held = self.held.saturating_sub(1);
+            if !same {
+                self.matcher.remove(&old.parts().person);
+            }
         }
-        if let Entry::Held(packed) = &entry
-            && let Some(new) = packed.open()
-        {
-            self.find_by(number, new.parts());
+        if let Some(new) = &new {
+            self.index.add(number, new.parts());
             self.held = self.held.saturating_add(1);
+            if !same {
+                self.match_by(new.parts());
+            }
         }
         if let Some(slot) = self.slot_mut(number) {
             slot.entry = entry;
@@ -328,6 +344,8 @@ fn finish(
 
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod tests_denied;
 #[cfg(test)]
 mod tests_erase;
 #[cfg(test)]

@@ -122,6 +122,7 @@ fn pages_follow_each_other() {
     let last = base.page(3, 2);
     assert_eq!((names(&last), last.next), (vec!["p-4".into()], None));
     assert_eq!(base.page(99, 2).customers, []);
+    assert_eq!(base.page(u64::MAX, 2).next, None);
 }
 
 #[test]

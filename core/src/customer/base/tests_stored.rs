@@ -115,3 +115,44 @@ fn a_stored_base_keeps_its_policy() {
         )
     );
 }
+
+#[test]
+fn a_stored_merge_stands_once_and_names_people_of_the_base() {
+    let refused = |text: &str| {
+        let error = CustomerBase::from_json(text).unwrap_err();
+        (error.code.to_string(), error.path.to_string())
+    };
+    let (mut base, ..) = merged_pair();
+    let (one, two) = (person("p-1"), person("p-2"));
+    base.merge(&one, &two, id("m-1"), MergeReason::Reviewed, &senior("k-1"))
+        .unwrap();
+    let text = base.to_json().unwrap();
+    let parted = r#""parted":{"command":"k-2","by":"s-1","at":"2026-03-02T09:00:00Z"}"#;
+    let with_copy = text.replace(r#""parted":null"#, parted);
+    assert_eq!(
+        refused(&with_copy),
+        (
+            "customer.base.merge_contradicts".into(),
+            "body.merges[0].before".into()
+        )
+    );
+    let lost = text.replace(r#""into":"p-1""#, r#""into":"p-9""#);
+    assert_eq!(refused(&lost).0, "customer.base.person_unknown");
+    let other = text.replace(
+        r#""kept":"p-1","merged":"p-2","#,
+        r#""kept":"p-9","merged":"p-2","#,
+    );
+    assert_eq!(refused(&other).0, "customer.base.person_unknown");
+    base.undo_merge(&id("m-1"), &senior("k-2")).unwrap();
+    let text = base.to_json().unwrap();
+    let (people, merge) = text.split_once(r#""merges":["#).unwrap();
+    let merge = merge.strip_suffix("]}}").unwrap();
+    let twice = format!(r#"{people}"merges":[{merge},{merge}]}}}}"#);
+    assert_eq!(
+        refused(&twice),
+        (
+            "customer.base.merge_repeated".into(),
+            "body.merges[1].record.id".into()
+        )
+    );
+}
