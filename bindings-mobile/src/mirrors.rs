@@ -2741,7 +2741,7 @@ pub struct PersonExport {
     /// What happened.
     #[uniffi(default = [])]
     pub timeline: Vec<TimelineEntry>,
-    /// To whom the person was given.
+    /// To whom the person was given, and those who were merged into them, by time.
     #[uniffi(default = [])]
     pub assignments: Vec<Assignment>,
     /// The merges in which the person took part.
@@ -5227,7 +5227,7 @@ pub type JournalEntry = talktime::privacy::JournalEntry;
 pub struct JournalEntry {
     /// The position in the journal, counted from 0.
     pub index: u64,
-    /// When it happened, in UTC.
+    /// When it happened, in UTC; to the microsecond.
     pub at: Instant,
     /// Who did it.
     pub actor: ActorId,

@@ -168,7 +168,7 @@ enum Step {
     Replace(Customer),
     Merge(usize, usize),
     Undo(usize),
-    UndoAs(usize, Customer, Customer),
+    UndoAs(usize, Box<[Customer; 2]>),
     Erase(usize),
     Assign(usize, Option<&'static str>),
     Record(usize),
@@ -182,7 +182,7 @@ fn step() -> impl Strategy<Value = Step> {
         4 => (one(), one()).prop_map(|(kept, merged)| Step::Merge(kept, merged)),
         3 => (0..20_usize).prop_map(Step::Undo),
         2 => (0..20_usize, customer(0), customer(1))
-            .prop_map(|(merge, kept, merged)| Step::UndoAs(merge, kept, merged)),
+            .prop_map(|(merge, kept, merged)| Step::UndoAs(merge, Box::new([kept, merged]))),
         1 => one().prop_map(Step::Erase),
         2 => (one(), option::of(select(vec!["a-1", "a-2"])))
             .prop_map(|(person, agent)| Step::Assign(person, agent)),
@@ -217,7 +217,8 @@ fn act(base: &mut CustomerBase, number: usize, step: &Step) {
                 .is_err()
         }
         Step::Undo(merge) => base.undo_merge(&merge_id(*merge), &now).is_err(),
-        Step::UndoAs(merge, kept, merged) => {
+        Step::UndoAs(merge, entries) => {
+            let [kept, merged] = &**entries;
             let id = merge_id(*merge);
             let named = |customer: &Customer, person: &PersonRef| {
                 let mut parts = customer.clone().into_parts();

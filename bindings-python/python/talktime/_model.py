@@ -2341,7 +2341,7 @@ class PersonExport(_methods.PersonExportMethods):
     """What happened."""
 
     assignments: tuple[Assignment, ...] = ()
-    """To whom the person was given."""
+    """To whom the person was given, and those who were merged into them, by time."""
 
     merges: tuple[MergeRecord, ...] = ()
     """The merges in which the person took part."""
@@ -5016,7 +5016,7 @@ class JournalEntry:
     """The position in the journal, counted from 0."""
 
     at: datetime
-    """When it happened, in UTC."""
+    """When it happened, in UTC; to the microsecond."""
 
     actor: ActorId
     """Who did it."""

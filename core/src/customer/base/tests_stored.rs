@@ -97,9 +97,9 @@ fn a_stored_base_keeps_its_policy() {
         .unwrap_err();
     assert_eq!(codes(denial), ["customer.guard.certain"]);
     // An earlier text names no policy: the standard one, under which the two are certain.
-    let start = text.find(r#""policy":"#).unwrap();
-    let end = start + text[start..].find(r#","people""#).unwrap() + 1;
-    let earlier = format!("{}{}", &text[..start], &text[end..]);
+    let (start, rest) = text.split_once(r#""policy":"#).unwrap();
+    let (_, people) = rest.split_once(r#","people""#).unwrap();
+    let earlier = format!(r#"{start}"people"{people}"#);
     let mut earlier = CustomerBase::from_json(&earlier).unwrap();
     assert!(earlier != base);
     earlier
