@@ -1,38 +1,42 @@
 //! What two entries of one person say together.
 
 use super::competitor::CompetitorProfile;
-use super::record::{CustomerAddress, CustomerParts};
+use super::record::{CustomerAddress, CustomerParts, CustomerPhone, HeldService};
 use crate::base::FieldPath;
 
 /// Adds what only the other entry has. Gives the fields in which both say something else: there the
-/// kept entry's word stands.
+/// kept entry's word stands, of two relationships the closer one.
 pub(super) fn join(
     mut kept: CustomerParts,
     other: &CustomerParts,
 ) -> (CustomerParts, Vec<FieldPath>) {
     let mut conflicts = Vec::new();
+    if kept.relationship != other.relationship {
+        conflicts.push(FieldPath::fixed("relationship"));
+    }
     kept.relationship = kept.relationship.max(other.relationship);
     add(&mut kept.names, &other.names, |one, two| one == two);
-    add(&mut kept.phones, &other.phones, |one, two| {
-        one.number == two.number
-    });
+    let phones = |one: &CustomerPhone, two: &CustomerPhone| one.number == two.number;
+    if differ(&kept.phones, &other.phones, phones) {
+        conflicts.push(FieldPath::fixed("phones"));
+    }
+    add(&mut kept.phones, &other.phones, phones);
     add(&mut kept.emails, &other.emails, |one, two| one == two);
     addresses(&mut kept.addresses, &other.addresses);
     add(&mut kept.documents, &other.documents, |one, two| one == two);
     add(&mut kept.accounts, &other.accounts, |one, two| one == two);
-    let differs = other.services.iter().any(|service| {
-        let same = |own: &&super::record::HeldService| own.service == service.service;
-        kept.services
-            .iter()
-            .find(same)
-            .is_some_and(|own| own != service)
-    });
-    if differs {
+    let services = |one: &HeldService, two: &HeldService| one.service == two.service;
+    if differ(&kept.services, &other.services, services) {
         conflicts.push(FieldPath::fixed("services"));
     }
-    add(&mut kept.services, &other.services, |one, two| {
-        one.service == two.service
-    });
+    add(&mut kept.services, &other.services, services);
+    // What was told last counts and is no conflict; of two told at once the kept entry's word stands.
+    let told_at_once = |one: &CompetitorProfile, two: &CompetitorProfile| {
+        (&one.provider, &one.kind, one.told.at) == (&two.provider, &two.kind, two.told.at)
+    };
+    if differ(&kept.competitors, &other.competitors, told_at_once) {
+        conflicts.push(FieldPath::fixed("competitors"));
+    }
     competitors(&mut kept.competitors, &other.competitors);
     add(&mut kept.notes, &other.notes, |one, two| one == two);
     let mut single = |differs: bool, field: &'static str| {
@@ -52,6 +56,14 @@ pub(super) fn join(
     single(fill(&mut kept.source, other.source.as_ref()), "source");
     single(fill(&mut kept.owner, other.owner.as_ref()), "owner");
     (kept, conflicts)
+}
+
+/// Tells whether both entries say something else of the same thing.
+fn differ<T: PartialEq>(own: &[T], others: &[T], same: fn(&T, &T) -> bool) -> bool {
+    others.iter().any(|other| {
+        let held = own.iter().find(|one| same(one, other));
+        held.is_some_and(|one| one != other)
+    })
 }
 
 fn add<T: Clone>(own: &mut Vec<T>, others: &[T], same: fn(&T, &T) -> bool) {

@@ -287,7 +287,7 @@ fn a_merge_joins_and_tells_what_differs() {
         .merge(&one, &two, id("m-1"), reason.clone(), &senior("k-1"))
         .unwrap();
     let conflicts: Vec<_> = record.conflicts.iter().map(FieldPath::as_str).collect();
-    assert_eq!(conflicts, ["birth_date"]);
+    assert_eq!(conflicts, ["relationship", "birth_date"]);
     let joined = base.get(&two).unwrap();
     let parts = joined.parts();
     assert_eq!(parts.person, one);

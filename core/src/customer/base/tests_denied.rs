@@ -117,3 +117,42 @@ fn a_name_finds_who_was_assigned_and_who_was_renamed() {
     base.replace(&Customer::restore(renamed).unwrap()).unwrap();
     assert!(found(&base, "Vikram Singh") && !found(&base, "Asha Rao"));
 }
+
+#[test]
+fn a_merge_names_what_both_say_of_one_number_and_one_service() {
+    let mut one = known("p-1", &[ONE]);
+    let mut two = known("p-2", &[ONE]);
+    two.phones[0].kind = crate::customer::PhoneKind::Landline;
+    let told = |minor| crate::customer::CompetitorProfile {
+        provider: crate::base::ProviderId::new("other").unwrap(),
+        kind: crate::base::ServiceKindId::new("internet").unwrap(),
+        monthly: Some(crate::base::Money {
+            minor,
+            currency: crate::base::Currency::new("RUB").unwrap(),
+        }),
+        reasons: vec![],
+        note: None,
+        contract_end: None,
+        told: crate::customer::Told {
+            at: at("2026-01-01T00:00:00Z"),
+            by: crate::base::ActorId::new("a-1").unwrap(),
+            contact: None,
+        },
+    };
+    one.competitors = vec![told(500)];
+    two.competitors = vec![told(600)];
+    let mut base = base_of([one.clone(), two]);
+    let (first, second) = (person("p-1"), person("p-2"));
+    let record = base
+        .merge(
+            &first,
+            &second,
+            id("m-1"),
+            MergeReason::Reviewed,
+            &senior("k-1"),
+        )
+        .unwrap();
+    let conflicts: Vec<_> = record.conflicts.iter().map(|path| path.as_str()).collect();
+    assert_eq!(conflicts, ["phones", "competitors"]);
+    assert_eq!(base.get(&first).unwrap().into_parts(), one);
+}

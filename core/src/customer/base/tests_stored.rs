@@ -33,13 +33,18 @@ fn a_stored_base_comes_back() {
     assert_eq!(refused(&no_merges).0, "customer.base.merge_contradicts");
 }
 
+const DECIDED: &str = concat!(
+    r#""reason":"reviewed","command":"k-1","by":"senior-1","role":"senior","#,
+    r#""at":"2026-03-02T09:00:00Z","conflicts":[]"#
+);
+
 fn erased_with(merges: &[(&str, &str)]) -> String {
     let people = r#"{"person":"a","entry":"erased"},{"person":"b","entry":"erased"}"#;
     let held = serde_json::to_string(&known("c", &[])).unwrap();
     let held = format!(r#"{{"person":"c","entry":{{"held":{{"customer":{held}}}}}}}"#);
     let merge = |(number, (kept, merged)): (usize, &(&str, &str))| {
         format!(
-            r#"{{"record":{{"id":"m-{number}","kept":"{kept}","merged":"{merged}","reason":"reviewed","command":"k-1","by":"senior-1","role":"senior","at":"2026-03-02T09:00:00Z","conflicts":[]}}}}"#
+            r#"{{"record":{{"id":"m-{number}","kept":"{kept}","merged":"{merged}",{DECIDED}}}}}"#
         )
     };
     let merges: Vec<String> = merges.iter().enumerate().map(merge).collect();
