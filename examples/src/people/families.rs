@@ -11,7 +11,7 @@ const fn russian(latin: &'static [&'static str], cyrillic: &'static str) -> Spel
 }
 
 /// Russian family names, of men; a woman's ends in a.
-pub const RUSSIAN_FAMILIES: &[Spelled] = &[
+pub(super) const RUSSIAN_FAMILIES: &[Spelled] = &[
     russian(&["Ivanov"], "Иванов"),
     russian(&["Smirnov"], "Смирнов"),
     russian(&["Kuznetsov"], "Кузнецов"),

@@ -5,13 +5,13 @@
 
 /// A name in the scripts it is written in, with its Latin variants.
 #[derive(Clone, Copy, Debug)]
-pub struct Spelled {
+pub(super) struct Spelled {
     /// The usual Latin spelling first.
-    pub latin: &'static [&'static str],
+    pub(super) latin: &'static [&'static str],
     /// In Cyrillic; empty where it is not used there.
-    pub cyrillic: &'static str,
+    pub(super) cyrillic: &'static str,
     /// In Devanagari; empty where it is not used there.
-    pub devanagari: &'static str,
+    pub(super) devanagari: &'static str,
 }
 
 const fn indian(latin: &'static [&'static str], devanagari: &'static str) -> Spelled {
@@ -31,7 +31,7 @@ const fn russian(latin: &'static [&'static str], cyrillic: &'static str) -> Spel
 }
 
 /// Given names of Indian men.
-pub const INDIAN_MEN: &[Spelled] = &[
+pub(super) const INDIAN_MEN: &[Spelled] = &[
     indian(&["Amit", "Ameet"], "अमित"),
     indian(&["Rahul"], "राहुल"),
     indian(&["Rajesh"], "राजेश"),
@@ -95,7 +95,7 @@ pub const INDIAN_MEN: &[Spelled] = &[
 ];
 
 /// Given names of Indian women.
-pub const INDIAN_WOMEN: &[Spelled] = &[
+pub(super) const INDIAN_WOMEN: &[Spelled] = &[
     indian(&["Asha", "Aasha"], "आशा"),
     indian(&["Usha", "Oosha"], "उषा"),
     indian(&["Sunita", "Suneeta"], "सुनीता"),
@@ -157,7 +157,7 @@ pub const INDIAN_WOMEN: &[Spelled] = &[
 ];
 
 /// Indian family names.
-pub const INDIAN_FAMILIES: &[Spelled] = &[
+pub(super) const INDIAN_FAMILIES: &[Spelled] = &[
     indian(&["Kumar"], "कुमार"),
     indian(&["Sharma", "Sarma"], "शर्मा"),
     indian(&["Singh", "Sinh"], "सिंह"),
@@ -254,7 +254,7 @@ pub const INDIAN_FAMILIES: &[Spelled] = &[
 ];
 
 /// Given names of Russian men.
-pub const RUSSIAN_MEN: &[Spelled] = &[
+pub(super) const RUSSIAN_MEN: &[Spelled] = &[
     russian(&["Aleksandr", "Alexander", "Alexandr"], "Александр"),
     russian(&["Sergey", "Sergei", "Sergej"], "Сергей"),
     russian(&["Dmitry", "Dmitriy", "Dmitrii"], "Дмитрий"),
@@ -298,7 +298,7 @@ pub const RUSSIAN_MEN: &[Spelled] = &[
 ];
 
 /// Given names of Russian women.
-pub const RUSSIAN_WOMEN: &[Spelled] = &[
+pub(super) const RUSSIAN_WOMEN: &[Spelled] = &[
     russian(&["Elena", "Yelena"], "Елена"),
     russian(&["Olga"], "Ольга"),
     russian(&["Natalya", "Natalia", "Nataliya"], "Наталья"),
@@ -342,7 +342,7 @@ pub const RUSSIAN_WOMEN: &[Spelled] = &[
 ];
 
 /// Patronymics: of men in Latin and Cyrillic letters, of women in Cyrillic ones.
-pub const PATRONYMICS: &[(&str, &str, &str)] = &[
+pub(super) const PATRONYMICS: &[(&str, &str, &str)] = &[
     ("Aleksandrovich", "Александрович", "Александровна"),
     ("Sergeevich", "Сергеевич", "Сергеевна"),
     ("Nikolaevich", "Николаевич", "Николаевна"),

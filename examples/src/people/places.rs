@@ -2,17 +2,17 @@
 
 /// A town or a street.
 #[derive(Clone, Copy, Debug)]
-pub struct Place {
+pub(super) struct Place {
     /// In Latin letters.
-    pub latin: &'static str,
+    pub(super) latin: &'static str,
     /// In Cyrillic; empty where it is not used there.
-    pub cyrillic: &'static str,
+    pub(super) cyrillic: &'static str,
     /// In Devanagari; empty where it is not used there.
-    pub devanagari: &'static str,
+    pub(super) devanagari: &'static str,
     /// An earlier or foreign name in Latin letters; empty where there is none.
-    pub other: &'static str,
+    pub(super) other: &'static str,
     /// The first postcode of a town.
-    pub postcode: u64,
+    pub(super) postcode: u64,
 }
 
 const fn place(
@@ -32,7 +32,7 @@ const fn place(
 }
 
 /// Towns of India.
-pub const INDIAN_TOWNS: &[Place] = &[
+pub(super) const INDIAN_TOWNS: &[Place] = &[
     place("Mumbai", "Бомбей", "मुंबई", "Bombay", 400_001),
     place("Delhi", "Дели", "दिल्ली", "", 110_001),
     place("Bengaluru", "", "बेंगलुरु", "Bangalore", 560_001),
@@ -71,7 +71,7 @@ pub const INDIAN_TOWNS: &[Place] = &[
 ];
 
 /// Streets of India.
-pub const INDIAN_STREETS: &[Place] = &[
+pub(super) const INDIAN_STREETS: &[Place] = &[
     place("MG Road", "", "एमजी रोड", "", 0),
     place("Gandhi Nagar", "", "गांधी नगर", "", 0),
     place("Nehru Marg", "", "नेहरू मार्ग", "", 0),
@@ -105,7 +105,7 @@ pub const INDIAN_STREETS: &[Place] = &[
 ];
 
 /// Towns of Russia.
-pub const RUSSIAN_TOWNS: &[Place] = &[
+pub(super) const RUSSIAN_TOWNS: &[Place] = &[
     place("Moskva", "Москва", "", "Moscow", 101_000),
     place(
         "Sankt-Peterburg",
@@ -150,7 +150,7 @@ pub const RUSSIAN_TOWNS: &[Place] = &[
 ];
 
 /// Streets of Russia.
-pub const RUSSIAN_STREETS: &[Place] = &[
+pub(super) const RUSSIAN_STREETS: &[Place] = &[
     place("Lenina", "Ленина", "", "", 0),
     place("Sovetskaya", "Советская", "", "", 0),
     place("Mira", "Мира", "", "", 0),
