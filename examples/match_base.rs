@@ -3,7 +3,10 @@
 //! ```sh
 //! cargo run --release --example match_base -- --people 100000
 //! ```
-#![expect(clippy::print_stdout, reason = "a program that prints its figures")]
+#![expect(
+    clippy::print_stdout,
+    reason = "a measurement for a terminal, which may end where nobody reads it"
+)]
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs::File;
@@ -42,40 +45,26 @@ struct Options {
 
 fn main() -> anyhow::Result<()> {
     let options = Options::parse();
+    let mut clock = Clock::start();
     let entries = people::base(options.people, options.percent, options.seed);
-    let truth = truth(&entries);
-    println!(
-        "{} records, {} true pairs, seed {}",
-        entries.len(),
-        truth.len(),
-        options.seed
-    );
+    println!("{} records, seed {}", entries.len(), options.seed);
+    clock.step("drawn");
     if let Some(path) = &options.write {
         write(path, &entries).with_context(|| format!("cannot write {}", path.display()))?;
+        clock.step("written");
     }
-    let mut fields = Vec::with_capacity(entries.len());
-    for entry in &entries {
-        fields.push((PersonRef::new(&entry.id)?, matched(entry)?));
-    }
-    let before = peak_memory();
-    let began = Instant::now();
-    let mut matcher = Matcher::new(MatchPolicy::standard());
-    for (person, fields) in fields {
-        matcher.push(person, &fields)?;
-    }
-    let pushed = began.elapsed();
+    let matcher = fill(&entries, &mut clock)?;
     let found = matcher.duplicates();
-    let searched = began.elapsed().saturating_sub(pushed);
+    clock.step("searched for duplicates");
+    // Only now: what it leaves behind would be taken for room by the matcher and hide what that holds.
+    let truth = truth(&entries);
+    println!("{} true pairs", truth.len());
     report(&found, &truth);
     println!(
-        "pushed in {}, searched in {}",
-        seconds(pushed),
-        seconds(searched)
-    );
-    println!(
-        "{} comparisons, {} blocks cut",
+        "{} comparisons, {} blocks cut, {} pairs left out",
         found.compared,
-        found.cut.len()
+        found.cut.len(),
+        found.cut.iter().map(|cut| cut.skipped).sum::<u64>()
     );
     for cut in found.cut.iter().take(3) {
         println!(
@@ -83,12 +72,79 @@ fn main() -> anyhow::Result<()> {
             cut.kind, cut.records, cut.skipped
         );
     }
-    if let (Some(before), Some(after)) = (before, peak_memory()) {
-        println!("peak memory {after} MB, of which the base as read {before} MB");
-    }
+    clock.step("compared with the truth");
     show(&options, &entries, &matcher, &found, &truth);
     look_up(&matcher, &entries)?;
+    clock.step("looked up by name");
+    if let Some(peak) = memory("VmHWM:") {
+        println!("peak memory {peak} MB");
+    }
     Ok(())
+}
+
+/// Reads each record as a load would and gives it to the matcher, so that no second base lies beside
+/// the first: what the memory grows by is the matcher's own.
+fn fill(entries: &[Entry], clock: &mut Clock) -> anyhow::Result<Matcher> {
+    let (mut reading, before) = (Duration::ZERO, memory("VmRSS:"));
+    let began = Instant::now();
+    let mut matcher = Matcher::new(MatchPolicy::standard());
+    for entry in entries {
+        let began = Instant::now();
+        let (person, fields) = (PersonRef::new(&entry.id)?, matched(entry)?);
+        reading += began.elapsed();
+        matcher.push(person, &fields)?;
+    }
+    println!(
+        "read in {}, pushed in {}",
+        seconds(reading),
+        seconds(began.elapsed().saturating_sub(reading))
+    );
+    if let (Some(before), Some(after)) = (before, memory("VmRSS:")) {
+        println!("the matcher holds {} MB", after.saturating_sub(before));
+    }
+    clock.step("read and pushed");
+    Ok(matcher)
+}
+
+/// Says after each step how long it took, by the clock and of the processor, and what memory is held.
+struct Clock {
+    began: Instant,
+    worked: Option<Duration>,
+}
+
+impl Clock {
+    fn start() -> Self {
+        Self {
+            began: Instant::now(),
+            worked: processor_time(),
+        }
+    }
+
+    fn step(&mut self, what: &str) {
+        print!("-- {what}: {}", seconds(self.began.elapsed()));
+        let worked = processor_time();
+        if let (Some(worked), Some(before)) = (worked, self.worked) {
+            print!(
+                ", of the processor {}",
+                seconds(worked.saturating_sub(before))
+            );
+        }
+        if let Some(held) = memory("VmRSS:") {
+            print!(", {held} MB held");
+        }
+        println!();
+        *self = Self {
+            began: Instant::now(),
+            worked,
+        };
+    }
+}
+
+/// How long a processor worked for this program, where the system tells: other programs do not
+/// lengthen it as they do the time by the clock.
+fn processor_time() -> Option<Duration> {
+    let line = std::fs::read_to_string("/proc/self/schedstat").ok()?;
+    Some(Duration::from_nanos(line.split(' ').next()?.parse().ok()?))
 }
 
 fn seconds(time: Duration) -> String {
@@ -294,10 +350,10 @@ fn write(path: &Path, entries: &[Entry]) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// The most memory that the program had, where the system tells.
-fn peak_memory() -> Option<u64> {
+/// A line about memory, in megabytes, where the system tells.
+fn memory(line: &str) -> Option<u64> {
     let status = std::fs::read_to_string("/proc/self/status").ok()?;
-    let line = status.lines().find(|line| line.starts_with("VmHWM:"))?;
+    let line = status.lines().find(|found| found.starts_with(line))?;
     let kilobytes: u64 = line.split_whitespace().nth(1)?.parse().ok()?;
     Some(kilobytes / 1024)
 }

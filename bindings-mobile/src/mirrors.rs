@@ -2861,7 +2861,8 @@ pub struct MergeRecord {
     pub role: Role,
     /// When.
     pub at: Instant,
-    /// Where both said something else and the kept entry's word stands.
+    /// Where both said something else and the kept entry's word stands; of two relationships the
+    /// closer one does.
     #[uniffi(default = [])]
     pub conflicts: Vec<FieldPath>,
     /// When it was taken back; empty while it holds.

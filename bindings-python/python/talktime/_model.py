@@ -2493,7 +2493,9 @@ class MergeRecord:
     _: KW_ONLY
 
     conflicts: tuple[FieldPath, ...] = ()
-    """Where both said something else and the kept entry's word stands."""
+    """Where both said something else and the kept entry's word stands; of two relationships the
+    closer one does.
+    """
 
     parted: Parting | None = None
     """When it was taken back; empty while it holds."""

@@ -7,11 +7,11 @@
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Spelled {
     /// The usual Latin spelling first.
-    pub latin: &'static [&'static str],
+    pub(super) latin: &'static [&'static str],
     /// In Cyrillic; empty where it is not used there.
-    pub cyrillic: &'static str,
+    pub(super) cyrillic: &'static str,
     /// In Devanagari; empty where it is not used there.
-    pub devanagari: &'static str,
+    pub(super) devanagari: &'static str,
 }
 
 const fn indian(latin: &'static [&'static str], devanagari: &'static str) -> Spelled {

@@ -4,15 +4,15 @@
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Place {
     /// In Latin letters.
-    pub latin: &'static str,
+    pub(super) latin: &'static str,
     /// In Cyrillic; empty where it is not used there.
-    pub cyrillic: &'static str,
+    pub(super) cyrillic: &'static str,
     /// In Devanagari; empty where it is not used there.
-    pub devanagari: &'static str,
+    pub(super) devanagari: &'static str,
     /// An earlier or foreign name in Latin letters; empty where there is none.
-    pub other: &'static str,
+    pub(super) other: &'static str,
     /// The first postcode of a town.
-    pub postcode: u64,
+    pub(super) postcode: u64,
 }
 
 const fn place(
