@@ -52,7 +52,7 @@ def envelope(step: Any) -> talktime.Envelope:
     )
 
 
-REASONS = {
+REASONS: dict[str, domain.MergeReasonCertain | domain.MergeReasonReviewed] = {
     "certain": domain.MergeReasonCertain(),
     "reviewed": domain.MergeReasonReviewed(),
 }
@@ -85,7 +85,7 @@ def act(base: domain.CustomerBase, step: Any) -> None:
         case "undo":
             base.undo_merge(talktime.MergeId(step["id"]), envelope(step))
         case "hold":
-            hold = talktime.LegalHold(talktime.Reference(step["case"]), None)
+            hold = talktime.LegalHold(talktime.Reference(step["case"]))
             base.hold(who, hold, envelope(step))
         case "lift":
             base.lift_hold(who, talktime.Reference(step["case"]), envelope(step))
@@ -202,4 +202,4 @@ def test_a_bought_base_is_used_while_its_licence_holds() -> None:
     assert str(bought.total_cost) == "62500.00 INR"
     with pytest.raises(talktime.InvalidValue) as raised:
         bought.check_use(datetime(2026, 7, 1).date())
-    assert raised.value.code.text == "customer.purchase.licence_ended"
+    assert raised.value.invalid.code.text == "customer.purchase.licence_ended"

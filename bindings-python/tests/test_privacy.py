@@ -95,8 +95,8 @@ def shown(decided: privacy.Access, kind: str, value: Any) -> privacy.Shown:
             return decided.show_name(talktime.PersonName(**parts))
         case "address":
             country = talktime.CountryCode(value.pop("country"))
-            parts = {k: v and talktime.AddressPart(v) for k, v in value.items()}
-            return decided.show_address(talktime.Address(country=country, **parts))
+            places = {k: v and talktime.AddressPart(v) for k, v in value.items()}
+            return decided.show_address(talktime.Address(country=country, **places))
         case "phone":
             return decided.show_phone(talktime.PhoneNumber(value))
         case "email":
@@ -236,10 +236,10 @@ def test_what_is_due_and_by_when() -> None:
     phone = privacy.DataClass.PHONE
     policy = privacy.RetentionPolicy(
         talktime.RuleSetId("r-1"),
-        rules=[privacy.RetentionRule(phone, privacy.RetentionStart.COLLECTED, 1)],
+        rules=(privacy.RetentionRule(phone, privacy.RetentionStart.COLLECTED, 1),),
     )
     facts = privacy.RetentionFacts(
-        held=[privacy.HeldClass(phone, at("2026-03-02T09:00:00Z"))],
+        held=(privacy.HeldClass(phone, at("2026-03-02T09:00:00Z")),),
         contract=privacy.ContractStateNone(),
     )
     assert policy.due(facts, at("2026-03-03T08:59:59Z")) == ()
@@ -256,7 +256,7 @@ def test_what_is_due_and_by_when() -> None:
         id=talktime.IncidentId("i-1"),
         noticed=at("2026-03-02T09:30:00Z"),
         by=talktime.ActorId("senior-1"),
-        classes=[phone],
+        classes=(phone,),
         to=privacy.Recipient.OUTSIDER,
     )
     german = rules["DE", privacy.LegalDuty.REPORT_INCIDENT]

@@ -25,9 +25,12 @@ from ._errors import (
 )
 from ._names import *
 from ._talktime import (
+    address_rules,
+    check_address,
     explain,
     legal_rules,
     phone_number_in_country,
+    read_customers,
     read_facts,
     read_log,
     registry,
@@ -50,6 +53,8 @@ __all__ = [
     "WrongType",
     "base",
     "call",
+    "address_rules",
+    "check_address",
     "explain",
     "importer",
     "kpi",
@@ -57,6 +62,7 @@ __all__ = [
     "phone_number_in_country",
     "privacy",
     "project",
+    "read_customers",
     "read_facts",
     "read_log",
     "registry",

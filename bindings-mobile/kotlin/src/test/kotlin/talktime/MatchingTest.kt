@@ -16,7 +16,7 @@ class MatchingTest {
     @Test
     fun twoRecordsAgreeAsFarAsTheVectorsSay() {
         val cases = file["cases"].asJsonArray.map { it.asJsonObject }
-        assertEquals(10, cases.size)
+        assertEquals(15, cases.size)
         for (case in cases) {
             val matcher = Matcher(null)
             val (a, b) = PersonRef("a") to PersonRef("b")
@@ -39,7 +39,7 @@ class MatchingTest {
         val pairs = matcher.duplicates().pairs.map { listOf(it.a.text, it.b.text) }
         val expected = base["duplicates"].asJsonArray.map { pair -> pair.asJsonArray.map { it.asString } }
         assertEquals(expected, pairs)
-        assertEquals(5, base["searches"].asJsonArray.size())
+        assertEquals(6, base["searches"].asJsonArray.size())
         for (search in base["searches"].asJsonArray.map { it.asJsonObject }) {
             val hits = matcher.search(NamePart(search["text"].asString), 10u).map { it.person.text to it.score.toInt() }
             val found = search["found"].asJsonArray.map { it.asJsonObject }
