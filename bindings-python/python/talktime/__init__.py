@@ -8,7 +8,7 @@ The values of one noun stand together in `talktime.base`, `.privacy`, `.project`
 `.kpi`, `.importer`.
 """
 
-from . import _names, base, call, importer, kpi, privacy, project
+from . import _names, base, call, customer, importer, kpi, privacy, project
 from ._errors import (
     Denied,
     InUse,
@@ -51,10 +51,11 @@ __all__ = [
     "TalktimeError",
     "WrongState",
     "WrongType",
+    "address_rules",
     "base",
     "call",
-    "address_rules",
     "check_address",
+    "customer",
     "explain",
     "importer",
     "kpi",
