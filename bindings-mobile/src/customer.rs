@@ -199,11 +199,11 @@ impl CustomerBase {
     pub fn lift_hold(
         &self,
         person: PersonRef,
-        // Not `case`, which is a keyword of the C that Swift reads.
-        order: Reference,
+        // Not `case` alone, which is a keyword of the C that Swift reads.
+        case_reference: Reference,
         envelope: Envelope,
     ) -> Result<(), TalktimeError> {
-        Ok(locked(&self.0).lift_hold(&person, &order, &envelope)?)
+        Ok(locked(&self.0).lift_hold(&person, &case_reference, &envelope)?)
     }
 
     /// Gives every order that bound or binds a person.

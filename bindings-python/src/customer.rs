@@ -15,7 +15,7 @@ use talktime::customer::{
 use talktime::privacy::LegalHold;
 
 use crate::customers::CustomerReader;
-use crate::errors::{denied, invalid};
+use crate::errors::{changed, denied, invalid, read};
 use crate::host::{Host, given};
 use crate::privacy::Access;
 
@@ -262,7 +262,7 @@ impl CustomerBase {
     /// rejected row of the reader. Gives the counts of the whole file.
     fn load<'py>(&mut self, reader: &Bound<'py, CustomerReader>) -> PyResult<Bound<'py, PyAny>> {
         let py = reader.py();
-        reader.borrow_mut().load_into(py, &mut self.0)
+        changed(reader)?.load_into(py, &mut self.0)
     }
 
     /// Writes the base as versioned JSON, which every later release reads.
@@ -278,7 +278,7 @@ impl CustomerBase {
 
     fn __reduce__<'py>(this: &Bound<'py, Self>) -> PyResult<(Bound<'py, PyAny>, (String,))> {
         let py = this.py();
-        Ok((this.getattr("from_json")?, (this.borrow().to_json(py)?,)))
+        Ok((this.getattr("from_json")?, (read(this)?.to_json(py)?,)))
     }
 
     fn __repr__(&self) -> String {
@@ -311,7 +311,7 @@ impl CustomerIterator {
             let Some(from) = self.next else {
                 return Ok(None);
             };
-            let page = self.base.borrow(py).0.page(from, PAGE);
+            let page = read(self.base.bind(py))?.0.page(from, PAGE);
             self.ready = page.customers.into();
             self.next = page.next;
         }

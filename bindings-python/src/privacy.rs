@@ -8,7 +8,7 @@ use talktime::privacy::{
     JournalFact, LegalRule, RetentionFacts, RetentionPolicy, SuppressionEntry,
 };
 
-use crate::errors::{invalid, journal_broken};
+use crate::errors::{changed, invalid, journal_broken, read};
 use crate::host::{Host, given};
 use crate::mirrors;
 
@@ -374,8 +374,8 @@ impl SuppressionList {
 
     /// Adds what another list has, and what became of the entries that both have.
     fn merge(this: &Bound<'_, Self>, other: &Bound<'_, Self>) -> PyResult<()> {
-        let other = other.borrow().0.clone();
-        let mut held = this.borrow_mut();
+        let other = read(other)?.0.clone();
+        let mut held = changed(this)?;
         let list = &mut held.0;
         let merged = this.py().detach(|| list.merge(&other));
         merged.map_err(|error| invalid(this.py(), &error))
@@ -403,7 +403,7 @@ impl SuppressionList {
 
     fn __reduce__<'py>(this: &Bound<'py, Self>) -> PyResult<(Bound<'py, PyAny>, (String,))> {
         let py = this.py();
-        Ok((this.getattr("from_json")?, (this.borrow().to_json(py)?,)))
+        Ok((this.getattr("from_json")?, (read(this)?.to_json(py)?,)))
     }
 
     fn __len__(&self) -> usize {

@@ -156,6 +156,18 @@ impl PhoneNumber {
         self.text()
     }
 
+    /// Gives the code of the country with its `+`, and the rest, to a caller that names why it reads.
+    pub(crate) fn read_parts(&self, _purpose: ReadingPurpose) -> (&str, &str) {
+        let code =
+            rlibphonenumber::PhoneNumber::parse(self.text(), None::<rlibphonenumber::Region>)
+                .map_or(0, |number| number.country_code.unsigned_abs())
+                .checked_ilog10()
+                .map_or(0, |tens| tens as usize + 1);
+        let length = code.saturating_add('+'.len_utf8());
+        let text = self.text();
+        text.split_at_checked(length).unwrap_or((text, ""))
+    }
+
     fn text(&self) -> &str {
         // A plus and digits were put in.
         str::from_utf8(&self.0)
@@ -217,6 +229,19 @@ mod tests {
         let error = PhoneNumber::new(spaced(60)).unwrap_err();
         assert_eq!(error.code.as_str(), "base.phone.malformed");
         assert_eq!(error.facts, [NamedFact::count("length", 75)]);
+    }
+
+    #[test]
+    fn a_number_has_the_code_of_its_country_in_front() {
+        for (number, code, rest) in [
+            ("+12025550123", "+1", "2025550123"),
+            ("+77012345678", "+7", "7012345678"),
+            ("+919876543210", "+91", "9876543210"),
+            ("+37120001234", "+371", "20001234"),
+        ] {
+            let number = PhoneNumber::new(number).unwrap();
+            assert_eq!(number.read_parts(ReadingPurpose::Contact), (code, rest));
+        }
     }
 
     #[test]

@@ -14,6 +14,7 @@
 mod build;
 mod cells;
 mod checks;
+mod counts;
 mod customers;
 mod durations;
 mod fact_items;

@@ -116,7 +116,7 @@ impl Access {
         self.show(
             DataClass::Phone,
             |why| number.read(why).to_owned(),
-            |why| mask::phone(number.read(why)),
+            |why| mask::phone(number, why),
         )
     }
 

@@ -47,8 +47,9 @@ pub enum LegalSpan {
 
 /// Holds one rule of law: what a country demands, within what time, and where that stands.
 ///
-/// It is no legal advice: laws change and know exceptions. `sure` is false where the present text of the
-/// law was not seen; ask somebody who knows it before relying on that row.
+/// It is no legal advice: laws change and know exceptions. `sure` is true where a source that states the
+/// rule was read when the row was written; false where the row is general knowledge. In both cases ask
+/// somebody who knows the law before relying on it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct LegalRule {
@@ -60,7 +61,7 @@ pub struct LegalRule {
     pub within: LegalSpan,
     /// Where it stands, in English.
     pub source: Label,
-    /// Whether the source is certain.
+    /// Whether a source that states it was read; else it is general knowledge.
     pub sure: bool,
 }
 
@@ -160,21 +161,21 @@ const OTHERS: [Row; 11] = [
         "GB",
         LegalSpan::AtOnce,
         "UK GDPR, Article 21(2) and (3)",
-        true,
+        false,
     ),
     (
         LegalDuty::ReportIncident,
         "GB",
         LegalSpan::Hours { hours: 72 },
         "UK GDPR, Article 33(1)",
-        true,
+        false,
     ),
     (
         LegalDuty::AnswerPerson,
         "GB",
         LegalSpan::Months { months: 1 },
         "UK GDPR, Article 12(3)",
-        true,
+        false,
     ),
     (
         LegalDuty::HonourOptOut,
@@ -195,14 +196,14 @@ const OTHERS: [Row; 11] = [
         "RU",
         LegalSpan::Hours { hours: 24 },
         "Federal Law 152-FZ of 27 July 2006, Article 21(3.1): the findings follow within 72 hours",
-        true,
+        false,
     ),
     (
         LegalDuty::AnswerPerson,
         "RU",
         LegalSpan::WorkingDays { days: 10 },
         "Federal Law 152-FZ of 27 July 2006, Article 20(1)",
-        true,
+        false,
     ),
     (
         LegalDuty::HonourOptOut,
@@ -241,7 +242,7 @@ const OTHERS: [Row; 11] = [
 pub fn legal_rules() -> Vec<LegalRule> {
     let european = GDPR.into_iter().flat_map(|(duty, within, source)| {
         EEA.into_iter()
-            .map(move |country| (duty, country, within, source, true))
+            .map(move |country| (duty, country, within, source, false))
     });
     let rule = |(duty, country, within, source, sure): Row| LegalRule {
         duty,

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::assign::{noted, require_role};
 use super::entry::{pack, require_valid};
-use super::{CustomerBase, Entry, Packed, finish, require_held};
+use super::{CustomerBase, Entry, Packed, PersonState, finish, require_held};
 use crate::base::workflow::{Envelope, Guards, Role};
 use crate::base::{
     ActorId, CommandId, ContactId, Denial, ErrorKind, FailedGuard, FieldPath, Instant, MergeId,
@@ -141,9 +141,10 @@ impl CustomerBase {
         guards.require(sure, ErrorKind::NotAllowed, || {
             FailedGuard::plain("customer.guard.machine_certain")
         });
-        if reason == MergeReason::Certain && kept != merged {
+        let held = |person: &PersonRef| self.state(person) == PersonState::Held;
+        if reason == MergeReason::Certain && kept != merged && held(kept) && held(merged) {
             let score = self.compare(kept, merged);
-            let certain = score.is_none_or(|score| score.verdict == MatchVerdict::Certain);
+            let certain = score.is_some_and(|score| score.verdict == MatchVerdict::Certain);
             guards.require(certain, ErrorKind::NotAllowed, || {
                 FailedGuard::plain("customer.guard.certain")
             });

@@ -159,6 +159,11 @@ impl CustomerBase {
         }
     }
 
+    /// Gives the policy by which people are compared.
+    pub const fn policy(&self) -> &MatchPolicy {
+        self.matcher.policy()
+    }
+
     /// Counts the customers: neither those merged into another nor the erased.
     pub fn len(&self) -> u64 {
         self.held

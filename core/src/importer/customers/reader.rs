@@ -1,6 +1,5 @@
 //! The reader of files of customers.
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::items::{CustomerItem, CustomerSummary, Customers};
@@ -8,12 +7,13 @@ use super::mapping::{CustomerMapping, Rules};
 use super::rows::CustomerRow;
 use crate::base::table::{Bounds, Fields, Place, Shape, TableEvent, TableReader};
 use crate::base::{
-    CalendarDate, Code, FieldPath, Invalid, Label, NamedFact, OriginalText, PurchaseId, Reference,
+    CalendarDate, FieldPath, Invalid, Label, NamedFact, OriginalText, PurchaseId, Reference,
 };
 use crate::customer::{Customer, CustomerBase, CustomerParts, PurchasedBase};
 use crate::importer::build::Oddity;
 use crate::importer::cells::{Cells, Row, RowError};
-use crate::importer::{Finding, FindingCount, ReadOptions, RejectedRow, header, json};
+use crate::importer::counts::{FindingCounts, rejected};
+use crate::importer::{ReadOptions, header, json};
 
 /// Reads customers from bytes that come in pieces of any size: a table or flat JSON lines through a
 /// [`CustomerMapping`], or JSON lines of [`CustomerParts`].
@@ -102,7 +102,7 @@ impl CustomerReader {
                 oddities: Vec::new(),
                 customers: 0,
                 rejected: 0,
-                findings: BTreeMap::new(),
+                findings: FindingCounts::default(),
             },
             failed: None,
         })
@@ -193,17 +193,11 @@ impl CustomerReader {
         self.failed = Some(Invalid::plain("importer.file.finished", ""));
         let counted = self.table.rows();
         self.rows.compare_with_purchase(counted, taker);
-        let findings = self.rows.findings.iter();
         Ok(CustomerSummary {
             rows: counted,
             customers: self.rows.customers,
             rejected: self.rows.rejected,
-            findings: findings
-                .map(|(code, &count)| FindingCount {
-                    code: code.clone(),
-                    count,
-                })
-                .collect(),
+            findings: self.rows.findings.list(),
             bytes: self.table.bytes(),
         })
     }
@@ -304,7 +298,7 @@ struct Rows {
     oddities: Vec<Oddity>,
     customers: u64,
     rejected: u64,
-    findings: BTreeMap<Code, u64>,
+    findings: FindingCounts,
 }
 
 impl Rows {
@@ -445,13 +439,10 @@ impl Rows {
 
     fn reject(&mut self, place: Place, error: RowError, bytes: &[u8], taker: &mut dyn Taker) {
         self.rejected = self.rejected.saturating_add(1);
-        taker.item(CustomerItem::Rejected(RejectedRow {
-            line: place.line,
-            row: place.row,
-            column: self.label(error.slot),
-            error: error.error,
-            text: OriginalText::of_bytes(bytes),
-        }));
+        let column = self.label(error.slot);
+        let text = OriginalText::of_bytes(bytes);
+        let row = rejected(place, column, error.error, text);
+        taker.item(CustomerItem::Rejected(row));
     }
 
     fn find(
@@ -462,15 +453,7 @@ impl Rows {
         facts: Vec<NamedFact>,
         taker: &mut dyn Taker,
     ) {
-        let code = Code::fixed(code);
-        let count = self.findings.entry(code.clone()).or_default();
-        *count = count.saturating_add(1);
-        taker.item(CustomerItem::Finding(Finding {
-            line: place.line,
-            row: place.row,
-            column,
-            code,
-            facts,
-        }));
+        let finding = self.findings.found(place, column, code, facts);
+        taker.item(CustomerItem::Finding(finding));
     }
 }
