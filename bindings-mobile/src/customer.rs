@@ -9,10 +9,11 @@ use crate::customers::CustomerReader;
 use crate::error::TalktimeError;
 use crate::mirrors::{
     Address, AddressRules, AddressVerdict, AgentId, Assignment, CheckedCustomer,
-    CheckedPurchasedBase, Code, CountryCode, CustomerPage, CustomerView, Customers, Duplicates,
-    Envelope, Erasure, JournalFact, KeptKind, KnownLocality, Label, LegalHold, MatchScore, MergeId,
-    MergeReason, MergeRecord, Money, NameHit, NamePart, PersonExport, PersonRef, PersonState,
-    PhoneNumber, PlacedHold, ReadBack, Reference, TimelineEntry,
+    CheckedMatchPolicy, CheckedPurchasedBase, Code, CountryCode, CustomerPage, CustomerView,
+    Customers, Duplicates, Envelope, Erasure, JournalFact, KeptKind, KnownLocality, Label,
+    LegalHold, MatchScore, MergeId, MergeReason, MergeRecord, Money, NameHit, NamePart,
+    PersonExport, PersonRef, PersonState, PhoneNumber, PlacedHold, ReadBack, Reference,
+    TimelineEntry,
 };
 use crate::privacy::Access;
 
@@ -22,10 +23,24 @@ pub struct CustomerBase(Mutex<customer::CustomerBase>);
 
 #[uniffi::export]
 impl CustomerBase {
-    /// Makes a base with nobody in it.
+    /// Makes a base with nobody in it, which compares people by the standard policy.
     #[uniffi::constructor]
     pub fn new() -> Arc<Self> {
         Self::of(customer::CustomerBase::new())
+    }
+
+    /// Makes a base with nobody in it, which compares people by a policy.
+    ///
+    /// # Errors
+    /// Where the policy is not valid.
+    #[uniffi::constructor]
+    pub fn with_policy(policy: CheckedMatchPolicy) -> Result<Arc<Self>, TalktimeError> {
+        Ok(Self::of(customer::CustomerBase::with_policy(policy)))
+    }
+
+    /// Gives the policy by which people are compared.
+    pub fn policy(&self) -> CheckedMatchPolicy {
+        locked(&self.0).policy().clone()
     }
 
     /// Reads a base back from versioned JSON of this or an earlier release.
@@ -179,7 +194,7 @@ impl CustomerBase {
         Ok(locked(&self.0).assignments(&person))
     }
 
-    /// Notes an order to keep what is known of a person: it is not erased meanwhile.
+    /// Places a legal hold on what is known of a person: it is not erased meanwhile.
     ///
     /// # Errors
     /// Where the person is not held, and by role.
@@ -192,10 +207,10 @@ impl CustomerBase {
         Ok(locked(&self.0).hold(&person, hold, &envelope)?)
     }
 
-    /// Notes that an order, named by its case, binds no longer.
+    /// Notes that a legal hold, named by its case, binds no longer.
     ///
     /// # Errors
-    /// Where no such order binds, and by role.
+    /// Where no such legal hold binds, and by role.
     pub fn lift_hold(
         &self,
         person: PersonRef,
@@ -206,7 +221,7 @@ impl CustomerBase {
         Ok(locked(&self.0).lift_hold(&person, &case_reference, &envelope)?)
     }
 
-    /// Gives every order that bound or binds a person.
+    /// Gives every legal hold that bound or binds a person.
     ///
     /// # Errors
     /// Where a value that crosses is malformed.
@@ -277,7 +292,7 @@ impl CustomerBase {
     /// Erases a person; references, timeline, assignments and merges stay.
     ///
     /// # Errors
-    /// Where the person is unknown or erased, an order to keep binds; and by role.
+    /// Where the person is unknown or erased, a legal hold binds; and by role.
     pub fn erase(&self, person: PersonRef, envelope: Envelope) -> Result<Erasure, TalktimeError> {
         Ok(locked(&self.0).erase(&person, &envelope)?)
     }
@@ -438,7 +453,7 @@ pub fn purchased_base_total_cost(purchase: CheckedPurchasedBase) -> Result<Money
     Ok(purchase.total_cost()?)
 }
 
-/// Tells whether an order to keep forbids erasing at an instant.
+/// Tells whether a legal hold forbids erasing at an instant.
 ///
 /// # Errors
 /// Where a value that crosses is malformed.

@@ -2685,7 +2685,7 @@ pub enum KeptKind {
     Assignments,
     /// Which references were one person.
     Merges,
-    /// Orders to keep that bound once.
+    /// Legal holds that bound once.
     Holds,
 }
 
@@ -2738,6 +2738,10 @@ pub struct PersonExport {
     /// The references of entries that were merged into the person.
     #[uniffi(default = [])]
     pub merged: Vec<PersonRef>,
+    /// What the entries said before they were merged, in full: kept while a merge can be taken back, in
+    /// the order of the merges, of each the entry that answers first.
+    #[uniffi(default = [])]
+    pub before: Vec<CustomerView>,
     /// What happened.
     #[uniffi(default = [])]
     pub timeline: Vec<TimelineEntry>,
@@ -2747,7 +2751,7 @@ pub struct PersonExport {
     /// The merges in which the person took part.
     #[uniffi(default = [])]
     pub merges: Vec<MergeRecord>,
-    /// The orders to keep.
+    /// The legal holds.
     #[uniffi(default = [])]
     pub holds: Vec<PlacedHold>,
     /// The classes of personal values that it has.
@@ -3578,6 +3582,9 @@ pub struct PhoneView {
     pub number: Shown,
     /// What kind of line it is.
     pub kind: PhoneKind,
+    /// Since when we know it.
+    #[uniffi(default = None)]
+    pub since: Option<Instant>,
 }
 
 /// Mirrors the type of the core.
@@ -5393,8 +5400,9 @@ pub type LegalRule = talktime::privacy::LegalRule;
 
 /// Holds one rule of law: what a country demands, within what time, and where that stands.
 ///
-/// It is no legal advice: laws change and know exceptions. `sure` is false where the present text of the
-/// law was not seen; ask somebody who knows it before relying on that row.
+/// It is no legal advice: laws change and know exceptions. `sure` is true where a source that states the
+/// rule was read when the row was written; false where the row is general knowledge. In both cases ask
+/// somebody who knows the law before relying on it.
 #[uniffi::remote(Record)]
 pub struct LegalRule {
     /// What is demanded.
@@ -5405,7 +5413,7 @@ pub struct LegalRule {
     pub within: LegalSpan,
     /// Where it stands, in English.
     pub source: Label,
-    /// Whether the source is certain.
+    /// Whether a source that states it was read; else it is general knowledge.
     pub sure: bool,
 }
 

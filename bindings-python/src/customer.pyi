@@ -14,12 +14,15 @@ def person_export_text(export: PersonExport) -> str: ...
 class CustomerBase:
     """Keeps everybody whom we know, packed, in the order in which they came.
 
-    A person is found by reference, telephone number, address and owner. Two entries of one person are
+    A person is found by reference, number, misspelt name, address and owner. Two entries of one person are
     merged, and the merge can be taken back. What happened to a person is kept as references that name
     no personal value; it stays when the person is erased. One thread at a time may use a base.
     """
 
-    def __new__(cls) -> Self: ...
+    def __new__(cls, policy: MatchPolicy | None = None) -> Self: ...
+    @property
+    def policy(self) -> MatchPolicy:
+        """The policy by which people are compared; the standard one where none was given."""
     def add(self, customer: Customer) -> None:
         """Takes a customer whose reference the base does not know."""
     def replace(self, customer: Customer) -> None:
@@ -59,11 +62,11 @@ class CustomerBase:
     def assignments(self, person: PersonRef) -> tuple[Assignment, ...]:
         """Gives to whom a person was given, oldest first."""
     def hold(self, person: PersonRef, hold: LegalHold, envelope: Envelope) -> None:
-        """Notes an order to keep what is known of a person: it is not erased meanwhile."""
+        """Places a legal hold on what is known of a person: it is not erased meanwhile."""
     def lift_hold(self, person: PersonRef, case: Reference, envelope: Envelope) -> None:
-        """Notes that an order binds no longer."""
+        """Notes that a legal hold binds no longer."""
     def holds(self, person: PersonRef) -> tuple[PlacedHold, ...]:
-        """Gives every order that bound or binds a person."""
+        """Gives every legal hold that bound or binds a person."""
     def merge(
         self,
         kept: PersonRef,

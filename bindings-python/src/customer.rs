@@ -8,6 +8,7 @@ use talktime::base::{
     Address, AgentId, CalendarDate, Code, CountryCode, Denial, Instant, Invalid, MergeId, NamePart,
     PersonRef, PhoneNumber, Reference,
 };
+use talktime::customer::matching::MatchPolicy;
 use talktime::customer::{
     self, Customer, Erasure, KnownLocality, MergeReason, PersonExport, PersonState, PlacedHold,
     PurchasedBase, ReadBack, TimelineEntry,
@@ -31,7 +32,7 @@ fn valid<T>(py: Python<'_>, done: Result<T, Invalid>) -> PyResult<T> {
 
 /// Keeps everybody whom we know, packed, in the order in which they came.
 ///
-/// A person is found by reference, telephone number, address and owner. Two entries of one person are
+/// A person is found by reference, number, misspelt name, address and owner. Two entries of one person are
 /// merged, and the merge can be taken back. What happened to a person is kept as references that name
 /// no personal value; it stays when the person is erased. One thread at a time may use a base.
 #[pyclass(eq, module = "talktime")]
@@ -41,8 +42,19 @@ pub(crate) struct CustomerBase(customer::CustomerBase);
 #[pymethods]
 impl CustomerBase {
     #[new]
-    fn new() -> Self {
-        Self(customer::CustomerBase::new())
+    #[pyo3(signature = (policy=None))]
+    fn new(policy: Option<Given<'_, '_>>) -> PyResult<Self> {
+        let policy: Option<MatchPolicy> = policy.map(given).transpose()?;
+        Ok(Self(policy.map_or_else(
+            customer::CustomerBase::new,
+            customer::CustomerBase::with_policy,
+        )))
+    }
+
+    /// The policy by which people are compared; the standard one where none was given.
+    #[getter]
+    fn policy<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        self.0.policy().to_py(py)
     }
 
     /// Takes a customer whose reference the base does not know.
@@ -157,7 +169,7 @@ impl CustomerBase {
         self.0.assignments(&given(person)?).to_py(person.py())
     }
 
-    /// Notes an order to keep what is known of a person: it is not erased meanwhile.
+    /// Places a legal hold on what is known of a person: it is not erased meanwhile.
     fn hold(
         &mut self,
         person: Given<'_, '_>,
@@ -168,7 +180,7 @@ impl CustomerBase {
         allowed(person.py(), self.0.hold(&given(person)?, hold, &envelope))
     }
 
-    /// Notes that an order binds no longer.
+    /// Notes that a legal hold binds no longer.
     fn lift_hold(
         &mut self,
         person: Given<'_, '_>,
@@ -182,7 +194,7 @@ impl CustomerBase {
         )
     }
 
-    /// Gives every order that bound or binds a person.
+    /// Gives every legal hold that bound or binds a person.
     fn holds<'py>(&self, person: Given<'_, 'py>) -> PyResult<Bound<'py, PyAny>> {
         self.0.holds(&given(person)?).to_py(person.py())
     }
@@ -418,7 +430,7 @@ pub(crate) fn purchased_base_total_cost<'py>(
     valid(purchase.py(), bought.total_cost())?.to_py(purchase.py())
 }
 
-/// Tells whether an order to keep forbids erasing at an instant.
+/// Tells whether a legal hold forbids erasing at an instant.
 #[pyfunction]
 pub(crate) fn placed_hold_binds_at(hold: Given<'_, '_>, at: Given<'_, '_>) -> PyResult<bool> {
     let at: Instant = given(at)?;

@@ -283,7 +283,7 @@ record! { "ErasedClass" => talktime::customer::ErasedClass { class: "class_", va
 plain_enum! { "KeptKind" => talktime::customer::KeptKind { References: "REFERENCES", Timeline: "TIMELINE", Assignments: "ASSIGNMENTS", Merges: "MERGES", Holds: "HOLDS" } }
 record! { "KeptPart" => talktime::customer::KeptPart { kind: "kind", count: "count" } }
 record! { "Erasure" => talktime::customer::Erasure { person: "person", references: "references", command: "command", by: "by", at: "at", removed: "removed", kept: "kept" } }
-record! { "PersonExport" => talktime::customer::PersonExport { customer: "customer", merged: "merged", timeline: "timeline", assignments: "assignments", merges: "merges", holds: "holds", classes: "classes" } }
+record! { "PersonExport" => talktime::customer::PersonExport { customer: "customer", merged: "merged", before: "before", timeline: "timeline", assignments: "assignments", merges: "merges", holds: "holds", classes: "classes" } }
 record! { "TimelineEntry" => talktime::customer::TimelineEntry { kind: "kind", reference: "reference", at: "at" } }
 record! { "Assignment" => talktime::customer::Assignment { agent: "agent", reason: "reason", command: "command", by: "by", at: "at" } }
 record! { "PlacedHold" => talktime::customer::PlacedHold { hold: "hold", by: "by", since: "since", lifted: "lifted" } }
@@ -319,7 +319,7 @@ record! { "IdentityDocument" => talktime::customer::IdentityDocument { kind: "ki
 record! { "HeldService" => talktime::customer::HeldService { service: "service", kind: "kind", offer: "offer", monthly: "monthly", since: "since", until: "until" } }
 record! { "CustomerNote" => talktime::customer::CustomerNote { at: "at", by: "by", text: "text" } }
 guarded! { "Customer" => talktime::customer::Customer = talktime::customer::CustomerParts { person: "person", relationship: "relationship", names: "names", phones: "phones", emails: "emails", addresses: "addresses", zone: "zone", language: "language", birth_date: "birth_date", documents: "documents", accounts: "accounts", services: "services", competitors: "competitors", notes: "notes", source: "source", owner: "owner" } }
-record! { "PhoneView" => talktime::customer::PhoneView { number: "number", kind: "kind" } }
+record! { "PhoneView" => talktime::customer::PhoneView { number: "number", kind: "kind", since: "since" } }
 record! { "AddressView" => talktime::customer::AddressView { address: "address", uses: "uses", read_back: "read_back" } }
 record! { "DocumentView" => talktime::customer::DocumentView { kind: "kind", number: "number" } }
 record! { "CompetitorView" => talktime::customer::CompetitorView { provider: "provider", kind: "kind", monthly: "monthly", reasons: "reasons", note: "note", contract_end: "contract_end", told: "told" } }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import pickle
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -203,3 +204,13 @@ def test_a_bought_base_is_used_while_its_licence_holds() -> None:
     with pytest.raises(talktime.InvalidValue) as raised:
         bought.check_use(datetime(2026, 7, 1).date())
     assert raised.value.invalid.code.text == "customer.purchase.licence_ended"
+
+
+def test_a_base_keeps_its_policy() -> None:
+    standard = domain.CustomerBase().policy
+    policy = replace(standard, id=talktime.RuleSetId("strict"), certain=standard.certain + 1000)
+    strict = domain.CustomerBase(policy)
+    assert strict.policy == policy
+    assert pickle.loads(pickle.dumps(strict)).policy == policy
+    with pytest.raises(talktime.InvalidValue):
+        domain.CustomerBase(replace(policy, certain=policy.probable))

@@ -39,6 +39,13 @@ const TARGETS: [&str; 7] = [
     "--test=vectors_values",
 ];
 
+/// The file whose test compares all zones over two centuries. It takes twelve seconds, four times all the
+/// others, so a night leaves both out; asked for by its name, the file is broken under every test.
+const SLOW: &str = "core/src/base/zone.rs";
+
+/// Leaves the test of [`SLOW`] out.
+const QUICK: [&str; 2] = ["--", "--skip=every_zone_keeps_the_time_of_chrono_tz"];
+
 /// Seconds after which a mutant's tests count as caught in a loop; unbroken they take five.
 const TIMEOUT: &str = "60";
 
@@ -53,7 +60,6 @@ type Names = BTreeMap<(String, String), usize>;
 struct Config {
     profile: String,
     test_package: Vec<String>,
-    additional_cargo_test_args: Vec<String>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -86,12 +92,14 @@ pub fn test() -> Result<(), Stop> {
     let all = names(&capture(
         mutants(&tool, &root().join(CONFIG)).args(["--list", "--colors", "never"]),
     )?);
-    if let Ok(files) = env::var(FILES) {
-        config = narrowed(&config, &files);
+    let files = env::var(FILES).ok();
+    if let Some(files) = &files {
+        config = narrowed(&config, files);
     }
-    unbroken(&config)?;
+    let quick: &[&str] = if files.is_none() { &QUICK } else { &[] };
+    unbroken(&config, quick)?;
     let shard = shard(env::var(SHARD).ok(), day()?);
-    let found = tried(&tool, &config, shard.as_deref())?;
+    let found = tried(&tool, &config, shard.as_deref(), quick)?;
     if found.caught.is_empty() && found.missed.is_empty() {
         return Err(Stop::failed("no mutant was tried"));
     }
@@ -132,7 +140,7 @@ struct Found {
 }
 
 /// Runs the tool over a part of the mutants, or all.
-fn tried(tool: &Path, config: &str, shard: Option<&str>) -> Result<Found, Stop> {
+fn tried(tool: &Path, config: &str, shard: Option<&str>, quick: &[&str]) -> Result<Found, Stop> {
     let out = target_dir().join("mutants");
     let results = out.join("mutants.out");
     let _ = fs::remove_dir_all(&results);
@@ -148,7 +156,11 @@ fn tried(tool: &Path, config: &str, shard: Option<&str>) -> Result<Found, Stop> 
         .arg(&out)
         // So that no other test is built.
         .args(TARGETS.iter().map(|target| format!("--cargo-arg={target}")))
+        .args(quick.iter().map(|arg| format!("--cargo-test-arg={arg}")))
         .env("PROPTEST_CASES", CASES);
+    if !quick.is_empty() {
+        command.args(["--exclude", SLOW]);
+    }
     if let Some(shard) = shard {
         println!("  part {shard} of the mutants");
         // Every n-th, so that each part is a fair sample of all files.
@@ -170,7 +182,7 @@ fn tried(tool: &Path, config: &str, shard: Option<&str>) -> Result<Found, Stop> 
 }
 
 /// Runs what the mutants are held against: where that fails by itself, every mutant would seem caught.
-fn unbroken(config: &str) -> Result<(), Stop> {
+fn unbroken(config: &str, quick: &[&str]) -> Result<(), Stop> {
     let config: Config = read(config)?;
     let mut command = cargo(["test", "--profile", &config.profile]);
     for package in &config.test_package {
@@ -178,7 +190,7 @@ fn unbroken(config: &str) -> Result<(), Stop> {
     }
     command
         .args(TARGETS)
-        .args(&config.additional_cargo_test_args)
+        .args(quick)
         .env("PROPTEST_CASES", CASES);
     run(&mut command)
 }

@@ -2275,7 +2275,7 @@ class KeptKind(_methods.KeptKindMethods, Enum):
     """Which references were one person."""
 
     HOLDS = "holds"
-    """Orders to keep that bound once."""
+    """Legal holds that bound once."""
 
 
 @final
@@ -2337,6 +2337,11 @@ class PersonExport(_methods.PersonExportMethods):
     merged: tuple[PersonRef, ...] = ()
     """The references of entries that were merged into the person."""
 
+    before: tuple[CustomerView, ...] = ()
+    """What the entries said before they were merged, in full: kept while a merge can be taken back, in
+    the order of the merges, of each the entry that answers first.
+    """
+
     timeline: tuple[TimelineEntry, ...] = ()
     """What happened."""
 
@@ -2347,13 +2352,13 @@ class PersonExport(_methods.PersonExportMethods):
     """The merges in which the person took part."""
 
     holds: tuple[PlacedHold, ...] = ()
-    """The orders to keep."""
+    """The legal holds."""
 
     classes: tuple[DataClass, ...] = ()
     """The classes of personal values that it has."""
 
     def __post_init__(self) -> None:
-        _methods.hold_tuples(self, "merged", "timeline", "assignments", "merges", "holds", "classes")
+        _methods.hold_tuples(self, "merged", "before", "timeline", "assignments", "merges", "holds", "classes")
 
 
 @final
@@ -3237,6 +3242,11 @@ class PhoneView:
 
     kind: PhoneKind
     """What kind of line it is."""
+
+    _: KW_ONLY
+
+    since: datetime | None = None
+    """Since when we know it."""
 
 
 @final
@@ -5174,8 +5184,9 @@ LegalSpan: TypeAlias = (
 class LegalRule(_methods.LegalRuleMethods):
     """Holds one rule of law: what a country demands, within what time, and where that stands.
 
-    It is no legal advice: laws change and know exceptions. `sure` is false where the present text of the
-    law was not seen; ask somebody who knows it before relying on that row.
+    It is no legal advice: laws change and know exceptions. `sure` is true where a source that states the
+    rule was read when the row was written; false where the row is general knowledge. In both cases ask
+    somebody who knows the law before relying on it.
     """
 
     duty: LegalDuty
@@ -5191,7 +5202,7 @@ class LegalRule(_methods.LegalRuleMethods):
     """Where it stands, in English."""
 
     sure: bool
-    """Whether the source is certain."""
+    """Whether a source that states it was read; else it is general knowledge."""
 
 
 @final

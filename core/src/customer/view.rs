@@ -4,8 +4,8 @@ use serde::{Deserialize, Serialize};
 
 use super::competitor::{CompetitorProfile, CompetitorReason, Told};
 use super::record::{
-    AddressUse, Customer, CustomerAddress, DocumentKind, HeldService, PhoneKind, ReadBack,
-    Relationship,
+    AddressUse, Customer, CustomerAddress, CustomerParts, DocumentKind, HeldService, PhoneKind,
+    ReadBack, Relationship,
 };
 use crate::base::{
     ActorId, AgentId, CalendarDate, Code, Denial, ErrorKind, FailedGuard, Instant, Language, Money,
@@ -21,6 +21,9 @@ pub struct PhoneView {
     pub number: Shown,
     /// What kind of line it is.
     pub kind: PhoneKind,
+    /// Since when we know it.
+    #[serde(default)]
+    pub since: Option<Instant>,
 }
 
 /// Holds an address as it is shown.
@@ -126,69 +129,75 @@ impl Customer {
     pub fn view(&self, access: &Access) -> Result<CustomerView, Denial> {
         let parts = self.parts();
         about(access, &parts.person, "customer.command.view")?;
-        Ok(CustomerView {
-            person: parts.person.clone(),
-            relationship: parts.relationship,
-            names: parts
-                .names
-                .iter()
-                .map(|name| access.show_name(name))
-                .collect(),
-            phones: parts
-                .phones
-                .iter()
-                .map(|phone| PhoneView {
-                    number: access.show_phone(&phone.number),
-                    kind: phone.kind,
-                })
-                .collect(),
-            emails: parts
-                .emails
-                .iter()
-                .map(|email| access.show_email(email))
-                .collect(),
-            addresses: parts
-                .addresses
-                .iter()
-                .map(|held| address(held, access))
-                .collect(),
-            zone: parts.zone,
-            language: parts.language,
-            birth_date: parts
-                .birth_date
-                .as_ref()
-                .map(|born| access.show_birth_date(born)),
-            documents: parts
-                .documents
-                .iter()
-                .map(|document| DocumentView {
-                    kind: document.kind,
-                    number: access.show_document(&document.number),
-                })
-                .collect(),
-            accounts: parts
-                .accounts
-                .iter()
-                .map(|account| access.show_account(account))
-                .collect(),
-            services: parts.services.clone(),
-            competitors: parts
-                .competitors
-                .iter()
-                .map(|held| competitor(held, access))
-                .collect(),
-            notes: parts
-                .notes
-                .iter()
-                .map(|note| NoteView {
-                    at: note.at,
-                    by: note.by.clone(),
-                    text: access.show_note(&note.text),
-                })
-                .collect(),
-            source: parts.source.clone(),
-            owner: parts.owner.clone(),
-        })
+        Ok(shown(parts, access))
+    }
+}
+
+/// Shows what an entry says as a decision about the person allows, under whichever reference it stood.
+pub(super) fn shown(parts: &CustomerParts, access: &Access) -> CustomerView {
+    CustomerView {
+        person: parts.person.clone(),
+        relationship: parts.relationship,
+        names: parts
+            .names
+            .iter()
+            .map(|name| access.show_name(name))
+            .collect(),
+        phones: parts
+            .phones
+            .iter()
+            .map(|phone| PhoneView {
+                number: access.show_phone(&phone.number),
+                kind: phone.kind,
+                since: phone.since,
+            })
+            .collect(),
+        emails: parts
+            .emails
+            .iter()
+            .map(|email| access.show_email(email))
+            .collect(),
+        addresses: parts
+            .addresses
+            .iter()
+            .map(|held| address(held, access))
+            .collect(),
+        zone: parts.zone,
+        language: parts.language,
+        birth_date: parts
+            .birth_date
+            .as_ref()
+            .map(|born| access.show_birth_date(born)),
+        documents: parts
+            .documents
+            .iter()
+            .map(|document| DocumentView {
+                kind: document.kind,
+                number: access.show_document(&document.number),
+            })
+            .collect(),
+        accounts: parts
+            .accounts
+            .iter()
+            .map(|account| access.show_account(account))
+            .collect(),
+        services: parts.services.clone(),
+        competitors: parts
+            .competitors
+            .iter()
+            .map(|held| competitor(held, access))
+            .collect(),
+        notes: parts
+            .notes
+            .iter()
+            .map(|note| NoteView {
+                at: note.at,
+                by: note.by.clone(),
+                text: access.show_note(&note.text),
+            })
+            .collect(),
+        source: parts.source.clone(),
+        owner: parts.owner.clone(),
     }
 }
 

@@ -93,7 +93,7 @@ struct CustomerTests {
             try base.hold(person: person(step), hold: hold, envelope: envelope(step))
         case "lift":
             try base.liftHold(
-                person: person(step), order: Reference(step["case"].text ?? ""),
+                person: person(step), caseReference: Reference(step["case"].text ?? ""),
                 envelope: envelope(step))
         case "erase":
             let erasure = try base.erase(person: person(step), envelope: envelope(step))
@@ -190,5 +190,21 @@ struct CustomerTests {
             #expect(findings == texts(test["findings"]), "\(name)")
             #expect(pieces.last?.summary.customers == UInt64(people.count), "\(name)")
         }
+    }
+
+    @Test func aBaseKeepsItsPolicy() throws {
+        let standard = CustomerBase().policy()
+        let strict = try CustomerBase.withPolicy(policy: stricter(standard))
+        #expect(strict.policy().certain == standard.certain + 1000)
+        let again = try CustomerBase.fromJson(text: strict.toJson())
+        #expect(again.policy() == strict.policy())
+    }
+
+    private func stricter(_ policy: MatchPolicy) -> MatchPolicy {
+        MatchPolicy(
+            id: RuleSetId("strict"), givenName: policy.givenName, familyName: policy.familyName,
+            middleName: policy.middleName, phone: policy.phone, email: policy.email,
+            birthDate: policy.birthDate, address: policy.address, certain: policy.certain + 1000,
+            probable: policy.probable, possible: policy.possible, blockMax: policy.blockMax)
     }
 }

@@ -54,7 +54,7 @@ impl CustomerBase {
     /// Denied where the person is not held; where the owner is another one, which
     /// [`assign`](Self::assign) changes (`customer.guard.owner_by_assignment`); and where an address
     /// is said to be read back that was another text when it was (`customer.guard.read_back_of_text`).
-    /// While an order to keep was not lifted, denied where a personal value would be lost
+    /// While a legal hold was not lifted, denied where a personal value would be lost
     /// (`customer.guard.no_hold`, once for each order).
     pub fn replace(&mut self, customer: &Customer) -> Result<(), Denial> {
         let new = customer.parts();
@@ -70,7 +70,7 @@ impl CustomerBase {
                 FailedGuard::plain("customer.guard.read_back_of_text")
             });
             if loses(old, new) {
-                // No clock tells whether an order ended by itself: lifting it does.
+                // No clock tells whether a legal hold ended by itself: lifting it does.
                 let binds = |hold: &PlacedHold| hold.lifted.is_none();
                 self.require_no_hold(&new.person, binds, &mut guards);
             }

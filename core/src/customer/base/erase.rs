@@ -39,7 +39,7 @@ pub enum KeptKind {
     Assignments,
     /// Which references were one person.
     Merges,
-    /// Orders to keep that bound once.
+    /// Legal holds that bound once.
     Holds,
 }
 
@@ -106,7 +106,7 @@ impl CustomerBase {
     /// customer.
     ///
     /// # Errors
-    /// Denied where the person is unknown or erased, where an order to keep binds at that instant
+    /// Denied where the person is unknown or erased, where a legal hold binds at that instant
     /// (`customer.guard.no_hold`, once for each), and by role (`customer.guard.role`) but to a
     /// senior, the authority and a program.
     pub fn erase(&mut self, person: &PersonRef, envelope: &Envelope) -> Result<Erasure, Denial> {

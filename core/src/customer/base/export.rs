@@ -1,5 +1,7 @@
 //! All that is held about a person, for the person.
 
+use std::collections::BTreeSet;
+
 use serde::{Deserialize, Serialize};
 
 use super::erase::classes;
@@ -8,7 +10,8 @@ use super::merge::MergeRecord;
 use super::{CustomerBase, finish, require_held};
 use crate::base::workflow::Guards;
 use crate::base::{Denial, ErrorKind, FailedGuard, Invalid, NamedFact, PersonRef, ReadingPurpose};
-use crate::customer::view::CustomerView;
+use crate::customer::record::Customer;
+use crate::customer::view::{CustomerView, shown};
 use crate::privacy::{Access, DataClass, JournalFact, View};
 
 /// Holds all that the base has about a person, to be given to the person, a court or an authority.
@@ -19,13 +22,16 @@ pub struct PersonExport {
     pub customer: CustomerView,
     /// The references of entries that were merged into the person.
     pub merged: Vec<PersonRef>,
+    /// What the entries said before they were merged, in full: kept while a merge can be taken back, in
+    /// the order of the merges, of each the entry that answers first.
+    pub before: Vec<CustomerView>,
     /// What happened.
     pub timeline: Vec<TimelineEntry>,
     /// To whom the person was given, and those who were merged into them, by time.
     pub assignments: Vec<Assignment>,
     /// The merges in which the person took part.
     pub merges: Vec<MergeRecord>,
-    /// The orders to keep.
+    /// The legal holds.
     pub holds: Vec<PlacedHold>,
     /// The classes of personal values that it has.
     pub classes: Vec<DataClass>,
@@ -76,8 +82,11 @@ impl CustomerBase {
             finish(self, person, guards, COMMAND)?;
             return Err(super::unknown(person, COMMAND));
         };
-        let held: Vec<DataClass> = classes(customer.parts())
-            .into_iter()
+        let slots = self.same_person(person);
+        let copies = self.copies(&slots);
+        let known = copies.iter().chain([&customer]);
+        let held: BTreeSet<DataClass> = known
+            .flat_map(|customer| classes(customer.parts()))
             .map(|held| held.class)
             .collect();
         for class in &held {
@@ -92,7 +101,6 @@ impl CustomerBase {
         }
         finish(self, person, guards, COMMAND)?;
         let own = self.people.get(person).copied();
-        let slots = self.same_person(person);
         let histories = slots.iter().filter_map(|number| self.history(*number));
         let assignments = histories.flat_map(|own| own.assignments.iter().cloned());
         let mut assignments: Vec<Assignment> = assignments.collect();
@@ -102,11 +110,33 @@ impl CustomerBase {
         Ok(PersonExport {
             customer: customer.view(access)?,
             merged: others.map(|slot| slot.person.clone()).collect(),
+            before: copies
+                .iter()
+                .map(|copy| shown(copy.parts(), access))
+                .collect(),
             timeline: self.timeline(person),
             assignments,
             merges: self.merges(person),
             holds: self.holds(person),
-            classes: held,
+            classes: held.into_iter().collect(),
         })
+    }
+
+    /// What the entries of a person said before the merges that can be taken back.
+    fn copies(&self, slots: &[u32]) -> Vec<Customer> {
+        let of_them = |person: &PersonRef| {
+            let number = self.people.get(person);
+            number.is_some_and(|number| slots.contains(number))
+        };
+        let merges = self.merges.values();
+        let mut own: Vec<_> = merges
+            .filter(|merge| of_them(&merge.record.kept))
+            .filter_map(|merge| Some((&merge.record, merge.before.as_ref()?)))
+            .collect();
+        own.sort_by_key(|(record, _)| (record.at, &record.id));
+        own.into_iter()
+            .flat_map(|(_, before)| [before.kept.open(), before.merged.open()])
+            .flatten()
+            .collect()
     }
 }

@@ -1,4 +1,4 @@
-//! Orders to keep what is known of a person.
+//! Legal holds: what is known of a person must be kept.
 
 use super::assign::{noted, require_role};
 use super::history::PlacedHold;
@@ -7,13 +7,13 @@ use crate::base::workflow::{Envelope, Guards, Role};
 use crate::base::{Denial, ErrorKind, FailedGuard, Instant, NamedFact, PersonRef, Reference};
 use crate::privacy::LegalHold;
 
-/// Who may note that an order binds or does so no longer.
+/// Who may place a legal hold or lift it.
 const DECIDE: [Role; 2] = [Role::Senior, Role::Authority];
 
 impl CustomerBase {
-    /// Notes an order to keep what is known of a person: it is not erased meanwhile.
+    /// Places a legal hold on what is known of a person: it is not erased meanwhile.
     ///
-    /// The same order twice is noted once.
+    /// The same hold twice is noted once.
     ///
     /// # Errors
     /// Denied where the person is not held, and where neither a senior nor the authority notes it
@@ -53,10 +53,10 @@ impl CustomerBase {
         Ok(())
     }
 
-    /// Notes that an order binds no longer, neither the person nor those merged into them.
+    /// Notes that a legal hold binds no longer, neither the person nor those merged into them.
     ///
     /// # Errors
-    /// Denied where the person is unknown, where no such order binds (`customer.guard.hold_known`),
+    /// Denied where the person is unknown, where no such legal hold binds (`customer.guard.hold_known`),
     /// and where neither a senior nor the authority notes it (`customer.guard.role`).
     pub fn lift_hold(
         &mut self,
@@ -94,7 +94,7 @@ impl CustomerBase {
         Ok(())
     }
 
-    /// Checks that no order to keep of a person fits, and names each that does.
+    /// Checks that no legal hold of a person fits, and names each that does.
     pub(super) fn require_no_hold(
         &self,
         person: &PersonRef,
@@ -109,7 +109,7 @@ impl CustomerBase {
         }
     }
 
-    /// Lets the orders that were noted for both entries since their merge bind the parted one too.
+    /// Lets the legal holds that were placed for both entries since their merge bind the parted one too.
     pub(super) fn share_holds(
         &mut self,
         kept: u32,
@@ -138,7 +138,7 @@ impl CustomerBase {
         }
     }
 
-    /// Gives every order that bound or binds a person and those merged into them.
+    /// Gives every legal hold that bound or binds a person and those merged into them.
     pub fn holds(&self, person: &PersonRef) -> Vec<PlacedHold> {
         let slots = self.same_person(person).into_iter();
         let histories = slots.filter_map(|number| self.history(number));

@@ -187,6 +187,31 @@ fn an_export_has_to_whom_the_merged_entry_was_given() {
 }
 
 #[test]
+fn an_export_has_what_only_the_copies_of_a_merge_say() {
+    let (mut base, kept, other) = merged_pair();
+    let (one, two) = (person("p-1"), person("p-2"));
+    base.merge(&one, &two, id("m-1"), MergeReason::Reviewed, &senior("k-1"))
+        .unwrap();
+    let authority = access(Role::Authority, ReadingPurpose::Disclosure, "p-1");
+    let born = |export: &PersonExport| {
+        let views = export.before.iter();
+        let days = views.filter_map(|view| view.birth_date.as_ref()?.text.clone());
+        days.map(|day| day.read(ReadingPurpose::Disclosure).to_owned())
+            .collect::<Vec<_>>()
+    };
+    let days = [&kept, &other].map(|parts| {
+        let day = parts.birth_date.as_ref().unwrap();
+        day.read(ReadingPurpose::Disclosure).to_owned()
+    });
+    assert_ne!(days[0], days[1]);
+    let export = base.export(&one, &authority).unwrap();
+    assert_eq!(born(&export), days);
+    assert_eq!(export.before[1].person, two);
+    base.undo_merge(&id("m-1"), &senior("k-2")).unwrap();
+    assert!(base.export(&one, &authority).unwrap().before.is_empty());
+}
+
+#[test]
 fn an_export_is_denied_for_each_class_that_is_not_granted() {
     let (base, ..) = merged_pair();
     let granted = access(Role::Authority, ReadingPurpose::Disclosure, "p-1");
@@ -211,7 +236,7 @@ fn a_base_prints_nothing_personal() {
 }
 
 #[test]
-fn an_order_to_keep_binds_until_it_is_lifted() {
+fn a_legal_hold_binds_until_it_is_lifted() {
     let mut base = base_of([known("p-1", &[])]);
     let seven = Reference::new("case-7").unwrap();
     let denial = base

@@ -1,4 +1,4 @@
-//! Tests of orders to keep, beside merges, changes and erasing.
+//! Tests of legal holds, beside merges, changes and erasing.
 
 use super::tests::*;
 use super::*;

@@ -17,8 +17,8 @@ const DECIDE: [Role; 3] = [Role::Senior, Role::Authority, Role::System];
 impl CustomerBase {
     /// Takes a merge back: both entries are again exactly what they were.
     ///
-    /// What happened to them meanwhile stays with the reference for which it was noted. An order to
-    /// keep that was noted since the merge binds both.
+    /// What happened to them meanwhile stays with the reference for which it was noted. A legal
+    /// hold that was placed since the merge binds both.
     ///
     /// # Errors
     /// Denied where there is no such merge (`customer.guard.merge_known`) or it was taken back
@@ -50,7 +50,7 @@ impl CustomerBase {
     ///
     /// # Errors
     /// As [`undo_merge`](Self::undo_merge), but the entry may have changed, if by no later merge that
-    /// still holds (`customer.guard.unchanged_since_merge`); where an order to keep binds at that
+    /// still holds (`customer.guard.unchanged_since_merge`); where a legal hold binds at that
     /// instant (`customer.guard.no_hold`, once for each); where an entry gets an owner that it has
     /// neither now nor had before (`customer.guard.owner_by_assignment`), or the reading back of
     /// another text (`customer.guard.read_back_of_text`); and `customer.guard.both_entries` where the

@@ -184,4 +184,16 @@ class CustomerTest {
         assertEquals("62500.00 INR", purchasedBaseTotalCost(bought).text)
         assertThrows<TalktimeException.InvalidValue> { purchasedBaseCheckUse(bought, LocalDate.of(2026, 7, 1)) }
     }
+
+    @Test
+    fun aBaseKeepsItsPolicy() {
+        val standard = CustomerBase().policy()
+        val policy = standard.copy(id = RuleSetId("strict"), certain = standard.certain + 1000)
+        val strict = CustomerBase.withPolicy(policy)
+        assertEquals(policy, strict.policy())
+        assertEquals(policy, CustomerBase.fromJson(strict.toJson()).policy())
+        assertThrows<TalktimeException.InvalidValue> {
+            CustomerBase.withPolicy(policy.copy(certain = policy.probable))
+        }
+    }
 }
