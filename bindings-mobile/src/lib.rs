@@ -4,6 +4,7 @@
 //!
 //! `mirrors` is written by `cargo xtask mirrors` from the sources of the core.
 
+pub mod address;
 mod border;
 pub mod call;
 pub mod centre;
@@ -21,9 +22,10 @@ pub mod privacy;
 pub mod sentences;
 pub mod suppression;
 
+pub use address::Gazetteer;
 pub use border::{CalendarDate, Duration, Instant};
 pub use centre::{CentreTally, Explainer};
-pub use customer::{CustomerBase, Gazetteer};
+pub use customer::CustomerBase;
 pub use customers::CustomerReader;
 pub use error::TalktimeError;
 #[cfg(feature = "importer")]

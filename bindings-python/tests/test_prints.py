@@ -58,7 +58,7 @@ def granting(view: privacy.View) -> privacy.Access:
     """A decision that gives a view of everything."""
     role, purpose = talktime.Role.AUTHORITY, talktime.ReadingPurpose.DISCLOSURE
     rules = tuple(privacy.AccessRule(role, purpose, each, view) for each in privacy.DataClass)
-    policy = privacy.AccessPolicy(talktime.RuleSetId("r-1"), rules)
+    policy = privacy.AccessPolicy(talktime.RuleSetId("r-1"), rules=rules)
     return policy.decide(privacy.AccessRequest(
         actor=talktime.ActorId("a-1"), role=role, purpose=purpose, about=ONE,
         classes=tuple(privacy.DataClass), at=NOW,
@@ -75,8 +75,8 @@ def base() -> customer.CustomerBase:
 def hides(*values: object) -> None:
     """Looks at each value, and at all that it holds, as `repr`, as `str` and in an f-string."""
     for value in values:
+        assert repr(value), "what prints nothing at all hides too much"
         for shown in (repr(value), str(value), f"{value}"):
-            assert shown
             for secret in SECRETS:
                 assert secret not in shown.lower(), f"{type(value).__name__} shows {secret}"
         if is_dataclass(value):
