@@ -5,20 +5,18 @@ use std::sync::{Arc, Mutex};
 use talktime::customer;
 
 use crate::border::{CalendarDate, Instant, locked};
-use crate::customers::CustomerReader;
 use crate::error::TalktimeError;
 use crate::mirrors::{
     Address, AgentId, Assignment, CheckedCustomer, CheckedMatchPolicy, CheckedPurchasedBase, Code,
-    CustomerPage, CustomerView, Customers, Duplicates, Envelope, Erasure, JournalFact, KeptKind,
-    LegalHold, MatchScore, MergeId, MergeReason, MergeRecord, Money, NameHit, NamePart,
-    PersonExport, PersonRef, PersonState, PhoneNumber, PlacedHold, ReadBack, Reference,
-    TimelineEntry,
+    CustomerPage, CustomerView, Duplicates, Envelope, Erasure, JournalFact, KeptKind, LegalHold,
+    MatchScore, MergeId, MergeReason, MergeRecord, Money, NameHit, NamePart, PersonExport,
+    PersonRef, PersonState, PhoneNumber, PlacedHold, ReadBack, Reference, TimelineEntry,
 };
 use crate::privacy::Access;
 
 /// Keeps everybody whom we know, packed, in the order in which they came.
 #[derive(Debug, uniffi::Object)]
-pub struct CustomerBase(Mutex<customer::CustomerBase>);
+pub struct CustomerBase(pub(crate) Mutex<customer::CustomerBase>);
 
 #[uniffi::export]
 impl CustomerBase {
@@ -307,26 +305,6 @@ impl CustomerBase {
         access: Arc<Access>,
     ) -> Result<PersonExport, TalktimeError> {
         Ok(locked(&self.0).export(&person, &access.0)?)
-    }
-
-    /// Adds the next piece of a file of customers; gives what was not added, and why.
-    ///
-    /// # Errors
-    /// What makes the file as a whole unreadable.
-    pub fn load(
-        &self,
-        reader: Arc<CustomerReader>,
-        bytes: Vec<u8>,
-    ) -> Result<Customers, TalktimeError> {
-        reader.push_into(&mut locked(&self.0), &bytes)
-    }
-
-    /// Adds the rest of a file of customers, with the counts of the whole.
-    ///
-    /// # Errors
-    /// What makes the file as a whole unreadable.
-    pub fn finish_load(&self, reader: Arc<CustomerReader>) -> Result<Customers, TalktimeError> {
-        reader.finish_into(&mut locked(&self.0))
     }
 }
 

@@ -1,11 +1,12 @@
-//! The reader of files of customers as an object that takes the bytes in pieces.
+//! The reader of files of customers as an object that takes the bytes in pieces, alone or into a base.
 
 use std::sync::{Arc, Mutex};
 
-use talktime::customer::CustomerBase;
+use talktime::customer;
 use talktime::importer::{self, CustomerMapping};
 
 use crate::border::{CalendarDate, locked};
+use crate::customer::CustomerBase;
 use crate::error::TalktimeError;
 use crate::mirrors::{CheckedPurchasedBase, Customers, ReadOptions, Reference};
 
@@ -86,9 +87,9 @@ impl CustomerReader {
         Arc::new(Self(Mutex::new(reader)))
     }
 
-    pub(crate) fn push_into(
+    fn push_into(
         &self,
-        base: &mut CustomerBase,
+        base: &mut customer::CustomerBase,
         bytes: &[u8],
     ) -> Result<Customers, TalktimeError> {
         let mut all = Customers::default();
@@ -96,9 +97,32 @@ impl CustomerReader {
         Ok(all)
     }
 
-    pub(crate) fn finish_into(&self, base: &mut CustomerBase) -> Result<Customers, TalktimeError> {
+    fn finish_into(&self, base: &mut customer::CustomerBase) -> Result<Customers, TalktimeError> {
         let mut all = Customers::default();
         let summary = locked(&self.0).finish_into(base, &mut |item| all.push(item))?;
         Ok(Customers { summary, ..all })
+    }
+}
+
+#[uniffi::export]
+impl CustomerBase {
+    /// Adds the next piece of a file of customers; gives what was not added, and why.
+    ///
+    /// # Errors
+    /// What makes the file as a whole unreadable.
+    pub fn load(
+        &self,
+        reader: Arc<CustomerReader>,
+        bytes: Vec<u8>,
+    ) -> Result<Customers, TalktimeError> {
+        reader.push_into(&mut locked(&self.0), &bytes)
+    }
+
+    /// Adds the rest of a file of customers, with the counts of the whole.
+    ///
+    /// # Errors
+    /// What makes the file as a whole unreadable.
+    pub fn finish_load(&self, reader: Arc<CustomerReader>) -> Result<Customers, TalktimeError> {
+        reader.finish_into(&mut locked(&self.0))
     }
 }

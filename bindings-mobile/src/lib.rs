@@ -9,6 +9,7 @@ mod border;
 pub mod call;
 pub mod centre;
 pub mod customer;
+#[cfg(feature = "importer")]
 pub mod customers;
 mod error;
 #[cfg(feature = "importer")]
@@ -26,6 +27,7 @@ pub use address::Gazetteer;
 pub use border::{CalendarDate, Duration, Instant};
 pub use centre::{CentreTally, Explainer};
 pub use customer::CustomerBase;
+#[cfg(feature = "importer")]
 pub use customers::CustomerReader;
 pub use error::TalktimeError;
 #[cfg(feature = "importer")]

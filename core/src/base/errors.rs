@@ -85,7 +85,11 @@ impl NamedFact {
         }
     }
 
+    /// A fact is stored in milliseconds, so it is cut where it is made: else it would be another when it
+    /// is read back.
     pub(crate) fn duration(name: &'static str, duration: Duration) -> Self {
+        let finer = Duration::from_nanos((duration.subsec_nanos() % 1_000_000).into());
+        let duration = duration.saturating_sub(finer);
         Self {
             name: Code::fixed(name),
             fact: Fact::Duration { duration },
@@ -260,5 +264,21 @@ impl fmt::Debug for Denial {
             "Denial({:?} {} in {}: {:?})",
             self.kind, self.command, self.state, self.failed
         )
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_length_of_time_is_the_same_when_it_is_read_back() {
+        for (told, kept) in [(1_999_999, 1), (2_000_000, 2), (999_999, 0)] {
+            let fact = NamedFact::duration("length", Duration::from_nanos(told));
+            let duration = Duration::from_millis(kept);
+            assert_eq!(fact.fact, Fact::Duration { duration });
+            let json = serde_json::to_string(&fact).unwrap();
+            assert_eq!(serde_json::from_str::<NamedFact>(&json).unwrap(), fact);
+        }
     }
 }
