@@ -609,6 +609,7 @@ customer-command-lift-hold = lifting a legal hold
 customer-command-merge = merging two entries
 customer-command-undo-merge = taking a merge back
 customer-command-erase = erasing a person
+customer-command-erase-classes = erasing some classes of a person's values
 customer-command-export = giving out all that is held about a person
 customer-guard-person-known = the base does not know the person { $person }: add them first or mend the reference
 customer-guard-person-new = the reference stands for a person whom the base knows or erased: draw a new one, or replace the customer
@@ -630,6 +631,7 @@ customer-guard-merge-known = there is no merge { $merge }: mend its id
 customer-guard-merge-in-force = the merge { $merge } was taken back already
 customer-guard-unchanged-since-merge = the entry was changed after the merge, and the changes would be lost: take later merges back first, or say which entry gets what
 customer-guard-both-entries = the two customers are not those who were merged: give both under their own references
+customer-guard-class-named = no class of values is named: name at least one, or erase the whole person
 customer-command-view = showing a customer
 customer-guard-access-about = the decision on reading is about another person: ask for a decision about this one
 customer-guard-export-purpose = data are given out for the purpose of disclosure only: ask for a decision with it
@@ -645,6 +647,7 @@ customer-hold-lifted = a legal hold was lifted
 customer-merged = two entries of the person were merged
 customer-merge-undone = a merge was taken back
 customer-erased = the person was erased
+customer-classes-erased = some classes of the person's values were erased
 
 ## Files of customers
 importer-customer-no-reference = neither the mapping nor the caller says how the people are named: map a column to person, or give a reference drawn at random for this file

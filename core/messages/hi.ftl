@@ -608,6 +608,7 @@ customer-command-lift-hold = डेटा रखने का आदेश ह�
 customer-command-merge = दो प्रविष्टियाँ मिलाना
 customer-command-undo-merge = विलय वापस लेना
 customer-command-erase = व्यक्ति को मिटाना
+customer-command-erase-classes = व्यक्ति के कुछ वर्गों के मान मिटाना
 customer-command-export = व्यक्ति का सारा डेटा देना
 customer-guard-person-known = डेटाबेस व्यक्ति { $person } को नहीं जानता: पहले जोड़ें या संदर्भ ठीक करें
 customer-guard-person-new = यह संदर्भ ऐसे व्यक्ति का है जिसे डेटाबेस जानता है या मिटा चुका है: नया संदर्भ लें या ग्राहक बदलें
@@ -629,6 +630,7 @@ customer-guard-merge-known = विलय { $merge } नहीं है: पह
 customer-guard-merge-in-force = विलय { $merge } पहले ही वापस लिया गया है
 customer-guard-unchanged-since-merge = विलय के बाद प्रविष्टि बदली गई और बदलाव खो जाते: पहले बाद के विलय वापस लें, या बताएँ कि किस प्रविष्टि को क्या मिले
 customer-guard-both-entries = ये दोनों ग्राहक वे नहीं जो मिलाए गए थे: दोनों को अपने संदर्भ से दें
+customer-guard-class-named = मानों का कोई वर्ग नहीं बताया गया: कम से कम एक बताएँ, या पूरे व्यक्ति को मिटाएँ
 customer-command-view = ग्राहक दिखाना
 customer-guard-access-about = पढ़ने का निर्णय दूसरे व्यक्ति के बारे में है: इसके बारे में निर्णय माँगें
 customer-guard-export-purpose = डेटा केवल प्रकटीकरण के उद्देश्य से दिया जाता है: उसके लिए निर्णय माँगें
@@ -644,6 +646,7 @@ customer-hold-lifted = डेटा रखने का आदेश हटा�
 customer-merged = व्यक्ति की दो प्रविष्टियाँ मिलाई गईं
 customer-merge-undone = विलय वापस लिया गया
 customer-erased = व्यक्ति मिटाया गया
+customer-classes-erased = व्यक्ति के कुछ वर्गों के मान मिटाए गए
 
 ## Files of customers
 importer-customer-no-reference = न मैपिंग न बुलाने वाला बताता है कि लोगों के संदर्भ क्या हों: person को स्तंभ दें, या इस फ़ाइल के लिए यादृच्छिक संदर्भ दें

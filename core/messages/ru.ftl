@@ -608,6 +608,7 @@ customer-command-lift-hold = снять запрет на стирание
 customer-command-merge = объединить две записи
 customer-command-undo-merge = отменить объединение
 customer-command-erase = стереть данные человека
+customer-command-erase-classes = стереть часть классов данных человека
 customer-command-export = выдать всё о человеке
 customer-guard-person-known = база не знает человека { $person }: сначала добавьте его или исправьте ссылку
 customer-guard-person-new = ссылка обозначает человека, который есть в базе или данные которого стёрты: возьмите новую или замените клиента
@@ -629,6 +630,7 @@ customer-guard-merge-known = объединения { $merge } нет: испр�
 customer-guard-merge-in-force = объединение { $merge } уже отменено
 customer-guard-unchanged-since-merge = запись изменилась после объединения, и изменения пропали бы: сначала отмените более поздние объединения или укажите, какой записи что достанется
 customer-guard-both-entries = эти два клиента — не те, чьи записи объединены: дайте обоих под их собственными ссылками
+customer-guard-class-named = не назван ни один класс данных: назовите хотя бы один или сотрите данные человека целиком
 customer-command-view = показать клиента
 customer-guard-access-about = решение о чтении касается другого человека: запросите решение об этом
 customer-guard-export-purpose = данные выдаются только с целью раскрытия: запросите решение с этой целью
@@ -644,6 +646,7 @@ customer-hold-lifted = снят запрет на стирание
 customer-merged = две записи человека объединены
 customer-merge-undone = объединение отменено
 customer-erased = данные человека стёрты
+customer-classes-erased = часть классов данных человека стёрта
 
 ## Files of customers
 importer-customer-no-reference = ни сопоставление, ни вызывающий не говорят, как обозначать людей: назначьте столбец для person или дайте случайную ссылку для этого файла

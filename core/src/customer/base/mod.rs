@@ -3,6 +3,7 @@
 mod assign;
 mod entry;
 mod erase;
+mod erasure;
 mod export;
 mod find;
 mod history;
@@ -12,6 +13,7 @@ mod merge;
 mod packed;
 mod stored;
 mod undo;
+mod values;
 
 use std::collections::BTreeMap;
 
@@ -26,7 +28,7 @@ use super::record::{Customer, CustomerParts, match_fields};
 use crate::base::workflow::Guards;
 use crate::base::{Code, Denial, ErrorKind, FailedGuard, MergeId, NamedFact, PersonRef};
 
-pub use erase::{ErasedClass, Erasure, KeptKind, KeptPart};
+pub use erasure::{ErasedClass, Erasure, ErasureScope, KeptKind, KeptPart};
 pub use export::PersonExport;
 pub use history::{Assignment, PlacedHold, TimelineEntry};
 pub use merge::{MergeReason, MergeRecord, Parting};
@@ -350,6 +352,8 @@ fn finish(
 #[cfg(test)]
 mod tests;
 #[cfg(test)]
+mod tests_classes;
+#[cfg(test)]
 mod tests_denied;
 #[cfg(test)]
 mod tests_erase;
@@ -357,3 +361,5 @@ mod tests_erase;
 mod tests_hold;
 #[cfg(test)]
 mod tests_stored;
+#[cfg(test)]
+mod tests_twice;

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use serde::de::Error as _;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
+use super::erasure::Erasure;
 use super::history::{Assignment, History, PlacedHold, TimelineEntry};
 use super::merge::{Before, Merge, MergeRecord, Revisions};
 use super::{CustomerBase, Entry, Packed, Slot};
@@ -37,6 +38,8 @@ struct StoredPerson {
     assignments: Vec<Assignment>,
     #[serde(default)]
     holds: Vec<PlacedHold>,
+    #[serde(default)]
+    erasures: Vec<Erasure>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -84,6 +87,7 @@ impl CustomerBase {
                 timeline: history.timeline,
                 assignments: history.assignments,
                 holds: history.holds,
+                erasures: history.erasures,
             })
         });
         let merges = self.merges.values().map(|merge| StoredMerge {
@@ -147,11 +151,18 @@ impl CustomerBase {
             },
             StoredEntry::Erased => Entry::Erased,
         };
+        let of_other = |done: &Erasure| done.person != stored.person;
+        if let Some(position) = stored.erasures.iter().position(of_other) {
+            let error = Invalid::plain("customer.base.other_person", "person");
+            return Err(error.inside(&format!("erasures[{position}]")));
+        }
         let history = History {
             timeline: stored.timeline,
             assignments: stored.assignments,
             holds: stored.holds,
+            erasures: stored.erasures,
             absorbed: BTreeSet::new(),
+            merges: BTreeSet::new(),
         };
         let number = self.slots.len();
         self.slots.push(Slot {
@@ -203,8 +214,7 @@ impl CustomerBase {
         if self.merges.contains_key(&record.id) {
             return Err(Invalid::plain("customer.base.merge_repeated", "record.id"));
         }
-        self.merges
-            .insert(record.id.clone(), Merge { record, before });
+        self.keep_merge([kept, merged], Merge { record, before });
         Ok(())
     }
 
