@@ -80,12 +80,24 @@ class CustomerTest {
             "lift" -> base.liftHold(person(step), Reference(step["case"].asString), envelope(step))
             "erase" -> {
                 val erasure = base.erase(person(step), envelope(step))
-                val removed = erasure.removed.map { listOf(it.`class`.name.lowercase(), it.values.toString()) }
-                assertEquals(step["removed"].asJsonArray.map { texts(it) }, removed)
-                assertEquals(texts(step["kept"]), erasure.kept.map { it.kind.name.lowercase() })
+                assertEquals(ErasureScope.Person, erasure.scope)
+                told(erasure, step)
+            }
+            "erase_classes" -> {
+                val classes = texts(step["classes"]).map { DataClass.valueOf(it.uppercase()) }
+                val erasure = base.eraseClasses(person(step), classes, envelope(step))
+                assertEquals(ErasureScope.Classes(classes), erasure.scope)
+                told(erasure, step)
             }
             else -> error("no step is named ${step["do"]}")
         }
+    }
+
+    private fun told(erasure: Erasure, step: JsonObject) {
+        val removed = erasure.removed.map { listOf(it.`class`.name.lowercase(), it.values.toString()) }
+        assertEquals(step["removed"].asJsonArray.map { texts(it) }, removed)
+        assertEquals(texts(step["kept"]), erasure.kept.map { it.kind.name.lowercase() })
+        assertEquals(removed.map { it[0] }, (erasureFact(erasure) as JournalFact.Erased).classes.map { it.name.lowercase() })
     }
 
     private fun look(base: CustomerBase, step: JsonObject): Boolean {
@@ -110,7 +122,7 @@ class CustomerTest {
         val file = vector("customer/base.json")
         assertEquals(now, JavaInstant.parse(file["at"].asString))
         val steps = list(file, "steps")
-        assertEquals(42, steps.size)
+        assertEquals(53, steps.size)
         val base = CustomerBase()
         for (step in steps) {
             if (look(base, step)) continue
