@@ -62,6 +62,48 @@ impl CustomerBase {
     ///
     /// The same command twice acts once and gives the same answer.
     ///
+    /// ```
+    /// use talktime::base::workflow::{Envelope, Role};
+    /// use talktime::base::{ActorId, CommandId, EmailAddress, Instant, PersonRef, RuleSetId};
+    /// use talktime::customer::{Customer, CustomerBase, CustomerParts, Relationship};
+    /// use talktime::privacy::{
+    ///     ContractState, DataClass, HeldClass, Journal, RetentionFacts, RetentionPolicy,
+    ///     RetentionPolicyParts, RetentionRule, RetentionStart,
+    /// };
+    /// let person = PersonRef::new("p-1")?;
+    /// let mut parts = CustomerParts::new(person.clone(), Relationship::Prospect);
+    /// parts.emails = vec![EmailAddress::new("asha@example.org")?];
+    /// let mut base = CustomerBase::new();
+    /// base.add(&Customer::restore(parts)?)?;
+    /// // A mail address is kept for a year after the last contact, which was in 2024.
+    /// let policy = RetentionPolicy::restore(RetentionPolicyParts {
+    ///     id: RuleSetId::new("retention-1")?,
+    ///     rules: vec![RetentionRule {
+    ///         class: DataClass::Email, start: RetentionStart::LastContact, keep_days: 365,
+    ///     }],
+    /// })?;
+    /// let spoken: Instant = "2024-11-30T10:00:00Z".parse()?;
+    /// let facts = RetentionFacts {
+    ///     held: vec![HeldClass { class: DataClass::Email, collected: spoken }],
+    ///     last_contact: Some(spoken),
+    ///     contract: ContractState::None,
+    ///     holds: vec![],
+    /// };
+    /// let now: Instant = "2026-03-02T02:00:00Z".parse()?;
+    /// let due: Vec<DataClass> =
+    ///     policy.due(&facts, now).iter().map(|verdict| verdict.class).collect();
+    /// assert_eq!(due, [DataClass::Email]);
+    /// let program = ActorId::new("nightly")?;
+    /// let envelope = Envelope {
+    ///     command: CommandId::new("k-1")?, actor: program.clone(), role: Role::System, at: now,
+    /// };
+    /// let erasure = base.erase_classes(&person, &due, &envelope)?;
+    /// let step = Journal::new().append(now, program, Role::System, erasure.fact())?;
+    /// assert_eq!(step.journal.checkpoint().count, 1);
+    /// assert!(base.get(&person).is_some_and(|held| held.parts().emails.is_empty()));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
     /// # Errors
     /// As [`erase`](Self::erase), and where no class is named (`customer.guard.class_named`).
     pub fn erase_classes(

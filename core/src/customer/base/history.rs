@@ -22,6 +22,24 @@ pub struct TimelineEntry {
     pub at: Instant,
 }
 
+/// What the base notes itself. It has room in a timeline that is full.
+const OWN: [&str; 7] = [
+    "customer.assigned",
+    "customer.classes_erased",
+    "customer.erased",
+    "customer.hold_lifted",
+    "customer.hold_placed",
+    "customer.merge_undone",
+    "customer.merged",
+];
+
+impl TimelineEntry {
+    /// Tells whether the base notes such a thing itself.
+    pub(super) fn is_own(&self) -> bool {
+        OWN.contains(&self.kind.as_str())
+    }
+}
+
 /// Holds one giving of a person to an agent, or the taking away.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
