@@ -205,6 +205,28 @@ struct CustomerTests {
         }
     }
 
+    @Test func aBoughtBaseOfOurOwnLinesNeedsNoMapping() throws {
+        let bought = try purchasedBaseFromJson(
+            text: """
+                {"kind":"customer.purchased_base","version":1,"body":{"id":"b-1","seller":"s-1",
+                "licence_from":"2026-01-01","licence_until":"2026-07-01","leads":5000,
+                "cost_per_lead":{"minor":1250,"currency":"INR"}}}
+                """)
+        func reader(_ month: Int, _ day: Int) throws -> CustomerReader {
+            try CustomerReader.bought(
+                mapping: nil, references: nil, purchase: bought,
+                on: DateComponents(year: 2026, month: month, day: day),
+                options: defaultReadOptions())
+        }
+        let ours = try reader(6, 30)
+        let base = CustomerBase()
+        let line = #"{"person":"p-1","relationship":"prospect"}"#
+        _ = try base.load(reader: ours, bytes: Data(line.utf8))
+        #expect(try base.finishLoad(reader: ours).summary.customers == 1)
+        #expect(try base.get(person: PersonRef("p-1"))?.source == PurchaseId("b-1"))
+        #expect(throws: TalktimeError.self) { try reader(7, 1) }
+    }
+
     @Test func aBaseKeepsItsPolicy() throws {
         let standard = CustomerBase().policy()
         let strict = try CustomerBase.withPolicy(policy: stricter(standard))

@@ -195,6 +195,16 @@ class CustomerTest {
         purchasedBaseCheckUse(bought, LocalDate.of(2026, 6, 30))
         assertEquals("62500.00 INR", purchasedBaseTotalCost(bought).text)
         assertThrows<TalktimeException.InvalidValue> { purchasedBaseCheckUse(bought, LocalDate.of(2026, 7, 1)) }
+        // Without a mapping it is a file of our own; everybody in it came with the base.
+        val day = LocalDate.of(2026, 6, 30)
+        val reader = CustomerReader.bought(null, null, bought, day, defaultReadOptions())
+        val base = CustomerBase()
+        base.load(reader, """{"person":"p-1","relationship":"prospect"}""".toByteArray())
+        assertEquals(1uL, base.finishLoad(reader).summary.customers)
+        assertEquals(PurchaseId("b-1"), base.get(PersonRef("p-1"))?.source)
+        assertThrows<TalktimeException.InvalidValue> {
+            CustomerReader.bought(null, null, bought, LocalDate.of(2026, 7, 1), defaultReadOptions())
+        }
     }
 
     @Test
