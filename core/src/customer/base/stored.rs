@@ -40,7 +40,8 @@ struct StoredPerson {
     assignments: Vec<Assignment>,
     #[serde(default)]
     holds: Vec<PlacedHold>,
-    #[serde(default)]
+    /// Left out where there is none, as a text of a release before that has none.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     erasures: Vec<Erasure>,
 }
 
