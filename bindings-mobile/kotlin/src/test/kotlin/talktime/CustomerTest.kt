@@ -97,7 +97,8 @@ class CustomerTest {
         val removed = erasure.removed.map { listOf(it.`class`.name.lowercase(), it.values.toString()) }
         assertEquals(step["removed"].asJsonArray.map { texts(it) }, removed)
         assertEquals(texts(step["kept"]), erasure.kept.map { it.kind.name.lowercase() })
-        assertEquals(removed.map { it[0] }, (erasureFact(erasure) as JournalFact.Erased).classes.map { it.name.lowercase() })
+        val fact = erasureFact(erasure) as JournalFact.Erased
+        assertEquals(removed.map { it[0] }, fact.classes.map { it.name.lowercase() })
     }
 
     private fun look(base: CustomerBase, step: JsonObject): Boolean {
