@@ -97,7 +97,7 @@ def act(base: domain.CustomerBase, step: Any) -> None:
         case "erase_classes":
             classes = [talktime.DataClass(name) for name in step["classes"]]
             erasure = base.erase_classes(who, classes, envelope(step))
-            assert erasure.scope == domain.ErasureScopeClasses(tuple(classes))
+            assert erasure.scope == domain.ErasureScopeClasses(classes=tuple(classes))
             told(erasure, step)
         case other:
             raise AssertionError(other)
