@@ -8,9 +8,10 @@ use crate::border::{CalendarDate, Instant, locked};
 use crate::error::TalktimeError;
 use crate::mirrors::{
     Address, AgentId, Assignment, CheckedCustomer, CheckedMatchPolicy, CheckedPurchasedBase, Code,
-    CustomerPage, CustomerView, Duplicates, Envelope, Erasure, JournalFact, KeptKind, LegalHold,
-    MatchScore, MergeId, MergeReason, MergeRecord, Money, NameHit, NamePart, PersonExport,
-    PersonRef, PersonState, PhoneNumber, PlacedHold, ReadBack, Reference, TimelineEntry,
+    CustomerPage, CustomerView, DataClass, Duplicates, Envelope, Erasure, JournalFact, KeptKind,
+    LegalHold, MatchScore, MergeId, MergeReason, MergeRecord, Money, NameHit, NamePart,
+    PersonExport, PersonRef, PersonState, PhoneNumber, PlacedHold, ReadBack, Reference,
+    TimelineEntry,
 };
 use crate::privacy::Access;
 
@@ -292,6 +293,20 @@ impl CustomerBase {
     /// Where the person is unknown or erased, a legal hold binds; and by role.
     pub fn erase(&self, person: PersonRef, envelope: Envelope) -> Result<Erasure, TalktimeError> {
         Ok(locked(&self.0).erase(&person, &envelope)?)
+    }
+
+    /// Erases some classes of a person's values, also in the copies that merges kept; everything else
+    /// stays, and a merge can be taken back as before.
+    ///
+    /// # Errors
+    /// As `erase`, and where no class is named.
+    pub fn erase_classes(
+        &self,
+        person: PersonRef,
+        classes: Vec<DataClass>,
+        envelope: Envelope,
+    ) -> Result<Erasure, TalktimeError> {
+        Ok(locked(&self.0).erase_classes(&person, &classes, &envelope)?)
     }
 
     /// Gives out all that is held about a person.

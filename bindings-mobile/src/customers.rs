@@ -44,20 +44,26 @@ impl CustomerReader {
         Ok(Self::of(reader))
     }
 
-    /// Makes a reader of a bought base; everybody in it came with it.
+    /// Makes a reader of a bought base; everybody in it came with it. Without a mapping it reads JSON
+    /// lines of our own.
     ///
     /// # Errors
-    /// As `mapped`, and where the licence does not hold on the day.
+    /// As `mapped` or `jsonLines`, and where the licence does not hold on the day.
     #[uniffi::constructor]
     pub fn bought(
-        mapping: String,
+        mapping: Option<String>,
         references: Option<Reference>,
         purchase: CheckedPurchasedBase,
         on: CalendarDate,
         options: ReadOptions,
     ) -> Result<Arc<Self>, TalktimeError> {
-        let mapping = CustomerMapping::parse(mapping)?;
-        let reader = importer::CustomerReader::mapped(&mapping, references, options)?;
+        let reader = match mapping {
+            Some(mapping) => {
+                let mapping = CustomerMapping::parse(mapping)?;
+                importer::CustomerReader::mapped(&mapping, references, options)?
+            }
+            None => importer::CustomerReader::json_lines(options)?,
+        };
         Ok(Self::of(reader.of_purchase(&purchase, on)?))
     }
 

@@ -2702,6 +2702,22 @@ pub struct KeptPart {
 }
 
 /// Mirrors the type of the core.
+pub type ErasureScope = talktime::customer::ErasureScope;
+
+/// Says how much of a person was to be erased.
+#[uniffi::remote(Enum)]
+pub enum ErasureScope {
+    /// Everything that is known; the person is held no more.
+    Person,
+    /// The values of some classes; the person is held on.
+    Classes {
+        /// The classes, each once and in the order of `DataClass`.
+        #[uniffi(default = [])]
+        classes: Vec<DataClass>,
+    },
+}
+
+/// Mirrors the type of the core.
 pub type Erasure = talktime::customer::Erasure;
 
 /// Tells what was erased of a person and what is kept, without a personal value.
@@ -2712,14 +2728,17 @@ pub struct Erasure {
     /// Every reference that meant the person, merged ones too, in the order in which they came.
     #[uniffi(default = [])]
     pub references: Vec<PersonRef>,
+    /// The whole person, or which classes.
+    pub scope: ErasureScope,
     /// The command that did it.
     pub command: CommandId,
     /// Who decided it.
     pub by: ActorId,
     /// When.
     pub at: Instant,
-    /// The personal values that are gone, by class. With them went everything else that the customer
-    /// had, and the copies that merges kept.
+    /// The personal values that are gone, by class. A value that the entry and the copies that merges
+    /// kept held several times counts once. With the whole person went everything else that the
+    /// customer had.
     #[uniffi(default = [])]
     pub removed: Vec<ErasedClass>,
     /// What stays.
@@ -2754,6 +2773,9 @@ pub struct PersonExport {
     /// The legal holds.
     #[uniffi(default = [])]
     pub holds: Vec<PlacedHold>,
+    /// What was erased of the person before.
+    #[uniffi(default = [])]
+    pub erasures: Vec<Erasure>,
     /// The classes of personal values that it has.
     #[uniffi(default = [])]
     pub classes: Vec<DataClass>,

@@ -94,6 +94,12 @@ class CustomerBase:
         """Gives every merge in which a person or those merged into them took part, by time."""
     def erase(self, person: PersonRef, envelope: Envelope) -> Erasure:
         """Erases a person; references, timeline, assignments and merges stay."""
+    def erase_classes(
+        self, person: PersonRef, classes: Iterable[DataClass], envelope: Envelope
+    ) -> Erasure:
+        """Erases some classes of a person's values, also in the copies that merges kept; everything else
+        stays, and a merge can be taken back as before.
+        """
     def export(self, person: PersonRef, access: Access) -> PersonExport:
         """Gives out all that is held about a person."""
     def load(self, reader: CustomerReader) -> CustomerSummary:

@@ -13,7 +13,7 @@ use talktime::customer::{
     self, Customer, Erasure, KnownLocality, MergeReason, PersonExport, PersonState, PlacedHold,
     PurchasedBase, ReadBack, TimelineEntry,
 };
-use talktime::privacy::LegalHold;
+use talktime::privacy::{DataClass, LegalHold};
 
 use crate::customers::CustomerReader;
 use crate::errors::{changed, denied, invalid, read};
@@ -262,6 +262,24 @@ impl CustomerBase {
         let py = person.py();
         let envelope: Envelope = given(envelope)?;
         allowed(py, self.0.erase(&given(person)?, &envelope))?.to_py(py)
+    }
+
+    /// Erases some classes of a person's values, also in the copies that merges kept; everything else
+    /// stays, and a merge can be taken back as before.
+    fn erase_classes<'py>(
+        &mut self,
+        person: Given<'_, 'py>,
+        classes: Given<'_, 'py>,
+        envelope: Given<'_, 'py>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let py = person.py();
+        let mut gone: Vec<DataClass> = Vec::new();
+        for class in crate::kpi::items(classes, "classes")? {
+            gone.push(given(&class?)?);
+        }
+        let envelope: Envelope = given(envelope)?;
+        let done = self.0.erase_classes(&given(person)?, &gone, &envelope);
+        allowed(py, done)?.to_py(py)
     }
 
     /// Gives out all that is held about a person.

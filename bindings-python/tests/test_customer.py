@@ -92,11 +92,24 @@ def act(base: domain.CustomerBase, step: Any) -> None:
             base.lift_hold(who, talktime.Reference(step["case"]), envelope(step))
         case "erase":
             erasure = base.erase(who, envelope(step))
-            removed = [[one.class_.value, one.values] for one in erasure.removed]
-            assert removed == step["removed"]
-            assert [part.kind.value for part in erasure.kept] == step["kept"]
+            assert erasure.scope == domain.ErasureScopePerson()
+            told(erasure, step)
+        case "erase_classes":
+            classes = [talktime.DataClass(name) for name in step["classes"]]
+            erasure = base.erase_classes(who, classes, envelope(step))
+            assert erasure.scope == domain.ErasureScopeClasses(classes=tuple(classes))
+            told(erasure, step)
         case other:
             raise AssertionError(other)
+
+
+def told(erasure: domain.Erasure, step: Any) -> None:
+    removed = [[one.class_.value, one.values] for one in erasure.removed]
+    assert removed == step["removed"]
+    assert [part.kind.value for part in erasure.kept] == step["kept"]
+    fact = erasure.fact
+    assert isinstance(fact, talktime.JournalFactErased)
+    assert [one.value for one in fact.classes] == [name for name, _ in removed]
 
 
 def look(base: domain.CustomerBase, step: Any) -> bool:

@@ -123,8 +123,9 @@ def test_what_a_base_gives_prints_nothing() -> None:
     assert export.before
     hides(merge, export, export.fact)
     hides(known.undo_merge(talktime.MergeId("m-1"), envelope("k-2")))
+    notes = known.erase_classes(ONE, [privacy.DataClass.NOTE], envelope("k-2"))
     erasure = known.erase(ONE, envelope("k-3"))
-    hides(erasure, known.timeline(ONE), known.state(ONE))
+    hides(notes, erasure, known.timeline(ONE), known.state(ONE))
     assert known.get(ONE) is None
     first = privacy.Journal.new().append_access(granting(privacy.View.FULL))
     second = first.journal.append(NOW, talktime.ActorId("senior-1"), talktime.Role.SENIOR, erasure.fact)

@@ -20,6 +20,7 @@ use talktime::customer::{
     CustomerNote, CustomerParts, CustomerPhone, DocumentKind, HeldService, IdentityDocument,
     MergeReason, PersonState, PhoneKind, Relationship, TimelineEntry, Told,
 };
+use talktime::privacy::DataClass;
 
 const PEOPLE: usize = 6;
 
@@ -162,6 +163,20 @@ fn named(number: u32) -> PersonName {
     }
 }
 
+/// Texts that the stored customers of this file have for values of a class, and for nothing else.
+fn values_of(class: DataClass) -> &'static [&'static str] {
+    match class {
+        DataClass::Name => &["आशा"],
+        DataClass::Phone => &NUMBERS,
+        DataClass::Email => &["marker@example.org"],
+        DataClass::Address => &["Pune", "PUNE", "Gaya", "411001", "Road"],
+        DataClass::BirthDate => &["1987-06-05"],
+        DataClass::Document => &["marker-2"],
+        DataClass::Account => &["marker-1"],
+        DataClass::Note => &["marker said so", "marker marker marker"],
+    }
+}
+
 #[derive(Clone, Debug)]
 enum Step {
     Add(Customer),
@@ -170,6 +185,7 @@ enum Step {
     Undo(usize),
     UndoAs(usize, Box<[Customer; 2]>),
     Erase(usize),
+    EraseClasses(usize, Vec<DataClass>),
     Assign(usize, Option<&'static str>),
     Record(usize),
 }
@@ -184,6 +200,8 @@ fn step() -> impl Strategy<Value = Step> {
         2 => (0..20_usize, customer(0), customer(1))
             .prop_map(|(merge, kept, merged)| Step::UndoAs(merge, Box::new([kept, merged]))),
         1 => one().prop_map(Step::Erase),
+        2 => (one(), subsequence(&DataClass::ALL[..], 0..4))
+            .prop_map(|(person, classes)| Step::EraseClasses(person, classes)),
         2 => (one(), option::of(select(vec!["a-1", "a-2"])))
             .prop_map(|(person, agent)| Step::Assign(person, agent)),
         2 => one().prop_map(Step::Record),
@@ -231,6 +249,9 @@ fn act(base: &mut CustomerBase, number: usize, step: &Step) {
             })
         }
         Step::Erase(who) => base.erase(&person(*who), &now).is_err(),
+        Step::EraseClasses(who, classes) => {
+            base.erase_classes(&person(*who), classes, &now).is_err()
+        }
         Step::Assign(who, agent) => {
             let agent = agent.map(|agent| AgentId::new(agent).unwrap());
             base.assign(&person(*who), agent, None, &now).is_err()
@@ -405,6 +426,60 @@ proptest! {
         prop_assert!(!text.contains("marker") && !text.contains("1987-06-05"));
         prop_assert!(NUMBERS.iter().all(|number| !text.contains(number)));
         prop_assert!(CustomerBase::from_json(&text).unwrap() == base);
+    }
+
+    #[test]
+    fn an_erased_class_is_held_nowhere(
+        steps in steps(), classes in subsequence(&DataClass::ALL[..], 1..9)
+    ) {
+        let mut base = base_of(&steps);
+        for number in 0..PEOPLE {
+            let (who, now) = (person(number), envelope(3_000 + number));
+            let before = base.state(&who);
+            let Ok(erasure) = base.erase_classes(&who, &classes, &now) else {
+                prop_assert!(matches!(before, PersonState::Unknown | PersonState::Erased));
+                continue;
+            };
+            prop_assert_eq!(base.state(&who), before);
+            prop_assert!(erasure.removed.iter().all(|gone| classes.contains(&gone.class)));
+            // Sent again it changes nothing and says the same.
+            let once = base.clone();
+            prop_assert_eq!(base.erase_classes(&who, &classes, &now).unwrap(), erasure);
+            prop_assert!(base == once);
+        }
+        let text = base.to_json().unwrap();
+        for class in &classes {
+            for value in values_of(*class) {
+                prop_assert!(!text.contains(value), "{class:?}: {value}");
+            }
+        }
+        check_lookups(&base);
+        prop_assert!(CustomerBase::from_json(&text).unwrap() == base);
+    }
+
+    #[test]
+    fn erasing_classes_before_undoing_merges_is_erasing_them_after(
+        steps in steps(), classes in subsequence(&DataClass::ALL[..], 1..9)
+    ) {
+        let base = base_of(&steps);
+        let erase = |base: &mut CustomerBase, from: usize| {
+            for number in 0..PEOPLE {
+                let _ = base.erase_classes(&person(number), &classes, &envelope(from + number));
+            }
+        };
+        // Latest first, twice, so that those of inner entries are tried once the outer are parted.
+        let undo = |base: &mut CustomerBase| -> Vec<usize> {
+            let all = (0..steps.len()).rev().chain((0..steps.len()).rev());
+            all.filter(|id| base.undo_merge(&merge_id(*id), &envelope(5_000 + id)).is_ok()).collect()
+        };
+        let (mut before, mut after) = (base.clone(), base);
+        erase(&mut before, 3_000);
+        let undone = undo(&mut before);
+        prop_assert_eq!(undo(&mut after), undone);
+        erase(&mut after, 4_000);
+        for number in 0..PEOPLE {
+            prop_assert_eq!(before.get(&person(number)), after.get(&person(number)));
+        }
     }
 
     #[test]

@@ -13,8 +13,8 @@ use talktime::base::{
     NamePart, PersonRef, PhoneNumber, Reference,
 };
 use talktime::customer::{
-    AddressField, Customer, CustomerBase, CustomerParts, Gazetteer, KeptKind, KnownLocality,
-    MergeReason, PersonState, TimelineEntry, check_address,
+    AddressField, Customer, CustomerBase, CustomerParts, Erasure, ErasureScope, Gazetteer,
+    KeptKind, KnownLocality, MergeReason, PersonState, TimelineEntry, check_address,
 };
 use talktime::importer::{CustomerMapping, CustomerReader, ReadOptions, load_customers};
 use talktime::privacy::{DataClass, LegalHold};
@@ -126,27 +126,39 @@ fn act(base: &mut CustomerBase, step: &Value, at: Instant) -> Result<(), Denial>
         }
         "erase" => {
             let erasure = base.erase(&person(step, "person"), &envelope(step, at))?;
-            let removed: Vec<(DataClass, u64)> =
-                serde_json::from_value(step["removed"].clone()).unwrap();
-            let found: Vec<_> = erasure
-                .removed
-                .iter()
-                .map(|one| (one.class, one.values))
-                .collect();
-            assert_eq!(found, removed);
-            let kept: Vec<KeptKind> = serde_json::from_value(step["kept"].clone()).unwrap();
-            assert_eq!(
-                erasure
-                    .kept
-                    .iter()
-                    .map(|part| part.kind)
-                    .collect::<Vec<_>>(),
-                kept
-            );
+            assert_eq!(erasure.scope, ErasureScope::Person);
+            told(&erasure, step);
+            Ok(())
+        }
+        "erase_classes" => {
+            let classes: Vec<DataClass> = serde_json::from_value(step["classes"].clone()).unwrap();
+            let who = person(step, "person");
+            let erasure = base.erase_classes(&who, &classes, &envelope(step, at))?;
+            assert_eq!(erasure.scope, ErasureScope::Classes { classes });
+            told(&erasure, step);
             Ok(())
         }
         other => panic!("no step is named {other}"),
     }
+}
+
+fn told(erasure: &Erasure, step: &Value) {
+    let removed: Vec<(DataClass, u64)> = serde_json::from_value(step["removed"].clone()).unwrap();
+    let found: Vec<_> = erasure
+        .removed
+        .iter()
+        .map(|one| (one.class, one.values))
+        .collect();
+    assert_eq!(found, removed);
+    let kept: Vec<KeptKind> = serde_json::from_value(step["kept"].clone()).unwrap();
+    assert_eq!(
+        erasure
+            .kept
+            .iter()
+            .map(|part| part.kind)
+            .collect::<Vec<_>>(),
+        kept
+    );
 }
 
 /// Checks what a step says of the base; `false` where it is a step that changes it.

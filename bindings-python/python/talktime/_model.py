@@ -2292,6 +2292,33 @@ class KeptPart:
 
 @final
 @dataclass(frozen=True, slots=True)
+class ErasureScopePerson:
+    """Everything that is known; the person is held no more."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class ErasureScopeClasses:
+    """The values of some classes; the person is held on."""
+
+    _: KW_ONLY
+
+    classes: tuple[DataClass, ...] = ()
+    """The classes, each once and in the order of `DataClass`."""
+
+    def __post_init__(self) -> None:
+        _methods.hold_tuples(self, "classes")
+
+
+ErasureScope: TypeAlias = (
+    ErasureScopePerson
+    | ErasureScopeClasses
+)
+"""Says how much of a person was to be erased."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
 class Erasure(_methods.ErasureMethods):
     """Tells what was erased of a person and what is kept, without a personal value."""
 
@@ -2303,6 +2330,9 @@ class Erasure(_methods.ErasureMethods):
     references: tuple[PersonRef, ...] = ()
     """Every reference that meant the person, merged ones too, in the order in which they came."""
 
+    scope: ErasureScope
+    """The whole person, or which classes."""
+
     command: CommandId
     """The command that did it."""
 
@@ -2313,8 +2343,9 @@ class Erasure(_methods.ErasureMethods):
     """When."""
 
     removed: tuple[ErasedClass, ...] = ()
-    """The personal values that are gone, by class. With them went everything else that the customer
-    had, and the copies that merges kept.
+    """The personal values that are gone, by class. A value that the entry and the copies that merges
+    kept held several times counts once. With the whole person went everything else that the
+    customer had.
     """
 
     kept: tuple[KeptPart, ...] = ()
@@ -2354,11 +2385,14 @@ class PersonExport(_methods.PersonExportMethods):
     holds: tuple[PlacedHold, ...] = ()
     """The legal holds."""
 
+    erasures: tuple[Erasure, ...] = ()
+    """What was erased of the person before."""
+
     classes: tuple[DataClass, ...] = ()
     """The classes of personal values that it has."""
 
     def __post_init__(self) -> None:
-        _methods.hold_tuples(self, "merged", "before", "timeline", "assignments", "merges", "holds", "classes")
+        _methods.hold_tuples(self, "merged", "before", "timeline", "assignments", "merges", "holds", "erasures", "classes")
 
 
 @final

@@ -1,5 +1,6 @@
 //! What is checked in a customer.
 
+use super::matching::EACH_MAX;
 use super::record::{CustomerParts, HeldService, Relationship};
 use crate::base::{Address, Invalid, Money, NamedFact};
 
@@ -13,6 +14,15 @@ const ACCOUNTS_MAX: usize = 64;
 const SERVICES_MAX: usize = 256;
 const COMPETITORS_MAX: usize = 64;
 const NOTES_MAX: usize = 1000;
+
+// Who is a customer can be compared with others, on which a base relies: the build fails otherwise.
+const _: () = assert!(
+    NAMES_MAX <= EACH_MAX
+        && PHONES_MAX <= EACH_MAX
+        && EMAILS_MAX <= EACH_MAX
+        && ADDRESSES_MAX <= EACH_MAX,
+    "a customer may hold more of a field than is compared"
+);
 
 pub(super) fn check(parts: &CustomerParts) -> Result<(), Invalid> {
     check_lists(parts)?;

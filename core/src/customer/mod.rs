@@ -21,8 +21,8 @@ pub use address::{
     address_rules, check_address,
 };
 pub use base::{
-    Assignment, CustomerBase, CustomerPage, ErasedClass, Erasure, KeptKind, KeptPart, MergeReason,
-    MergeRecord, Parting, PersonExport, PersonState, PlacedHold, TimelineEntry,
+    Assignment, CustomerBase, CustomerPage, ErasedClass, Erasure, ErasureScope, KeptKind, KeptPart,
+    MergeReason, MergeRecord, Parting, PersonExport, PersonState, PlacedHold, TimelineEntry,
 };
 pub use competitor::{CompetitorProfile, CompetitorReason, Told};
 pub use purchase::{ConsentLink, PurchasedBase, PurchasedBaseParts};

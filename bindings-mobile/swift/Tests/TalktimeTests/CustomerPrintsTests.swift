@@ -144,8 +144,10 @@ struct CustomerPrintsTests {
         let undone = try base.undoMerge(id: MergeId("m-1"), envelope: envelope("k-2"))
         hides("merge", merge, undone)
         let export = try base.export(person: one, access: granting(.full))
+        let notes = try base.eraseClasses(
+            person: one, classes: [.note], envelope: envelope("k-2"))
         let erasure = try base.erase(person: one, envelope: envelope("k-3"))
-        hides("export", export, erasure, try base.timeline(person: one))
+        hides("export", export, notes, erasure, try base.timeline(person: one))
         #expect(try base.get(person: one) == nil)
         try journal(of: [personExportFact(export: export), erasureFact(erasure: erasure)])
     }

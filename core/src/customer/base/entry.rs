@@ -11,8 +11,11 @@ use crate::base::{
 };
 use crate::customer::record::{Customer, CustomerParts};
 
+/// The most people who may ever come: each has a number of 32 bits.
+const ROOM: u64 = 1 << 32;
+
 /// The most entries of one person's timeline.
-const TIMELINE_MAX: usize = 100_000;
+pub(super) const TIMELINE_MAX: usize = 100_000;
 
 impl CustomerBase {
     /// Takes a customer whose reference the base does not know.
@@ -21,6 +24,11 @@ impl CustomerBase {
     /// Denied where the reference is known, also of a person who was merged or erased
     /// (`customer.guard.person_new`), or the base is full at 2^32 people (`customer.guard.room`).
     pub fn add(&mut self, customer: &Customer) -> Result<(), Denial> {
+        self.add_within(customer, ROOM)
+    }
+
+    /// Adds a customer where fewer people than a limit, of [`ROOM`] at most, came before.
+    pub(super) fn add_within(&mut self, customer: &Customer, limit: u64) -> Result<(), Denial> {
         const COMMAND: &str = "customer.command.add";
         let person = &customer.parts().person;
         let mut guards = Guards::default();
@@ -29,6 +37,7 @@ impl CustomerBase {
             FailedGuard::plain("customer.guard.person_new")
         });
         let number = u32::try_from(self.slots.len()).ok();
+        let number = number.filter(|number| u64::from(*number) < limit);
         guards.require(number.is_some(), ErrorKind::Limit, || {
             FailedGuard::plain("customer.guard.room")
         });

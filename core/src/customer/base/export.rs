@@ -1,12 +1,11 @@
 //! All that is held about a person, for the person.
 
-use std::collections::BTreeSet;
-
 use serde::{Deserialize, Serialize};
 
-use super::erase::classes;
+use super::erasure::Erasure;
 use super::history::{Assignment, PlacedHold, TimelineEntry};
 use super::merge::MergeRecord;
+use super::values::classes;
 use super::{CustomerBase, finish, require_held};
 use crate::base::workflow::Guards;
 use crate::base::{Denial, ErrorKind, FailedGuard, Invalid, NamedFact, PersonRef, ReadingPurpose};
@@ -33,6 +32,9 @@ pub struct PersonExport {
     pub merges: Vec<MergeRecord>,
     /// The legal holds.
     pub holds: Vec<PlacedHold>,
+    /// What was erased of the person before.
+    #[serde(default)]
+    pub erasures: Vec<Erasure>,
     /// The classes of personal values that it has.
     pub classes: Vec<DataClass>,
 }
@@ -84,11 +86,12 @@ impl CustomerBase {
         };
         let slots = self.same_person(person);
         let copies = self.copies(&slots);
-        let known = copies.iter().chain([&customer]);
-        let held: BTreeSet<DataClass> = known
-            .flat_map(|customer| classes(customer.parts()))
-            .map(|held| held.class)
+        let known: Vec<_> = copies
+            .iter()
+            .chain([&customer])
+            .map(Customer::parts)
             .collect();
+        let held: Vec<DataClass> = classes(&known).iter().map(|held| held.class).collect();
         for class in &held {
             guards.require(
                 access.view(*class) == View::Full,
@@ -105,6 +108,10 @@ impl CustomerBase {
         let assignments = histories.flat_map(|own| own.assignments.iter().cloned());
         let mut assignments: Vec<Assignment> = assignments.collect();
         assignments.sort_by_key(|assignment| assignment.at);
+        let histories = slots.iter().filter_map(|number| self.history(*number));
+        let erasures = histories.flat_map(|own| own.erasures.iter().cloned());
+        let mut erasures: Vec<Erasure> = erasures.collect();
+        erasures.sort_by_key(|erasure| erasure.at);
         let others = slots.into_iter().filter(|number| Some(*number) != own);
         let others = others.filter_map(|number| self.slot(number));
         Ok(PersonExport {
@@ -118,21 +125,14 @@ impl CustomerBase {
             assignments,
             merges: self.merges(person),
             holds: self.holds(person),
-            classes: held.into_iter().collect(),
+            erasures,
+            classes: held,
         })
     }
 
     /// What the entries of a person said before the merges that can be taken back.
-    fn copies(&self, slots: &[u32]) -> Vec<Customer> {
-        let of_them = |person: &PersonRef| {
-            let number = self.people.get(person);
-            number.is_some_and(|number| slots.contains(number))
-        };
-        let merges = self.merges.values();
-        let mut own: Vec<_> = merges
-            .filter(|merge| of_them(&merge.record.kept))
-            .filter_map(|merge| Some((&merge.record, merge.before.as_ref()?)))
-            .collect();
+    pub(super) fn copies(&self, slots: &[u32]) -> Vec<Customer> {
+        let mut own = self.copied_merges(slots);
         own.sort_by_key(|(record, _)| (record.at, &record.id));
         own.into_iter()
             .flat_map(|(_, before)| [before.kept.open(), before.merged.open()])

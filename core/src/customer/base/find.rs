@@ -5,7 +5,7 @@ use crate::base::{Address, AgentId, Invalid, NamePart, PersonRef, PhoneNumber};
 use crate::customer::address::parts_of;
 use crate::customer::facts;
 use crate::customer::fold::folded_part;
-use crate::customer::matching::{Duplicates, MatchScore, NameHit};
+use crate::customer::matching::{Duplicates, MatchScore, NameHit, street_key};
 
 impl CustomerBase {
     /// Finds everybody with a telephone number, in the order in which they came.
@@ -15,7 +15,9 @@ impl CustomerBase {
 
     /// Finds everybody with an address that agrees in every part that is asked for, in the order in
     /// which they came, `limit` at most. Case, blanks and punctuation make no difference, nor does
-    /// which of its known names a region has. A part that is not asked for may be any.
+    /// which of its known names a region has. A street is also found as the comparison of people folds
+    /// it: in another script, its words turned round, without the word for its kind or with another.
+    /// A part that is not asked for may be any.
     ///
     /// # Errors
     /// `customer.base.address_too_wide` where neither a town nor a postcode is asked for.
@@ -81,6 +83,7 @@ fn agrees(asked: &Address, held: &Address) -> bool {
                 {
                     return one.id == other.id;
                 }
-                one == other
+                let street = field == crate::customer::AddressField::Street;
+                one == other || street && street_key(asked_part) == street_key(part)
             })
 }

@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
-use crate::base::{ActorId, AgentId, Code, CommandId, Instant, Reference};
+use super::erasure::Erasure;
+use crate::base::{ActorId, AgentId, Code, CommandId, Instant, MergeId, Reference};
 use crate::privacy::LegalHold;
 
 /// Holds one thing that happened to a person: what, its id, when.
@@ -19,6 +20,24 @@ pub struct TimelineEntry {
     pub reference: Reference,
     /// When.
     pub at: Instant,
+}
+
+/// What the base notes itself. It has room in a timeline that is full.
+const OWN: [&str; 7] = [
+    "customer.assigned",
+    "customer.classes_erased",
+    "customer.erased",
+    "customer.hold_lifted",
+    "customer.hold_placed",
+    "customer.merge_undone",
+    "customer.merged",
+];
+
+impl TimelineEntry {
+    /// Tells whether the base notes such a thing itself.
+    pub(super) fn is_own(&self) -> bool {
+        OWN.contains(&self.kind.as_str())
+    }
 }
 
 /// Holds one giving of a person to an agent, or the taking away.
@@ -66,6 +85,10 @@ pub(super) struct History {
     pub(super) timeline: Vec<TimelineEntry>,
     pub(super) assignments: Vec<Assignment>,
     pub(super) holds: Vec<PlacedHold>,
+    /// What was erased of the person and of those who were merged into them then.
+    pub(super) erasures: Vec<Erasure>,
     /// The slots of those who were merged into this person and were not parted again.
     pub(super) absorbed: BTreeSet<u32>,
+    /// The merges in which this reference took part, parted ones too.
+    pub(super) merges: BTreeSet<MergeId>,
 }

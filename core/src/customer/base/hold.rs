@@ -55,8 +55,10 @@ impl CustomerBase {
 
     /// Notes that a legal hold binds no longer, neither the person nor those merged into them.
     ///
+    /// One that was lifted before stays as it was.
+    ///
     /// # Errors
-    /// Denied where the person is unknown, where no such legal hold binds (`customer.guard.hold_known`),
+    /// Denied where the person is unknown, where there is no such legal hold (`customer.guard.hold_known`),
     /// and where neither a senior nor the authority notes it (`customer.guard.role`).
     pub fn lift_hold(
         &mut self,
@@ -71,15 +73,17 @@ impl CustomerBase {
             FailedGuard::plain("customer.guard.person_known").with(NamedFact::id("person", person))
         });
         require_role(envelope, &DECIDE, &mut guards);
+        let known = self.holds(person);
+        let known = known.iter().any(|held| held.hold.case == *case);
+        guards.require(known, ErrorKind::NotFound, || {
+            FailedGuard::plain("customer.guard.hold_known")
+        });
+        finish(self, person, guards, "customer.command.lift_hold")?;
         let of_whom = slots.into_iter().filter(|number| {
             let history = self.history(*number);
             history.is_some_and(|own| own.holds.iter().any(binds))
         });
         let of_whom: Vec<u32> = of_whom.collect();
-        guards.require(!of_whom.is_empty(), ErrorKind::NotFound, || {
-            FailedGuard::plain("customer.guard.hold_known")
-        });
-        finish(self, person, guards, "customer.command.lift_hold")?;
         for number in of_whom {
             if let Some(history) = self.history_mut(number) {
                 for held in history.holds.iter_mut().filter(|held| binds(held)) {

@@ -6,6 +6,7 @@ use std::ops::RangeInclusive;
 
 use crate::base::{Address, AddressPart, AgentId, PhoneNumber};
 use crate::customer::fold::folded_part;
+use crate::customer::matching::street_key;
 use crate::customer::record::CustomerParts;
 
 /// Finds slots. Numbers and places take some 60 bytes a person.
@@ -73,11 +74,14 @@ impl Index {
     pub(super) fn by_place(&self, address: &Address) -> Option<BTreeSet<u32>> {
         let town = address.postcode.as_ref().or(address.locality.as_ref())?;
         let town = town_mark(address, town);
-        let range = match street_mark(address) {
-            Some(street) => of_street(town, street),
-            None => (town, 0, 0)..=(town, u32::MAX, u32::MAX),
+        let ranges = match street_marks(address) {
+            Some(streets) => streets.map(|street| of_street(town, street)).to_vec(),
+            None => vec![(town, 0, 0)..=(town, u32::MAX, u32::MAX)],
         };
-        Some(self.places.range(range).map(|(_, _, slot)| *slot).collect())
+        let found = ranges
+            .into_iter()
+            .flat_map(|range| self.places.range(range));
+        Some(found.map(|(_, _, slot)| *slot).collect())
     }
 
     /// Gives an agent's own base, in the order of the slots.
@@ -91,23 +95,26 @@ const fn of_street(town: u32, street: u32) -> RangeInclusive<Place> {
 }
 
 fn places(address: &Address, slot: u32) -> impl Iterator<Item = Place> {
-    let street = street_mark(address).unwrap_or(0);
+    let streets = street_marks(address).map_or_else(|| vec![0], |streets| streets.to_vec());
     let towns = [address.postcode.as_ref(), address.locality.as_ref()];
     let towns = towns.map(|town| town.map(|town| town_mark(address, town)));
-    towns
-        .into_iter()
-        .flatten()
-        .map(move |town| (town, street, slot))
+    towns.into_iter().flatten().flat_map(move |town| {
+        let streets = streets.clone().into_iter();
+        streets.map(move |street| (town, street, slot))
+    })
 }
 
 fn town_mark(address: &Address, town: &AddressPart) -> u32 {
     mark(&[address.country.as_str(), &folded_part(town)])
 }
 
-fn street_mark(address: &Address) -> Option<u32> {
+/// Gives the marks of a street: of its letters, and of what the comparison of people makes of it.
+/// Neither finds all that the other does: `MGRoad` has the letters of `MG Road` and other words.
+fn street_marks(address: &Address) -> Option<[u32; 2]> {
     let street = address.street.as_ref()?;
+    let (letters, words) = (folded_part(street), street_key(street));
     // Nought marks that there is no street.
-    Some(mark(&[&folded_part(street)]).max(1))
+    Some([letters, words].map(|text| mark(&[&text]).max(1)))
 }
 
 /// Folds texts into 32 bits by FNV-1a.

@@ -1,5 +1,7 @@
 //! Two entries of one person become one.
 
+use std::collections::BTreeSet;
+
 use serde::{Deserialize, Serialize};
 
 use super::assign::{noted, require_role};
@@ -208,8 +210,38 @@ impl CustomerBase {
             }),
             _ => None,
         };
-        self.merges
-            .insert(record.id.clone(), Merge { record, before });
+        self.keep_merge([kept, merged], Merge { record, before });
+    }
+
+    /// Takes a merge in, and notes it with both references.
+    pub(super) fn keep_merge(&mut self, both: [u32; 2], merge: Merge) {
+        for number in both {
+            if let Some(history) = self.history_mut(number) {
+                history.merges.insert(merge.record.id.clone());
+            }
+        }
+        self.merges.insert(merge.record.id.clone(), merge);
+    }
+
+    /// Gives the ids of the merges in which slots took part, in their order.
+    pub(super) fn merges_of(&self, slots: &[u32]) -> BTreeSet<MergeId> {
+        let histories = slots.iter().filter_map(|number| self.history(*number));
+        histories
+            .flat_map(|own| own.merges.iter().cloned())
+            .collect()
+    }
+
+    /// Gives the merges into slots, of which both entries are kept as they were.
+    pub(super) fn copied_merges(&self, slots: &[u32]) -> Vec<(&MergeRecord, &Before)> {
+        let ids = self.merges_of(slots);
+        let merges = ids.iter().filter_map(|id| self.merges.get(id));
+        let copied = merges.filter_map(|merge| Some((&merge.record, merge.before.as_ref()?)));
+        copied
+            .filter(|(record, _)| {
+                let kept = self.people.get(&record.kept);
+                kept.is_some_and(|number| slots.contains(number))
+            })
+            .collect()
     }
 
     /// Puts an entry into a slot and gives the customer who was there.
@@ -229,15 +261,9 @@ impl CustomerBase {
 
     /// Gives every merge in which a person or those merged into them took part, by time.
     pub fn merges(&self, person: &PersonRef) -> Vec<MergeRecord> {
-        let slots = self.same_person(person);
-        let of_them = |other: &PersonRef| {
-            self.people
-                .get(other)
-                .is_some_and(|number| slots.contains(number))
-        };
-        let records = self.merges.values().map(|merge| &merge.record);
-        let own = records.filter(|record| of_them(&record.kept) || of_them(&record.merged));
-        let mut own: Vec<MergeRecord> = own.cloned().collect();
+        let ids = self.merges_of(&self.same_person(person));
+        let merges = ids.iter().filter_map(|id| self.merges.get(id));
+        let mut own: Vec<MergeRecord> = merges.map(|merge| merge.record.clone()).collect();
         own.sort_by_key(|record| record.at);
         own
     }

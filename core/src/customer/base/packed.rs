@@ -20,9 +20,17 @@ impl Packed {
     /// Packs a customer.
     ///
     /// # Errors
-    /// `base.json.not_writable`, which no customer that was checked gives.
+    /// `base.json.not_writable` where the bytes cannot be read back to the same customer, of which no
+    /// case is known: so nobody can be kept who would not be found again.
     pub(super) fn of(customer: &Customer) -> Result<Self, Invalid> {
-        let parts = customer.parts();
+        let packed = Self::written(customer.parts())?;
+        match packed.open() {
+            Some(back) if back == *customer => Ok(packed),
+            _ => Err(Invalid::plain("base.json.not_writable", "")),
+        }
+    }
+
+    fn written(parts: &CustomerParts) -> Result<Self, Invalid> {
         let mut room = Zeroizing::new(vec![0; USUAL_BYTES]);
         loop {
             match postcard::to_slice(parts, &mut room) {
@@ -36,7 +44,8 @@ impl Packed {
         }
     }
 
-    /// Gives the customer back; what [`of`](Self::of) wrote can be read, and a law tries it.
+    /// Gives the customer back: always, since [`of`](Self::of) read what it wrote, and the bytes never
+    /// change.
     pub(super) fn open(&self) -> Option<Customer> {
         let parts: CustomerParts = postcard::from_bytes(&self.0).ok()?;
         Some(Customer::packed(parts))

@@ -3,8 +3,11 @@
 use std::collections::BTreeSet;
 
 use serde::de::Error as _;
+use serde::ser::Error as _;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
+use super::entry::TIMELINE_MAX;
+use super::erasure::Erasure;
 use super::history::{Assignment, History, PlacedHold, TimelineEntry};
 use super::merge::{Before, Merge, MergeRecord, Revisions};
 use super::{CustomerBase, Entry, Packed, Slot};
@@ -37,6 +40,9 @@ struct StoredPerson {
     assignments: Vec<Assignment>,
     #[serde(default)]
     holds: Vec<PlacedHold>,
+    /// Left out where there is none, as a text of a release before that has none.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    erasures: Vec<Erasure>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -64,43 +70,48 @@ struct StoredBefore {
 }
 
 impl CustomerBase {
-    fn body(&self) -> Body {
-        let person = |number: u32| self.slot(number).map(|slot| slot.person.clone());
-        let people = self.slots.iter().filter_map(|slot| {
-            let entry = match &slot.entry {
-                Entry::Held(packed) => StoredEntry::Held {
-                    customer: Box::new(packed.open()?.into_parts()),
-                },
-                Entry::Merged { into } => StoredEntry::Merged {
-                    into: person(*into)?,
-                },
-                Entry::Erased => StoredEntry::Erased,
-            };
-            let history = slot.history.as_deref().cloned().unwrap_or_default();
-            Some(StoredPerson {
-                person: slot.person.clone(),
-                entry,
-                revision: slot.revision,
-                timeline: history.timeline,
-                assignments: history.assignments,
-                holds: history.holds,
-            })
-        });
-        let merges = self.merges.values().map(|merge| StoredMerge {
-            record: merge.record.clone(),
-            before: merge.before.as_ref().and_then(|before| {
-                Some(StoredBefore {
-                    kept: before.kept.open()?.into_parts(),
-                    merged: before.merged.open()?.into_parts(),
+    fn body(&self) -> Result<Body, Invalid> {
+        let people = self.slots.iter().map(|slot| self.stored_person(slot));
+        let merges = self.merges.values().map(|merge| {
+            let before = merge.before.as_ref().map(|before| {
+                Ok::<_, Invalid>(StoredBefore {
+                    kept: opened(&before.kept)?,
+                    merged: opened(&before.merged)?,
                     revisions: before.revisions,
                 })
-            }),
+            });
+            Ok(StoredMerge {
+                record: merge.record.clone(),
+                before: before.transpose()?,
+            })
         });
-        Body {
+        Ok(Body {
             policy: Some(self.matcher.policy().parts().clone()),
-            people: people.collect(),
-            merges: merges.collect(),
-        }
+            people: people.collect::<Result<_, Invalid>>()?,
+            merges: merges.collect::<Result<_, Invalid>>()?,
+        })
+    }
+
+    fn stored_person(&self, slot: &Slot) -> Result<StoredPerson, Invalid> {
+        let entry = match &slot.entry {
+            Entry::Held(packed) => StoredEntry::Held {
+                customer: Box::new(opened(packed)?),
+            },
+            Entry::Merged { into } => StoredEntry::Merged {
+                into: self.slot(*into).ok_or_else(lost)?.person.clone(),
+            },
+            Entry::Erased => StoredEntry::Erased,
+        };
+        let history = slot.history.as_deref().cloned().unwrap_or_default();
+        Ok(StoredPerson {
+            person: slot.person.clone(),
+            entry,
+            revision: slot.revision,
+            timeline: history.timeline,
+            assignments: history.assignments,
+            holds: history.holds,
+            erasures: history.erasures,
+        })
     }
 
     /// Joins stored parts to a base.
@@ -128,6 +139,7 @@ impl CustomerBase {
                 .map_err(|error| error.inside(&format!("merges[{position}]")))?;
         }
         base.check_merged()?;
+        base.check_owners()?;
         Ok(base)
     }
 
@@ -147,11 +159,27 @@ impl CustomerBase {
             },
             StoredEntry::Erased => Entry::Erased,
         };
+        let noted = stored.timeline.iter().filter(|entry| !entry.is_own());
+        let length = noted.count();
+        if length > TIMELINE_MAX {
+            return Err(
+                Invalid::plain("customer.base.timeline_too_long", "timeline")
+                    .with(NamedFact::count("limit", TIMELINE_MAX as u64))
+                    .with(NamedFact::count("length", length as u64)),
+            );
+        }
+        let of_other = |done: &Erasure| done.person != stored.person;
+        if let Some(position) = stored.erasures.iter().position(of_other) {
+            let error = Invalid::plain("customer.base.other_person", "person");
+            return Err(error.inside(&format!("erasures[{position}]")));
+        }
         let history = History {
             timeline: stored.timeline,
             assignments: stored.assignments,
             holds: stored.holds,
+            erasures: stored.erasures,
             absorbed: BTreeSet::new(),
+            merges: BTreeSet::new(),
         };
         let number = self.slots.len();
         self.slots.push(Slot {
@@ -203,8 +231,24 @@ impl CustomerBase {
         if self.merges.contains_key(&record.id) {
             return Err(Invalid::plain("customer.base.merge_repeated", "record.id"));
         }
-        self.merges
-            .insert(record.id.clone(), Merge { record, before });
+        self.keep_merge([kept, merged], Merge { record, before });
+        Ok(())
+    }
+
+    /// Checks that whoever was in no merge, which may bring another owner, is with the agent to whom
+    /// they were given last.
+    fn check_owners(&self) -> Result<(), Invalid> {
+        for (number, slot) in (0_u32..).zip(&self.slots) {
+            let unmerged = slot.history.as_deref().filter(|own| own.merges.is_empty());
+            let Some(last) = unmerged.and_then(|own| own.assignments.last()) else {
+                continue;
+            };
+            let customer = self.customer_at(number);
+            if customer.is_some_and(|customer| customer.parts().owner != last.agent) {
+                let error = Invalid::plain("customer.base.owner_contradicts", "people");
+                return Err(error.with(NamedFact::id("person", &slot.person)));
+            }
+        }
         Ok(())
     }
 
@@ -251,6 +295,15 @@ impl CustomerBase {
     }
 }
 
+fn opened(packed: &Packed) -> Result<CustomerParts, Invalid> {
+    packed.open().map(Customer::into_parts).ok_or_else(lost)
+}
+
+/// Makes the error of a base in which something is not that must be: nobody is left out silently.
+fn lost() -> Invalid {
+    Invalid::plain("base.json.not_writable", "")
+}
+
 fn packed(parts: CustomerParts, person: &PersonRef, path: &str) -> Result<Packed, Invalid> {
     if parts.person != *person {
         return Err(Invalid::plain("customer.base.other_person", "person").inside(path));
@@ -261,7 +314,8 @@ fn packed(parts: CustomerParts, person: &PersonRef, path: &str) -> Result<Packed
 
 impl Serialize for CustomerBase {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        self.body().serialize(to)
+        let body = self.body().map_err(S::Error::custom)?;
+        body.serialize(to)
     }
 }
 

@@ -79,6 +79,20 @@ fn a_timeline_has_100_000_entries_at_most() {
 }
 
 #[test]
+fn a_full_base_takes_nobody_more() {
+    let mut base = base_of([known("p-1", &[])]);
+    let [two, three] = ["p-2", "p-3"].map(|name| Customer::restore(known(name, &[])).unwrap());
+    base.add_within(&two, 2).unwrap();
+    let before = base.clone();
+    let denial = base.add_within(&three, 2).unwrap_err();
+    assert_eq!(
+        (denial.kind, codes(denial)),
+        (ErrorKind::Limit, vec!["customer.guard.room".into()])
+    );
+    assert!(base == before);
+}
+
+#[test]
 fn an_erased_merge_cannot_be_parted_with_new_values() {
     let (mut base, kept, other) = merged_pair();
     let (one, two) = (person("p-1"), person("p-2"));

@@ -161,3 +161,55 @@ fn a_stored_merge_stands_once_and_names_people_of_the_base() {
         )
     );
 }
+
+#[test]
+fn a_stored_timeline_has_100_000_entries_at_most_besides_those_of_the_base() {
+    let with = |count: usize| {
+        let noted = r#"{"kind":"crm.call","reference":"c","at":"2026-03-01T10:00:00Z"}"#;
+        let own = r#"{"kind":"customer.assigned","reference":"a","at":"2026-03-01T10:00:00Z"}"#;
+        let entries = [vec![noted; count], vec![own; 2]].concat().join(",");
+        let person = format!(r#"{{"person":"p-1","entry":"erased","timeline":[{entries}]}}"#);
+        format!(r#"{{"kind":"customer.base","version":1,"body":{{"people":[{person}]}}}}"#)
+    };
+    let base = CustomerBase::from_json(&with(100_000)).unwrap();
+    assert_eq!(base.timeline(&person("p-1")).len(), 100_002);
+    let error = CustomerBase::from_json(&with(100_001)).unwrap_err();
+    assert_eq!(
+        (error.code.as_str(), error.path.as_str()),
+        ("customer.base.timeline_too_long", "body.people[0].timeline")
+    );
+}
+
+#[test]
+fn a_stored_owner_is_who_was_given_the_person_last() {
+    let agent = |name: &str| Some(crate::base::AgentId::new(name).unwrap());
+    let one = person("p-1");
+    let mut base = base_of([known("p-1", &[]), known("p-2", &[])]);
+    base.assign(&one, agent("a-1"), None, &senior("k-1"))
+        .unwrap();
+    let text = base.to_json().unwrap();
+    let other = text.replace(r#""owner":"a-1""#, r#""owner":"a-2""#);
+    assert_ne!(other, text);
+    let error = CustomerBase::from_json(&other).unwrap_err();
+    assert_eq!(
+        (error.code.as_str(), error.path.as_str()),
+        ("customer.base.owner_contradicts", "body.people")
+    );
+    // Taken away from everybody, a merge brings an owner without an assignment.
+    base.assign(&one, None, None, &senior("k-2")).unwrap();
+    let mut owned = known("p-3", &[]);
+    owned.owner = agent("a-3");
+    base.add(&Customer::restore(owned).unwrap()).unwrap();
+    let three = person("p-3");
+    base.merge(
+        &one,
+        &three,
+        id("m-1"),
+        MergeReason::Reviewed,
+        &senior("k-3"),
+    )
+    .unwrap();
+    assert_eq!(base.get(&one).unwrap().parts().owner, agent("a-3"));
+    let back = CustomerBase::from_json(&base.to_json().unwrap()).unwrap();
+    assert!(back == base);
+}

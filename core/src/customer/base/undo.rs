@@ -18,7 +18,8 @@ impl CustomerBase {
     /// Takes a merge back: both entries are again exactly what they were.
     ///
     /// What happened to them meanwhile stays with the reference for which it was noted. A legal
-    /// hold that was placed since the merge binds both.
+    /// hold that was placed since the merge binds both. Classes that were erased since stay away from
+    /// both. The same command twice acts once.
     ///
     /// # Errors
     /// Denied where there is no such merge (`customer.guard.merge_known`) or it was taken back
@@ -28,6 +29,9 @@ impl CustomerBase {
     /// (`customer.guard.role`) but to a senior, the authority and a program.
     pub fn undo_merge(&mut self, id: &MergeId, envelope: &Envelope) -> Result<MergeRecord, Denial> {
         let (record, before) = self.known_merge(id)?;
+        if was_parted_by(&record, envelope) {
+            return Ok(record);
+        }
         let mut guards = Guards::default();
         self.require_undoable(&record, envelope, &mut guards);
         if let Some(before) = &before {
@@ -46,7 +50,7 @@ impl CustomerBase {
     }
 
     /// Takes a merge back and puts two given customers into the places of the entries: what was
-    /// learned since the merge goes to the one to whom it belongs.
+    /// learned since the merge goes to the one to whom it belongs. The same command twice acts once.
     ///
     /// # Errors
     /// As [`undo_merge`](Self::undo_merge), but the entry may have changed, if by no later merge that
@@ -63,6 +67,9 @@ impl CustomerBase {
         envelope: &Envelope,
     ) -> Result<MergeRecord, Denial> {
         let (record, before) = self.known_merge(id)?;
+        if was_parted_by(&record, envelope) {
+            return Ok(record);
+        }
         let mut guards = Guards::default();
         self.require_undoable(&record, envelope, &mut guards);
         // Both entries get other values, and the copies of the merge go.
@@ -129,21 +136,15 @@ impl CustomerBase {
 
     /// Tells whether a later merge into the same entry holds, whose copy has what this one joined.
     fn was_merged_after(&self, id: &MergeId) -> bool {
-        let Some((record, before)) = self
-            .merges
-            .get(id)
-            .and_then(|merge| Some((&merge.record, merge.before.as_ref()?)))
+        let merge = self.merges.get(id);
+        let Some((record, before)) =
+            merge.and_then(|merge| Some((&merge.record, merge.before.as_ref()?)))
         else {
             return false;
         };
-        let mut others = self
-            .merges
-            .values()
-            .filter(|other| other.record.kept == record.kept && other.record.parted.is_none());
-        others.any(|other| {
-            let later = other.before.as_ref();
-            later.is_some_and(|later| later.revisions.kept_before >= before.revisions.kept_after)
-        })
+        let kept = self.number_of(&record.kept);
+        let mut others = self.copied_merges(kept.as_slice()).into_iter();
+        others.any(|(_, later)| later.revisions.kept_before >= before.revisions.kept_after)
     }
 
     fn require_undoable(&self, record: &MergeRecord, envelope: &Envelope, guards: &mut Guards) {
@@ -208,4 +209,10 @@ impl CustomerBase {
         }
         record
     }
+}
+
+/// Tells whether this very command took the merge back before.
+fn was_parted_by(record: &MergeRecord, envelope: &Envelope) -> bool {
+    let parted = record.parted.as_ref();
+    parted.is_some_and(|parted| parted.command == envelope.command)
 }

@@ -26,7 +26,9 @@ mod spelling;
 pub use compare::{MatchPart, MatchScore, MatchVerdict, compare};
 pub use duplicates::{BlockKind, CutBlock, Duplicates, MatchPair};
 pub use matcher::Matcher;
+pub(super) use place::street_key;
 pub use policy::{Agreement, MatchKind, MatchPolicy, MatchPolicyParts, MatchWeights};
+pub(super) use record::EACH_MAX;
 pub use record::MatchFields;
 pub use search::NameHit;
 

@@ -221,6 +221,11 @@ fn place(part: Option<&AddressPart>) -> Folded {
     out
 }
 
+/// Folds a street as the comparison does: `ул. Ленина` is `Lenina`, `M. G. Road` is `MG Road`.
+pub(in crate::customer) fn street_key(street: &AddressPart) -> Folded {
+    place(Some(street))
+}
+
 /// Folds a postcode into its letters and digits; a code has no sound.
 fn postcode(part: Option<&AddressPart>) -> Folded {
     let text = text_of(part);

@@ -37,7 +37,7 @@ pub struct MatchFields {
 crate::base::workflow::versioned_json! { MatchFields => "customer.match_fields" []; }
 
 /// More would make two records cost the square of it.
-const EACH_MAX: usize = 16;
+pub(in crate::customer) const EACH_MAX: usize = 16;
 
 const HEAD: usize = 2;
 pub(super) const NAME: usize = 4;

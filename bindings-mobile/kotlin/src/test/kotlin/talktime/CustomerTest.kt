@@ -80,12 +80,25 @@ class CustomerTest {
             "lift" -> base.liftHold(person(step), Reference(step["case"].asString), envelope(step))
             "erase" -> {
                 val erasure = base.erase(person(step), envelope(step))
-                val removed = erasure.removed.map { listOf(it.`class`.name.lowercase(), it.values.toString()) }
-                assertEquals(step["removed"].asJsonArray.map { texts(it) }, removed)
-                assertEquals(texts(step["kept"]), erasure.kept.map { it.kind.name.lowercase() })
+                assertEquals(ErasureScope.Person, erasure.scope)
+                told(erasure, step)
+            }
+            "erase_classes" -> {
+                val classes = texts(step["classes"]).map { DataClass.valueOf(it.uppercase()) }
+                val erasure = base.eraseClasses(person(step), classes, envelope(step))
+                assertEquals(ErasureScope.Classes(classes), erasure.scope)
+                told(erasure, step)
             }
             else -> error("no step is named ${step["do"]}")
         }
+    }
+
+    private fun told(erasure: Erasure, step: JsonObject) {
+        val removed = erasure.removed.map { listOf(it.`class`.name.lowercase(), it.values.toString()) }
+        assertEquals(step["removed"].asJsonArray.map { texts(it) }, removed)
+        assertEquals(texts(step["kept"]), erasure.kept.map { it.kind.name.lowercase() })
+        val fact = erasureFact(erasure) as JournalFact.Erased
+        assertEquals(removed.map { it[0] }, fact.classes.map { it.name.lowercase() })
     }
 
     private fun look(base: CustomerBase, step: JsonObject): Boolean {
@@ -110,7 +123,7 @@ class CustomerTest {
         val file = vector("customer/base.json")
         assertEquals(now, JavaInstant.parse(file["at"].asString))
         val steps = list(file, "steps")
-        assertEquals(42, steps.size)
+        assertEquals(53, steps.size)
         val base = CustomerBase()
         for (step in steps) {
             if (look(base, step)) continue
@@ -183,6 +196,16 @@ class CustomerTest {
         purchasedBaseCheckUse(bought, LocalDate.of(2026, 6, 30))
         assertEquals("62500.00 INR", purchasedBaseTotalCost(bought).text)
         assertThrows<TalktimeException.InvalidValue> { purchasedBaseCheckUse(bought, LocalDate.of(2026, 7, 1)) }
+        // Without a mapping it is a file of our own; everybody in it came with the base.
+        val day = LocalDate.of(2026, 6, 30)
+        val reader = CustomerReader.bought(null, null, bought, day, defaultReadOptions())
+        val base = CustomerBase()
+        base.load(reader, """{"person":"p-1","relationship":"prospect"}""".toByteArray())
+        assertEquals(1uL, base.finishLoad(reader).summary.customers)
+        assertEquals(PurchaseId("b-1"), base.get(PersonRef("p-1"))?.source)
+        assertThrows<TalktimeException.InvalidValue> {
+            CustomerReader.bought(null, null, bought, LocalDate.of(2026, 7, 1), defaultReadOptions())
+        }
     }
 
     @Test
