@@ -8,12 +8,12 @@ use std::time::Duration;
 
 use anyhow::{Context, bail};
 use clap::{Parser, ValueEnum};
-use serde_json::{Map, Value, json};
-use talktime::base::{Language, ReadingPurpose, Zone};
+use talktime::base::{Language, Zone};
 use talktime::importer::{
     LogFormat, LogReader, Mapping, QueueLogForm, QueueLogOptions, ReadOptions, TableDelimiter,
 };
-use talktime::kpi::{CallTally, Dimension, Grain, GroupReport, Plan, Policy, Preset};
+use talktime::kpi::{CallTally, Dimension, Grain, Plan, Policy, Preset};
+use talktime_examples::json;
 use talktime_examples::label::Span;
 use talktime_examples::page::{About, Collector};
 use talktime_examples::print::{self, Column};
@@ -102,9 +102,6 @@ fn is_broken_pipe(error: &anyhow::Error) -> bool {
 
 /// Reports on a queue log, which has its own tables.
 fn queue_log(arguments: &Arguments, plan: Plan) -> anyhow::Result<()> {
-    if arguments.json.is_some() || arguments.mapping.is_some() {
-        bail!("--format queue_log takes neither --json nor --mapping");
-    }
     let form = arguments
         .table
         .map_or(QueueLogForm::Text, |delimiter| QueueLogForm::Table {
@@ -115,6 +112,7 @@ fn queue_log(arguments: &Arguments, plan: Plan) -> anyhow::Result<()> {
         zone: plan.zone,
         ..QueueLogOptions::default()
     };
+    let json = created(arguments.json.as_deref())?;
     let html = created(arguments.html.as_deref())?;
     let mut collector = match &html {
         Some(_) => Some(Collector::new(&plan, grain(&plan))?),
@@ -123,6 +121,7 @@ fn queue_log(arguments: &Arguments, plan: Plan) -> anyhow::Result<()> {
     let wanted = queue_report::Wanted {
         agents: !arguments.no_agents,
         pictures: collector.as_mut(),
+        json,
     };
     let out = &mut stdout().lock();
     let reading = queue_report::report(&arguments.file, options, plan, wanted, out)?;
@@ -130,7 +129,7 @@ fn queue_log(arguments: &Arguments, plan: Plan) -> anyhow::Result<()> {
 }
 
 fn table_delimiter(text: &str) -> Result<TableDelimiter, String> {
-    serde_json::from_value(json!(text))
+    serde_json::from_value(serde_json::json!(text))
         .map_err(|_| format!("`{text}` is none of comma, semicolon, tab, bar"))
 }
 
@@ -159,7 +158,7 @@ fn run(arguments: &Arguments) -> anyhow::Result<()> {
     })?;
     let total = tally.total();
     if let Some(file) = json {
-        write_json(&mut BufWriter::new(file), &tally, &total, &reading)?;
+        json::write(&mut BufWriter::new(file), &tally, None, &reading)?;
     }
     write_html(html, collector, &arguments.file, &reading)?;
     let mut out = stdout().lock();
@@ -216,44 +215,14 @@ fn grain(plan: &Plan) -> Grain {
     of_plan.unwrap_or(Grain::HalfHour)
 }
 
-/// Writes everything; the groups one by one, because there may be very many.
-fn write_json(
-    out: &mut impl Write,
-    tally: &CallTally,
-    total: &GroupReport,
-    reading: &Reading,
-) -> anyhow::Result<()> {
-    let fields = [
-        ("plan", json!(tally.plan())),
-        ("summary", json!(reading.summary)),
-        ("figures", figures(total)),
-        ("rejected", json!(rejected(reading))),
-        ("findings", json!(reading.findings)),
-    ];
-    write!(out, "{{")?;
-    for (name, value) in fields {
-        writeln!(out, "\"{name}\":{value},")?;
-    }
-    write!(out, "\"groups\":[")?;
-    for (position, group) in tally.group_reports().enumerate() {
-        let comma = if position == 0 { "" } else { ",\n" };
-        write!(
-            out,
-            "{comma}{}",
-            json!({"key": group.key, "figures": figures(&group)})
-        )?;
-    }
-    writeln!(out, "]}}")?;
-    out.flush()?;
-    Ok(())
-}
-
 fn plan(arguments: &Arguments, mapping: Option<&Mapping>) -> anyhow::Result<Plan> {
     let mut policy = match &arguments.policy {
         None => Policy::default(),
-        Some(name) => serde_json::from_value::<Preset>(json!(name.to_ascii_lowercase()))
-            .with_context(|| format!("no policy is named {name}; --help lists them"))?
-            .policy(),
+        Some(name) => {
+            serde_json::from_value::<Preset>(serde_json::json!(name.to_ascii_lowercase()))
+                .with_context(|| format!("no policy is named {name}; --help lists them"))?
+                .policy()
+        }
     };
     if let Some(threshold) = arguments.service_level {
         policy.threshold = threshold;
@@ -314,48 +283,6 @@ fn own_format(path: &Path) -> anyhow::Result<LogFormat> {
         .read_to_end(&mut start)
         .with_context(|| format!("cannot read {}", path.display()))?;
     Ok(LogFormat::of(path.to_str(), &start))
-}
-
-/// Every figure under its id; the parts of a mix under `parts` by their codes.
-fn figures(group: &GroupReport) -> Value {
-    let mut whole = Map::new();
-    for figure in &group.figures {
-        let value = json!({
-            "numerator": figure.ratio.numerator,
-            "denominator": figure.ratio.denominator,
-            "value": figure.value,
-        });
-        let id = figure.kpi.to_string();
-        match &figure.part {
-            None => {
-                whole.insert(id, value);
-            }
-            Some(part) => {
-                let mix = whole.entry(id).or_insert_with(|| json!({}));
-                if let Some(mix) = mix.as_object_mut() {
-                    let parts = mix.entry("parts").or_insert_with(|| json!({}));
-                    if let Some(parts) = parts.as_object_mut() {
-                        parts.insert(part.to_string(), value);
-                    }
-                }
-            }
-        }
-    }
-    Value::Object(whole)
-}
-
-fn rejected(reading: &Reading) -> Vec<Value> {
-    let row = |row: &talktime::importer::RejectedRow| {
-        json!({
-            "line": row.line,
-            "row": row.row,
-            "column": row.column,
-            "code": row.error.code,
-            "reason": row.error.sentence(Language::English),
-            "text": row.text.read(ReadingPurpose::Correction),
-        })
-    };
-    reading.rejected.iter().map(row).collect()
 }
 
 /// A caller who waits for a day was forgotten; a longer threshold is a slip of the finger.

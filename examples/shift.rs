@@ -10,6 +10,7 @@ use clap::Parser;
 use talktime::base::{Code, ContactId, Language, Zone, sentence};
 use talktime::importer::{LogFormat, LogReader, ReadOptions};
 use talktime::kpi::{CallTally, Dimension, Grain, GroupReport, Plan, Policy};
+use talktime_examples::callers;
 use talktime_examples::label::Span;
 use talktime_examples::page::{About, Collector, write_page};
 use talktime_examples::print::{self, Column};
@@ -37,7 +38,7 @@ const AGENT: [Column; 8] = [
     ("conversion", "conversion"),
 ];
 
-/// Prints the report of one made-up day.
+/// Prints the report of one made-up day, with the customers who called.
 #[derive(Debug, Parser)]
 struct Arguments {
     /// Where to write the report as one page of HTML with pictures.
@@ -108,6 +109,7 @@ fn main() -> anyhow::Result<()> {
         "queue_exits",
     )?;
     mix(&mut out, "Why customers refused", &total, "refusal_mix")?;
+    callers::section(&mut out)?;
     work_list(&mut out, &without_outcome)
 }
 

@@ -90,6 +90,12 @@ impl From<std::time::Duration> for Duration {
     }
 }
 
+/// Gives the core's lengths of the bounds that waits are counted between.
+pub(crate) fn lengths(bounds: Vec<Duration>) -> Result<Vec<std::time::Duration>, Invalid> {
+    let one = |bound: Duration| bound.checked("bounds");
+    bounds.into_iter().map(one).collect()
+}
+
 /// Gives an invalid value to `uniffi` in the form in which it reaches the caller as a typed error.
 pub(crate) fn lifting(error: Invalid) -> uniffi::deps::anyhow::Error {
     TalktimeError::from(error).into()

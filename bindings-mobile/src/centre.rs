@@ -4,12 +4,12 @@ use std::sync::{Arc, Mutex};
 
 use talktime::kpi::{self, CentreFact};
 
-use crate::border::locked;
+use crate::border::{Duration, lengths, locked};
 use crate::error::TalktimeError;
 use crate::mirrors::{
-    ActivityInterval, CheckedRecord, CheckedScorecard, CheckedSurveyScore, Code, Explanation,
-    GroupKey, GroupReport, LeadList, Plan, Record, Report, ScheduleInterval, Scorecard,
-    SurveyScore,
+    ActivityInterval, CheckedLeadList, CheckedRecord, CheckedScorecard, CheckedSurveyScore, Code,
+    Explanation, GroupKey, GroupReport, LeadList, Plan, Record, Report, ScheduleInterval,
+    Scorecard, SurveyScore, WaitDistribution,
 };
 
 /// Counts all facts of a centre under one plan and gives every figure of the registry.
@@ -92,9 +92,9 @@ impl CentreTally {
     /// Counts the size of a list.
     ///
     /// # Errors
-    /// Where the sums would leave their range; the tally is then as it was.
+    /// Where more leads are done with than there are, or the sums would leave their range; the tally is then as it was.
     pub fn push_lead_list(&self, list: LeadList) -> Result<(), TalktimeError> {
-        Ok(locked(&self.0).push_lead_list(&list)?)
+        Ok(locked(&self.0).push_lead_list(&CheckedLeadList::restore(list)?)?)
     }
 
     /// Adds what another tally of the same plan counted.
@@ -115,6 +115,26 @@ impl CentreTally {
     /// Computes every figure over all groups together.
     pub fn total(&self) -> GroupReport {
         locked(&self.0).total()
+    }
+
+    /// Counts the waits of all groups together between bounds, by how contacts left.
+    ///
+    /// # Errors
+    /// Where the bounds do not rise or one is below zero.
+    pub fn total_waits(&self, bounds: Vec<Duration>) -> Result<WaitDistribution, TalktimeError> {
+        Ok(locked(&self.0).total_waits(&lengths(bounds)?)?)
+    }
+
+    /// Counts the waits of one group between bounds; nothing where no call was counted in it.
+    ///
+    /// # Errors
+    /// Where the bounds do not rise or one is below zero.
+    pub fn group_waits(
+        &self,
+        key: GroupKey,
+        bounds: Vec<Duration>,
+    ) -> Result<Option<WaitDistribution>, TalktimeError> {
+        Ok(locked(&self.0).group_waits(&key, &lengths(bounds)?)?)
     }
 
     /// Gives the plan.
@@ -139,6 +159,11 @@ impl CentreTally {
 impl CentreTally {
     fn of(tally: kpi::CentreTally) -> Arc<Self> {
         Arc::new(Self(Mutex::new(tally)))
+    }
+
+    #[cfg(feature = "importer")]
+    pub(crate) const fn inside(&self) -> &Mutex<kpi::CentreTally> {
+        &self.0
     }
 }
 
@@ -208,7 +233,7 @@ impl Explainer {
     /// # Errors
     /// As `pushLeadList` of a tally.
     pub fn push_lead_list(&self, list: LeadList) -> Result<(), TalktimeError> {
-        self.push(CentreFact::LeadList(list))
+        self.push(CentreFact::LeadList(CheckedLeadList::restore(list)?))
     }
 
     /// Gives the figure and what it was made of so far.
@@ -220,5 +245,10 @@ impl Explainer {
 impl Explainer {
     fn push(&self, fact: CentreFact) -> Result<(), TalktimeError> {
         Ok(locked(&self.0).push(&fact)?)
+    }
+
+    #[cfg(feature = "importer")]
+    pub(crate) const fn inside(&self) -> &Mutex<kpi::Explainer> {
+        &self.0
     }
 }

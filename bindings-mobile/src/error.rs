@@ -1,6 +1,6 @@
 //! The one error of the mobile binding.
 
-use crate::mirrors::{Denial, Invalid, Language, ReplayError};
+use crate::mirrors::{Denial, Invalid, JournalFault, Language, ReplayError};
 
 /// Tells why a call of the library gave no result.
 ///
@@ -28,6 +28,12 @@ pub enum TalktimeError {
         /// Where it broke and why.
         error: ReplayError,
     },
+    /// A journal is not what was written.
+    #[error("{fault}")]
+    JournalBroken {
+        /// Where, and what was done to it.
+        fault: JournalFault,
+    },
 }
 
 #[uniffi::export]
@@ -41,6 +47,7 @@ impl TalktimeError {
             Self::Denied { denial } => denial.sentence(language),
             Self::InvalidValue { invalid } => invalid.sentence(language),
             Self::ReplayFailed { error } => error.sentence(language),
+            Self::JournalBroken { fault } => fault.sentence(language),
         })
     }
 }
@@ -60,5 +67,11 @@ impl From<Invalid> for TalktimeError {
 impl From<ReplayError> for TalktimeError {
     fn from(error: ReplayError) -> Self {
         Self::ReplayFailed { error }
+    }
+}
+
+impl From<JournalFault> for TalktimeError {
+    fn from(fault: JournalFault) -> Self {
+        Self::JournalBroken { fault }
     }
 }

@@ -1,11 +1,10 @@
 //! Figures: the tally as an object, the registry and the presets.
 
 use std::sync::{Arc, Mutex};
-use std::time::Duration;
 
 use talktime::kpi;
 
-use crate::border::locked;
+use crate::border::{Duration, lengths, locked};
 use crate::error::TalktimeError;
 use crate::mirrors::{
     CheckedPolicy, CheckedRecord, Code, GroupKey, GroupReport, Kpi, Plan, Preset, Ratio, Record,
@@ -79,21 +78,21 @@ impl CallTally {
     /// Counts the waits of all groups together between bounds, by how contacts left.
     ///
     /// # Errors
-    /// Where the bounds do not rise.
+    /// Where the bounds do not rise or one is below zero.
     pub fn total_waits(&self, bounds: Vec<Duration>) -> Result<WaitDistribution, TalktimeError> {
-        Ok(locked(&self.0).total_waits(&bounds)?)
+        Ok(locked(&self.0).total_waits(&lengths(bounds)?)?)
     }
 
     /// Counts the waits of one group between bounds; nothing where nothing was counted in it.
     ///
     /// # Errors
-    /// Where the bounds do not rise.
+    /// Where the bounds do not rise or one is below zero.
     pub fn group_waits(
         &self,
         key: GroupKey,
         bounds: Vec<Duration>,
     ) -> Result<Option<WaitDistribution>, TalktimeError> {
-        Ok(locked(&self.0).group_waits(&key, &bounds)?)
+        Ok(locked(&self.0).group_waits(&key, &lengths(bounds)?)?)
     }
 
     /// Gives the plan.
@@ -145,13 +144,17 @@ pub fn default_policy() -> CheckedPolicy {
     CheckedPolicy::default()
 }
 
-/// Finds the value of a figure without parts; empty where there is none.
+/// Finds the value of a figure, or of one part of it; empty where there is none.
 ///
 /// # Errors
 /// Where an id in the group is malformed.
-#[uniffi::export]
-pub fn figure_value(group: GroupReport, kpi: Code) -> Result<Option<f64>, TalktimeError> {
-    Ok(group.value(&kpi))
+#[uniffi::export(default(part = None))]
+pub fn figure_value(
+    group: GroupReport,
+    kpi: Code,
+    part: Option<Code>,
+) -> Result<Option<f64>, TalktimeError> {
+    Ok(group.part_value(&kpi, part.as_ref()))
 }
 
 /// Divides a fraction, once and rounded to the nearest; empty where the denominator is zero.

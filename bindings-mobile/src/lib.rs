@@ -1,23 +1,41 @@
 //! The Kotlin and Swift face of `talktime`: conversions and errors, no rule of its own.
 //!
+//! Without the feature `importer` it reads no files, and is smaller.
+//!
 //! `mirrors` is written by `cargo xtask mirrors` from the sources of the core.
 
+pub mod address;
 mod border;
 pub mod call;
 pub mod centre;
+pub mod customer;
+pub mod customers;
 mod error;
+#[cfg(feature = "importer")]
 pub mod facts;
+#[cfg(feature = "importer")]
 pub mod importer;
 pub mod kpi;
+pub mod matching;
 mod mirrors;
+pub mod privacy;
 pub mod sentences;
+pub mod suppression;
 
-pub use border::{Duration, Instant};
+pub use address::Gazetteer;
+pub use border::{CalendarDate, Duration, Instant};
 pub use centre::{CentreTally, Explainer};
+pub use customer::CustomerBase;
+pub use customers::CustomerReader;
 pub use error::TalktimeError;
+#[cfg(feature = "importer")]
 pub use facts::FactReader;
+#[cfg(feature = "importer")]
 pub use importer::{LogReader, LogTally};
 pub use kpi::CallTally;
+pub use matching::Matcher;
 pub use mirrors::*;
+pub use privacy::Access;
+pub use suppression::{SuppressionKey, SuppressionList};
 
 uniffi::setup_scaffolding!("talktime");

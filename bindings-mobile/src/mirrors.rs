@@ -477,7 +477,7 @@ Reference, String, {
 pub type RuleSetId = talktime::base::RuleSetId;
 
 uniffi::custom_type!(
-/// Names the version of a set of calling rules.
+/// Names the version of a set of rules: of calling, of reading, of matching.
 RuleSetId, String, {
     remote,
     try_lift: |text| RuleSetId::new(text).map_err(lifting),
@@ -2525,6 +2525,1192 @@ pub fn call_from_json(text: String) -> Result<Call, TalktimeError> {
 }
 
 /// Mirrors the type of the core.
+pub type AddressField = talktime::customer::AddressField;
+
+/// Names a part of an address.
+#[uniffi::remote(Enum)]
+pub enum AddressField {
+    /// The state, oblast or province.
+    Region,
+    /// The town or village.
+    Locality,
+    /// The part of a town.
+    District,
+    /// The street.
+    Street,
+    /// The house and its block.
+    House,
+    /// The entrance.
+    Entrance,
+    /// The floor.
+    Floor,
+    /// The flat or office.
+    Unit,
+    /// The postcode.
+    Postcode,
+    /// Something well seen nearby.
+    Landmark,
+}
+
+/// Mirrors the type of the core.
+pub type AddressRegion = talktime::customer::AddressRegion;
+
+/// Holds a region of a country, as a form offers it for choice.
+#[uniffi::remote(Record)]
+pub struct AddressRegion {
+    /// Its ISO 3166-2 code without the country, or what the post calls it where it has none: `MH`.
+    pub id: Label,
+    /// Its English name, or the name in Latin letters.
+    pub latin: Label,
+    /// Its name in the country's own script, where that is not Latin.
+    #[uniffi(default = None)]
+    pub own: Option<Label>,
+}
+
+/// Mirrors the type of the core.
+pub type AddressRules = talktime::customer::AddressRules;
+
+/// Says what an address of a country must have, for a form that asks for it.
+#[uniffi::remote(Record)]
+pub struct AddressRules {
+    /// The country.
+    pub country: CountryCode,
+    /// Whether the facts of the country are known; where not, the usual parts are required.
+    pub known: bool,
+    /// The parts that must be there. A landmark may stand for street and house together.
+    #[uniffi(default = [])]
+    pub required: Vec<AddressField>,
+    /// Postcodes as they look.
+    #[uniffi(default = [])]
+    pub postcode_examples: Vec<Label>,
+    /// The regions, where the list is known; another text is taken too.
+    #[uniffi(default = [])]
+    pub regions: Vec<AddressRegion>,
+}
+
+/// Mirrors the type of the core.
+pub type AddressVerdict = talktime::customer::AddressVerdict;
+
+/// Says what is missing and wrong in an address.
+///
+/// It names parts, never what stands in them.
+#[uniffi::remote(Record)]
+pub struct AddressVerdict {
+    /// Whether a crew or a letter can be sent there: nothing is missing and nothing malformed.
+    pub complete: bool,
+    /// Whether the facts of the country are known.
+    pub known: bool,
+    /// Every part that must be there and is not.
+    #[uniffi(default = [])]
+    pub missing: Vec<AddressField>,
+    /// Every part that has not the form of its country.
+    #[uniffi(default = [])]
+    pub malformed: Vec<AddressField>,
+    /// Parts that contradict another one: a postcode of another region, or a region in which the
+    /// gazetteer knows no such town. Read them back to the person.
+    #[uniffi(default = [])]
+    pub doubtful: Vec<AddressField>,
+    /// The region, where its name was recognised or the gazetteer knows only one town of that name.
+    #[uniffi(default = None)]
+    pub region: Option<Label>,
+}
+
+/// Mirrors the type of the core.
+pub type KnownLocality = talktime::customer::KnownLocality;
+
+/// Holds a town of a country, as somebody's list of towns has it.
+#[uniffi::remote(Record)]
+pub struct KnownLocality {
+    /// The country.
+    pub country: CountryCode,
+    /// The region in which it lies.
+    pub region: Label,
+    /// Its name.
+    pub locality: Label,
+}
+
+/// Mirrors the type of the core.
+pub type CustomerPage = talktime::customer::CustomerPage;
+
+/// Holds some of the customers of a base, and where the next ones begin.
+#[uniffi::remote(Record)]
+pub struct CustomerPage {
+    /// The customers, in the order in which they came.
+    #[uniffi(default = [])]
+    pub customers: Vec<CheckedCustomer>,
+    /// Where the next page begins; empty behind the last customer.
+    #[uniffi(default = None)]
+    pub next: Option<u64>,
+}
+
+/// Mirrors the type of the core.
+pub type PersonState = talktime::customer::PersonState;
+
+/// Says what the base has of a person.
+#[uniffi::remote(Enum)]
+pub enum PersonState {
+    /// Nothing: the reference never came.
+    Unknown,
+    /// A customer.
+    Held,
+    /// The person was merged into another entry, which answers for both.
+    Merged,
+    /// The personal values were erased; reference and timeline are kept.
+    Erased,
+}
+
+/// Mirrors the type of the core.
+pub type ErasedClass = talktime::customer::ErasedClass;
+
+/// Counts the values of one class that were erased.
+#[uniffi::remote(Record)]
+pub struct ErasedClass {
+    /// The class.
+    pub class: DataClass,
+    /// How many values.
+    pub values: u64,
+}
+
+/// Mirrors the type of the core.
+pub type KeptKind = talktime::customer::KeptKind;
+
+/// Says what of a person is kept when they are erased; nothing of it is a personal value.
+#[uniffi::remote(Enum)]
+pub enum KeptKind {
+    /// The references of the person, so that calls that were counted stay counted.
+    References,
+    /// What happened, as references.
+    Timeline,
+    /// To which agents the person was given.
+    Assignments,
+    /// Which references were one person.
+    Merges,
+    /// Legal holds that bound once.
+    Holds,
+}
+
+/// Mirrors the type of the core.
+pub type KeptPart = talktime::customer::KeptPart;
+
+/// Counts what is kept of an erased person.
+#[uniffi::remote(Record)]
+pub struct KeptPart {
+    /// What is kept, and why.
+    pub kind: KeptKind,
+    /// How many of it.
+    pub count: u64,
+}
+
+/// Mirrors the type of the core.
+pub type Erasure = talktime::customer::Erasure;
+
+/// Tells what was erased of a person and what is kept, without a personal value.
+#[uniffi::remote(Record)]
+pub struct Erasure {
+    /// The entry that answered for the person.
+    pub person: PersonRef,
+    /// Every reference that meant the person, merged ones too, in the order in which they came.
+    #[uniffi(default = [])]
+    pub references: Vec<PersonRef>,
+    /// The command that did it.
+    pub command: CommandId,
+    /// Who decided it.
+    pub by: ActorId,
+    /// When.
+    pub at: Instant,
+    /// The personal values that are gone, by class. With them went everything else that the customer
+    /// had, and the copies that merges kept.
+    #[uniffi(default = [])]
+    pub removed: Vec<ErasedClass>,
+    /// What stays.
+    #[uniffi(default = [])]
+    pub kept: Vec<KeptPart>,
+}
+
+/// Mirrors the type of the core.
+pub type PersonExport = talktime::customer::PersonExport;
+
+/// Holds all that the base has about a person, to be given to the person, a court or an authority.
+#[uniffi::remote(Record)]
+pub struct PersonExport {
+    /// Everything that is known of the person, in full.
+    pub customer: CustomerView,
+    /// The references of entries that were merged into the person.
+    #[uniffi(default = [])]
+    pub merged: Vec<PersonRef>,
+    /// What the entries said before they were merged, in full: kept while a merge can be taken back, in
+    /// the order of the merges, of each the entry that answers first.
+    #[uniffi(default = [])]
+    pub before: Vec<CustomerView>,
+    /// What happened.
+    #[uniffi(default = [])]
+    pub timeline: Vec<TimelineEntry>,
+    /// To whom the person was given, and those who were merged into them, by time.
+    #[uniffi(default = [])]
+    pub assignments: Vec<Assignment>,
+    /// The merges in which the person took part.
+    #[uniffi(default = [])]
+    pub merges: Vec<MergeRecord>,
+    /// The legal holds.
+    #[uniffi(default = [])]
+    pub holds: Vec<PlacedHold>,
+    /// The classes of personal values that it has.
+    #[uniffi(default = [])]
+    pub classes: Vec<DataClass>,
+}
+
+/// Mirrors the type of the core.
+pub type TimelineEntry = talktime::customer::TimelineEntry;
+
+/// Holds one thing that happened to a person: what, its id, when.
+///
+/// It names no personal value, so that it stays when the person is erased.
+#[uniffi::remote(Record)]
+pub struct TimelineEntry {
+    /// What happened: `call.ended`, `order.completed`, `customer.merged`.
+    pub kind: Code,
+    /// Names it: the contact, the order, the complaint.
+    pub reference: Reference,
+    /// When.
+    pub at: Instant,
+}
+
+/// Mirrors the type of the core.
+pub type Assignment = talktime::customer::Assignment;
+
+/// Holds one giving of a person to an agent, or the taking away.
+#[uniffi::remote(Record)]
+pub struct Assignment {
+    /// The agent in whose own base the person is from then on; empty for nobody's.
+    #[uniffi(default = None)]
+    pub agent: Option<AgentId>,
+    /// Why, in the words of the centre.
+    #[uniffi(default = None)]
+    pub reason: Option<Code>,
+    /// The command that did it.
+    pub command: CommandId,
+    /// Who decided it.
+    pub by: ActorId,
+    /// When.
+    pub at: Instant,
+}
+
+/// Mirrors the type of the core.
+pub type PlacedHold = talktime::customer::PlacedHold;
+
+/// Tells that what is known of a person must be kept, who noted it, and when that ended.
+#[uniffi::remote(Record)]
+pub struct PlacedHold {
+    /// The case, and when it ends by itself.
+    pub hold: LegalHold,
+    /// Who noted it.
+    pub by: ActorId,
+    /// Since when it binds.
+    pub since: Instant,
+    /// When it was lifted; empty while it was not.
+    #[uniffi(default = None)]
+    pub lifted: Option<Instant>,
+}
+
+/// Mirrors the type of the core.
+pub type MergeReason = talktime::customer::MergeReason;
+
+/// Says how it is known that two entries are one person.
+#[uniffi::remote(Enum)]
+pub enum MergeReason {
+    /// The comparison calls them certain. A program may merge for this reason only.
+    Certain,
+    /// The person said so.
+    PersonConfirmed {
+        /// In which contact.
+        contact: ContactId,
+    },
+    /// Somebody looked at both and decided.
+    Reviewed,
+}
+
+/// Mirrors the type of the core.
+pub type Parting = talktime::customer::Parting;
+
+/// Tells that a merge was taken back.
+#[uniffi::remote(Record)]
+pub struct Parting {
+    /// The command that did it.
+    pub command: CommandId,
+    /// Who decided it.
+    pub by: ActorId,
+    /// When.
+    pub at: Instant,
+}
+
+/// Mirrors the type of the core.
+pub type MergeRecord = talktime::customer::MergeRecord;
+
+/// Tells of one merge, without a personal value.
+#[uniffi::remote(Record)]
+pub struct MergeRecord {
+    /// Names the merge.
+    pub id: MergeId,
+    /// The entry that answers for both.
+    pub kept: PersonRef,
+    /// The entry that was merged into it.
+    pub merged: PersonRef,
+    /// How it was known that they are one person.
+    pub reason: MergeReason,
+    /// The command that did it.
+    pub command: CommandId,
+    /// Who decided it.
+    pub by: ActorId,
+    /// In which role.
+    pub role: Role,
+    /// When.
+    pub at: Instant,
+    /// Where both said something else and the kept entry's word stands; of two relationships the
+    /// closer one does.
+    #[uniffi(default = [])]
+    pub conflicts: Vec<FieldPath>,
+    /// When it was taken back; empty while it holds.
+    #[uniffi(default = None)]
+    pub parted: Option<Parting>,
+}
+
+/// Mirrors the type of the core.
+pub type CompetitorReason = talktime::customer::CompetitorReason;
+
+/// Says why a person holds a service with somebody else.
+#[uniffi::remote(Enum)]
+pub enum CompetitorReason {
+    /// It costs less.
+    Price,
+    /// It gives more for the money: speed, data, channels.
+    BetterOffer,
+    /// It works better: coverage, faults, the device.
+    Quality,
+    /// Their people are better to deal with.
+    Service,
+    /// It comes together with something else that they hold.
+    Bundle,
+    /// A contract binds them.
+    Contract,
+    /// Nobody else serves the place.
+    OnlyProvider,
+    /// Somebody whom they trust uses or recommends it.
+    Recommended,
+    /// They have always had it.
+    Habit,
+    /// They left us over something that went wrong.
+    LeftUs,
+    /// Another reason; the note may say which.
+    Other,
+}
+
+/// Mirrors the type of the core.
+pub type Told = talktime::customer::Told;
+
+/// Tells who learned something from a person, when, and in which contact.
+#[uniffi::remote(Record)]
+pub struct Told {
+    /// When the person told it.
+    pub at: Instant,
+    /// Whom they told.
+    pub by: ActorId,
+    /// In which contact; empty where it was in none.
+    #[uniffi(default = None)]
+    pub contact: Option<ContactId>,
+}
+
+/// Mirrors the type of the core.
+pub type CompetitorProfile = talktime::customer::CompetitorProfile;
+
+/// Holds what a person told of a service that somebody else gives them.
+#[uniffi::remote(Record)]
+pub struct CompetitorProfile {
+    /// Who gives it.
+    pub provider: ProviderId,
+    /// What kind of service it is.
+    pub kind: ServiceKindId,
+    /// What they pay a month; not negative.
+    #[uniffi(default = None)]
+    pub monthly: Option<Money>,
+    /// Why they hold it there; empty where they did not say.
+    #[uniffi(default = [])]
+    pub reasons: Vec<CompetitorReason>,
+    /// What they said of it, in words.
+    #[uniffi(default = None)]
+    pub note: Option<PersonalNote>,
+    /// The first day on which their contract no longer binds them: a good day to call again.
+    #[uniffi(default = None)]
+    pub contract_end: Option<CalendarDate>,
+    /// Who learned it, and when.
+    pub told: Told,
+}
+
+/// Mirrors the type of the core.
+pub type MatchVerdict = talktime::customer::matching::MatchVerdict;
+
+/// Says whether two records are one person. Only `Certain` may be merged without a
+/// person who looks at it.
+#[uniffi::remote(Enum)]
+pub enum MatchVerdict {
+    /// Nothing speaks for it.
+    Different,
+    /// Worth a look.
+    Possible,
+    /// Likely; a person decides.
+    Probable,
+    /// Enough agrees, and nothing that tells relatives apart differs.
+    Certain,
+}
+
+/// Mirrors the type of the core.
+pub type MatchPart = talktime::customer::matching::MatchPart;
+
+/// Explains one part of a score.
+#[uniffi::remote(Record)]
+pub struct MatchPart {
+    /// What was compared.
+    pub kind: MatchKind,
+    /// How far it agrees.
+    pub agreement: Agreement,
+    /// What that counts for, in tenths of a bit.
+    pub weight: i32,
+}
+
+/// Mirrors the type of the core.
+pub type MatchScore = talktime::customer::matching::MatchScore;
+
+/// Tells how far two records agree and what that means.
+///
+/// It holds kinds and figures only, nothing personal.
+#[uniffi::remote(Record)]
+pub struct MatchScore {
+    /// The points: the sum of the weights of the parts.
+    pub score: i32,
+    /// What they mean.
+    pub verdict: MatchVerdict,
+    /// The parts that both records have, in the order of `MatchKind`.
+    #[uniffi(default = [])]
+    pub parts: Vec<MatchPart>,
+}
+
+/// Writes a `MatchScore` as versioned JSON, which every later release reads.
+///
+/// # Errors
+/// Where the value is not valid.
+#[uniffi::export]
+pub fn match_score_to_json(value: MatchScore) -> Result<String, TalktimeError> {
+    Ok(value.to_json()?)
+}
+
+/// Reads a `MatchScore` back from versioned JSON of this or an earlier release.
+///
+/// # Errors
+/// Where the text is not such JSON, is newer, or holds a value that is not valid.
+#[uniffi::export]
+pub fn match_score_from_json(text: String) -> Result<MatchScore, TalktimeError> {
+    Ok(MatchScore::from_json(&text)?)
+}
+
+/// Mirrors the type of the core.
+pub type BlockKind = talktime::customer::matching::BlockKind;
+
+/// Says for which reason records are compared with each other.
+#[uniffi::remote(Enum)]
+pub enum BlockKind {
+    /// They have a telephone number in common.
+    Phone,
+    /// They have the first or the last half of a number in common, and a name that sounds alike: one
+    /// digit may be wrong.
+    HalfPhoneAndName,
+    /// They have a mail address in common.
+    Email,
+    /// They have the same day of birth, and a name that sounds alike.
+    BirthDateAndName,
+    /// They have the same house in one town or postcode, and a name that sounds alike.
+    HouseAndName,
+    /// Both their names sound alike, in one town or postcode.
+    NamesAndPlace,
+    /// Both their names sound alike, and the year of birth is the same.
+    NamesAndYear,
+}
+
+/// Mirrors the type of the core.
+pub type MatchPair = talktime::customer::matching::MatchPair;
+
+/// Holds two records that may be one person.
+#[uniffi::remote(Record)]
+pub struct MatchPair {
+    /// The one whose reference comes first.
+    pub a: PersonRef,
+    /// The other one.
+    pub b: PersonRef,
+    /// How far they agree.
+    pub score: MatchScore,
+}
+
+/// Mirrors the type of the core.
+pub type CutBlock = talktime::customer::matching::CutBlock;
+
+/// Tells of a block that was too large to compare everybody in it with everybody.
+#[uniffi::remote(Record)]
+pub struct CutBlock {
+    /// Why the records stood together.
+    pub kind: BlockKind,
+    /// How many they were.
+    pub records: u64,
+    /// How many pairs of them were not compared for this reason.
+    pub skipped: u64,
+}
+
+/// Mirrors the type of the core.
+pub type Duplicates = talktime::customer::matching::Duplicates;
+
+/// Holds what a search for duplicates found.
+#[uniffi::remote(Record)]
+pub struct Duplicates {
+    /// The pairs that are at least possible, the best first.
+    #[uniffi(default = [])]
+    pub pairs: Vec<MatchPair>,
+    /// The blocks that were cut, the largest first: a number that half the town gave, for instance.
+    #[uniffi(default = [])]
+    pub cut: Vec<CutBlock>,
+    /// How many times two records were compared.
+    pub compared: u64,
+}
+
+/// Mirrors the type of the core.
+pub type Agreement = talktime::customer::matching::Agreement;
+
+/// Says how far one field of two records agrees, from not at all to fully.
+#[uniffi::remote(Enum)]
+pub enum Agreement {
+    /// Both have it and it differs.
+    Different,
+    /// Little: an initial, a name that differs in its first letter or its gender, the same town.
+    Weak,
+    /// One or two slips of the keyboard apart, day and month turned round, the house without the flat.
+    Close,
+    /// Spelled apart but sounding alike, as between scripts.
+    Alike,
+    /// The same after folding.
+    Same,
+}
+
+/// Mirrors the type of the core.
+pub type MatchKind = talktime::customer::matching::MatchKind;
+
+/// Says which part of two records was compared.
+#[uniffi::remote(Enum)]
+pub enum MatchKind {
+    /// The given name. Where the order is turned round in one record, the weaker of the two names.
+    GivenName,
+    /// The family name.
+    FamilyName,
+    /// The middle name or patronymic.
+    MiddleName,
+    /// The telephone numbers: the best pair.
+    Phone,
+    /// The mail addresses: the best pair.
+    Email,
+    /// The day of birth.
+    BirthDate,
+    /// The addresses: the best pair.
+    Address,
+}
+
+/// Mirrors the type of the core.
+pub type MatchWeights = talktime::customer::matching::MatchWeights;
+
+/// Holds what each degree of agreement counts for, in tenths of a bit.
+///
+/// Ten points double the odds that two records are one person: of two people by chance, half as many
+/// agree so far. No degree counts for less than the one below it.
+#[uniffi::remote(Record)]
+pub struct MatchWeights {
+    /// For `Agreement::Same`: 0 to 1,000.
+    pub same: i32,
+    /// For `Agreement::Alike`.
+    pub alike: i32,
+    /// For `Agreement::Close`.
+    pub close: i32,
+    /// For `Agreement::Weak`.
+    pub weak: i32,
+    /// For `Agreement::Different`: -1,000 to 0.
+    pub different: i32,
+}
+
+/// Mirrors the type of the core.
+pub type MatchPolicy = talktime::customer::matching::MatchPolicyParts;
+
+/// Says what agreement counts for, from how many points two records are one person, and how much is
+/// compared.
+#[uniffi::remote(Record)]
+pub struct MatchPolicy {
+    /// Names the policy, with its version.
+    pub id: RuleSetId,
+    /// What the given name counts for.
+    pub given_name: MatchWeights,
+    /// What the family name counts for.
+    pub family_name: MatchWeights,
+    /// What the middle name counts for.
+    pub middle_name: MatchWeights,
+    /// What a telephone counts for.
+    pub phone: MatchWeights,
+    /// What a mail address counts for.
+    pub email: MatchWeights,
+    /// What the day of birth counts for.
+    pub birth_date: MatchWeights,
+    /// What an address counts for.
+    pub address: MatchWeights,
+    /// From how many points two records are certainly one person, if nothing forbids it.
+    pub certain: i32,
+    /// From how many points they probably are.
+    pub probable: i32,
+    /// From how many points they may be, at least 1.
+    pub possible: i32,
+    /// The most records that are compared with each other for one reason (the same number, the same
+    /// name in one town): 2 to 10,000. More are compared with their neighbours only, and told.
+    pub block_max: u32,
+}
+
+/// Is [`MatchPolicy`] after its check, which runs at each crossing.
+pub type CheckedMatchPolicy = talktime::customer::matching::MatchPolicy;
+
+uniffi::custom_type!(
+/// Is a `MatchPolicy`, checked at each crossing.
+CheckedMatchPolicy, MatchPolicy, {
+    remote,
+    try_lift: |parts| CheckedMatchPolicy::restore(parts).map_err(lifting),
+    lower: |value| value.into(),
+});
+
+/// Writes a `MatchPolicy` as versioned JSON, which every later release reads.
+///
+/// # Errors
+/// Where the value is not valid.
+#[uniffi::export]
+pub fn match_policy_to_json(value: MatchPolicy) -> Result<String, TalktimeError> {
+    Ok(CheckedMatchPolicy::restore(value)?.to_json()?)
+}
+
+/// Reads a `MatchPolicy` back from versioned JSON of this or an earlier release.
+///
+/// # Errors
+/// Where the text is not such JSON, is newer, or holds a value that is not valid.
+#[uniffi::export]
+pub fn match_policy_from_json(text: String) -> Result<MatchPolicy, TalktimeError> {
+    Ok(CheckedMatchPolicy::from_json(&text)?.into())
+}
+
+/// Mirrors the type of the core.
+pub type MatchFields = talktime::customer::matching::MatchFields;
+
+/// Holds what of a person is compared.
+///
+/// All of it may be missing; what is missing counts neither for nor against. Its texts print
+/// redacted.
+#[uniffi::remote(Record)]
+pub struct MatchFields {
+    /// The names: one in each script, an earlier one; 16 at most, as of every field.
+    #[uniffi(default = [])]
+    pub names: Vec<PersonName>,
+    /// The telephone numbers.
+    #[uniffi(default = [])]
+    pub phones: Vec<PhoneNumber>,
+    /// The mail addresses.
+    #[uniffi(default = [])]
+    pub emails: Vec<EmailAddress>,
+    /// The day of birth.
+    #[uniffi(default = None)]
+    pub birth_date: Option<BirthDate>,
+    /// The addresses.
+    #[uniffi(default = [])]
+    pub addresses: Vec<Address>,
+}
+
+/// Writes a `MatchFields` as versioned JSON, which every later release reads.
+///
+/// # Errors
+/// Where the value is not valid.
+#[uniffi::export]
+pub fn match_fields_to_json(value: MatchFields) -> Result<String, TalktimeError> {
+    Ok(value.to_json()?)
+}
+
+/// Reads a `MatchFields` back from versioned JSON of this or an earlier release.
+///
+/// # Errors
+/// Where the text is not such JSON, is newer, or holds a value that is not valid.
+#[uniffi::export]
+pub fn match_fields_from_json(text: String) -> Result<MatchFields, TalktimeError> {
+    Ok(MatchFields::from_json(&text)?)
+}
+
+/// Mirrors the type of the core.
+pub type NameHit = talktime::customer::matching::NameHit;
+
+/// Holds a person whose name is like the one that was looked for.
+#[uniffi::remote(Record)]
+pub struct NameHit {
+    /// The person.
+    pub person: PersonRef,
+    /// How like the name is: 1 to 1,000, which is the same in every word.
+    pub score: u32,
+}
+
+/// Mirrors the type of the core.
+pub type ConsentLink = talktime::customer::ConsentLink;
+
+/// Holds one link of a chain of consent: who got the people, on which ground, by which words.
+#[uniffi::remote(Record)]
+pub struct ConsentLink {
+    /// Who collected the people or got them.
+    pub holder: SellerId,
+    /// The words to which the people agreed, or under which they were passed on.
+    #[uniffi(default = None)]
+    pub wording: Option<WordingId>,
+    /// The ground on which the holder relies.
+    pub basis: LawfulBasis,
+    /// When the holder got them.
+    pub at: Instant,
+}
+
+/// Mirrors the type of the core.
+pub type PurchasedBase = talktime::customer::PurchasedBaseParts;
+
+/// Holds a base of people that was bought: from whom, for how long it may be used, on which ground
+/// the people are in it, what it cost.
+#[uniffi::remote(Record)]
+pub struct PurchasedBase {
+    /// Names the purchase.
+    pub id: PurchaseId,
+    /// Who sold it.
+    pub seller: SellerId,
+    /// The first day on which it may be used.
+    pub licence_from: CalendarDate,
+    /// The first day on which it may be used no more; empty where the licence has no end.
+    #[uniffi(default = None)]
+    pub licence_until: Option<CalendarDate>,
+    /// Through whose hands the people went, from who collected them to the seller; empty where the
+    /// seller does not say.
+    #[uniffi(default = [])]
+    pub consent_chain: Vec<ConsentLink>,
+    /// What one person of it cost; not negative.
+    pub cost_per_lead: Money,
+    /// How many people were bought.
+    pub leads: u64,
+}
+
+/// Is [`PurchasedBase`] after its check, which runs at each crossing.
+pub type CheckedPurchasedBase = talktime::customer::PurchasedBase;
+
+uniffi::custom_type!(
+/// Is a `PurchasedBase`, checked at each crossing.
+CheckedPurchasedBase, PurchasedBase, {
+    remote,
+    try_lift: |parts| CheckedPurchasedBase::restore(parts).map_err(lifting),
+    lower: |value| value.into(),
+});
+
+/// Writes a `PurchasedBase` as versioned JSON, which every later release reads.
+///
+/// # Errors
+/// Where the value is not valid.
+#[uniffi::export]
+pub fn purchased_base_to_json(value: PurchasedBase) -> Result<String, TalktimeError> {
+    Ok(CheckedPurchasedBase::restore(value)?.to_json()?)
+}
+
+/// Reads a `PurchasedBase` back from versioned JSON of this or an earlier release.
+///
+/// # Errors
+/// Where the text is not such JSON, is newer, or holds a value that is not valid.
+#[uniffi::export]
+pub fn purchased_base_from_json(text: String) -> Result<PurchasedBase, TalktimeError> {
+    Ok(CheckedPurchasedBase::from_json(&text)?.into())
+}
+
+/// Mirrors the type of the core.
+pub type Relationship = talktime::customer::Relationship;
+
+/// Says how a person stands to us.
+#[uniffi::remote(Enum)]
+pub enum Relationship {
+    /// Holds no service of ours and never held one, as far as we know.
+    Prospect,
+    /// Held a service of ours and holds none now.
+    Former,
+    /// Holds a service of ours.
+    Customer,
+}
+
+/// Mirrors the type of the core.
+pub type PhoneKind = talktime::customer::PhoneKind;
+
+/// Says what kind of line a telephone number is.
+#[uniffi::remote(Enum)]
+pub enum PhoneKind {
+    /// A mobile telephone.
+    Mobile,
+    /// A line at home.
+    Landline,
+    /// A telephone at the place of work.
+    Work,
+    /// Nobody said.
+    Unknown,
+}
+
+/// Mirrors the type of the core.
+pub type CustomerPhone = talktime::customer::CustomerPhone;
+
+/// Holds one telephone number of a customer.
+#[uniffi::remote(Record)]
+pub struct CustomerPhone {
+    /// The number.
+    pub number: PhoneNumber,
+    /// What kind of line it is.
+    pub kind: PhoneKind,
+    /// Since when we know it.
+    #[uniffi(default = None)]
+    pub since: Option<Instant>,
+}
+
+/// Mirrors the type of the core.
+pub type AddressUse = talktime::customer::AddressUse;
+
+/// Says what an address is used for.
+#[uniffi::remote(Enum)]
+pub enum AddressUse {
+    /// The person lives there.
+    Home,
+    /// A service is installed there.
+    Installation,
+    /// Bills go there.
+    Billing,
+    /// The person works there.
+    Work,
+}
+
+/// Mirrors the type of the core.
+pub type ReadBack = talktime::customer::ReadBack;
+
+/// Tells that an address was read back to the person and confirmed.
+#[uniffi::remote(Record)]
+pub struct ReadBack {
+    /// When.
+    pub at: Instant,
+    /// In which contact.
+    pub contact: ContactId,
+}
+
+/// Mirrors the type of the core.
+pub type CustomerAddress = talktime::customer::CustomerAddress;
+
+/// Holds one address of a customer.
+#[uniffi::remote(Record)]
+pub struct CustomerAddress {
+    /// The address.
+    pub address: Address,
+    /// What it is used for; empty where nobody said.
+    #[uniffi(default = [])]
+    pub uses: Vec<AddressUse>,
+    /// When this very text was read back and confirmed; a changed address has none.
+    #[uniffi(default = None)]
+    pub read_back: Option<ReadBack>,
+}
+
+/// Mirrors the type of the core.
+pub type DocumentKind = talktime::customer::DocumentKind;
+
+/// Says what kind of document proves who somebody is.
+#[uniffi::remote(Enum)]
+pub enum DocumentKind {
+    /// A passport.
+    Passport,
+    /// A national identity card or number.
+    NationalId,
+    /// A driving licence.
+    DrivingLicence,
+    /// Another document.
+    Other,
+}
+
+/// Mirrors the type of the core.
+pub type IdentityDocument = talktime::customer::IdentityDocument;
+
+/// Holds a document that proves who somebody is.
+#[uniffi::remote(Record)]
+pub struct IdentityDocument {
+    /// What it is.
+    pub kind: DocumentKind,
+    /// Its number.
+    pub number: DocumentNumber,
+}
+
+/// Mirrors the type of the core.
+pub type HeldService = talktime::customer::HeldService;
+
+/// Holds one service that a person holds or held with us.
+#[uniffi::remote(Record)]
+pub struct HeldService {
+    /// The service.
+    pub service: ServiceId,
+    /// Its kind.
+    pub kind: ServiceKindId,
+    /// The offer under which it is held.
+    #[uniffi(default = None)]
+    pub offer: Option<OfferId>,
+    /// What it costs a month; not negative.
+    #[uniffi(default = None)]
+    pub monthly: Option<Money>,
+    /// The first day.
+    #[uniffi(default = None)]
+    pub since: Option<CalendarDate>,
+    /// The first day on which it is no longer held; empty while it is.
+    #[uniffi(default = None)]
+    pub until: Option<CalendarDate>,
+}
+
+/// Mirrors the type of the core.
+pub type CustomerNote = talktime::customer::CustomerNote;
+
+/// Holds what somebody of the centre wrote down about a person.
+#[uniffi::remote(Record)]
+pub struct CustomerNote {
+    /// When.
+    pub at: Instant,
+    /// Who wrote it.
+    pub by: ActorId,
+    /// The text.
+    pub text: PersonalNote,
+}
+
+/// Mirrors the type of the core.
+pub type Customer = talktime::customer::CustomerParts;
+
+/// Holds everything that is known of one person.
+///
+/// What is checked: no list is longer than its bound and none holds the same thing twice; nothing
+/// ends before it begins and no price is negative; a prospect holds no service and a former customer
+/// none that has not ended; an address says something. What is personal in it prints redacted.
+#[uniffi::remote(Record)]
+pub struct Customer {
+    /// Names the person.
+    pub person: PersonRef,
+    /// How the person stands to us.
+    pub relationship: Relationship,
+    /// The names: the first is how to address the person, the others are the same in other scripts.
+    #[uniffi(default = [])]
+    pub names: Vec<PersonName>,
+    /// The telephone numbers, the best to call first.
+    #[uniffi(default = [])]
+    pub phones: Vec<CustomerPhone>,
+    /// The e-mail addresses, the best first.
+    #[uniffi(default = [])]
+    pub emails: Vec<EmailAddress>,
+    /// The addresses.
+    #[uniffi(default = [])]
+    pub addresses: Vec<CustomerAddress>,
+    /// The zone whose clock the person lives by.
+    #[uniffi(default = None)]
+    pub zone: Option<Zone>,
+    /// The language in which to talk to the person.
+    #[uniffi(default = None)]
+    pub language: Option<Language>,
+    /// The day of birth.
+    #[uniffi(default = None)]
+    pub birth_date: Option<BirthDate>,
+    /// The documents.
+    #[uniffi(default = [])]
+    pub documents: Vec<IdentityDocument>,
+    /// The accounts, at a bank or with us.
+    #[uniffi(default = [])]
+    pub accounts: Vec<AccountNumber>,
+    /// The services held with us now and before.
+    #[uniffi(default = [])]
+    pub services: Vec<HeldService>,
+    /// The services held with others.
+    #[uniffi(default = [])]
+    pub competitors: Vec<CompetitorProfile>,
+    /// What was written down about the person.
+    #[uniffi(default = [])]
+    pub notes: Vec<CustomerNote>,
+    /// The bought base that the person came with.
+    #[uniffi(default = None)]
+    pub source: Option<PurchaseId>,
+    /// The agent whose own base the person belongs to.
+    #[uniffi(default = None)]
+    pub owner: Option<AgentId>,
+}
+
+/// Is [`Customer`] after its check, which runs at each crossing.
+pub type CheckedCustomer = talktime::customer::Customer;
+
+uniffi::custom_type!(
+/// Is a `Customer`, checked at each crossing.
+CheckedCustomer, Customer, {
+    remote,
+    try_lift: |parts| CheckedCustomer::restore(parts).map_err(lifting),
+    lower: |value| value.into(),
+});
+
+/// Writes a `Customer` as versioned JSON, which every later release reads.
+///
+/// # Errors
+/// Where the value is not valid.
+#[uniffi::export]
+pub fn customer_to_json(value: Customer) -> Result<String, TalktimeError> {
+    Ok(CheckedCustomer::restore(value)?.to_json()?)
+}
+
+/// Reads a `Customer` back from versioned JSON of this or an earlier release.
+///
+/// # Errors
+/// Where the text is not such JSON, is newer, or holds a value that is not valid.
+#[uniffi::export]
+pub fn customer_from_json(text: String) -> Result<Customer, TalktimeError> {
+    Ok(CheckedCustomer::from_json(&text)?.into())
+}
+
+/// Mirrors the type of the core.
+pub type PhoneView = talktime::customer::PhoneView;
+
+/// Holds a telephone number as it is shown.
+#[uniffi::remote(Record)]
+pub struct PhoneView {
+    /// The number.
+    pub number: Shown,
+    /// What kind of line it is.
+    pub kind: PhoneKind,
+    /// Since when we know it.
+    #[uniffi(default = None)]
+    pub since: Option<Instant>,
+}
+
+/// Mirrors the type of the core.
+pub type AddressView = talktime::customer::AddressView;
+
+/// Holds an address as it is shown.
+#[uniffi::remote(Record)]
+pub struct AddressView {
+    /// The address in one line.
+    pub address: Shown,
+    /// What it is used for.
+    #[uniffi(default = [])]
+    pub uses: Vec<AddressUse>,
+    /// When it was read back to the person and confirmed.
+    #[uniffi(default = None)]
+    pub read_back: Option<ReadBack>,
+}
+
+/// Mirrors the type of the core.
+pub type DocumentView = talktime::customer::DocumentView;
+
+/// Holds a document as it is shown.
+#[uniffi::remote(Record)]
+pub struct DocumentView {
+    /// What it is.
+    pub kind: DocumentKind,
+    /// Its number.
+    pub number: Shown,
+}
+
+/// Mirrors the type of the core.
+pub type CompetitorView = talktime::customer::CompetitorView;
+
+/// Holds a service held with somebody else, as it is shown.
+#[uniffi::remote(Record)]
+pub struct CompetitorView {
+    /// Who gives it.
+    pub provider: ProviderId,
+    /// What kind of service it is.
+    pub kind: ServiceKindId,
+    /// What they pay a month.
+    #[uniffi(default = None)]
+    pub monthly: Option<Money>,
+    /// Why they hold it there.
+    #[uniffi(default = [])]
+    pub reasons: Vec<CompetitorReason>,
+    /// What they said of it.
+    #[uniffi(default = None)]
+    pub note: Option<Shown>,
+    /// The first day on which their contract no longer binds them.
+    #[uniffi(default = None)]
+    pub contract_end: Option<CalendarDate>,
+    /// Who learned it, and when.
+    pub told: Told,
+}
+
+/// Mirrors the type of the core.
+pub type NoteView = talktime::customer::NoteView;
+
+/// Holds a note as it is shown.
+#[uniffi::remote(Record)]
+pub struct NoteView {
+    /// When.
+    pub at: Instant,
+    /// Who wrote it.
+    pub by: ActorId,
+    /// The text.
+    pub text: Shown,
+}
+
+/// Mirrors the type of the core.
+pub type CustomerView = talktime::customer::CustomerView;
+
+/// Holds a customer as somebody may see them after a decision: every personal value is full, masked
+/// or nothing.
+#[uniffi::remote(Record)]
+pub struct CustomerView {
+    /// Names the person.
+    pub person: PersonRef,
+    /// How the person stands to us.
+    pub relationship: Relationship,
+    /// The names, the one to address the person by first.
+    #[uniffi(default = [])]
+    pub names: Vec<Shown>,
+    /// The telephone numbers.
+    #[uniffi(default = [])]
+    pub phones: Vec<PhoneView>,
+    /// The e-mail addresses.
+    #[uniffi(default = [])]
+    pub emails: Vec<Shown>,
+    /// The addresses.
+    #[uniffi(default = [])]
+    pub addresses: Vec<AddressView>,
+    /// The zone whose clock the person lives by.
+    #[uniffi(default = None)]
+    pub zone: Option<Zone>,
+    /// The language in which to talk to the person.
+    #[uniffi(default = None)]
+    pub language: Option<Language>,
+    /// The day of birth.
+    #[uniffi(default = None)]
+    pub birth_date: Option<Shown>,
+    /// The documents.
+    #[uniffi(default = [])]
+    pub documents: Vec<DocumentView>,
+    /// The accounts.
+    #[uniffi(default = [])]
+    pub accounts: Vec<Shown>,
+    /// The services held with us.
+    #[uniffi(default = [])]
+    pub services: Vec<HeldService>,
+    /// The services held with others.
+    #[uniffi(default = [])]
+    pub competitors: Vec<CompetitorView>,
+    /// What was written down about the person.
+    #[uniffi(default = [])]
+    pub notes: Vec<NoteView>,
+    /// The bought base that the person came with.
+    #[uniffi(default = None)]
+    pub source: Option<PurchaseId>,
+    /// The agent whose own base the person belongs to.
+    #[uniffi(default = None)]
+    pub owner: Option<AgentId>,
+}
+
+/// Mirrors the type of the core.
 pub type PauseKind = talktime::kpi::PauseKind;
 
 /// Says what an agent is away from the queues for.
@@ -2709,11 +3895,11 @@ pub fn explanation_from_json(text: String) -> Result<Explanation, TalktimeError>
 }
 
 /// Mirrors the type of the core.
-pub type LeadList = talktime::kpi::LeadList;
+pub type LeadList = talktime::kpi::LeadListParts;
 
 /// Tells how many leads a list holds: what the dialled ones are held against.
 ///
-/// A list that is begun anew is told anew.
+/// A list that is begun anew is told anew. No more leads are done with than the list holds.
 #[uniffi::remote(Record)]
 pub struct LeadList {
     /// Names the list.
@@ -2729,13 +3915,24 @@ pub struct LeadList {
     pub finished: u64,
 }
 
+/// Is [`LeadList`] after its check, which runs at each crossing.
+pub type CheckedLeadList = talktime::kpi::LeadList;
+
+uniffi::custom_type!(
+/// Is a `LeadList`, checked at each crossing.
+CheckedLeadList, LeadList, {
+    remote,
+    try_lift: |parts| CheckedLeadList::restore(parts).map_err(lifting),
+    lower: |value| value.into(),
+});
+
 /// Writes a `LeadList` as versioned JSON, which every later release reads.
 ///
 /// # Errors
 /// Where the value is not valid.
 #[uniffi::export]
 pub fn lead_list_to_json(value: LeadList) -> Result<String, TalktimeError> {
-    Ok(value.to_json()?)
+    Ok(CheckedLeadList::restore(value)?.to_json()?)
 }
 
 /// Reads a `LeadList` back from versioned JSON of this or an earlier release.
@@ -2744,7 +3941,7 @@ pub fn lead_list_to_json(value: LeadList) -> Result<String, TalktimeError> {
 /// Where the text is not such JSON, is newer, or holds a value that is not valid.
 #[uniffi::export]
 pub fn lead_list_from_json(text: String) -> Result<LeadList, TalktimeError> {
-    Ok(LeadList::from_json(&text)?)
+    Ok(CheckedLeadList::from_json(&text)?.into())
 }
 
 /// Mirrors the type of the core.
@@ -3559,6 +4756,1073 @@ pub struct WaitDistribution {
 }
 
 /// Mirrors the type of the core.
+pub type AccessRequest = talktime::privacy::AccessRequest;
+
+/// Asks to read about a person: who, in which role, why, about whom, what, and when.
+#[uniffi::remote(Record)]
+pub struct AccessRequest {
+    /// Who reads.
+    pub actor: ActorId,
+    /// In which role.
+    pub role: Role,
+    /// Why.
+    pub purpose: ReadingPurpose,
+    /// About whom.
+    pub about: PersonRef,
+    /// What they ask to see; the order and a class that stands twice change nothing.
+    #[uniffi(default = [])]
+    pub classes: Vec<DataClass>,
+    /// When, in UTC.
+    pub at: Instant,
+    /// The contact during which they read, if there is one.
+    #[uniffi(default = None)]
+    pub contact: Option<ContactId>,
+}
+
+/// Mirrors the type of the core.
+pub type Shown = talktime::privacy::Shown;
+
+/// Holds what somebody is shown of one personal value.
+#[uniffi::remote(Record)]
+pub struct Shown {
+    /// How much of the value it is.
+    pub view: View,
+    /// The text; empty where nothing may be shown, or where a mask would leave nothing hidden.
+    #[uniffi(default = None)]
+    pub text: Option<ShownText>,
+}
+
+/// Mirrors the type of the core.
+pub type DataClass = talktime::privacy::DataClass;
+
+/// Says what kind of personal value somebody asks for.
+#[uniffi::remote(Enum)]
+pub enum DataClass {
+    /// The name, in every script.
+    Name,
+    /// A telephone number.
+    Phone,
+    /// An e-mail address.
+    Email,
+    /// A postal address.
+    Address,
+    /// The day of birth.
+    BirthDate,
+    /// The number of a document: a passport, a driving licence.
+    Document,
+    /// The number of an account.
+    Account,
+    /// Free text about the person.
+    Note,
+}
+
+/// Mirrors the type of the core.
+pub type View = talktime::privacy::View;
+
+/// Says how much of a personal value somebody sees; more is greater.
+#[uniffi::remote(Enum)]
+pub enum View {
+    /// Nothing of it.
+    None,
+    /// What still serves the work: the last digits, the initials, the town.
+    Masked,
+    /// All of it.
+    Full,
+}
+
+/// Mirrors the type of the core.
+pub type GrantedView = talktime::privacy::GrantedView;
+
+/// Tells what was decided about one class that somebody asked for.
+#[uniffi::remote(Record)]
+pub struct GrantedView {
+    /// The class that was asked for.
+    pub class: DataClass,
+    /// How much of it may be seen.
+    pub view: View,
+}
+
+/// Mirrors the type of the core.
+pub type ContactChannel = talktime::privacy::ContactChannel;
+
+/// Says in which way a person is contacted.
+#[uniffi::remote(Enum)]
+pub enum ContactChannel {
+    /// A call by a person.
+    Voice,
+    /// A call by a recorded or an artificial voice, for which many laws ask more.
+    RecordedVoice,
+    /// A text message of the telephone network.
+    Message,
+    /// A message of an app.
+    Messenger,
+    /// E-mail.
+    Email,
+    /// A letter.
+    Post,
+}
+
+/// Mirrors the type of the core.
+pub type ConsentMethod = talktime::privacy::ConsentMethod;
+
+/// Says how a consent was given.
+#[uniffi::remote(Enum)]
+pub enum ConsentMethod {
+    /// Said in a call.
+    Spoken,
+    /// Signed on paper.
+    Signed,
+    /// Ticked or written in a form of a web page or an app.
+    WebForm,
+    /// Sent in a text message.
+    Message,
+    /// Sent in an e-mail.
+    Email,
+    /// Pressed as a key during a call.
+    Key,
+    /// Came with a base that was bought: the seller's word.
+    Purchased,
+}
+
+/// Mirrors the type of the core.
+pub type LawfulBasis = talktime::privacy::LawfulBasis;
+
+/// Says on which ground the law allows the contact (GDPR 6(1), whose six other laws know too).
+#[uniffi::remote(Enum)]
+pub enum LawfulBasis {
+    /// The person agreed: point (a).
+    Consent,
+    /// A contract with the person, or steps that they asked for before one: point (b).
+    Contract,
+    /// A duty of law: point (c).
+    LegalObligation,
+    /// Somebody's life: point (d).
+    VitalInterest,
+    /// A task in the public interest: point (e).
+    PublicInterest,
+    /// An interest of ours that outweighs: point (f).
+    LegitimateInterest,
+}
+
+/// Mirrors the type of the core.
+pub type ConsentEnd = talktime::privacy::ConsentEnd;
+
+/// Says how a consent ended before it ran out.
+#[uniffi::remote(Enum)]
+pub enum ConsentEnd {
+    /// The person withdrew it.
+    Withdrawn {
+        /// When.
+        at: Instant,
+    },
+    /// A newer one took its place.
+    Superseded {
+        /// When.
+        at: Instant,
+        /// The newer.
+        by: ConsentId,
+    },
+}
+
+/// Mirrors the type of the core.
+pub type ConsentStatus = talktime::privacy::ConsentStatus;
+
+/// Says how a consent stands at an instant.
+#[uniffi::remote(Enum)]
+pub enum ConsentStatus {
+    /// It is not given yet.
+    NotYet,
+    /// It holds.
+    Given,
+    /// The person withdrew it.
+    Withdrawn,
+    /// It ran out.
+    Expired,
+    /// A newer one took its place.
+    Superseded,
+}
+
+/// Mirrors the type of the core.
+pub type Consent = talktime::privacy::ConsentParts;
+
+/// Holds a consent of a person: given once, ended at most once, never changed otherwise.
+///
+/// A consent that ends stays as it was given; nothing brings it back, a new one does. The fields are
+/// those of a consent receipt (Kantara Initiative, Consent Receipt Specification 1.1).
+#[uniffi::remote(Record)]
+pub struct Consent {
+    /// Names the consent.
+    pub id: ConsentId,
+    /// Whose it is.
+    pub person: PersonRef,
+    /// For what the person may be contacted.
+    pub purpose: ContactPurposeId,
+    /// In which way.
+    pub channel: ContactChannel,
+    /// How it was given.
+    pub method: ConsentMethod,
+    /// On which ground the contact is lawful.
+    pub basis: LawfulBasis,
+    /// When it was given.
+    pub given: Instant,
+    /// The first instant at which it does not hold any more; empty where it has no end.
+    #[uniffi(default = None)]
+    pub expires: Option<Instant>,
+    /// The words to which the person agreed, in their version.
+    pub wording: WordingId,
+    /// The language of these words.
+    pub language: Language,
+    /// What proves it: a recording, a scan, a line of a log.
+    #[uniffi(default = None)]
+    pub proof: Option<Reference>,
+    /// The country whose law it follows.
+    pub jurisdiction: CountryCode,
+    /// The part of that country with a law of its own, by its code of ISO 3166-2 in lower case without
+    /// the country: `ca` for California.
+    #[uniffi(default = None)]
+    pub region: Option<Code>,
+    /// How it ended before it ran out; empty while it did not.
+    #[uniffi(default = None)]
+    pub ended: Option<ConsentEnd>,
+}
+
+/// Is [`Consent`] after its check, which runs at each crossing.
+pub type CheckedConsent = talktime::privacy::Consent;
+
+uniffi::custom_type!(
+/// Is a `Consent`, checked at each crossing.
+CheckedConsent, Consent, {
+    remote,
+    try_lift: |parts| CheckedConsent::restore(parts).map_err(lifting),
+    lower: |value| value.into(),
+});
+
+/// Writes a `Consent` as versioned JSON, which every later release reads.
+///
+/// # Errors
+/// Where the value is not valid.
+#[uniffi::export]
+pub fn consent_to_json(value: Consent) -> Result<String, TalktimeError> {
+    Ok(CheckedConsent::restore(value)?.to_json()?)
+}
+
+/// Reads a `Consent` back from versioned JSON of this or an earlier release.
+///
+/// # Errors
+/// Where the text is not such JSON, is newer, or holds a value that is not valid.
+#[uniffi::export]
+pub fn consent_from_json(text: String) -> Result<Consent, TalktimeError> {
+    Ok(CheckedConsent::from_json(&text)?.into())
+}
+
+/// Mirrors the type of the core.
+pub type Digest = talktime::privacy::Digest;
+
+uniffi::custom_type!(
+/// Holds the SHA-256 hash of a journal entry, written as 64 hexadecimal digits in lower case.
+Digest, String, {
+    remote,
+    try_lift: |text| Digest::new(text).map_err(lifting),
+    lower: |value| value.into(),
+});
+
+/// Mirrors the type of the core.
+pub type NumberHash = talktime::privacy::NumberHash;
+
+uniffi::custom_type!(
+/// Holds the keyed hash of a telephone number, written as 64 hexadecimal digits in lower case.
+///
+/// Without the key nobody can tell which number it is, not even by trying all of them; with the key
+/// one can tell whether a number is this one. It is what stays of a number after an erasure.
+NumberHash, String, {
+    remote,
+    try_lift: |text| NumberHash::new(text).map_err(lifting),
+    lower: |value| value.into(),
+});
+
+/// Mirrors the type of the core.
+pub type Recipient = talktime::privacy::Recipient;
+
+/// Says to whom the data came.
+#[uniffi::remote(Enum)]
+pub enum Recipient {
+    /// To somebody of the centre whose work it is not.
+    Colleague,
+    /// To another customer.
+    OtherCustomer,
+    /// To a partner: a supplier, a seller, another provider.
+    Partner,
+    /// To everybody: a page, a social network.
+    Public,
+    /// To somebody outside, a friend of an agent for example.
+    Outsider,
+    /// To nobody that is known: a lost telephone, a stolen disk.
+    Unknown,
+}
+
+/// Mirrors the type of the core.
+pub type Incident = talktime::privacy::IncidentParts;
+
+/// Holds an incident: what came out, to whom, noticed when, and what was done.
+///
+/// A disclosure outside the work is one too: an agent who told somebody about a customer.
+#[uniffi::remote(Record)]
+pub struct Incident {
+    /// Names the incident.
+    pub id: IncidentId,
+    /// When somebody noticed it: from here the time of the law runs.
+    pub noticed: Instant,
+    /// Who noticed it.
+    pub by: ActorId,
+    /// Which classes of data it was about.
+    #[uniffi(default = [])]
+    pub classes: Vec<DataClass>,
+    /// How many people it was about, at least 1; empty while nobody knows.
+    #[uniffi(default = None)]
+    pub people: Option<u64>,
+    /// To whom the data came.
+    pub to: Recipient,
+    /// When it was stopped, perhaps before it was noticed; empty while it goes on.
+    #[uniffi(default = None)]
+    pub contained: Option<Instant>,
+    /// When the authority was told; empty while it was not.
+    #[uniffi(default = None)]
+    pub reported: Option<Instant>,
+}
+
+/// Is [`Incident`] after its check, which runs at each crossing.
+pub type CheckedIncident = talktime::privacy::Incident;
+
+uniffi::custom_type!(
+/// Is a `Incident`, checked at each crossing.
+CheckedIncident, Incident, {
+    remote,
+    try_lift: |parts| CheckedIncident::restore(parts).map_err(lifting),
+    lower: |value| value.into(),
+});
+
+/// Writes a `Incident` as versioned JSON, which every later release reads.
+///
+/// # Errors
+/// Where the value is not valid.
+#[uniffi::export]
+pub fn incident_to_json(value: Incident) -> Result<String, TalktimeError> {
+    Ok(CheckedIncident::restore(value)?.to_json()?)
+}
+
+/// Reads a `Incident` back from versioned JSON of this or an earlier release.
+///
+/// # Errors
+/// Where the text is not such JSON, is newer, or holds a value that is not valid.
+#[uniffi::export]
+pub fn incident_from_json(text: String) -> Result<Incident, TalktimeError> {
+    Ok(CheckedIncident::from_json(&text)?.into())
+}
+
+/// Mirrors the type of the core.
+pub type ReadGrant = talktime::privacy::ReadGrant;
+
+/// Tells what somebody was allowed to read about a person; nothing at all where every view is none.
+#[uniffi::remote(Record)]
+pub struct ReadGrant {
+    /// About whom.
+    pub about: PersonRef,
+    /// Why they asked.
+    pub purpose: ReadingPurpose,
+    /// The contact during which they asked, if there was one.
+    #[uniffi(default = None)]
+    pub contact: Option<ContactId>,
+    /// The policy that decided.
+    pub policy: RuleSetId,
+    /// What was decided about each class that they asked for.
+    #[uniffi(default = [])]
+    pub views: Vec<GrantedView>,
+}
+
+/// Mirrors the type of the core.
+pub type JournalFact = talktime::privacy::JournalFact;
+
+/// Tells what happened to personal data. It names a person by their reference and holds no value.
+#[uniffi::remote(Enum)]
+pub enum JournalFact {
+    /// Somebody asked to read, and it was decided.
+    Read {
+        /// What was decided.
+        grant: ReadGrant,
+    },
+    /// A person gave a consent.
+    ConsentGiven {
+        /// Who gave it.
+        about: PersonRef,
+        /// The consent.
+        consent: ConsentId,
+        /// For what they may be contacted.
+        purpose: ContactPurposeId,
+        /// In which way.
+        channel: ContactChannel,
+    },
+    /// A person withdrew a consent.
+    ConsentWithdrawn {
+        /// Who withdrew it.
+        about: PersonRef,
+        /// The consent.
+        consent: ConsentId,
+    },
+    /// A consent took the place of an older one.
+    ConsentSuperseded {
+        /// Whose they are.
+        about: PersonRef,
+        /// The older.
+        consent: ConsentId,
+        /// The newer.
+        by: ConsentId,
+    },
+    /// A number came onto the suppression list.
+    Suppressed {
+        /// The entry of the list.
+        entry: SuppressionId,
+        /// Whose number it is, where that is known.
+        #[uniffi(default = None)]
+        about: Option<PersonRef>,
+    },
+    /// An entry of the suppression list was lifted.
+    SuppressionLifted {
+        /// The entry of the list.
+        entry: SuppressionId,
+        /// Whose number it is, where that is known.
+        #[uniffi(default = None)]
+        about: Option<PersonRef>,
+    },
+    /// Values of a person were erased.
+    Erased {
+        /// Whose they were.
+        about: PersonRef,
+        /// Which.
+        #[uniffi(default = [])]
+        classes: Vec<DataClass>,
+    },
+    /// All that is held about a person was given out to them.
+    Exported {
+        /// About whom.
+        about: PersonRef,
+        /// Which classes it had.
+        #[uniffi(default = [])]
+        classes: Vec<DataClass>,
+    },
+    /// Personal data came to where they must not be.
+    Disclosed {
+        /// The incident, which tells more.
+        incident: IncidentId,
+    },
+    /// Anything else, in the words of a domain: `customer.merged`.
+    Noted {
+        /// What happened.
+        code: Code,
+        /// About whom, if it is about one person.
+        #[uniffi(default = None)]
+        about: Option<PersonRef>,
+        /// What it was done to or with.
+        #[uniffi(default = None)]
+        subject: Option<Reference>,
+    },
+}
+
+/// Mirrors the type of the core.
+pub type JournalEntry = talktime::privacy::JournalEntry;
+
+/// Holds one entry of a journal: what happened, by whom, when, and the two hashes of the chain.
+#[uniffi::remote(Record)]
+pub struct JournalEntry {
+    /// The position in the journal, counted from 0.
+    pub index: u64,
+    /// When it happened, in UTC; to the microsecond.
+    pub at: Instant,
+    /// Who did it.
+    pub actor: ActorId,
+    /// In which role.
+    pub role: Role,
+    /// What happened.
+    pub fact: JournalFact,
+    /// The hash of the entry before; `Digest::GENESIS` before the first.
+    pub previous: Digest,
+    /// The hash of this entry and, through `previous`, of all before it.
+    pub digest: Digest,
+}
+
+/// Writes a `JournalEntry` as versioned JSON, which every later release reads.
+///
+/// # Errors
+/// Where the value is not valid.
+#[uniffi::export]
+pub fn journal_entry_to_json(value: JournalEntry) -> Result<String, TalktimeError> {
+    Ok(value.to_json()?)
+}
+
+/// Reads a `JournalEntry` back from versioned JSON of this or an earlier release.
+///
+/// # Errors
+/// Where the text is not such JSON, is newer, or holds a value that is not valid.
+#[uniffi::export]
+pub fn journal_entry_from_json(text: String) -> Result<JournalEntry, TalktimeError> {
+    Ok(JournalEntry::from_json(&text)?)
+}
+
+/// Mirrors the type of the core.
+pub type Checkpoint = talktime::privacy::Checkpoint;
+
+/// Tells how far a journal had come: against it, everything before can be checked.
+///
+/// Keep it where those who can write the journal cannot write: a journal that is rewritten from its
+/// beginning is only told by a checkpoint from outside.
+#[uniffi::remote(Record)]
+pub struct Checkpoint {
+    /// How many entries there were.
+    pub count: u64,
+    /// The hash of the last of them.
+    pub head: Digest,
+}
+
+/// Writes a `Checkpoint` as versioned JSON, which every later release reads.
+///
+/// # Errors
+/// Where the value is not valid.
+#[uniffi::export]
+pub fn checkpoint_to_json(value: Checkpoint) -> Result<String, TalktimeError> {
+    Ok(value.to_json()?)
+}
+
+/// Reads a `Checkpoint` back from versioned JSON of this or an earlier release.
+///
+/// # Errors
+/// Where the text is not such JSON, is newer, or holds a value that is not valid.
+#[uniffi::export]
+pub fn checkpoint_from_json(text: String) -> Result<Checkpoint, TalktimeError> {
+    Ok(Checkpoint::from_json(&text)?)
+}
+
+/// Mirrors the type of the core.
+pub type Journal = talktime::privacy::JournalParts;
+
+/// Writes an append-only journal; it holds the end of the chain and none of the past.
+///
+/// So a telephone appends without the entries of the server, and a million of them cost no memory. The
+/// entries are the caller's to store, in their order.
+#[uniffi::remote(Record)]
+pub struct Journal {
+    /// How many entries there are.
+    pub count: u64,
+    /// The hash of the last of them.
+    pub head: Digest,
+}
+
+/// Is [`Journal`] after its check, which runs at each crossing.
+pub type CheckedJournal = talktime::privacy::Journal;
+
+uniffi::custom_type!(
+/// Is a `Journal`, checked at each crossing.
+CheckedJournal, Journal, {
+    remote,
+    try_lift: |parts| CheckedJournal::restore(parts).map_err(lifting),
+    lower: |value| value.into(),
+});
+
+/// Writes a `Journal` as versioned JSON, which every later release reads.
+///
+/// # Errors
+/// Where the value is not valid.
+#[uniffi::export]
+pub fn journal_to_json(value: Journal) -> Result<String, TalktimeError> {
+    Ok(CheckedJournal::restore(value)?.to_json()?)
+}
+
+/// Reads a `Journal` back from versioned JSON of this or an earlier release.
+///
+/// # Errors
+/// Where the text is not such JSON, is newer, or holds a value that is not valid.
+#[uniffi::export]
+pub fn journal_from_json(text: String) -> Result<Journal, TalktimeError> {
+    Ok(CheckedJournal::from_json(&text)?.into())
+}
+
+/// Mirrors the type of the core.
+pub type JournalStep = talktime::privacy::JournalStep;
+
+/// Is a journal after one more entry, and that entry.
+#[uniffi::remote(Record)]
+pub struct JournalStep {
+    /// The journal that goes on from here.
+    pub journal: CheckedJournal,
+    /// What is to be stored.
+    pub entry: JournalEntry,
+}
+
+/// Mirrors the type of the core.
+pub type LegalDuty = talktime::privacy::LegalDuty;
+
+/// Says what a law demands.
+#[uniffi::remote(Enum)]
+pub enum LegalDuty {
+    /// To call a person no more who asked for it.
+    HonourOptOut,
+    /// To tell the authority of an incident.
+    ReportIncident,
+    /// To answer a person who asks what is held about them.
+    AnswerPerson,
+}
+
+/// Mirrors the type of the core.
+pub type LegalSpan = talktime::privacy::LegalSpan;
+
+/// Says how long a law leaves.
+#[uniffi::remote(Enum)]
+pub enum LegalSpan {
+    /// No time at all.
+    AtOnce,
+    /// So many hours.
+    Hours {
+        /// How many.
+        hours: u32,
+    },
+    /// So many days from Monday to Friday that are no holiday; the day it begins on does not count.
+    WorkingDays {
+        /// How many.
+        days: u32,
+    },
+    /// So many months of the calendar.
+    Months {
+        /// How many.
+        months: u32,
+    },
+}
+
+/// Mirrors the type of the core.
+pub type LegalRule = talktime::privacy::LegalRule;
+
+/// Holds one rule of law: what a country demands, within what time, and where that stands.
+///
+/// It is no legal advice: laws change and know exceptions. `sure` is true where a source that states the
+/// rule was read when the row was written; false where the row is general knowledge. In both cases ask
+/// somebody who knows the law before relying on it.
+#[uniffi::remote(Record)]
+pub struct LegalRule {
+    /// What is demanded.
+    pub duty: LegalDuty,
+    /// Where.
+    pub jurisdiction: CountryCode,
+    /// Within what time.
+    pub within: LegalSpan,
+    /// Where it stands, in English.
+    pub source: Label,
+    /// Whether a source that states it was read; else it is general knowledge.
+    pub sure: bool,
+}
+
+/// Mirrors the type of the core.
+pub type AccessRule = talktime::privacy::AccessRule;
+
+/// Allows one role to see one class of data for one purpose.
+#[uniffi::remote(Record)]
+pub struct AccessRule {
+    /// In which role somebody asks.
+    pub role: Role,
+    /// Why they ask.
+    pub purpose: ReadingPurpose,
+    /// What they ask for.
+    pub class: DataClass,
+    /// How much of it they may see.
+    pub view: View,
+}
+
+/// Mirrors the type of the core.
+pub type AccessPolicy = talktime::privacy::AccessPolicyParts;
+
+/// Decides who may read what for which purpose.
+///
+/// What no rule allows is not seen at all. Each triple of role, purpose and class stands once, so no
+/// order of rules matters.
+#[uniffi::remote(Record)]
+pub struct AccessPolicy {
+    /// Names the policy in this version; every decision carries it.
+    pub id: RuleSetId,
+    /// The rules, in any order.
+    #[uniffi(default = [])]
+    pub rules: Vec<AccessRule>,
+}
+
+/// Is [`AccessPolicy`] after its check, which runs at each crossing.
+pub type CheckedAccessPolicy = talktime::privacy::AccessPolicy;
+
+uniffi::custom_type!(
+/// Is a `AccessPolicy`, checked at each crossing.
+CheckedAccessPolicy, AccessPolicy, {
+    remote,
+    try_lift: |parts| CheckedAccessPolicy::restore(parts).map_err(lifting),
+    lower: |value| value.into(),
+});
+
+/// Writes a `AccessPolicy` as versioned JSON, which every later release reads.
+///
+/// # Errors
+/// Where the value is not valid.
+#[uniffi::export]
+pub fn access_policy_to_json(value: AccessPolicy) -> Result<String, TalktimeError> {
+    Ok(CheckedAccessPolicy::restore(value)?.to_json()?)
+}
+
+/// Reads a `AccessPolicy` back from versioned JSON of this or an earlier release.
+///
+/// # Errors
+/// Where the text is not such JSON, is newer, or holds a value that is not valid.
+#[uniffi::export]
+pub fn access_policy_from_json(text: String) -> Result<AccessPolicy, TalktimeError> {
+    Ok(CheckedAccessPolicy::from_json(&text)?.into())
+}
+
+/// Mirrors the type of the core.
+pub type RetentionStart = talktime::privacy::RetentionStart;
+
+/// Says from when the time of keeping runs.
+#[uniffi::remote(Enum)]
+pub enum RetentionStart {
+    /// From when the value was collected.
+    Collected,
+    /// From the last contact with the person; where there was none, from when it was collected.
+    LastContact,
+    /// From the end of the last contract; it does not run while one does, and where there never was
+    /// one the rule says nothing.
+    ContractEnd,
+}
+
+/// Mirrors the type of the core.
+pub type RetentionRule = talktime::privacy::RetentionRule;
+
+/// Says how long one class of data is kept.
+#[uniffi::remote(Record)]
+pub struct RetentionRule {
+    /// The class.
+    pub class: DataClass,
+    /// From when the time runs.
+    pub start: RetentionStart,
+    /// For how many days of 24 hours the value is kept after that, 36,525 at most.
+    pub keep_days: u32,
+}
+
+/// Mirrors the type of the core.
+pub type ContractState = talktime::privacy::ContractState;
+
+/// Says whether a contract binds the person and the company.
+#[uniffi::remote(Enum)]
+pub enum ContractState {
+    /// There never was one.
+    None,
+    /// One runs.
+    Running,
+    /// The last one ended.
+    Ended {
+        /// When.
+        at: Instant,
+    },
+}
+
+/// Mirrors the type of the core.
+pub type LegalHold = talktime::privacy::LegalHold;
+
+/// Tells that the data of a person must not be erased: a court, a dispute, a tax office asks for them.
+#[uniffi::remote(Record)]
+pub struct LegalHold {
+    /// Names the case.
+    pub case: Reference,
+    /// The first instant at which it ends; empty while nobody knows.
+    #[uniffi(default = None)]
+    pub until: Option<Instant>,
+}
+
+/// Mirrors the type of the core.
+pub type HeldClass = talktime::privacy::HeldClass;
+
+/// Tells that values of one class are held, and since when.
+#[uniffi::remote(Record)]
+pub struct HeldClass {
+    /// The class.
+    pub class: DataClass,
+    /// When the newest of its values was collected.
+    pub collected: Instant,
+}
+
+/// Mirrors the type of the core.
+pub type RetentionFacts = talktime::privacy::RetentionFacts;
+
+/// Holds what a retention policy must know of a person.
+#[uniffi::remote(Record)]
+pub struct RetentionFacts {
+    /// What is held.
+    #[uniffi(default = [])]
+    pub held: Vec<HeldClass>,
+    /// When somebody last spoke or wrote with the person.
+    #[uniffi(default = None)]
+    pub last_contact: Option<Instant>,
+    /// Whether a contract runs.
+    pub contract: ContractState,
+    /// What forbids erasing; empty where nothing does.
+    #[uniffi(default = [])]
+    pub holds: Vec<LegalHold>,
+}
+
+/// Mirrors the type of the core.
+pub type RetentionState = talktime::privacy::RetentionState;
+
+/// Says what a policy means for one class of a person's data at an instant.
+#[uniffi::remote(Enum)]
+pub enum RetentionState {
+    /// It is kept.
+    Kept {
+        /// When it will be due; empty while a contract runs.
+        #[uniffi(default = None)]
+        until: Option<Instant>,
+    },
+    /// It is to be erased.
+    Due {
+        /// Since when.
+        since: Instant,
+    },
+    /// It would be due, and must not be erased.
+    Held {
+        /// Since when it would be due.
+        since: Instant,
+        /// The first case that forbids it.
+        case: Reference,
+    },
+    /// No rule says how long it is kept: the policy lacks one.
+    NoRule,
+}
+
+/// Mirrors the type of the core.
+pub type RetentionVerdict = talktime::privacy::RetentionVerdict;
+
+/// Tells what a policy means for one class of a person's data.
+#[uniffi::remote(Record)]
+pub struct RetentionVerdict {
+    /// The class.
+    pub class: DataClass,
+    /// What it means.
+    pub state: RetentionState,
+}
+
+/// Mirrors the type of the core.
+pub type RetentionPolicy = talktime::privacy::RetentionPolicyParts;
+
+/// Decides how long personal data are kept, class by class.
+///
+/// A class may have a rule for each start. It is due when all of them have passed: data that a contract
+/// needs for six years outlive the year after the last call.
+#[uniffi::remote(Record)]
+pub struct RetentionPolicy {
+    /// Names the policy in this version.
+    pub id: RuleSetId,
+    /// The rules, in any order.
+    #[uniffi(default = [])]
+    pub rules: Vec<RetentionRule>,
+}
+
+/// Is [`RetentionPolicy`] after its check, which runs at each crossing.
+pub type CheckedRetentionPolicy = talktime::privacy::RetentionPolicy;
+
+uniffi::custom_type!(
+/// Is a `RetentionPolicy`, checked at each crossing.
+CheckedRetentionPolicy, RetentionPolicy, {
+    remote,
+    try_lift: |parts| CheckedRetentionPolicy::restore(parts).map_err(lifting),
+    lower: |value| value.into(),
+});
+
+/// Writes a `RetentionPolicy` as versioned JSON, which every later release reads.
+///
+/// # Errors
+/// Where the value is not valid.
+#[uniffi::export]
+pub fn retention_policy_to_json(value: RetentionPolicy) -> Result<String, TalktimeError> {
+    Ok(CheckedRetentionPolicy::restore(value)?.to_json()?)
+}
+
+/// Reads a `RetentionPolicy` back from versioned JSON of this or an earlier release.
+///
+/// # Errors
+/// Where the text is not such JSON, is newer, or holds a value that is not valid.
+#[uniffi::export]
+pub fn retention_policy_from_json(text: String) -> Result<RetentionPolicy, TalktimeError> {
+    Ok(CheckedRetentionPolicy::from_json(&text)?.into())
+}
+
+/// Mirrors the type of the core.
+pub type SuppressionScope = talktime::privacy::SuppressionScope;
+
+/// Says for what a number is not called any more.
+#[uniffi::remote(Enum)]
+pub enum SuppressionScope {
+    /// For nothing that the company does.
+    Company,
+    /// For one project.
+    Project {
+        /// The project.
+        project: ProjectId,
+    },
+    /// For one purpose, in every project.
+    Purpose {
+        /// The purpose.
+        purpose: ContactPurposeId,
+    },
+    /// In one way, for every purpose.
+    Channel {
+        /// The way.
+        channel: ContactChannel,
+    },
+}
+
+/// Mirrors the type of the core.
+pub type SuppressionSource = talktime::privacy::SuppressionSource;
+
+/// Says who asked that a number be called no more.
+#[uniffi::remote(Enum)]
+pub enum SuppressionSource {
+    /// The person themselves.
+    Person,
+    /// A public registry, in which the person stands.
+    Registry,
+    /// The seller of a base.
+    Seller,
+    /// A court or an authority.
+    Authority,
+    /// The company itself.
+    Company,
+}
+
+/// Mirrors the type of the core.
+pub type Lifting = talktime::privacy::Lifting;
+
+/// Tells that an entry holds no more, and who said so.
+#[uniffi::remote(Record)]
+pub struct Lifting {
+    /// When.
+    pub at: Instant,
+    /// Who said it: the person, or for an entry of a court or an authority that one.
+    pub by: SuppressionSource,
+    /// The contact in which it was said.
+    #[uniffi(default = None)]
+    pub contact: Option<ContactId>,
+}
+
+/// Mirrors the type of the core.
+pub type SuppressionEntry = talktime::privacy::SuppressionEntryParts;
+
+/// Holds one number that is called no more: for what, who asked, since when.
+///
+/// It names no person, so it stays when everything else of a person is erased: that is what keeps them
+/// from being called again.
+#[uniffi::remote(Record)]
+pub struct SuppressionEntry {
+    /// Names the entry.
+    pub id: SuppressionId,
+    /// The number, hashed with the key of the company.
+    pub number: NumberHash,
+    /// For what it is not called.
+    pub scope: SuppressionScope,
+    /// Who asked.
+    pub source: SuppressionSource,
+    /// Since when. The entry holds from here on, whatever time the law leaves.
+    pub since: Instant,
+    /// By when the law wants it to be done everywhere; empty where no law says.
+    #[uniffi(default = None)]
+    pub effective_by: Option<Instant>,
+    /// When it was done everywhere: no dialler and no partner has the number any more.
+    #[uniffi(default = None)]
+    pub effective: Option<Instant>,
+    /// The first instant at which it holds no more, as entries of a registry have; empty for ever.
+    #[uniffi(default = None)]
+    pub until: Option<Instant>,
+    /// That it was lifted, by whom; empty while it was not.
+    #[uniffi(default = None)]
+    pub lifted: Option<Lifting>,
+}
+
+/// Is [`SuppressionEntry`] after its check, which runs at each crossing.
+pub type CheckedSuppressionEntry = talktime::privacy::SuppressionEntry;
+
+uniffi::custom_type!(
+/// Is a `SuppressionEntry`, checked at each crossing.
+CheckedSuppressionEntry, SuppressionEntry, {
+    remote,
+    try_lift: |parts| CheckedSuppressionEntry::restore(parts).map_err(lifting),
+    lower: |value| value.into(),
+});
+
+/// Writes a `SuppressionEntry` as versioned JSON, which every later release reads.
+///
+/// # Errors
+/// Where the value is not valid.
+#[uniffi::export]
+pub fn suppression_entry_to_json(value: SuppressionEntry) -> Result<String, TalktimeError> {
+    Ok(CheckedSuppressionEntry::restore(value)?.to_json()?)
+}
+
+/// Reads a `SuppressionEntry` back from versioned JSON of this or an earlier release.
+///
+/// # Errors
+/// Where the text is not such JSON, is newer, or holds a value that is not valid.
+#[uniffi::export]
+pub fn suppression_entry_from_json(text: String) -> Result<SuppressionEntry, TalktimeError> {
+    Ok(CheckedSuppressionEntry::from_json(&text)?.into())
+}
+
+/// Mirrors the type of the core.
+pub type SuppressionQuery = talktime::privacy::SuppressionQuery;
+
+/// Asks whether a number may be contacted: for which project and purpose, in which way, when.
+#[uniffi::remote(Record)]
+pub struct SuppressionQuery {
+    /// The project.
+    pub project: ProjectId,
+    /// The purpose.
+    pub purpose: ContactPurposeId,
+    /// The way.
+    pub channel: ContactChannel,
+    /// When, in UTC.
+    pub at: Instant,
+}
+
+/// Mirrors the type of the core.
+pub type JournalFaultKind = talktime::privacy::JournalFaultKind;
+
+/// Says what was done to a journal.
+#[uniffi::remote(Enum)]
+pub enum JournalFaultKind {
+    /// The entry is not the one that was written.
+    Changed,
+    /// The entry is missing, and later ones are there.
+    Removed,
+    /// The entry stands later than it was written.
+    Reordered,
+    /// An entry is there that was not written in this place.
+    Inserted,
+    /// The entry and all after it are missing.
+    CutOff,
+    /// The entries fit each other and not the checkpoint: from the entry on, or before it, they were
+    /// written anew.
+    Rewritten,
+}
+
+/// Mirrors the type of the core.
+pub type JournalFault = talktime::privacy::JournalFault;
+
+/// Tells where a journal is not what was written, and how.
+#[uniffi::remote(Record)]
+pub struct JournalFault {
+    /// The first position in the journal that cannot be trusted, counted from 0.
+    pub index: u64,
+    /// What was done.
+    pub kind: JournalFaultKind,
+}
+
+/// Mirrors the type of the core.
 pub type OutcomeCategory = talktime::project::OutcomeCategory;
 
 /// Sorts what came of a call, the same in every project.
@@ -3678,417 +5942,464 @@ pub fn disposition_map_from_json(text: String) -> Result<DispositionMap, Talktim
     Ok(CheckedDispositionMap::from_json(&text)?.into())
 }
 
-/// Mirrors the type of the core.
-pub type FactSummary = talktime::importer::FactSummary;
+/// The types of the feature `importer`.
+#[cfg(feature = "importer")]
+mod of_importer {
+    use super::*;
 
-/// Counts everything that was in a file of facts: `rows` = `read` + `rejected`.
-#[uniffi::remote(Record)]
-pub struct FactSummary {
-    /// Rows of data; empty lines and the header are none.
-    pub rows: u64,
-    /// Rows that became a fact or, on a scorecard, a part of one.
-    pub read: u64,
-    /// The facts that they became.
-    pub facts: u64,
-    /// Rows that could not be read.
-    pub rejected: u64,
-    /// The findings, by code.
-    #[uniffi(default = [])]
-    pub findings: Vec<FindingCount>,
-    /// The size of the file.
-    pub bytes: u64,
-}
+    /// Mirrors the type of the core.
+    pub type CustomerSummary = talktime::importer::CustomerSummary;
 
-/// Mirrors the type of the core.
-pub type Facts = talktime::importer::Facts;
-
-/// Holds everything that was read from a file of facts that fits into memory, by its kind and in
-/// the order of the file.
-#[uniffi::remote(Record)]
-pub struct Facts {
-    /// The contacts.
-    #[uniffi(default = [])]
-    pub records: Vec<CheckedRecord>,
-    /// What the agents did.
-    #[uniffi(default = [])]
-    pub activities: Vec<ActivityInterval>,
-    /// What the agents were planned to do.
-    #[uniffi(default = [])]
-    pub schedules: Vec<ScheduleInterval>,
-    /// What the customers answered.
-    #[uniffi(default = [])]
-    pub surveys: Vec<CheckedSurveyScore>,
-    /// What the reviewers found.
-    #[uniffi(default = [])]
-    pub scorecards: Vec<CheckedScorecard>,
-    /// How long the lists are.
-    #[uniffi(default = [])]
-    pub lead_lists: Vec<LeadList>,
-    /// The rows that could not be read.
-    #[uniffi(default = [])]
-    pub rejected: Vec<RejectedRow>,
-    /// The findings.
-    #[uniffi(default = [])]
-    pub findings: Vec<Finding>,
-    /// The counts.
-    pub summary: FactSummary,
-}
-
-/// Mirrors the type of the core.
-pub type LogFormat = talktime::importer::LogFormat;
-
-/// Names a format of our own call-log schema.
-#[uniffi::remote(Enum)]
-pub enum LogFormat {
-    /// A contact a row, comma separated, with a header.
-    Csv,
-    /// A contact a line, as the JSON of a record.
-    JsonLines,
-}
-
-/// Mirrors the type of the core.
-pub type ReadOptions = talktime::importer::ReadOptions;
-
-/// Bounds what a reader keeps in memory.
-#[uniffi::remote(Record)]
-pub struct ReadOptions {
-    /// The longest line in bytes; a longer one is a rejected row. 1 MiB unless set, at least 1.
-    pub max_line_bytes: u32,
-    /// The most lines that one record with quotes may run over; 100 unless set. Behind them the
-    /// quote counts as never closed.
-    pub max_quoted_lines: u32,
-    /// How many contact ids are remembered to find repeated ones; 1,000,000 unless set (16 to
-    /// 32 bytes each), 0 to look for none.
-    pub max_remembered_ids: u32,
-}
-
-/// Mirrors the type of the core.
-pub type LogEvent = talktime::importer::LogEvent;
-
-/// Holds a row of a log of events that is part of no record and no activity, as it stands.
-#[uniffi::remote(Record)]
-pub struct LogEvent {
-    /// The line on which it starts, counted from 1.
-    pub line: u64,
-    /// The row of data, counted from 1 without the header.
-    pub row: u64,
-    /// When it happened.
-    pub at: Instant,
-    /// The contact; empty where the row names none.
-    #[uniffi(default = None)]
-    pub contact: Option<ContactId>,
-    /// The queue; empty where the row names none.
-    #[uniffi(default = None)]
-    pub queue: Option<QueueId>,
-    /// The agent; empty where the row names none.
-    #[uniffi(default = None)]
-    pub agent: Option<AgentId>,
-    /// The event's name in lower case, other characters as `_`.
-    pub event: Code,
-    /// The fields behind the name with `|` between them; they may name a person. Empty where there
-    /// are none.
-    #[uniffi(default = None)]
-    pub fields: Option<OriginalText>,
-}
-
-/// Mirrors the type of the core.
-pub type RejectedRow = talktime::importer::RejectedRow;
-
-/// Holds a row that could not be read, and why.
-#[uniffi::remote(Record)]
-pub struct RejectedRow {
-    /// The line on which it starts, counted from 1.
-    pub line: u64,
-    /// The row of data, counted from 1 without the header.
-    pub row: u64,
-    /// The column of the file at fault; empty where it is the row as a whole.
-    #[uniffi(default = None)]
-    pub column: Option<Label>,
-    /// What is wrong and how to mend it.
-    pub error: Invalid,
-    /// The row as it was read, cut off at 4 MiB, or the first 1,024 bytes of a line over the limit;
-    /// it may name a person.
-    pub text: OriginalText,
-}
-
-/// Mirrors the type of the core.
-pub type Finding = talktime::importer::Finding;
-
-/// Tells of something odd in a row that was read nonetheless, or in the file.
-#[uniffi::remote(Record)]
-pub struct Finding {
-    /// The line, counted from 1.
-    pub line: u64,
-    /// The row of data, counted from 1; 0 for the header or the file.
-    pub row: u64,
-    /// The column of the file; empty where it is the row or the file as a whole.
-    #[uniffi(default = None)]
-    pub column: Option<Label>,
-    /// What was found.
-    pub code: Code,
-    /// The values that show it.
-    #[uniffi(default = [])]
-    pub facts: Vec<NamedFact>,
-}
-
-/// Mirrors the type of the core.
-pub type FindingCount = talktime::importer::FindingCount;
-
-/// Counts the findings of one kind.
-#[uniffi::remote(Record)]
-pub struct FindingCount {
-    /// What was found.
-    pub code: Code,
-    /// How often.
-    pub count: u64,
-}
-
-/// Mirrors the type of the core.
-pub type DroppedRows = talktime::importer::DroppedRows;
-
-/// Counts the rows that one rule of a mapping dropped.
-#[uniffi::remote(Record)]
-pub struct DroppedRows {
-    /// The name of the rule.
-    pub rule: Code,
-    /// How many rows.
-    pub rows: u64,
-}
-
-/// Mirrors the type of the core.
-pub type ReadSummary = talktime::importer::ReadSummary;
-
-/// Counts everything that was in a file: `rows` = `rows_in_records` + `rows_in_activities` + `events`
-/// + `rejected` + all `dropped`.
-#[uniffi::remote(Record)]
-pub struct ReadSummary {
-    /// Rows of data; empty lines and the header are none.
-    pub rows: u64,
-    /// Records that were given out.
-    pub records: u64,
-    /// Rows that are part of records: in a table of contacts as many as there are records.
-    pub rows_in_records: u64,
-    /// Stretches of agents' time that were given out.
-    pub activities: u64,
-    /// Rows that are part of those.
-    pub rows_in_activities: u64,
-    /// Rows that were kept as they stand.
-    pub events: u64,
-    /// Rows that could not be read.
-    pub rejected: u64,
-    /// The findings, by code.
-    #[uniffi(default = [])]
-    pub findings: Vec<FindingCount>,
-    /// The dropped rows, by rule in the order of the mapping; a rule that dropped none is listed.
-    #[uniffi(default = [])]
-    pub dropped: Vec<DroppedRows>,
-    /// The size of the file.
-    pub bytes: u64,
-}
-
-/// Mirrors the type of the core.
-pub type Log = talktime::importer::Log;
-
-/// Holds everything that was read from a log that fits into memory.
-#[uniffi::remote(Record)]
-pub struct Log {
-    /// The contacts, in the order of the file.
-    #[uniffi(default = [])]
-    pub records: Vec<CheckedRecord>,
-    /// What the agents did, where the log tells it.
-    #[uniffi(default = [])]
-    pub activities: Vec<ActivityInterval>,
-    /// The rows that are kept as they stand.
-    #[uniffi(default = [])]
-    pub events: Vec<LogEvent>,
-    /// The rows that could not be read.
-    #[uniffi(default = [])]
-    pub rejected: Vec<RejectedRow>,
-    /// The findings.
-    #[uniffi(default = [])]
-    pub findings: Vec<Finding>,
-    /// The counts.
-    pub summary: ReadSummary,
-}
-
-/// Mirrors the type of the core.
-pub type TableDelimiter = talktime::importer::TableDelimiter;
-
-/// Says what stands between two fields of a table.
-#[uniffi::remote(Enum)]
-pub enum TableDelimiter {
-    /// A comma.
-    Comma,
-    /// A semicolon.
-    Semicolon,
-    /// A tab.
-    Tab,
-    /// A vertical bar.
-    Bar,
-}
-
-/// Mirrors the type of the core.
-pub type QueueLogForm = talktime::importer::QueueLogForm;
-
-/// Says how a queue log is written down.
-#[uniffi::remote(Enum)]
-pub enum QueueLogForm {
-    /// The file `queue_log`: `epoch|callid|queue|agent|EVENT|p1|p2|...`, without a header.
-    Text,
-    /// The table, exported with a header: `time`, `callid`, `queuename`, `agent`, `event`, `data1`
-    /// to `data5`, in any order.
-    Table {
-        /// What stands between two fields.
-        delimiter: TableDelimiter,
-    },
-}
-
-/// Mirrors the type of the core.
-pub type PauseReason = talktime::importer::PauseReason;
-
-/// Says which kind of pause a reason of the log is.
-#[uniffi::remote(Record)]
-pub struct PauseReason {
-    /// The reason as the log writes it; capitals and the characters between words do not matter.
-    pub reason: Label,
-    /// Its kind.
-    pub kind: PauseKind,
-    /// Its code; empty to make one of the text, which must have a Latin letter or a digit for it.
-    #[uniffi(default = None)]
-    pub code: Option<Code>,
-}
-
-/// Mirrors the type of the core.
-pub type AgentName = talktime::importer::AgentName;
-
-/// Says which agent a name of the log is.
-#[uniffi::remote(Record)]
-pub struct AgentName {
-    /// The name as the log writes it: `Agent/1001`, `SIP/1001`, or a person's name.
-    pub name: OriginalText,
-    /// The agent's id.
-    pub agent: AgentId,
-}
-
-/// Holds what a caller settles of a queue log.
-#[derive(Clone, Debug, PartialEq, uniffi::Record)]
-pub struct QueueLogOptions {
-    /// The form; text unless set.
-    pub form: QueueLogForm,
-    /// The zone of times without an offset, which only a table has; UTC unless set.
-    pub zone: Zone,
-    /// How long a call that is over is held for rows that come late, in the time of the log; 10
-    /// minutes unless set. What comes later is a kept event.
-    pub settle: Duration,
-    /// How long a call may be open without a row of it, in the time of the log; 24 hours unless
-    /// set. Then it is given out as it stands, without an end. Not shorter than `settle`.
-    pub longest_silence: Duration,
-    /// By how much stamps may run backwards, or differ from the seconds that the log gives, before
-    /// that is told; 5 seconds unless set.
-    pub tolerance: Duration,
-    /// The queues that there are; a row of another one is told. Empty to tell of none.
-    #[uniffi(default = [])]
-    pub known_queues: Vec<QueueId>,
-    /// What the reasons of pauses are; what is not in it is `PauseKind::Other`.
-    #[uniffi(default = [])]
-    pub pause_reasons: Vec<PauseReason>,
-    /// Which agents the names of the log are; what is not in it is taken as it stands. Needed where
-    /// the log has names of persons.
-    #[uniffi(default = [])]
-    pub agent_names: Vec<AgentName>,
-}
-
-/// Is [`QueueLogOptions`] after its check, which runs at each crossing.
-pub type CheckedQueueLogOptions = talktime::importer::QueueLogOptions;
-
-uniffi::custom_type!(
-/// Is a `QueueLogOptions`, checked at each crossing.
-CheckedQueueLogOptions, QueueLogOptions, {
-    remote,
-    try_lift: |copy| copy.checked().map_err(lifting),
-    lower: |whole| whole.into(),
-});
-
-impl QueueLogOptions {
-    /// Checks what came over the border.
-    pub(crate) fn checked(self) -> Result<CheckedQueueLogOptions, Invalid> {
-        let Self {
-            form,
-            zone,
-            settle,
-            longest_silence,
-            tolerance,
-            known_queues,
-            pause_reasons,
-            agent_names,
-        } = self;
-        Ok(CheckedQueueLogOptions {
-            form,
-            zone,
-            settle: settle.checked("settle")?,
-            longest_silence: longest_silence.checked("longest_silence")?,
-            tolerance: tolerance.checked("tolerance")?,
-            known_queues,
-            pause_reasons,
-            agent_names,
-        })
+    /// Counts everything that was in a file of customers: `rows` = `customers` + `rejected`.
+    #[uniffi::remote(Record)]
+    pub struct CustomerSummary {
+        /// Rows of data; empty lines and the header are none.
+        pub rows: u64,
+        /// The customers that they became.
+        pub customers: u64,
+        /// Rows that could not be read, or not taken into the base.
+        pub rejected: u64,
+        /// The findings, by code.
+        #[uniffi(default = [])]
+        pub findings: Vec<FindingCount>,
+        /// The size of the file.
+        pub bytes: u64,
     }
-}
 
-impl From<CheckedQueueLogOptions> for QueueLogOptions {
-    fn from(whole: CheckedQueueLogOptions) -> Self {
-        let CheckedQueueLogOptions {
-            form,
-            zone,
-            settle,
-            longest_silence,
-            tolerance,
-            known_queues,
-            pause_reasons,
-            agent_names,
-        } = whole;
-        Self {
-            form,
-            zone,
-            settle: settle.into(),
-            longest_silence: longest_silence.into(),
-            tolerance: tolerance.into(),
-            known_queues,
-            pause_reasons,
-            agent_names,
+    /// Mirrors the type of the core.
+    pub type Customers = talktime::importer::Customers;
+
+    /// Holds everything that was read from a file of customers that fits into memory.
+    #[uniffi::remote(Record)]
+    pub struct Customers {
+        /// The customers, in the order of the file; none where they went into a base.
+        #[uniffi(default = [])]
+        pub customers: Vec<CheckedCustomer>,
+        /// The rows that could not be read.
+        #[uniffi(default = [])]
+        pub rejected: Vec<RejectedRow>,
+        /// The findings.
+        #[uniffi(default = [])]
+        pub findings: Vec<Finding>,
+        /// The counts.
+        pub summary: CustomerSummary,
+    }
+
+    /// Mirrors the type of the core.
+    pub type FactSummary = talktime::importer::FactSummary;
+
+    /// Counts everything that was in a file of facts: `rows` = `read` + `rejected`.
+    #[uniffi::remote(Record)]
+    pub struct FactSummary {
+        /// Rows of data; empty lines and the header are none.
+        pub rows: u64,
+        /// Rows that became a fact or, on a scorecard, a part of one.
+        pub read: u64,
+        /// The facts that they became.
+        pub facts: u64,
+        /// Rows that could not be read.
+        pub rejected: u64,
+        /// The findings, by code.
+        #[uniffi(default = [])]
+        pub findings: Vec<FindingCount>,
+        /// The size of the file.
+        pub bytes: u64,
+    }
+
+    /// Mirrors the type of the core.
+    pub type Facts = talktime::importer::Facts;
+
+    /// Holds everything that was read from a file of facts that fits into memory, by its kind and in
+    /// the order of the file.
+    #[uniffi::remote(Record)]
+    pub struct Facts {
+        /// The contacts.
+        #[uniffi(default = [])]
+        pub records: Vec<CheckedRecord>,
+        /// What the agents did.
+        #[uniffi(default = [])]
+        pub activities: Vec<ActivityInterval>,
+        /// What the agents were planned to do.
+        #[uniffi(default = [])]
+        pub schedules: Vec<ScheduleInterval>,
+        /// What the customers answered.
+        #[uniffi(default = [])]
+        pub surveys: Vec<CheckedSurveyScore>,
+        /// What the reviewers found.
+        #[uniffi(default = [])]
+        pub scorecards: Vec<CheckedScorecard>,
+        /// How long the lists are.
+        #[uniffi(default = [])]
+        pub lead_lists: Vec<CheckedLeadList>,
+        /// The rows that could not be read.
+        #[uniffi(default = [])]
+        pub rejected: Vec<RejectedRow>,
+        /// The findings.
+        #[uniffi(default = [])]
+        pub findings: Vec<Finding>,
+        /// The counts.
+        pub summary: FactSummary,
+    }
+
+    /// Mirrors the type of the core.
+    pub type LogFormat = talktime::importer::LogFormat;
+
+    /// Names a format of our own call-log schema.
+    #[uniffi::remote(Enum)]
+    pub enum LogFormat {
+        /// A contact a row, comma separated, with a header.
+        Csv,
+        /// A contact a line, as the JSON of a record.
+        JsonLines,
+    }
+
+    /// Mirrors the type of the core.
+    pub type ReadOptions = talktime::importer::ReadOptions;
+
+    /// Bounds what a reader keeps in memory.
+    #[uniffi::remote(Record)]
+    pub struct ReadOptions {
+        /// The longest line in bytes; a longer one is a rejected row. 1 MiB unless set, at least 1.
+        pub max_line_bytes: u32,
+        /// The most lines that one record with quotes may run over; 100 unless set. Behind them the
+        /// quote counts as never closed.
+        pub max_quoted_lines: u32,
+        /// How many contact ids are remembered to find repeated ones; 1,000,000 unless set (16 to
+        /// 32 bytes each), 0 to look for none.
+        pub max_remembered_ids: u32,
+    }
+
+    /// Mirrors the type of the core.
+    pub type LogEvent = talktime::importer::LogEvent;
+
+    /// Holds a row of a log of events that is part of no record and no activity, as it stands.
+    #[uniffi::remote(Record)]
+    pub struct LogEvent {
+        /// The line on which it starts, counted from 1.
+        pub line: u64,
+        /// The row of data, counted from 1 without the header.
+        pub row: u64,
+        /// When it happened.
+        pub at: Instant,
+        /// The contact; empty where the row names none.
+        #[uniffi(default = None)]
+        pub contact: Option<ContactId>,
+        /// The queue; empty where the row names none.
+        #[uniffi(default = None)]
+        pub queue: Option<QueueId>,
+        /// The agent; empty where the row names none.
+        #[uniffi(default = None)]
+        pub agent: Option<AgentId>,
+        /// The event's name in lower case, other characters as `_`.
+        pub event: Code,
+        /// The fields behind the name with `|` between them; they may name a person. Empty where there
+        /// are none.
+        #[uniffi(default = None)]
+        pub fields: Option<OriginalText>,
+    }
+
+    /// Mirrors the type of the core.
+    pub type RejectedRow = talktime::importer::RejectedRow;
+
+    /// Holds a row that could not be read, and why.
+    #[uniffi::remote(Record)]
+    pub struct RejectedRow {
+        /// The line on which it starts, counted from 1.
+        pub line: u64,
+        /// The row of data, counted from 1 without the header.
+        pub row: u64,
+        /// The column of the file at fault; empty where it is the row as a whole.
+        #[uniffi(default = None)]
+        pub column: Option<Label>,
+        /// What is wrong and how to mend it.
+        pub error: Invalid,
+        /// The row as it was read, cut off at 4 MiB, or the first 1,024 bytes of a line over the limit;
+        /// it may name a person.
+        pub text: OriginalText,
+    }
+
+    /// Mirrors the type of the core.
+    pub type Finding = talktime::importer::Finding;
+
+    /// Tells of something odd in a row that was read nonetheless, or in the file.
+    #[uniffi::remote(Record)]
+    pub struct Finding {
+        /// The line, counted from 1.
+        pub line: u64,
+        /// The row of data, counted from 1; 0 for the header or the file.
+        pub row: u64,
+        /// The column of the file; empty where it is the row or the file as a whole.
+        #[uniffi(default = None)]
+        pub column: Option<Label>,
+        /// What was found.
+        pub code: Code,
+        /// The values that show it.
+        #[uniffi(default = [])]
+        pub facts: Vec<NamedFact>,
+    }
+
+    /// Mirrors the type of the core.
+    pub type FindingCount = talktime::importer::FindingCount;
+
+    /// Counts the findings of one kind.
+    #[uniffi::remote(Record)]
+    pub struct FindingCount {
+        /// What was found.
+        pub code: Code,
+        /// How often.
+        pub count: u64,
+    }
+
+    /// Mirrors the type of the core.
+    pub type DroppedRows = talktime::importer::DroppedRows;
+
+    /// Counts the rows that one rule of a mapping dropped.
+    #[uniffi::remote(Record)]
+    pub struct DroppedRows {
+        /// The name of the rule.
+        pub rule: Code,
+        /// How many rows.
+        pub rows: u64,
+    }
+
+    /// Mirrors the type of the core.
+    pub type ReadSummary = talktime::importer::ReadSummary;
+
+    /// Counts everything that was in a file: `rows` = `rows_in_records` + `rows_in_activities` + `events`
+    /// + `rejected` + all `dropped`.
+    #[uniffi::remote(Record)]
+    pub struct ReadSummary {
+        /// Rows of data; empty lines and the header are none.
+        pub rows: u64,
+        /// Records that were given out.
+        pub records: u64,
+        /// Rows that are part of records: in a table of contacts as many as there are records.
+        pub rows_in_records: u64,
+        /// Stretches of agents' time that were given out.
+        pub activities: u64,
+        /// Rows that are part of those.
+        pub rows_in_activities: u64,
+        /// Rows that were kept as they stand.
+        pub events: u64,
+        /// Rows that could not be read.
+        pub rejected: u64,
+        /// The findings, by code.
+        #[uniffi(default = [])]
+        pub findings: Vec<FindingCount>,
+        /// The dropped rows, by rule in the order of the mapping; a rule that dropped none is listed.
+        #[uniffi(default = [])]
+        pub dropped: Vec<DroppedRows>,
+        /// The size of the file.
+        pub bytes: u64,
+    }
+
+    /// Mirrors the type of the core.
+    pub type Log = talktime::importer::Log;
+
+    /// Holds everything that was read from a log that fits into memory.
+    #[uniffi::remote(Record)]
+    pub struct Log {
+        /// The contacts, in the order of the file.
+        #[uniffi(default = [])]
+        pub records: Vec<CheckedRecord>,
+        /// What the agents did, where the log tells it.
+        #[uniffi(default = [])]
+        pub activities: Vec<ActivityInterval>,
+        /// The rows that are kept as they stand.
+        #[uniffi(default = [])]
+        pub events: Vec<LogEvent>,
+        /// The rows that could not be read.
+        #[uniffi(default = [])]
+        pub rejected: Vec<RejectedRow>,
+        /// The findings.
+        #[uniffi(default = [])]
+        pub findings: Vec<Finding>,
+        /// The counts.
+        pub summary: ReadSummary,
+    }
+
+    /// Mirrors the type of the core.
+    pub type TableDelimiter = talktime::importer::TableDelimiter;
+
+    /// Says what stands between two fields of a table.
+    #[uniffi::remote(Enum)]
+    pub enum TableDelimiter {
+        /// A comma.
+        Comma,
+        /// A semicolon.
+        Semicolon,
+        /// A tab.
+        Tab,
+        /// A vertical bar.
+        Bar,
+    }
+
+    /// Mirrors the type of the core.
+    pub type QueueLogForm = talktime::importer::QueueLogForm;
+
+    /// Says how a queue log is written down.
+    #[uniffi::remote(Enum)]
+    pub enum QueueLogForm {
+        /// The file `queue_log`: `epoch|callid|queue|agent|EVENT|p1|p2|...`, without a header.
+        Text,
+        /// The table, exported with a header: `time`, `callid`, `queuename`, `agent`, `event`, `data1`
+        /// to `data5`, in any order.
+        Table {
+            /// What stands between two fields.
+            delimiter: TableDelimiter,
+        },
+    }
+
+    /// Mirrors the type of the core.
+    pub type PauseReason = talktime::importer::PauseReason;
+
+    /// Says which kind of pause a reason of the log is.
+    #[uniffi::remote(Record)]
+    pub struct PauseReason {
+        /// The reason as the log writes it; capitals and the characters between words do not matter.
+        pub reason: Label,
+        /// Its kind.
+        pub kind: PauseKind,
+        /// Its code; empty to make one of the text, which must have a Latin letter or a digit for it.
+        #[uniffi(default = None)]
+        pub code: Option<Code>,
+    }
+
+    /// Mirrors the type of the core.
+    pub type AgentName = talktime::importer::AgentName;
+
+    /// Says which agent a name of the log is.
+    #[uniffi::remote(Record)]
+    pub struct AgentName {
+        /// The name as the log writes it: `Agent/1001`, `SIP/1001`, or a person's name.
+        pub name: OriginalText,
+        /// The agent's id.
+        pub agent: AgentId,
+    }
+
+    /// Holds what a caller settles of a queue log.
+    #[derive(Clone, Debug, PartialEq, uniffi::Record)]
+    pub struct QueueLogOptions {
+        /// The form; text unless set.
+        pub form: QueueLogForm,
+        /// The zone of times without an offset, which only a table has; UTC unless set.
+        pub zone: Zone,
+        /// How long a call that is over is held for rows that come late, in the time of the log; 10
+        /// minutes unless set. What comes later is a kept event.
+        pub settle: Duration,
+        /// How long a call may be open without a row of it, in the time of the log; 24 hours unless
+        /// set. Then it is given out as it stands, without an end. Not shorter than `settle`.
+        pub longest_silence: Duration,
+        /// By how much stamps may run backwards, or differ from the seconds that the log gives, before
+        /// that is told; 5 seconds unless set.
+        pub tolerance: Duration,
+        /// The queues that there are; a row of another one is told. Empty to tell of none.
+        #[uniffi(default = [])]
+        pub known_queues: Vec<QueueId>,
+        /// What the reasons of pauses are; what is not in it is `PauseKind::Other`.
+        #[uniffi(default = [])]
+        pub pause_reasons: Vec<PauseReason>,
+        /// Which agents the names of the log are; what is not in it is taken as it stands. Needed where
+        /// the log has names of persons.
+        #[uniffi(default = [])]
+        pub agent_names: Vec<AgentName>,
+    }
+
+    /// Is [`QueueLogOptions`] after its check, which runs at each crossing.
+    pub type CheckedQueueLogOptions = talktime::importer::QueueLogOptions;
+
+    uniffi::custom_type!(
+    /// Is a `QueueLogOptions`, checked at each crossing.
+    CheckedQueueLogOptions, QueueLogOptions, {
+        remote,
+        try_lift: |copy| copy.checked().map_err(lifting),
+        lower: |whole| whole.into(),
+    });
+
+    impl QueueLogOptions {
+        /// Checks what came over the border.
+        pub(crate) fn checked(self) -> Result<CheckedQueueLogOptions, Invalid> {
+            let Self {
+                form,
+                zone,
+                settle,
+                longest_silence,
+                tolerance,
+                known_queues,
+                pause_reasons,
+                agent_names,
+            } = self;
+            Ok(CheckedQueueLogOptions {
+                form,
+                zone,
+                settle: settle.checked("settle")?,
+                longest_silence: longest_silence.checked("longest_silence")?,
+                tolerance: tolerance.checked("tolerance")?,
+                known_queues,
+                pause_reasons,
+                agent_names,
+            })
         }
     }
+
+    impl From<CheckedQueueLogOptions> for QueueLogOptions {
+        fn from(whole: CheckedQueueLogOptions) -> Self {
+            let CheckedQueueLogOptions {
+                form,
+                zone,
+                settle,
+                longest_silence,
+                tolerance,
+                known_queues,
+                pause_reasons,
+                agent_names,
+            } = whole;
+            Self {
+                form,
+                zone,
+                settle: settle.into(),
+                longest_silence: longest_silence.into(),
+                tolerance: tolerance.into(),
+                known_queues,
+                pause_reasons,
+                agent_names,
+            }
+        }
+    }
+
+    /// Mirrors the type of the core.
+    pub type Remarks = talktime::importer::Remarks;
+
+    /// Holds what a reader had to say beside the records.
+    #[uniffi::remote(Record)]
+    pub struct Remarks {
+        /// The rows that could not be read.
+        #[uniffi(default = [])]
+        pub rejected: Vec<RejectedRow>,
+        /// The findings.
+        #[uniffi(default = [])]
+        pub findings: Vec<Finding>,
+        /// The rows that were kept as they stand.
+        #[uniffi(default = [])]
+        pub events: Vec<LogEvent>,
+    }
+
+    /// Mirrors the type of the core.
+    pub type LogReport = talktime::importer::LogReport;
+
+    /// Holds the reports on a log, and what there was to say about it.
+    #[uniffi::remote(Record)]
+    pub struct LogReport {
+        /// A report a plan, in the order of the plans.
+        #[uniffi(default = [])]
+        pub reports: Vec<Report>,
+        /// The counts of the whole file.
+        pub summary: ReadSummary,
+        /// What the end of the file brought up; what came earlier was given by
+        /// `push`.
+        pub remarks: Remarks,
+    }
 }
 
-/// Mirrors the type of the core.
-pub type Remarks = talktime::importer::Remarks;
-
-/// Holds what a reader had to say beside the records.
-#[uniffi::remote(Record)]
-pub struct Remarks {
-    /// The rows that could not be read.
-    #[uniffi(default = [])]
-    pub rejected: Vec<RejectedRow>,
-    /// The findings.
-    #[uniffi(default = [])]
-    pub findings: Vec<Finding>,
-    /// The rows that were kept as they stand.
-    #[uniffi(default = [])]
-    pub events: Vec<LogEvent>,
-}
-
-/// Mirrors the type of the core.
-pub type LogReport = talktime::importer::LogReport;
-
-/// Holds the reports on a log, and what there was to say about it.
-#[uniffi::remote(Record)]
-pub struct LogReport {
-    /// A report a plan, in the order of the plans.
-    #[uniffi(default = [])]
-    pub reports: Vec<Report>,
-    /// The counts of the whole file.
-    pub summary: ReadSummary,
-    /// What the end of the file brought up; what came earlier was given by
-    /// `push`.
-    pub remarks: Remarks,
-}
+#[cfg(feature = "importer")]
+pub use of_importer::*;

@@ -1,16 +1,15 @@
 //! The tally of a whole centre and the explanation of its figures, as objects.
 
+use std::time::Duration;
+
 use pyo3::prelude::*;
 use talktime::base::{Code, Invalid};
-use talktime::call::Record;
-use talktime::kpi::{
-    self, ActivityInterval, CentreFact, GroupKey, LeadList, ScheduleInterval, Scorecard,
-    SurveyScore,
-};
+use talktime::kpi::{self, CentreFact, GroupKey};
 
-use crate::errors::invalid;
-use crate::host::{Host, Misfit, given};
-use crate::importer::LogReader;
+use crate::errors::{changed, invalid, read};
+use crate::facts::FactReader;
+use crate::host::{ClassCell, Host, Misfit, given};
+use crate::importer::{LogReader, is_source};
 use crate::kpi::items;
 use crate::report::Report;
 
@@ -32,24 +31,23 @@ impl CentreTally {
     }
 
     /// Counts one fact of any kind.
-    fn push(&mut self, fact: &Bound<'_, PyAny>) -> PyResult<()> {
-        let counted = self.0.push(&fact_of(fact)?);
+    fn push(this: &Bound<'_, Self>, fact: &Bound<'_, PyAny>) -> PyResult<()> {
+        let counted = changed(this)?.0.push(&fact_of(fact)?);
         counted.map_err(|error| invalid(fact.py(), &error))
     }
 
-    /// Counts facts of any kind; those of a `LogReader`, records and activities, never become Python
-    /// objects.
+    /// Counts facts of any kind; those of a `LogReader` or a `FactReader` never become Python objects.
     ///
-    /// Where one cannot be counted, those before it are counted; in a `LogReader` it is the next one.
-    fn push_all(&mut self, facts: &Bound<'_, PyAny>) -> PyResult<()> {
-        let tally = &mut self.0;
+    /// Where one cannot be counted, those before it are counted; in a reader it is the next one.
+    fn push_all(this: &Bound<'_, Self>, facts: &Bound<'_, PyAny>) -> PyResult<()> {
+        let tally = &mut changed(this)?.0;
         each_fact(facts, |fact| tally.push(fact))
     }
 
     /// Adds what another tally of the same plan counted.
     fn merge(this: &Bound<'_, Self>, other: &Bound<'_, Self>) -> PyResult<()> {
-        let other = other.borrow().0.clone();
-        let mut held = this.borrow_mut();
+        let other = read(other)?.0.clone();
+        let mut held = changed(this)?;
         let tally = &mut held.0;
         let merged = this.py().detach(|| tally.merge(&other));
         merged.map_err(|error| invalid(this.py(), &error))
@@ -63,6 +61,29 @@ impl CentreTally {
     /// Computes every figure over all groups together.
     fn total<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         py.detach(|| self.0.total()).to_py(py)
+    }
+
+    /// Counts the waits of all groups together between rising bounds, by how contacts left.
+    fn total_waits<'py>(
+        &self,
+        py: Python<'py>,
+        bounds: Vec<Duration>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        py.detach(|| self.0.total_waits(&bounds))
+            .map_err(|error| invalid(py, &error))?
+            .to_py(py)
+    }
+
+    /// Counts the waits of one group between rising bounds; None where no call was counted in it.
+    fn group_waits<'py>(
+        &self,
+        key: &Bound<'py, PyAny>,
+        bounds: Vec<Duration>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let (py, key) = (key.py(), given(key)?);
+        py.detach(|| self.0.group_waits(&key, &bounds))
+            .map_err(|error| invalid(py, &error))?
+            .to_py(py)
     }
 
     /// The plan.
@@ -93,7 +114,7 @@ impl CentreTally {
 
     fn __reduce__<'py>(this: &Bound<'py, Self>) -> PyResult<(Bound<'py, PyAny>, (String,))> {
         let py = this.py();
-        Ok((this.getattr("from_json")?, (this.borrow().to_json(py)?,)))
+        Ok((this.getattr("from_json")?, (read(this)?.to_json(py)?,)))
     }
 
     fn __repr__(&self) -> String {
@@ -129,33 +150,47 @@ pub(crate) fn each_fact(
 ) -> PyResult<()> {
     let py = facts.py();
     if let Ok(reader) = facts.cast::<LogReader>() {
-        return reader.borrow_mut().take_all(py, take);
+        return changed(reader)?.take_all(py, take);
     }
+    if let Ok(reader) = facts.cast::<FactReader>() {
+        return changed(reader)?.take_all(py, take);
+    }
+    no_file(facts)?;
     for fact in items(facts, "facts")? {
         take(&fact_of(&fact?)?).map_err(|error| invalid(py, &error))?;
     }
     Ok(())
 }
 
-/// Takes a fact of any kind, by its class.
+/// Refuses a file where facts are asked for: a path would be taken letter by letter.
+pub(crate) fn no_file(facts: &Bound<'_, PyAny>) -> PyResult<()> {
+    if is_source(facts)? {
+        let expected = "facts or a reader of them (`read_facts` opens a file)";
+        return Err(Misfit::wrong(expected, facts).raise(facts.py()));
+    }
+    Ok(())
+}
+
+/// Reads a value as the kind of fact whose class it has.
+macro_rules! fact_by_class {
+    ($value:ident; $($class:literal => $kind:ident),*) => {{
+        let py = $value.py();
+        $({
+            static CLASS: ClassCell = ClassCell::new();
+            if $value.is_instance(CLASS.import(py, "talktime._model", $class)?)? {
+                return given($value).map(CentreFact::$kind);
+            }
+        })*
+    }};
+}
+
+/// Takes a fact of any kind.
 fn fact_of(value: &Bound<'_, PyAny>) -> PyResult<CentreFact> {
-    fn read<T: Host>(
-        value: &Bound<'_, PyAny>,
-        as_fact: fn(T) -> CentreFact,
-    ) -> PyResult<CentreFact> {
-        given(value).map(as_fact)
+    fact_by_class! { value;
+        "Record" => Record, "ActivityInterval" => Activity, "ScheduleInterval" => Schedule,
+        "SurveyScore" => Survey, "Scorecard" => Scorecard, "LeadList" => LeadList
     }
-    let name = value.get_type().name()?;
-    match name.to_string_lossy().as_ref() {
-        "Record" => read::<Record>(value, CentreFact::Record),
-        "ActivityInterval" => read::<ActivityInterval>(value, CentreFact::Activity),
-        "ScheduleInterval" => read::<ScheduleInterval>(value, CentreFact::Schedule),
-        "SurveyScore" => read::<SurveyScore>(value, CentreFact::Survey),
-        "Scorecard" => read::<Scorecard>(value, CentreFact::Scorecard),
-        "LeadList" => read::<LeadList>(value, CentreFact::LeadList),
-        _ => {
-            let expected = "a record, an activity or schedule interval, a survey score, a scorecard or a lead list";
-            Err(Misfit::wrong(expected, value).raise(value.py()))
-        }
-    }
+    let expected =
+        "a record, an activity or schedule interval, a survey score, a scorecard or a lead list";
+    Err(Misfit::wrong(expected, value).raise(value.py()))
 }

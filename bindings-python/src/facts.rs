@@ -12,6 +12,7 @@ use talktime::kpi::{CentreFact, FactKind};
 use crate::errors::invalid;
 use crate::host::{Host, given};
 use crate::importer::Source;
+use crate::report::{Said, Summary};
 
 /// Reads a file of facts and gives them one by one, each as what it is: a record, an activity or
 /// schedule interval, a survey score, a scorecard, a lead list.
@@ -31,6 +32,37 @@ pub(crate) struct FactReader {
 }
 
 impl FactReader {
+    /// Gives the rest of the file to a tally without the interpreter. A fact that cannot be counted
+    /// stays the next one of the reader.
+    pub(crate) fn take_all(
+        &mut self,
+        py: Python<'_>,
+        mut take: impl FnMut(&CentreFact) -> Result<(), Invalid> + Send,
+    ) -> PyResult<()> {
+        loop {
+            let ready = &mut self.ready;
+            let counted = py.detach(|| {
+                while let Some(fact) = ready.front() {
+                    take(fact)?;
+                    ready.pop_front();
+                }
+                Ok(())
+            });
+            counted.map_err(|error: Invalid| invalid(py, &error))?;
+            if !self.advance(py)? {
+                return Ok(());
+            }
+        }
+    }
+
+    pub(crate) fn said(&self) -> Said {
+        Said {
+            rejected: self.rejected.clone(),
+            findings: self.findings.clone(),
+            summary: self.summary.clone().map(Summary::Facts),
+        }
+    }
+
     /// Reads the next piece without the interpreter. Tells whether there was one.
     ///
     /// The facts before a fault are given out first; the fault is raised behind them, each time.

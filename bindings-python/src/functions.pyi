@@ -1,5 +1,5 @@
-from collections.abc import Iterable, Sequence
-from datetime import datetime, timedelta
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date, datetime, timedelta
 from os import PathLike
 from typing import Any, Protocol, Self, final
 from zoneinfo import ZoneInfo
@@ -8,46 +8,93 @@ import pandas  # type: ignore[import-not-found, import-untyped, unused-ignore]
 import polars  # type: ignore[import-not-found, unused-ignore]
 
 from ._model import (
+    AccessPolicy,
+    AccessRequest,
     ActivityInterval,
+    Address,
+    AddressRules,
+    AddressVerdict,
+    Assignment,
     Call,
     CallCommand,
     CallEntry,
     CallFacts,
     CallStep,
+    Checkpoint,
+    Consent,
+    ConsentStatus,
+    ContactChannel,
+    Customer,
+    CustomerSummary,
+    CustomerView,
+    DataClass,
     Dimension,
     Disposition,
     DispositionMap,
+    Duplicates,
     Envelope,
+    Erasure,
     Explanation,
     FactKind,
     FactSummary,
     Finding,
     Grain,
+    GrantedView,
     GroupKey,
     GroupReport,
+    Incident,
+    Journal,
+    JournalEntry,
+    JournalFact,
+    JournalStep,
+    KnownLocality,
     Kpi,
     Language,
     LeadList,
+    LegalHold,
+    LegalRule,
+    Lifting,
     LocalisedText,
     LogEvent,
     LogFormat,
+    MatchFields,
+    MatchPolicy,
+    MatchScore,
+    MergeReason,
+    MergeRecord,
     Money,
+    NameHit,
     Outcome,
     OutcomeCategory,
+    PersonExport,
+    PersonName,
+    PersonState,
+    PlacedHold,
     Plan,
     Policy,
     Preset,
+    PurchasedBase,
     QueueLogOptions,
     Ratio,
-    ReadingPurpose,
+    ReadBack,
     ReadOptions,
     ReadSummary,
+    ReadingPurpose,
     Record,
     RejectedRow,
+    RetentionFacts,
+    RetentionPolicy,
+    RetentionVerdict,
+    Role,
     ScheduleInterval,
     Scorecard,
+    Shown,
+    SuppressionEntry,
+    SuppressionQuery,
     SurveyScore,
+    TimelineEntry,
     Transition,
+    View,
     WaitDistribution,
 )
 
@@ -101,8 +148,9 @@ def report(
 
     Without `facts` it gives the figures that call records alone give, in memory that does not grow with
     them. With `facts` (activity and schedule intervals, survey scores, scorecards, sizes of lead lists;
-    also an empty list), and of a queue log, it gives every figure of the registry. `deferred_topics` are
-    those that cannot be resolved on the first contact.
+    also an empty list), and of a queue log, it gives every figure of the registry. `facts` may be a
+    `FactReader`: what it had to say stands in the report too. `deferred_topics` are those that cannot be
+    resolved on the first contact.
     """
 
 def explain(
@@ -119,11 +167,46 @@ def explain(
     key of a group of the report, and may be left out where the plan does not split.
     """
 
+def read_customers(
+    source: _Source,
+    mapping: str | None = None,
+    *,
+    references: Reference | None = None,
+    purchase: PurchasedBase | None = None,
+    on: date | None = None,
+    options: ReadOptions | None = None,
+) -> CustomerReader:
+    """Opens a file of customers to iterate or load them.
+
+    With a `mapping`, the text of one in TOML, it is a foreign table or flat JSON lines; without, JSON
+    lines of our own. Where the file names nobody, a person is `references` with the number of the row:
+    draw it at random for each file. With a `purchase` everybody in it came with that bought base, whose
+    licence must hold `on` the day.
+    """
+
+def address_rules(country: CountryCode) -> AddressRules:
+    """Says what an address of a country must have."""
+
+def check_address(address: Address, gazetteer: Gazetteer | None = None) -> AddressVerdict:
+    """Judges an address: names every part that is missing or malformed."""
+
 def registry() -> tuple[Kpi, ...]:
     """Gives the registry of every figure."""
 
 def phone_number_in_country(text: str, country: CountryCode) -> PhoneNumber:
     """Reads a telephone number as people of a country write it."""
+
+def verify_journal(
+    entries: Sequence[JournalEntry], to: Checkpoint, *, start: Checkpoint | None = None
+) -> None:
+    """Checks that entries are what was written from one checkpoint to another.
+
+    Without `start` they are those of a whole journal. Raises `JournalBroken`, which tells the first
+    position that cannot be trusted, and what was done there.
+    """
+
+def legal_rules() -> tuple[LegalRule, ...]:
+    """Gives the rules of law that this release knows, each with its source. Not legal advice."""
 
 def check(value: object) -> None: ...
 def to_json(value: object) -> str: ...
@@ -132,7 +215,7 @@ def sentence(value: object, language: Language) -> str: ...
 def stable_code(value: object) -> Code: ...
 def outcome_category(outcome: Outcome) -> OutcomeCategory: ...
 def find_disposition(map: DispositionMap, code: Code) -> Disposition | None: ...
-def group_value(group: GroupReport, kpi: Code) -> float | None: ...
+def group_value(group: GroupReport, kpi: Code, part: Code | None = None) -> float | None: ...
 def localised(text: LocalisedText, language: Language) -> Label: ...
 def money_text(money: Money) -> str: ...
 def ratio_value(ratio: Ratio) -> float | None: ...
@@ -149,6 +232,37 @@ def call_record(call: Call) -> Record: ...
 def call_next_deadline(call: Call) -> datetime | None: ...
 def call_outcome_missing(call: Call) -> bool: ...
 def call_transitions() -> tuple[Transition, ...]: ...
+def standard_access_policy() -> AccessPolicy: ...
+def decide_access(policy: AccessPolicy, request: AccessRequest) -> Access: ...
+def journal_new() -> Journal: ...
+def journal_append(
+    journal: Journal, at: datetime, actor: ActorId, role: Role, fact: JournalFact
+) -> JournalStep: ...
+def journal_append_access(journal: Journal, access: Access) -> JournalStep: ...
+def journal_checkpoint(journal: Journal) -> Checkpoint: ...
+def consent_status(consent: Consent, at: datetime) -> ConsentStatus: ...
+def consent_allows(
+    consent: Consent, purpose: ContactPurposeId, channel: ContactChannel, at: datetime
+) -> bool: ...
+def consent_require(
+    consent: Consent, purpose: ContactPurposeId, channel: ContactChannel, at: datetime
+) -> None: ...
+def consent_withdraw(consent: Consent, at: datetime) -> Consent: ...
+def consent_supersede(consent: Consent, at: datetime, by: ConsentId) -> Consent: ...
+def suppression_holds(entry: SuppressionEntry, at: datetime) -> bool: ...
+def suppression_overdue(entry: SuppressionEntry, at: datetime) -> bool: ...
+def retention_verdicts(
+    policy: RetentionPolicy, facts: RetentionFacts, at: datetime
+) -> tuple[RetentionVerdict, ...]: ...
+def retention_due(
+    policy: RetentionPolicy, facts: RetentionFacts, at: datetime
+) -> tuple[RetentionVerdict, ...]: ...
+def legal_deadline(
+    rule: LegalRule, start: datetime, zone: Zone, holidays: Sequence[date]
+) -> datetime: ...
+def incident_deadline(
+    incident: Incident, rule: LegalRule, zone: Zone, holidays: Sequence[date]
+) -> datetime: ...
 
 @final
 class Mapping:
@@ -270,10 +384,9 @@ class CentreTally:
     def push(self, fact: _Fact) -> None:
         """Counts one fact of any kind."""
     def push_all(self, facts: Iterable[_Fact]) -> None:
-        """Counts facts of any kind; those of a `LogReader`, records and activities, never become Python
-        objects.
+        """Counts facts of any kind; those of a `LogReader` or a `FactReader` never become Python objects.
 
-        Where one cannot be counted, those before it are counted; in a `LogReader` it is the next one.
+        Where one cannot be counted, those before it are counted; in a reader it is the next one.
         """
     def merge(self, other: CentreTally) -> None:
         """Adds what another tally of the same plan counted."""
@@ -281,6 +394,10 @@ class CentreTally:
         """Computes every figure of every group."""
     def total(self) -> GroupReport:
         """Computes every figure over all groups together."""
+    def total_waits(self, bounds: Sequence[timedelta]) -> WaitDistribution:
+        """Counts the waits of all groups together between rising bounds, by how contacts left."""
+    def group_waits(self, key: GroupKey, bounds: Sequence[timedelta]) -> WaitDistribution | None:
+        """Counts the waits of one group between rising bounds; `None` where no call was counted in it."""
     @property
     def plan(self) -> Plan:
         """The plan."""
@@ -296,12 +413,37 @@ class CentreTally:
     def __ne__(self, other: object, /) -> bool: ...
 
 @final
+class Matcher:
+    """Holds the folded records of a base: finds duplicates, and people by a misspelt name.
+
+    What it finds does not depend on the order in which the records were pushed. Without a policy the
+    standard one holds. One thread at a time may use a matcher.
+    """
+
+    def __new__(cls, policy: MatchPolicy | None = None) -> Self: ...
+    def push(self, person: PersonRef, fields: MatchFields) -> None:
+        """Takes the record of a person, who must have none yet."""
+    def remove(self, person: PersonRef) -> bool:
+        """Takes the record of a person out and overwrites it; tells whether there was one."""
+    def compare(self, a: PersonRef, b: PersonRef) -> MatchScore | None:
+        """Compares two people that it holds; `None` where it does not hold both."""
+    def duplicates(self) -> Duplicates:
+        """Finds the pairs that may be one person, the best first."""
+    def search(self, name: NamePart, limit: int = 10) -> tuple[NameHit, ...]:
+        """Finds people by a name, in any script and order of its words, with one slip in each word."""
+    @property
+    def policy(self) -> MatchPolicy:
+        """The policy."""
+    def __len__(self) -> int: ...
+
+@final
 class Report:
     """Holds the figures of every group with the plan that made them.
 
     `to_pandas` and `to_polars` give tables, `to_dict` everything as plain values, `groups` the figures
     as objects. Where the report was made from a log, `summary`, `rejected` and `findings` tell what the
-    reader had to say.
+    reader had to say; where a reader gave the facts beside it, `facts_summary`, `facts_rejected` and
+    `facts_findings` tell what that one had to say.
     """
 
     @property
@@ -322,6 +464,15 @@ class Report:
     @property
     def summary(self) -> ReadSummary | None:
         """The counts of the log; `None` where the report was made of records."""
+    @property
+    def facts_rejected(self) -> tuple[RejectedRow, ...]:
+        """The rows of the file of facts that could not be read."""
+    @property
+    def facts_findings(self) -> tuple[Finding, ...]:
+        """The oddities of the file of facts."""
+    @property
+    def facts_summary(self) -> FactSummary | ReadSummary | None:
+        """The counts of the file of facts; `None` where `facts` was no reader."""
     def columns(self, *, wide: bool = False) -> dict[str, list[Any]]:
         """Gives the columns of a table: one row a figure, or with `wide` one row a group."""
     def to_pandas(self, *, wide: bool = False) -> pandas.DataFrame:

@@ -15,6 +15,7 @@ use talktime::kpi::{ActivityInterval, CallTally, CentreFact};
 
 use crate::errors::{invalid, wrong_type};
 use crate::host::{Host, Misfit, given};
+use crate::report::{Said, Summary};
 
 /// How many bytes are taken from a file at a time.
 const PIECE: usize = 262_144;
@@ -160,8 +161,6 @@ pub(crate) struct LogReader {
     activities: Vec<ActivityInterval>,
     /// How many of the activities were counted.
     taken: usize,
-    /// Whether the log tells what the agents did.
-    tells_agents: bool,
     events: Vec<LogEvent>,
     rejected: Vec<RejectedRow>,
     findings: Vec<Finding>,
@@ -267,16 +266,16 @@ impl LogReader {
     }
 
     /// Tells whether the log tells what the agents did.
-    pub(crate) const fn tells_agents(&self) -> bool {
-        self.tells_agents
+    pub(crate) const fn tells_activities(&self) -> bool {
+        self.reader.tells_activities()
     }
 
-    pub(crate) fn said(&self) -> (Vec<RejectedRow>, Vec<Finding>, Option<ReadSummary>) {
-        (
-            self.rejected.clone(),
-            self.findings.clone(),
-            self.summary.clone(),
-        )
+    pub(crate) fn said(&self) -> Said {
+        Said {
+            rejected: self.rejected.clone(),
+            findings: self.findings.clone(),
+            summary: self.summary.clone().map(Summary::Log),
+        }
     }
 }
 
@@ -361,7 +360,6 @@ pub(crate) fn read_log(
     let mapping = mapping.map(mapping_of).transpose()?;
     let mut opened = Source::open(source)?;
     let mut first = None;
-    let tells_agents = queue_log.is_some();
     let reader = match (queue_log, mapping, format) {
         (Some(log), ..) => Reader::queue_log(log, options),
         (None, Some(mapping), _) => Reader::mapped(mapping, options),
@@ -379,7 +377,6 @@ pub(crate) fn read_log(
         ready: VecDeque::new(),
         activities: Vec::new(),
         taken: 0,
-        tells_agents,
         events: Vec::new(),
         rejected: Vec::new(),
         findings: Vec::new(),

@@ -9,11 +9,12 @@ use talktime::base::{Invalid, TopicId, Zone};
 use talktime::call::Record;
 use talktime::kpi::{self, Dimension, Grain, Plan, Policy, Preset};
 
-use crate::centre::each_fact;
-use crate::errors::{invalid, wrong_type};
+use crate::centre::{each_fact, no_file};
+use crate::errors::{changed, invalid, read, wrong_type};
+use crate::facts::FactReader;
 use crate::host::{Host, Misfit, given};
 use crate::importer::{LogReader, is_source, read_log};
-use crate::report::Report;
+use crate::report::{Report, Said};
 
 /// Counts call records under one plan, one by one.
 ///
@@ -32,22 +33,22 @@ impl CallTally {
     }
 
     /// Counts one record.
-    fn push(&mut self, record: &Bound<'_, PyAny>) -> PyResult<()> {
-        let counted = self.0.push(&given(record)?);
+    fn push(this: &Bound<'_, Self>, record: &Bound<'_, PyAny>) -> PyResult<()> {
+        let counted = changed(this)?.0.push(&given(record)?);
         counted.map_err(|error| invalid(record.py(), &error))
     }
 
     /// Counts records; those of a `LogReader` never become Python objects.
     ///
     /// Where one cannot be counted, those before it are counted; in a `LogReader` it is the next one.
-    fn push_all(&mut self, records: &Bound<'_, PyAny>) -> PyResult<()> {
-        count_all(&mut self.0, records)
+    fn push_all(this: &Bound<'_, Self>, records: &Bound<'_, PyAny>) -> PyResult<()> {
+        count_all(&mut changed(this)?.0, records)
     }
 
     /// Adds what another tally of the same plan counted.
     fn merge(this: &Bound<'_, Self>, other: &Bound<'_, Self>) -> PyResult<()> {
-        let other = other.borrow().0.clone();
-        let mut held = this.borrow_mut();
+        let other = read(other)?.0.clone();
+        let mut held = changed(this)?;
         let tally = &mut held.0;
         let merged = this.py().detach(|| tally.merge(&other));
         merged.map_err(|error| invalid(this.py(), &error))
@@ -114,7 +115,7 @@ impl CallTally {
 
     fn __reduce__<'py>(this: &Bound<'py, Self>) -> PyResult<(Bound<'py, PyAny>, (String,))> {
         let py = this.py();
-        Ok((this.getattr("from_json")?, (this.borrow().to_json(py)?,)))
+        Ok((this.getattr("from_json")?, (read(this)?.to_json(py)?,)))
     }
 
     fn __repr__(&self) -> String {
@@ -126,7 +127,7 @@ fn count_all(tally: &mut kpi::CallTally, records: &Bound<'_, PyAny>) -> PyResult
     let py = records.py();
     let failed = |error: Invalid| invalid(py, &error);
     if let Ok(reader) = records.cast::<LogReader>() {
-        return reader.borrow_mut().count_into(py, tally);
+        return changed(reader)?.count_into(py, tally);
     }
     for record in items(records, "records")? {
         tally.push(&given::<Record>(&record?)?).map_err(failed)?;
@@ -152,8 +153,9 @@ pub(crate) fn items<'py>(
 ///
 /// Without `facts` it gives the figures that call records alone give, in memory that does not grow with
 /// them. With `facts` (activity and schedule intervals, survey scores, scorecards, sizes of lead lists;
-/// also an empty list), and of a queue log, it gives every figure of the registry. `deferred_topics` are
-/// those that cannot be resolved on the first contact.
+/// also an empty list), and of a queue log, it gives every figure of the registry. `facts` may be a
+/// `FactReader`: what it had to say stands in the report too. `deferred_topics` are those that cannot be
+/// resolved on the first contact.
 #[pyfunction]
 #[pyo3(signature = (
     source, *, by=None, policy=None, zone=None, mapping=None, format=None, queue_log=None,
@@ -176,6 +178,11 @@ pub(crate) fn report(
     deferred_topics: Option<&Bound<'_, PyAny>>,
 ) -> PyResult<Report> {
     let py = source.py();
+    if source.cast::<FactReader>().is_ok() {
+        let text = "give a `FactReader` as `facts`, beside a log, records or `[]`";
+        return Err(wrong_type(py, text));
+    }
+    facts.map_or(Ok(()), no_file)?;
     let plan = Plan {
         by: by.map(dimensions).transpose()?.unwrap_or_default(),
         zone: zone.map(zone_of).transpose()?.unwrap_or(Zone::UTC),
@@ -199,11 +206,11 @@ pub(crate) fn report(
     };
     let records = opened.as_ref().unwrap_or(source);
     let failed = |error: Invalid| invalid(py, &error);
-    let tells_agents = match records.cast::<LogReader>() {
-        Ok(reader) => reader.borrow().tells_agents(),
+    let tells_activities = match records.cast::<LogReader>() {
+        Ok(reader) => read(reader)?.tells_activities(),
         Err(_) => false,
     };
-    let report = if facts.is_some() || tells_agents {
+    let report = if facts.is_some() || tells_activities {
         let mut tally = kpi::CentreTally::new(plan).map_err(failed)?;
         for facts in [Some(records), facts].into_iter().flatten() {
             each_fact(facts, |fact| tally.push(fact))?;
@@ -214,10 +221,19 @@ pub(crate) fn report(
         count_all(&mut tally, records)?;
         Report::of(py.detach(|| tally.report()))
     };
-    Ok(match records.cast::<LogReader>() {
-        Ok(reader) => report.with_remarks(reader.borrow().said()),
-        Err(_) => report,
-    })
+    let said = said(records)?;
+    Ok(report.with_remarks(said, facts.map(self::said).transpose()?.unwrap_or_default()))
+}
+
+/// Gives what a reader had to say; nothing of what is none.
+fn said(facts: &Bound<'_, PyAny>) -> PyResult<Said> {
+    if let Ok(reader) = facts.cast::<LogReader>() {
+        return Ok(read(reader)?.said());
+    }
+    match facts.cast::<FactReader>() {
+        Ok(reader) => Ok(read(reader)?.said()),
+        Err(_) => Ok(Said::default()),
+    }
 }
 
 /// Refuses what says how to read a log where there is none to read.

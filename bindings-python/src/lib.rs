@@ -5,13 +5,17 @@
 mod call;
 mod centre;
 mod columns;
+mod customer;
+mod customers;
 mod errors;
 mod facts;
 mod host;
 mod importer;
 mod kpi;
+mod matching;
 mod mirrors;
 mod page;
+mod privacy;
 mod report;
 mod sentences;
 mod texts;
@@ -29,6 +33,15 @@ mod native {
     #[pymodule_export]
     use super::centre::{CentreTally, explain};
     #[pymodule_export]
+    use super::customer::{
+        CustomerBase, Gazetteer, address_rules, check_address, customer_change_address,
+        customer_read_back_address, customer_view, erasure_fact, person_export_fact,
+        person_export_text, placed_hold_binds_at, purchased_base_check_use,
+        purchased_base_total_cost,
+    };
+    #[pymodule_export]
+    use super::customers::{CustomerReader, read_customers};
+    #[pymodule_export]
     use super::facts::{FactReader, read_facts};
     #[pymodule_export]
     use super::importer::{
@@ -37,7 +50,17 @@ mod native {
     #[pymodule_export]
     use super::kpi::{CallTally, default_policy, preset_policy, registry, report};
     #[pymodule_export]
+    use super::matching::Matcher;
+    #[pymodule_export]
     use super::mirrors::{check, from_json, to_json};
+    #[pymodule_export]
+    use super::privacy::{
+        Access, SuppressionKey, SuppressionList, consent_allows, consent_require, consent_status,
+        consent_supersede, consent_withdraw, decide_access, incident_deadline, journal_append,
+        journal_append_access, journal_checkpoint, journal_new, legal_deadline, legal_rules,
+        retention_due, retention_verdicts, standard_access_policy, suppression_holds,
+        suppression_overdue, verify_journal,
+    };
     #[pymodule_export]
     use super::report::Report;
     #[pymodule_export]

@@ -125,7 +125,7 @@ open Reference: talktime::base::Reference
 }
 
 text_class! {
-/// Names the version of a set of calling rules.
+/// Names the version of a set of rules: of calling, of reading, of matching.
 open RuleSetId: talktime::base::RuleSetId
 }
 
@@ -272,13 +272,66 @@ guarded! { "Record" => talktime::call::Record = talktime::call::RecordParts { co
 union! { "CallState" => talktime::call::CallState { Ringing: "CallStateRinging" {  }, Queued: "CallStateQueued" { queue: "queue" }, Offered: "CallStateOffered" { agent: "agent" }, Dialling: "CallStateDialling" { agent: "agent" }, Answered: "CallStateAnswered" { agent: "agent" }, OnHold: "CallStateOnHold" { agent: "agent", since: "since" }, Consulting: "CallStateConsulting" { agent: "agent", with: "with_", since: "since" }, WrapUp: "CallStateWrapUp" {  }, Closed: "CallStateClosed" {  } } }
 record! { "OpenWrapUp" => talktime::call::OpenWrapUp { agent: "agent", leg: "leg", since: "since", deadline: "deadline" } }
 guarded! { "Call" => talktime::call::Call = talktime::call::CallParts { contact: "contact", direction: "direction", project: "project", person: "person", permit: "permit", state: "state", deadline: "deadline", queue_deadline: "queue_deadline", started: "started", ended: "ended", changed: "changed", queue_entries: "queue_entries", offers: "offers", legs: "legs", wrap_ups: "wrap_ups", outcome: "outcome", ending: "ending", applied: "applied" } }
+plain_enum! { "AddressField" => talktime::customer::AddressField { Region: "REGION", Locality: "LOCALITY", District: "DISTRICT", Street: "STREET", House: "HOUSE", Entrance: "ENTRANCE", Floor: "FLOOR", Unit: "UNIT", Postcode: "POSTCODE", Landmark: "LANDMARK" } }
+record! { "AddressRegion" => talktime::customer::AddressRegion { id: "id", latin: "latin", own: "own" } }
+record! { "AddressRules" => talktime::customer::AddressRules { country: "country", known: "known", required: "required", postcode_examples: "postcode_examples", regions: "regions" } }
+record! { "AddressVerdict" => talktime::customer::AddressVerdict { complete: "complete", known: "known", missing: "missing", malformed: "malformed", doubtful: "doubtful", region: "region" } }
+record! { "KnownLocality" => talktime::customer::KnownLocality { country: "country", region: "region", locality: "locality" } }
+record! { "CustomerPage" => talktime::customer::CustomerPage { customers: "customers", next: "next" } }
+plain_enum! { "PersonState" => talktime::customer::PersonState { Unknown: "UNKNOWN", Held: "HELD", Merged: "MERGED", Erased: "ERASED" } }
+record! { "ErasedClass" => talktime::customer::ErasedClass { class: "class_", values: "values" } }
+plain_enum! { "KeptKind" => talktime::customer::KeptKind { References: "REFERENCES", Timeline: "TIMELINE", Assignments: "ASSIGNMENTS", Merges: "MERGES", Holds: "HOLDS" } }
+record! { "KeptPart" => talktime::customer::KeptPart { kind: "kind", count: "count" } }
+record! { "Erasure" => talktime::customer::Erasure { person: "person", references: "references", command: "command", by: "by", at: "at", removed: "removed", kept: "kept" } }
+record! { "PersonExport" => talktime::customer::PersonExport { customer: "customer", merged: "merged", before: "before", timeline: "timeline", assignments: "assignments", merges: "merges", holds: "holds", classes: "classes" } }
+record! { "TimelineEntry" => talktime::customer::TimelineEntry { kind: "kind", reference: "reference", at: "at" } }
+record! { "Assignment" => talktime::customer::Assignment { agent: "agent", reason: "reason", command: "command", by: "by", at: "at" } }
+record! { "PlacedHold" => talktime::customer::PlacedHold { hold: "hold", by: "by", since: "since", lifted: "lifted" } }
+union! { "MergeReason" => talktime::customer::MergeReason { Certain: "MergeReasonCertain" {  }, PersonConfirmed: "MergeReasonPersonConfirmed" { contact: "contact" }, Reviewed: "MergeReasonReviewed" {  } } }
+record! { "Parting" => talktime::customer::Parting { command: "command", by: "by", at: "at" } }
+record! { "MergeRecord" => talktime::customer::MergeRecord { id: "id", kept: "kept", merged: "merged", reason: "reason", command: "command", by: "by", role: "role", at: "at", conflicts: "conflicts", parted: "parted" } }
+plain_enum! { "CompetitorReason" => talktime::customer::CompetitorReason { Price: "PRICE", BetterOffer: "BETTER_OFFER", Quality: "QUALITY", Service: "SERVICE", Bundle: "BUNDLE", Contract: "CONTRACT", OnlyProvider: "ONLY_PROVIDER", Recommended: "RECOMMENDED", Habit: "HABIT", LeftUs: "LEFT_US", Other: "OTHER" } }
+record! { "Told" => talktime::customer::Told { at: "at", by: "by", contact: "contact" } }
+record! { "CompetitorProfile" => talktime::customer::CompetitorProfile { provider: "provider", kind: "kind", monthly: "monthly", reasons: "reasons", note: "note", contract_end: "contract_end", told: "told" } }
+plain_enum! { "MatchVerdict" => talktime::customer::matching::MatchVerdict { Different: "DIFFERENT", Possible: "POSSIBLE", Probable: "PROBABLE", Certain: "CERTAIN" } }
+record! { "MatchPart" => talktime::customer::matching::MatchPart { kind: "kind", agreement: "agreement", weight: "weight" } }
+record! { "MatchScore" => talktime::customer::matching::MatchScore { score: "score", verdict: "verdict", parts: "parts" } }
+plain_enum! { "BlockKind" => talktime::customer::matching::BlockKind { Phone: "PHONE", HalfPhoneAndName: "HALF_PHONE_AND_NAME", Email: "EMAIL", BirthDateAndName: "BIRTH_DATE_AND_NAME", HouseAndName: "HOUSE_AND_NAME", NamesAndPlace: "NAMES_AND_PLACE", NamesAndYear: "NAMES_AND_YEAR" } }
+record! { "MatchPair" => talktime::customer::matching::MatchPair { a: "a", b: "b", score: "score" } }
+record! { "CutBlock" => talktime::customer::matching::CutBlock { kind: "kind", records: "records", skipped: "skipped" } }
+record! { "Duplicates" => talktime::customer::matching::Duplicates { pairs: "pairs", cut: "cut", compared: "compared" } }
+plain_enum! { "Agreement" => talktime::customer::matching::Agreement { Different: "DIFFERENT", Weak: "WEAK", Close: "CLOSE", Alike: "ALIKE", Same: "SAME" } }
+plain_enum! { "MatchKind" => talktime::customer::matching::MatchKind { GivenName: "GIVEN_NAME", FamilyName: "FAMILY_NAME", MiddleName: "MIDDLE_NAME", Phone: "PHONE", Email: "EMAIL", BirthDate: "BIRTH_DATE", Address: "ADDRESS" } }
+record! { "MatchWeights" => talktime::customer::matching::MatchWeights { same: "same", alike: "alike", close: "close", weak: "weak", different: "different" } }
+guarded! { "MatchPolicy" => talktime::customer::matching::MatchPolicy = talktime::customer::matching::MatchPolicyParts { id: "id", given_name: "given_name", family_name: "family_name", middle_name: "middle_name", phone: "phone", email: "email", birth_date: "birth_date", address: "address", certain: "certain", probable: "probable", possible: "possible", block_max: "block_max" } }
+record! { "MatchFields" => talktime::customer::matching::MatchFields { names: "names", phones: "phones", emails: "emails", birth_date: "birth_date", addresses: "addresses" } }
+record! { "NameHit" => talktime::customer::matching::NameHit { person: "person", score: "score" } }
+record! { "ConsentLink" => talktime::customer::ConsentLink { holder: "holder", wording: "wording", basis: "basis", at: "at" } }
+guarded! { "PurchasedBase" => talktime::customer::PurchasedBase = talktime::customer::PurchasedBaseParts { id: "id", seller: "seller", licence_from: "licence_from", licence_until: "licence_until", consent_chain: "consent_chain", cost_per_lead: "cost_per_lead", leads: "leads" } }
+plain_enum! { "Relationship" => talktime::customer::Relationship { Prospect: "PROSPECT", Former: "FORMER", Customer: "CUSTOMER" } }
+plain_enum! { "PhoneKind" => talktime::customer::PhoneKind { Mobile: "MOBILE", Landline: "LANDLINE", Work: "WORK", Unknown: "UNKNOWN" } }
+record! { "CustomerPhone" => talktime::customer::CustomerPhone { number: "number", kind: "kind", since: "since" } }
+plain_enum! { "AddressUse" => talktime::customer::AddressUse { Home: "HOME", Installation: "INSTALLATION", Billing: "BILLING", Work: "WORK" } }
+record! { "ReadBack" => talktime::customer::ReadBack { at: "at", contact: "contact" } }
+record! { "CustomerAddress" => talktime::customer::CustomerAddress { address: "address", uses: "uses", read_back: "read_back" } }
+plain_enum! { "DocumentKind" => talktime::customer::DocumentKind { Passport: "PASSPORT", NationalId: "NATIONAL_ID", DrivingLicence: "DRIVING_LICENCE", Other: "OTHER" } }
+record! { "IdentityDocument" => talktime::customer::IdentityDocument { kind: "kind", number: "number" } }
+record! { "HeldService" => talktime::customer::HeldService { service: "service", kind: "kind", offer: "offer", monthly: "monthly", since: "since", until: "until" } }
+record! { "CustomerNote" => talktime::customer::CustomerNote { at: "at", by: "by", text: "text" } }
+guarded! { "Customer" => talktime::customer::Customer = talktime::customer::CustomerParts { person: "person", relationship: "relationship", names: "names", phones: "phones", emails: "emails", addresses: "addresses", zone: "zone", language: "language", birth_date: "birth_date", documents: "documents", accounts: "accounts", services: "services", competitors: "competitors", notes: "notes", source: "source", owner: "owner" } }
+record! { "PhoneView" => talktime::customer::PhoneView { number: "number", kind: "kind", since: "since" } }
+record! { "AddressView" => talktime::customer::AddressView { address: "address", uses: "uses", read_back: "read_back" } }
+record! { "DocumentView" => talktime::customer::DocumentView { kind: "kind", number: "number" } }
+record! { "CompetitorView" => talktime::customer::CompetitorView { provider: "provider", kind: "kind", monthly: "monthly", reasons: "reasons", note: "note", contract_end: "contract_end", told: "told" } }
+record! { "NoteView" => talktime::customer::NoteView { at: "at", by: "by", text: "text" } }
+record! { "CustomerView" => talktime::customer::CustomerView { person: "person", relationship: "relationship", names: "names", phones: "phones", emails: "emails", addresses: "addresses", zone: "zone", language: "language", birth_date: "birth_date", documents: "documents", accounts: "accounts", services: "services", competitors: "competitors", notes: "notes", source: "source", owner: "owner" } }
 plain_enum! { "PauseKind" => talktime::kpi::PauseKind { Break: "BREAK", Meal: "MEAL", Training: "TRAINING", Meeting: "MEETING", OffQueueWork: "OFF_QUEUE_WORK", Other: "OTHER" } }
 union! { "Activity" => talktime::kpi::Activity { LoggedIn: "ActivityLoggedIn" {  }, Paused: "ActivityPaused" { kind: "kind", reason: "reason" }, Handling: "ActivityHandling" {  }, WrapUp: "ActivityWrapUp" {  } } }
 record! { "ActivityInterval" => talktime::kpi::ActivityInterval { agent: "agent", activity: "activity", queue: "queue", period: "period", began_before: "began_before", still_open: "still_open" } }
 union! { "Evidence" => talktime::kpi::Evidence { Contact: "EvidenceContact" { contact: "contact" }, AgentTime: "EvidenceAgentTime" { agent: "agent", contacts: "contacts" }, Lead: "EvidenceLead" { lead: "lead", contacts: "contacts" }, Survey: "EvidenceSurvey" { id: "id" }, Scorecard: "EvidenceScorecard" { id: "id" }, LeadList: "EvidenceLeadList" { id: "id" } } }
 record! { "Contribution" => talktime::kpi::Contribution { evidence: "evidence", numerator: "numerator", denominator: "denominator" } }
 record! { "Explanation" => talktime::kpi::Explanation { figure: "figure", contributions: "contributions" } }
-record! { "LeadList" => talktime::kpi::LeadList { id: "id", project: "project", begun: "begun", leads: "leads", finished: "finished" } }
+guarded! { "LeadList" => talktime::kpi::LeadList = talktime::kpi::LeadListParts { id: "id", project: "project", begun: "begun", leads: "leads", finished: "finished" } }
 plain_enum! { "Boundary" => talktime::kpi::Boundary { AtMost: "AT_MOST", Below: "BELOW" } }
 plain_enum! { "AbandonTreatment" => talktime::kpi::AbandonTreatment { Missed: "MISSED", LeftOut: "LEFT_OUT", ShortLeftOut: "SHORT_LEFT_OUT", WithinThresholdLeftOut: "WITHIN_THRESHOLD_LEFT_OUT", WithinThresholdMet: "WITHIN_THRESHOLD_MET" } }
 plain_enum! { "FlowOutTreatment" => talktime::kpi::FlowOutTreatment { LeftOut: "LEFT_OUT", Missed: "MISSED" } }
@@ -311,10 +364,64 @@ plain_enum! { "SurveyScale" => talktime::kpi::SurveyScale { OneToFive: "ONE_TO_F
 guarded! { "SurveyScore" => talktime::kpi::SurveyScore = talktime::kpi::SurveyScoreParts { id: "id", asked: "asked", question: "question", scale: "scale", score: "score", contact: "contact", agent: "agent", queue: "queue", project: "project" } }
 record! { "ExitWaits" => talktime::kpi::ExitWaits { exit: "exit", counts: "counts" } }
 record! { "WaitDistribution" => talktime::kpi::WaitDistribution { bounds_ms: "bounds_ms", boundary: "boundary", exits: "exits" } }
+record! { "AccessRequest" => talktime::privacy::AccessRequest { actor: "actor", role: "role", purpose: "purpose", about: "about", classes: "classes", at: "at", contact: "contact" } }
+record! { "Shown" => talktime::privacy::Shown { view: "view", text: "text" } }
+plain_enum! { "DataClass" => talktime::privacy::DataClass { Name: "NAME", Phone: "PHONE", Email: "EMAIL", Address: "ADDRESS", BirthDate: "BIRTH_DATE", Document: "DOCUMENT", Account: "ACCOUNT", Note: "NOTE" } }
+plain_enum! { "View" => talktime::privacy::View { None: "NONE", Masked: "MASKED", Full: "FULL" } }
+record! { "GrantedView" => talktime::privacy::GrantedView { class: "class_", view: "view" } }
+plain_enum! { "ContactChannel" => talktime::privacy::ContactChannel { Voice: "VOICE", RecordedVoice: "RECORDED_VOICE", Message: "MESSAGE", Messenger: "MESSENGER", Email: "EMAIL", Post: "POST" } }
+plain_enum! { "ConsentMethod" => talktime::privacy::ConsentMethod { Spoken: "SPOKEN", Signed: "SIGNED", WebForm: "WEB_FORM", Message: "MESSAGE", Email: "EMAIL", Key: "KEY", Purchased: "PURCHASED" } }
+plain_enum! { "LawfulBasis" => talktime::privacy::LawfulBasis { Consent: "CONSENT", Contract: "CONTRACT", LegalObligation: "LEGAL_OBLIGATION", VitalInterest: "VITAL_INTEREST", PublicInterest: "PUBLIC_INTEREST", LegitimateInterest: "LEGITIMATE_INTEREST" } }
+union! { "ConsentEnd" => talktime::privacy::ConsentEnd { Withdrawn: "ConsentEndWithdrawn" { at: "at" }, Superseded: "ConsentEndSuperseded" { at: "at", by: "by" } } }
+plain_enum! { "ConsentStatus" => talktime::privacy::ConsentStatus { NotYet: "NOT_YET", Given: "GIVEN", Withdrawn: "WITHDRAWN", Expired: "EXPIRED", Superseded: "SUPERSEDED" } }
+guarded! { "Consent" => talktime::privacy::Consent = talktime::privacy::ConsentParts { id: "id", person: "person", purpose: "purpose", channel: "channel", method: "method", basis: "basis", given: "given", expires: "expires", wording: "wording", language: "language", proof: "proof", jurisdiction: "jurisdiction", region: "region", ended: "ended" } }
+text_class! {
+/// Holds the SHA-256 hash of a journal entry, written as 64 hexadecimal digits in lower case.
+open Digest: talktime::privacy::Digest
+}
+
+text_class! {
+/// Holds the keyed hash of a telephone number, written as 64 hexadecimal digits in lower case.
+///
+/// Without the key nobody can tell which number it is, not even by trying all of them; with the key
+/// one can tell whether a number is this one. It is what stays of a number after an erasure.
+open NumberHash: talktime::privacy::NumberHash
+}
+
+plain_enum! { "Recipient" => talktime::privacy::Recipient { Colleague: "COLLEAGUE", OtherCustomer: "OTHER_CUSTOMER", Partner: "PARTNER", Public: "PUBLIC", Outsider: "OUTSIDER", Unknown: "UNKNOWN" } }
+guarded! { "Incident" => talktime::privacy::Incident = talktime::privacy::IncidentParts { id: "id", noticed: "noticed", by: "by", classes: "classes", people: "people", to: "to", contained: "contained", reported: "reported" } }
+record! { "ReadGrant" => talktime::privacy::ReadGrant { about: "about", purpose: "purpose", contact: "contact", policy: "policy", views: "views" } }
+union! { "JournalFact" => talktime::privacy::JournalFact { Read: "JournalFactRead" { grant: "grant" }, ConsentGiven: "JournalFactConsentGiven" { about: "about", consent: "consent", purpose: "purpose", channel: "channel" }, ConsentWithdrawn: "JournalFactConsentWithdrawn" { about: "about", consent: "consent" }, ConsentSuperseded: "JournalFactConsentSuperseded" { about: "about", consent: "consent", by: "by" }, Suppressed: "JournalFactSuppressed" { entry: "entry", about: "about" }, SuppressionLifted: "JournalFactSuppressionLifted" { entry: "entry", about: "about" }, Erased: "JournalFactErased" { about: "about", classes: "classes" }, Exported: "JournalFactExported" { about: "about", classes: "classes" }, Disclosed: "JournalFactDisclosed" { incident: "incident" }, Noted: "JournalFactNoted" { code: "code", about: "about", subject: "subject" } } }
+record! { "JournalEntry" => talktime::privacy::JournalEntry { index: "index", at: "at", actor: "actor", role: "role", fact: "fact", previous: "previous", digest: "digest" } }
+record! { "Checkpoint" => talktime::privacy::Checkpoint { count: "count", head: "head" } }
+guarded! { "Journal" => talktime::privacy::Journal = talktime::privacy::JournalParts { count: "count", head: "head" } }
+record! { "JournalStep" => talktime::privacy::JournalStep { journal: "journal", entry: "entry" } }
+plain_enum! { "LegalDuty" => talktime::privacy::LegalDuty { HonourOptOut: "HONOUR_OPT_OUT", ReportIncident: "REPORT_INCIDENT", AnswerPerson: "ANSWER_PERSON" } }
+union! { "LegalSpan" => talktime::privacy::LegalSpan { AtOnce: "LegalSpanAtOnce" {  }, Hours: "LegalSpanHours" { hours: "hours" }, WorkingDays: "LegalSpanWorkingDays" { days: "days" }, Months: "LegalSpanMonths" { months: "months" } } }
+record! { "LegalRule" => talktime::privacy::LegalRule { duty: "duty", jurisdiction: "jurisdiction", within: "within", source: "source", sure: "sure" } }
+record! { "AccessRule" => talktime::privacy::AccessRule { role: "role", purpose: "purpose", class: "class_", view: "view" } }
+guarded! { "AccessPolicy" => talktime::privacy::AccessPolicy = talktime::privacy::AccessPolicyParts { id: "id", rules: "rules" } }
+plain_enum! { "RetentionStart" => talktime::privacy::RetentionStart { Collected: "COLLECTED", LastContact: "LAST_CONTACT", ContractEnd: "CONTRACT_END" } }
+record! { "RetentionRule" => talktime::privacy::RetentionRule { class: "class_", start: "start", keep_days: "keep_days" } }
+union! { "ContractState" => talktime::privacy::ContractState { None: "ContractStateNone" {  }, Running: "ContractStateRunning" {  }, Ended: "ContractStateEnded" { at: "at" } } }
+record! { "LegalHold" => talktime::privacy::LegalHold { case: "case", until: "until" } }
+record! { "HeldClass" => talktime::privacy::HeldClass { class: "class_", collected: "collected" } }
+record! { "RetentionFacts" => talktime::privacy::RetentionFacts { held: "held", last_contact: "last_contact", contract: "contract", holds: "holds" } }
+union! { "RetentionState" => talktime::privacy::RetentionState { Kept: "RetentionStateKept" { until: "until" }, Due: "RetentionStateDue" { since: "since" }, Held: "RetentionStateHeld" { since: "since", case: "case" }, NoRule: "RetentionStateNoRule" {  } } }
+record! { "RetentionVerdict" => talktime::privacy::RetentionVerdict { class: "class_", state: "state" } }
+guarded! { "RetentionPolicy" => talktime::privacy::RetentionPolicy = talktime::privacy::RetentionPolicyParts { id: "id", rules: "rules" } }
+union! { "SuppressionScope" => talktime::privacy::SuppressionScope { Company: "SuppressionScopeCompany" {  }, Project: "SuppressionScopeProject" { project: "project" }, Purpose: "SuppressionScopePurpose" { purpose: "purpose" }, Channel: "SuppressionScopeChannel" { channel: "channel" } } }
+plain_enum! { "SuppressionSource" => talktime::privacy::SuppressionSource { Person: "PERSON", Registry: "REGISTRY", Seller: "SELLER", Authority: "AUTHORITY", Company: "COMPANY" } }
+record! { "Lifting" => talktime::privacy::Lifting { at: "at", by: "by", contact: "contact" } }
+guarded! { "SuppressionEntry" => talktime::privacy::SuppressionEntry = talktime::privacy::SuppressionEntryParts { id: "id", number: "number", scope: "scope", source: "source", since: "since", effective_by: "effective_by", effective: "effective", until: "until", lifted: "lifted" } }
+record! { "SuppressionQuery" => talktime::privacy::SuppressionQuery { project: "project", purpose: "purpose", channel: "channel", at: "at" } }
+plain_enum! { "JournalFaultKind" => talktime::privacy::JournalFaultKind { Changed: "CHANGED", Removed: "REMOVED", Reordered: "REORDERED", Inserted: "INSERTED", CutOff: "CUT_OFF", Rewritten: "REWRITTEN" } }
+record! { "JournalFault" => talktime::privacy::JournalFault { index: "index", kind: "kind" } }
 plain_enum! { "OutcomeCategory" => talktime::project::OutcomeCategory { Agreed: "AGREED", Refused: "REFUSED", CallLater: "CALL_LATER", Informed: "INFORMED", WrongPerson: "WRONG_PERSON", OptOut: "OPT_OUT", Complaint: "COMPLAINT", BrokenOff: "BROKEN_OFF", NotReached: "NOT_REACHED" } }
 plain_enum! { "RefusalReason" => talktime::project::RefusalReason { TooExpensive: "TOO_EXPENSIVE", NoBudget: "NO_BUDGET", Competitor: "COMPETITOR", NoNeed: "NO_NEED", HasItAlready: "HAS_IT_ALREADY", TechnicallyImpossible: "TECHNICALLY_IMPOSSIBLE", Distrust: "DISTRUST", BadExperience: "BAD_EXPERIENCE", NotDecisionMaker: "NOT_DECISION_MAKER", Moved: "MOVED", Deceased: "DECEASED", Other: "OTHER" } }
 record! { "Disposition" => talktime::project::Disposition { code: "code", category: "category", refusal: "refusal", name: "name" } }
 guarded! { "DispositionMap" => talktime::project::DispositionMap = talktime::project::DispositionMapParts { project: "project", dispositions: "dispositions" } }
+record! { "CustomerSummary" => talktime::importer::CustomerSummary { rows: "rows", customers: "customers", rejected: "rejected", findings: "findings", bytes: "bytes" } }
 record! { "FactSummary" => talktime::importer::FactSummary { rows: "rows", read: "read", facts: "facts", rejected: "rejected", findings: "findings", bytes: "bytes" } }
 plain_enum! { "LogFormat" => talktime::importer::LogFormat { Csv: "CSV", JsonLines: "JSON_LINES" } }
 record! { "ReadOptions" => talktime::importer::ReadOptions { max_line_bytes: "max_line_bytes", max_quoted_lines: "max_quoted_lines", max_remembered_ids: "max_remembered_ids" } }
@@ -338,8 +445,18 @@ pub(crate) fn check(value: &Bound<'_, PyAny>) -> PyResult<()> {
         "DialPermit" => given::<talktime::call::DialPermit>(value).map(drop),
         "Record" => given::<talktime::call::Record>(value).map(drop),
         "Call" => given::<talktime::call::Call>(value).map(drop),
+        "MatchPolicy" => given::<talktime::customer::matching::MatchPolicy>(value).map(drop),
+        "PurchasedBase" => given::<talktime::customer::PurchasedBase>(value).map(drop),
+        "Customer" => given::<talktime::customer::Customer>(value).map(drop),
+        "LeadList" => given::<talktime::kpi::LeadList>(value).map(drop),
         "Scorecard" => given::<talktime::kpi::Scorecard>(value).map(drop),
         "SurveyScore" => given::<talktime::kpi::SurveyScore>(value).map(drop),
+        "Consent" => given::<talktime::privacy::Consent>(value).map(drop),
+        "Incident" => given::<talktime::privacy::Incident>(value).map(drop),
+        "Journal" => given::<talktime::privacy::Journal>(value).map(drop),
+        "AccessPolicy" => given::<talktime::privacy::AccessPolicy>(value).map(drop),
+        "RetentionPolicy" => given::<talktime::privacy::RetentionPolicy>(value).map(drop),
+        "SuppressionEntry" => given::<talktime::privacy::SuppressionEntry>(value).map(drop),
         "DispositionMap" => given::<talktime::project::DispositionMap>(value).map(drop),
         _ => Ok(()),
     }
@@ -378,6 +495,11 @@ pub(crate) fn to_json(value: &Bound<'_, PyAny>) -> PyResult<String> {
         "DialPermit" => given::<talktime::call::DialPermit>(value)?.to_json(),
         "Record" => given::<talktime::call::Record>(value)?.to_json(),
         "Call" => given::<talktime::call::Call>(value)?.to_json(),
+        "MatchScore" => given::<talktime::customer::matching::MatchScore>(value)?.to_json(),
+        "MatchPolicy" => given::<talktime::customer::matching::MatchPolicy>(value)?.to_json(),
+        "MatchFields" => given::<talktime::customer::matching::MatchFields>(value)?.to_json(),
+        "PurchasedBase" => given::<talktime::customer::PurchasedBase>(value)?.to_json(),
+        "Customer" => given::<talktime::customer::Customer>(value)?.to_json(),
         "ActivityInterval" => given::<talktime::kpi::ActivityInterval>(value)?.to_json(),
         "Explanation" => given::<talktime::kpi::Explanation>(value)?.to_json(),
         "LeadList" => given::<talktime::kpi::LeadList>(value)?.to_json(),
@@ -385,10 +507,25 @@ pub(crate) fn to_json(value: &Bound<'_, PyAny>) -> PyResult<String> {
         "ScheduleInterval" => given::<talktime::kpi::ScheduleInterval>(value)?.to_json(),
         "Scorecard" => given::<talktime::kpi::Scorecard>(value)?.to_json(),
         "SurveyScore" => given::<talktime::kpi::SurveyScore>(value)?.to_json(),
+        "Consent" => given::<talktime::privacy::Consent>(value)?.to_json(),
+        "Incident" => given::<talktime::privacy::Incident>(value)?.to_json(),
+        "JournalEntry" => given::<talktime::privacy::JournalEntry>(value)?.to_json(),
+        "Checkpoint" => given::<talktime::privacy::Checkpoint>(value)?.to_json(),
+        "Journal" => given::<talktime::privacy::Journal>(value)?.to_json(),
+        "AccessPolicy" => given::<talktime::privacy::AccessPolicy>(value)?.to_json(),
+        "RetentionPolicy" => given::<talktime::privacy::RetentionPolicy>(value)?.to_json(),
+        "SuppressionEntry" => given::<talktime::privacy::SuppressionEntry>(value)?.to_json(),
         "DispositionMap" => given::<talktime::project::DispositionMap>(value)?.to_json(),
         other => return Err(PyTypeError::new_err(format!("`{other}` has no JSON"))),
     };
     written.map_err(|error| invalid(value.py(), &error))
+}
+
+fn given_back<T: Host>(
+    py: Python<'_>,
+    read: Result<T, talktime::base::Invalid>,
+) -> PyResult<Bound<'_, PyAny>> {
+    read.map_err(|error| invalid(py, &error))?.to_py(py)
 }
 
 /// Reads a value of the named class from versioned JSON.
@@ -399,51 +536,43 @@ pub(crate) fn from_json<'py>(
     text: &str,
 ) -> PyResult<Bound<'py, PyAny>> {
     match kind {
-        "Envelope" => talktime::base::workflow::Envelope::from_json(text)
-            .map_err(|error| invalid(py, &error))?
-            .to_py(py),
-        "CallCommand" => talktime::call::CallCommand::from_json(text)
-            .map_err(|error| invalid(py, &error))?
-            .to_py(py),
-        "CallFacts" => talktime::call::CallFacts::from_json(text)
-            .map_err(|error| invalid(py, &error))?
-            .to_py(py),
-        "CallEntry" => talktime::call::CallEntry::from_json(text)
-            .map_err(|error| invalid(py, &error))?
-            .to_py(py),
-        "DialPermit" => talktime::call::DialPermit::from_json(text)
-            .map_err(|error| invalid(py, &error))?
-            .to_py(py),
-        "Record" => talktime::call::Record::from_json(text)
-            .map_err(|error| invalid(py, &error))?
-            .to_py(py),
-        "Call" => talktime::call::Call::from_json(text)
-            .map_err(|error| invalid(py, &error))?
-            .to_py(py),
-        "ActivityInterval" => talktime::kpi::ActivityInterval::from_json(text)
-            .map_err(|error| invalid(py, &error))?
-            .to_py(py),
-        "Explanation" => talktime::kpi::Explanation::from_json(text)
-            .map_err(|error| invalid(py, &error))?
-            .to_py(py),
-        "LeadList" => talktime::kpi::LeadList::from_json(text)
-            .map_err(|error| invalid(py, &error))?
-            .to_py(py),
-        "Plan" => talktime::kpi::Plan::from_json(text)
-            .map_err(|error| invalid(py, &error))?
-            .to_py(py),
-        "ScheduleInterval" => talktime::kpi::ScheduleInterval::from_json(text)
-            .map_err(|error| invalid(py, &error))?
-            .to_py(py),
-        "Scorecard" => talktime::kpi::Scorecard::from_json(text)
-            .map_err(|error| invalid(py, &error))?
-            .to_py(py),
-        "SurveyScore" => talktime::kpi::SurveyScore::from_json(text)
-            .map_err(|error| invalid(py, &error))?
-            .to_py(py),
-        "DispositionMap" => talktime::project::DispositionMap::from_json(text)
-            .map_err(|error| invalid(py, &error))?
-            .to_py(py),
+        "Envelope" => given_back(py, talktime::base::workflow::Envelope::from_json(text)),
+        "CallCommand" => given_back(py, talktime::call::CallCommand::from_json(text)),
+        "CallFacts" => given_back(py, talktime::call::CallFacts::from_json(text)),
+        "CallEntry" => given_back(py, talktime::call::CallEntry::from_json(text)),
+        "DialPermit" => given_back(py, talktime::call::DialPermit::from_json(text)),
+        "Record" => given_back(py, talktime::call::Record::from_json(text)),
+        "Call" => given_back(py, talktime::call::Call::from_json(text)),
+        "MatchScore" => given_back(
+            py,
+            talktime::customer::matching::MatchScore::from_json(text),
+        ),
+        "MatchPolicy" => given_back(
+            py,
+            talktime::customer::matching::MatchPolicy::from_json(text),
+        ),
+        "MatchFields" => given_back(
+            py,
+            talktime::customer::matching::MatchFields::from_json(text),
+        ),
+        "PurchasedBase" => given_back(py, talktime::customer::PurchasedBase::from_json(text)),
+        "Customer" => given_back(py, talktime::customer::Customer::from_json(text)),
+        "ActivityInterval" => given_back(py, talktime::kpi::ActivityInterval::from_json(text)),
+        "Explanation" => given_back(py, talktime::kpi::Explanation::from_json(text)),
+        "LeadList" => given_back(py, talktime::kpi::LeadList::from_json(text)),
+        "Plan" => given_back(py, talktime::kpi::Plan::from_json(text)),
+        "ScheduleInterval" => given_back(py, talktime::kpi::ScheduleInterval::from_json(text)),
+        "Scorecard" => given_back(py, talktime::kpi::Scorecard::from_json(text)),
+        "SurveyScore" => given_back(py, talktime::kpi::SurveyScore::from_json(text)),
+        "Consent" => given_back(py, talktime::privacy::Consent::from_json(text)),
+        "Incident" => given_back(py, talktime::privacy::Incident::from_json(text)),
+        "JournalEntry" => given_back(py, talktime::privacy::JournalEntry::from_json(text)),
+        "Checkpoint" => given_back(py, talktime::privacy::Checkpoint::from_json(text)),
+        "Journal" => given_back(py, talktime::privacy::Journal::from_json(text)),
+        "AccessPolicy" => given_back(py, talktime::privacy::AccessPolicy::from_json(text)),
+        "RetentionPolicy" => given_back(py, talktime::privacy::RetentionPolicy::from_json(text)),
+        "SuppressionEntry" => given_back(py, talktime::privacy::SuppressionEntry::from_json(text)),
+        "DispositionMap" => given_back(py, talktime::project::DispositionMap::from_json(text)),
         other => Err(PyTypeError::new_err(format!("`{other}` has no JSON"))),
     }
 }
@@ -491,5 +620,7 @@ pub(crate) fn add_classes(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<PhoneNumber>()?;
     module.add_class::<Label>()?;
     module.add_class::<Zone>()?;
+    module.add_class::<Digest>()?;
+    module.add_class::<NumberHash>()?;
     Ok(())
 }

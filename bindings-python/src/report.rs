@@ -2,7 +2,7 @@
 
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyType};
-use talktime::importer::{Finding, ReadSummary, RejectedRow};
+use talktime::importer::{FactSummary, Finding, ReadSummary, RejectedRow};
 use talktime::kpi;
 
 use crate::errors::invalid;
@@ -13,36 +13,52 @@ use crate::{columns, page};
 ///
 /// `to_pandas` and `to_polars` give tables, `to_dict` everything as plain values, `groups` the figures
 /// as objects. Where the report was made from a log, `summary`, `rejected` and `findings` tell what the
-/// reader had to say.
+/// reader had to say; where a reader gave the facts beside it, `facts_summary`, `facts_rejected` and
+/// `facts_findings` tell what that one had to say.
 #[pyclass(frozen, eq, module = "talktime")]
 #[derive(Clone, PartialEq)]
 pub(crate) struct Report {
     report: kpi::Report,
-    rejected: Vec<RejectedRow>,
-    findings: Vec<Finding>,
-    summary: Option<ReadSummary>,
+    log: Said,
+    facts: Said,
+}
+
+/// Holds what a reader had to say.
+#[derive(Clone, Default, PartialEq)]
+pub(crate) struct Said {
+    pub(crate) rejected: Vec<RejectedRow>,
+    pub(crate) findings: Vec<Finding>,
+    pub(crate) summary: Option<Summary>,
+}
+
+/// Holds the counts of a file of either kind.
+#[derive(Clone, PartialEq)]
+pub(crate) enum Summary {
+    Log(ReadSummary),
+    Facts(FactSummary),
+}
+
+impl Said {
+    fn summary<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        match &self.summary {
+            None => Ok(py.None().into_bound(py)),
+            Some(Summary::Log(counts)) => counts.to_py(py),
+            Some(Summary::Facts(counts)) => counts.to_py(py),
+        }
+    }
 }
 
 impl Report {
     pub(crate) fn of(report: kpi::Report) -> Self {
         Self {
             report,
-            rejected: Vec::new(),
-            findings: Vec::new(),
-            summary: None,
+            log: Said::default(),
+            facts: Said::default(),
         }
     }
 
-    pub(crate) fn with_remarks(
-        self,
-        (rejected, findings, summary): (Vec<RejectedRow>, Vec<Finding>, Option<ReadSummary>),
-    ) -> Self {
-        Self {
-            rejected,
-            findings,
-            summary,
-            ..self
-        }
+    pub(crate) fn with_remarks(self, log: Said, facts: Said) -> Self {
+        Self { log, facts, ..self }
     }
 }
 
@@ -82,19 +98,37 @@ impl Report {
     /// The rows of the log that could not be read.
     #[getter]
     fn rejected<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        self.rejected.to_py(py)
+        self.log.rejected.to_py(py)
     }
 
     /// The oddities of the log.
     #[getter]
     fn findings<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        self.findings.to_py(py)
+        self.log.findings.to_py(py)
     }
 
     /// The counts of the log; `None` where the report was made of records.
     #[getter]
     fn summary<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        self.summary.to_py(py)
+        self.log.summary(py)
+    }
+
+    /// The rows of the file of facts that could not be read.
+    #[getter]
+    fn facts_rejected<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        self.facts.rejected.to_py(py)
+    }
+
+    /// The oddities of the file of facts.
+    #[getter]
+    fn facts_findings<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        self.facts.findings.to_py(py)
+    }
+
+    /// The counts of the file of facts; `None` where `facts` was no reader.
+    #[getter]
+    fn facts_summary<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        self.facts.summary(py)
     }
 
     /// Gives the columns of a table: one row a figure, or with `wide` one row a group.

@@ -3,11 +3,17 @@
 use pyo3::prelude::*;
 use talktime::base::workflow::ReplayError;
 use talktime::base::{
-    CountryCode, Denial, FailedGuard, Invalid, Language, LocalisedText, Money, PhoneNumber, Ratio,
+    Code, CountryCode, Denial, FailedGuard, Invalid, Language, LocalisedText, Money, PhoneNumber,
+    Ratio,
 };
 use talktime::call::{CallCommand, CallEvent, CallState, Outcome};
+use talktime::customer::{KeptKind, PersonState};
 use talktime::importer::Finding;
 use talktime::kpi::{GroupReport, Preset};
+use talktime::privacy::{
+    ConsentStatus, ContactChannel, DataClass, JournalFault, JournalFaultKind, Recipient,
+    SuppressionSource, View,
+};
 use talktime::project::{DispositionMap, OutcomeCategory, RefusalReason};
 
 use crate::errors::invalid;
@@ -22,19 +28,29 @@ pub(crate) fn sentence(value: &Bound<'_, PyAny>, language: &Bound<'_, PyAny>) ->
         "Denial" => given::<Denial>(value)?.sentence(language),
         "FailedGuard" => given::<FailedGuard>(value)?.sentence(language),
         "Finding" => given::<Finding>(value)?.sentence(language),
+        "JournalFault" => given::<JournalFault>(value)?.sentence(language),
         "ReplayError" => given::<ReplayError>(value)?.sentence(language),
         _ => given::<Invalid>(value)?.sentence(language),
     })
 }
 
-/// Gives the stable code of a state, a command, an event, a category, a reason or a preset.
+/// Gives the stable code of a state, a command, an event, a category, a class, a reason or a preset.
 #[pyfunction]
 pub(crate) fn stable_code(value: &Bound<'_, PyAny>) -> PyResult<mirrors::Code> {
     let name = class_name(value)?;
     let code = match name.as_str() {
+        "KeptKind" => given::<KeptKind>(value)?.code(),
+        "ConsentStatus" => given::<ConsentStatus>(value)?.code(),
+        "ContactChannel" => given::<ContactChannel>(value)?.code(),
+        "DataClass" => given::<DataClass>(value)?.code(),
+        "JournalFaultKind" => given::<JournalFaultKind>(value)?.code(),
         "OutcomeCategory" => given::<OutcomeCategory>(value)?.code(),
+        "PersonState" => given::<PersonState>(value)?.code(),
         "Preset" => given::<Preset>(value)?.code(),
+        "Recipient" => given::<Recipient>(value)?.code(),
         "RefusalReason" => given::<RefusalReason>(value)?.code(),
+        "SuppressionSource" => given::<SuppressionSource>(value)?.code(),
+        "View" => given::<View>(value)?.code(),
         name if name.starts_with("CallState") => given::<CallState>(value)?.code(),
         name if name.starts_with("CallEvent") => given::<CallEvent>(value)?.code(),
         _ => given::<CallCommand>(value)?.code(),
@@ -58,13 +74,17 @@ pub(crate) fn find_disposition<'py>(
     map.find(&given(code)?).cloned().to_py(code.py())
 }
 
-/// Gives the value of a figure of a group.
+/// Gives the value of a figure of a group, or of one part of it.
 #[pyfunction]
+#[pyo3(signature = (group, kpi, part=None))]
 pub(crate) fn group_value(
     group: &Bound<'_, PyAny>,
     kpi: &Bound<'_, PyAny>,
+    part: Option<&Bound<'_, PyAny>>,
 ) -> PyResult<Option<f64>> {
-    Ok(given::<GroupReport>(group)?.value(&given(kpi)?))
+    let group: GroupReport = given(group)?;
+    let part: Option<Code> = part.map(given).transpose()?;
+    Ok(group.part_value(&given(kpi)?, part.as_ref()))
 }
 
 /// Gives a text in a language.

@@ -124,16 +124,31 @@ READERS: dict[str, Any] = {
     "call.entry": talktime.CallEntry.from_json,
     "call.facts": talktime.CallFacts.from_json,
     "call.record": talktime.Record.from_json,
+    "customer.base": talktime.CustomerBase.from_json,
+    "customer.customer": talktime.Customer.from_json,
+    "customer.purchased_base": talktime.PurchasedBase.from_json,
     "kpi.activity_interval": talktime.ActivityInterval.from_json,
     "kpi.call_tally": talktime.CallTally.from_json,
     "kpi.centre_tally": talktime.CentreTally.from_json,
     "kpi.explanation": talktime.Explanation.from_json,
+    "customer.match_fields": talktime.MatchFields.from_json,
+    "customer.match_policy": talktime.MatchPolicy.from_json,
+    "customer.match_score": talktime.MatchScore.from_json,
     "kpi.lead_list": talktime.LeadList.from_json,
     "kpi.plan": talktime.Plan.from_json,
     "kpi.report": talktime.Report.from_json,
     "kpi.schedule_interval": talktime.ScheduleInterval.from_json,
     "kpi.scorecard": talktime.Scorecard.from_json,
     "kpi.survey_score": talktime.SurveyScore.from_json,
+    "privacy.access_policy": talktime.AccessPolicy.from_json,
+    "privacy.checkpoint": talktime.Checkpoint.from_json,
+    "privacy.consent": talktime.Consent.from_json,
+    "privacy.incident": talktime.Incident.from_json,
+    "privacy.journal": talktime.Journal.from_json,
+    "privacy.journal_entry": talktime.JournalEntry.from_json,
+    "privacy.retention_policy": talktime.RetentionPolicy.from_json,
+    "privacy.suppression_entry": talktime.SuppressionEntry.from_json,
+    "privacy.suppression_list": talktime.SuppressionList.from_json,
     "project.disposition_map": talktime.DispositionMap.from_json,
 }
 
@@ -233,11 +248,16 @@ def check_report(case: dict[str, Any], report: Any) -> int:
         freeze(group["key"]): {(f["kpi"], f["part"]): f for f in group["figures"]}
         for group in report.to_dict()["groups"]
     }
+    objects = {group.key: group for group in report.groups}
     for expected in case["expect"]:
         figure = groups[freeze(expected["group"])][(expected["kpi"], expected["part"])]
         ratio = figure["ratio"]
         found = (ratio["numerator"], ratio["denominator"], figure["value"])
         assert found == wanted_of(expected), (case["name"], expected["kpi"])
+        part = None if expected["part"] is None else talktime.Code(expected["part"])
+        group = objects[group_key(expected["group"])]
+        value = group.value(talktime.Code(expected["kpi"]), part)
+        assert value == expected["value"], (case["name"], expected["kpi"])
     return len(case["expect"])
 
 
@@ -319,3 +339,36 @@ def freeze(key: dict[str, Any]) -> str:
     import json
 
     return json.dumps({k: v for k, v in key.items() if v is not None}, sort_keys=True)
+
+
+def test_records_are_matched_as_the_vectors_say() -> None:
+    file = vector("customer/matching.json")
+
+    def fields(body: Any) -> talktime.MatchFields:
+        return talktime.MatchFields.from_json(stored("customer.match_fields", body))
+
+    a, b = talktime.PersonRef("a"), talktime.PersonRef("b")
+    for case in file["cases"]:
+        matcher = talktime.Matcher()
+        matcher.push(a, fields(case["a"]))
+        matcher.push(b, fields(case["b"]))
+        body = {key: case[key] for key in ("score", "verdict", "parts")}
+        expected = talktime.MatchScore.from_json(stored("customer.match_score", body))
+        assert matcher.compare(a, b) == expected, case["name"]
+        assert matcher.compare(b, a) == expected, case["name"]
+
+    base = file["base"]
+    matcher = talktime.Matcher()
+    for row in base["people"]:
+        matcher.push(talktime.PersonRef(row["person"]), fields(row["fields"]))
+    assert len(matcher) == len(base["people"])
+    found = [[pair.a.text, pair.b.text] for pair in matcher.duplicates().pairs]
+    assert found == base["duplicates"]
+    for search in base["searches"]:
+        hits = matcher.search(talktime.NamePart(search["text"]))
+        told = [{"person": hit.person.text, "score": hit.score} for hit in hits]
+        assert told == search["found"], search["name"]
+    with pytest.raises(talktime.InvalidValue) as refused:
+        matcher.push(talktime.PersonRef("p-1"), talktime.MatchFields())
+    assert refused.value.invalid.code == talktime.Code("customer.match.known_person")
+    assert matcher.remove(talktime.PersonRef("p-1")) and len(matcher) == len(base["people"]) - 1

@@ -259,7 +259,7 @@ kpi-scale-zero-to-ten = from 0 to 10
 kpi-question-satisfaction = satisfaction
 kpi-question-recommendation = recommendation
 kpi-question-ease = ease
-kpi-undecided-near-begin = near the begin of the data
+kpi-undecided-near-start = near the start of the data
 kpi-undecided-near-end = near the end of the data
 kpi-waits-bounds-not-rising = a bound of the waits is not above the one before: give them rising, each once, in whole milliseconds
 
@@ -443,7 +443,7 @@ importer-finding-seconds-missing = the row gives no whole number of seconds and 
 importer-finding-stretch-impossible = the stretch of the agent's time is longer than a year and was left out: mend the stamp of this row or of the one where it begins
 importer-finding-time-ambiguous = a local time that stands twice was read as { $at }
 importer-finding-time-in-gap = a local time that the clock passed over was moved forward to { $at }
-importer-finding-too-long-to-count = the time of { $of } from { $from } to { $until } is too long for the intervals of the report and was not counted: mend its stamps or its seconds, or take longer intervals
+importer-finding-too-long-to-count = the time of { $of } from { $from } to { $until } is too long for the intervals of the report, or not in the years 1900 to 2200, and was not counted: mend its stamps or its seconds, or take longer intervals
 importer-finding-unknown-column = the column at position { $position } is none of the schema and was not read: mend its name or remove it
 importer-finding-unknown-event = the event is none that is known here and was kept as it stands
 importer-finding-unknown-queue = the queue is none of the known queues: mend its name or add it to the options
@@ -495,6 +495,7 @@ importer-mapping-zone-missing = the time format at line { $line } is a local tim
 importer-mapping-zone-unknown = the time zone at line { $line } is unknown: give a name of the IANA database, such as Asia/Kolkata
 
 ## Files of other facts
+importer-fact-card-apart = other rows stand between this row and the first rows of its scorecard, so that it was not counted with them: put the rows of one card together and read the file again
 importer-fact-card-broken = another row of this scorecard could not be read, and without it the score would be another one: mend that row and read the file again
 importer-fact-card-differs = the row differs here from the first row of its scorecard: write the same in every row of one card
 importer-fact-card-too-long = the rows of the scorecard are over { $limit } bytes together: shorten them or split the card
@@ -512,3 +513,180 @@ importer-finding-overlap-check-stopped = too many stretches of time to remember:
 importer-finding-repeated-scorecard = the id of the scorecard came before in this file: put the rows of one card together and give each card an id of its own
 importer-finding-repeated-survey = the id of the answer came before in this file: remove one of the two or give each an id of its own
 importer-finding-shifts-overlap = the agent { $agent } is planned twice from { $from } to { $until }, and the time counts once: mend one of the two rows
+
+## Personal data: classes and views
+privacy-class-name = name
+privacy-class-phone = telephone number
+privacy-class-email = e-mail address
+privacy-class-address = address
+privacy-class-birth-date = day of birth
+privacy-class-document = document number
+privacy-class-account = account number
+privacy-class-note = note
+privacy-view-none = nothing
+privacy-view-masked = masked
+privacy-view-full = in full
+privacy-policy-repeated-rule = a role, a purpose and the class '{ $class }' stand in two rules: keep one of them
+
+## Personal data: the journal
+privacy-hash-malformed = a hash is malformed: give 64 hexadecimal digits in lower case
+privacy-journal-head-without-entry = the journal has { $count } entries, and its last hash says otherwise: restore the value as it was stored
+privacy-journal-full = the journal has no room for another entry: begin a new one
+privacy-journal-changed = entry { $entry } of the journal is not the one that was written: take it from a copy, and find out who could change it
+privacy-journal-removed = entry { $entry } of the journal is missing: take it from a copy, and find out who could remove it
+privacy-journal-reordered = entry { $entry } of the journal stands later than it was written: put the entries in their order
+privacy-journal-inserted = an entry stands at place { $entry } of the journal that was not written there: take it out, and find out who could put it in
+privacy-journal-cut-off = the journal ends before entry { $entry }: take the rest from a copy, or check against the checkpoint of this part
+privacy-journal-rewritten = the journal does not lead to its checkpoint, from entry { $entry } on or before it: take it from a copy, and find out who could write it anew
+
+## Personal data: consent
+privacy-channel-voice = a call by a person
+privacy-channel-recorded-voice = a call by a recorded voice
+privacy-channel-message = a text message
+privacy-channel-messenger = a message of an app
+privacy-channel-email = e-mail
+privacy-channel-post = a letter
+privacy-consent-status-not-yet = not given yet
+privacy-consent-status-given = given
+privacy-consent-status-withdrawn = withdrawn
+privacy-consent-status-expired = expired
+privacy-consent-status-superseded = superseded
+privacy-consent-other-purpose = the consent is for { $purpose } and for no other purpose: ask for one for this purpose
+privacy-consent-other-channel = the consent is for another way of contact, { $channel }: take that one, or ask for a consent for this one
+privacy-consent-not-yet = the consent is given at { $since } only: wait until then
+privacy-consent-withdrawn = the person withdrew the consent at { $since }: do not contact them without a new one
+privacy-consent-expired = the consent ran out at { $since }: ask for a new one
+privacy-consent-superseded = a newer consent took the place of this one at { $since }: look at the newer one
+privacy-consent-expires-before-given = the consent runs out at { $expires }, and was given at { $given }: give a later end, or none
+privacy-consent-ended-before-given = the consent ended at { $ended }, before it was given at { $given }: put the two instants right
+privacy-consent-ended-after-expiry = the consent ended at { $ended }, when it had run out at { $expires }: nothing is left to withdraw or to supersede
+privacy-consent-superseded-by-itself = the consent { $consent } takes its own place: name the newer one
+privacy-consent-already-ended = the consent ended already at { $ended }: a new contact needs a new consent
+
+## Personal data: numbers that are called no more
+privacy-suppression-source-person = the person
+privacy-suppression-source-registry = a registry
+privacy-suppression-source-seller = the seller
+privacy-suppression-source-authority = a court or an authority
+privacy-suppression-source-company = the company
+privacy-suppression-key-short = the key has { $length } bytes: give { $limit } or more, drawn by chance
+privacy-suppression-before-since = the instant { $at } lies before the entry began at { $since }: put the two right
+privacy-suppression-not-theirs-to-lift = the entry came from { $source } and cannot be lifted by { $by }: only the person lifts it, and only a court or an authority what it ordered
+privacy-suppression-unknown = the list has no entry { $entry }: check the id, or merge the list that has it
+privacy-suppression-repeated = the list has an entry { $entry } already: give each entry its own id
+privacy-suppression-already-lifted = the entry was lifted already at { $at }
+privacy-suppression-other-entry = the two lists have different entries under the id { $entry }: give one of them another id
+privacy-suppression-full = the list has no room for another entry: begin a second one
+
+## Personal data: keeping, incidents, law
+privacy-retention-repeated-rule = the class '{ $class }' has two rules for one start: keep one of them
+privacy-retention-too-long = personal data are kept for { $limit } days at most: give fewer
+privacy-recipient-colleague = a colleague whose work it is not
+privacy-recipient-other-customer = another customer
+privacy-recipient-partner = a partner
+privacy-recipient-public = everybody
+privacy-recipient-outsider = somebody outside
+privacy-recipient-unknown = nobody known
+privacy-incident-no-class = the incident names no class of data: name what came out
+privacy-incident-repeated-class = the class '{ $class }' stands twice: name each once
+privacy-incident-no-people = an incident is about one person at least: leave the number out while nobody knows it
+privacy-incident-reported-before-noticed = the incident was reported at { $reported }, before it was noticed at { $noticed }: put the two instants right
+privacy-incident-rule-of-another-duty = the rule is about another duty: take one on telling the authority of an incident
+privacy-law-span-too-long = the time of the rule is over a hundred years or leaves the calendar: check its length and the instant
+
+## Customers
+customer-record-too-many = the list has { $length } entries, { $limit } are allowed: remove what is out of date
+customer-record-repeated = the entry stands twice: remove one of the two
+customer-record-ends-before-start = the service ends before it begins: put one of the two days right
+customer-record-money-negative = a monthly price is negative: give nought or more
+customer-record-prospect-holds-service = a prospect holds no service of ours: make the person a customer or a former customer, or remove the service
+customer-record-former-holds-service = a former customer holds no service any more: give the day on which it ended, or make the person a customer
+customer-address-empty = an address has no part but the country: give at least one, or leave the address out
+customer-address-unknown = there is no address at this position: count from 0 and read the customer again
+customer-purchase-licence-ends-before-start = the licence ends before it begins: put one of the two days right
+customer-purchase-licence-ended = the licence of the bought base ended on { $until } and may be used no more: buy it again, or leave these people out
+customer-purchase-licence-not-begun = the licence of the bought base begins on { $from }: wait until then
+customer-purchase-cost-negative = the cost of a lead is negative: give nought or more
+customer-purchase-chain-too-long = the chain of consent has { $length } links, { $limit } are allowed: name only those through whose hands the people went
+customer-purchase-chain-backwards = a link of the chain of consent is earlier than the one before it: put the links in the order of time
+customer-purchase-chain-not-to-seller = the chain of consent does not end with the seller: add the link through which the seller got the people
+
+## The customer base
+customer-base-address-too-wide = neither a town nor a postcode is asked for, and everybody would have to be looked at: give one of them
+customer-base-too-many = the base has more people than can be numbered: store it in parts
+customer-base-person-repeated = the person stands twice in the stored base: the text was changed by hand; take an earlier copy
+customer-base-person-unknown = the stored base names a person who is not in it: the text was changed by hand; take an earlier copy
+customer-base-other-person = the customer is stored under the reference of another person: take an earlier copy of the base
+customer-base-merge-contradicts = the stored merges do not fit the stored people: the text was changed by hand; take an earlier copy
+customer-base-merge-repeated = the merge stands twice in the stored base: the text was changed by hand; take an earlier copy
+customer-person-unknown = the base does not know the person
+customer-person-held = the person is in the base
+customer-person-merged = the person was merged into another entry
+customer-person-erased = the person was erased
+customer-command-add = adding a customer
+customer-command-replace = replacing a customer
+customer-command-record = noting what happened
+customer-command-assign = giving a person to an agent
+customer-command-hold = placing a legal hold
+customer-command-lift-hold = lifting a legal hold
+customer-command-merge = merging two entries
+customer-command-undo-merge = taking a merge back
+customer-command-erase = erasing a person
+customer-command-export = giving out all that is held about a person
+customer-guard-person-known = the base does not know the person { $person }: add them first or mend the reference
+customer-guard-person-new = the reference stands for a person whom the base knows or erased: draw a new one, or replace the customer
+customer-guard-room = the base is full: store it and begin another one
+customer-guard-not-merged = the person { $person } was merged into another entry: use { $into } or take the merge back
+customer-guard-not-erased = the person { $person } was erased: a new entry needs a new reference
+customer-guard-owner-by-assignment = the owner is another one: give the person to an agent by assigning
+customer-guard-read-back-of-text = an address is marked as read back, but it was another text then: read the new one back to the person
+customer-guard-timeline-room = the timeline of the person has { $limit } entries: keep further ones elsewhere
+customer-guard-role = this role may not do that: let a senior or the authority do it
+customer-guard-owner-new = the agent has the person already: choose another agent
+customer-guard-hold-known = no such legal hold binds the person: mend its id
+customer-guard-no-hold = the legal hold { $hold } keeps what is known of the person: do it once the hold is lifted
+customer-guard-other-person = both references are the same person: name two entries
+customer-guard-merge-new = the id { $merge } names another merge: draw a new one
+customer-guard-machine-certain = a program may merge only what the comparison calls certain: let somebody look at both
+customer-guard-certain = the comparison does not call the two certain: let somebody look at both and give another reason
+customer-guard-merge-known = there is no merge { $merge }: mend its id
+customer-guard-merge-in-force = the merge { $merge } was taken back already
+customer-guard-unchanged-since-merge = the entry was changed after the merge, and the changes would be lost: take later merges back first, or say which entry gets what
+customer-guard-both-entries = the two customers are not those who were merged: give both under their own references
+customer-command-view = showing a customer
+customer-guard-access-about = the decision on reading is about another person: ask for a decision about this one
+customer-guard-export-purpose = data are given out for the purpose of disclosure only: ask for a decision with it
+customer-guard-export-full = { $class } may not be seen in full, and an export leaves nothing out: let somebody ask who may
+customer-kept-references = the references stay, so that calls that were counted stay counted
+customer-kept-timeline = what happened stays as references, so that figures and repeat calls hold
+customer-kept-assignments = to whom the person was given stays, because it is about the work of agents
+customer-kept-merges = which references were one person stays, so that counts of people hold
+customer-kept-holds = legal holds stay, as proof of why the data were held
+customer-assigned = the person was given to an agent or taken away
+customer-hold-placed = a legal hold was placed
+customer-hold-lifted = a legal hold was lifted
+customer-merged = two entries of the person were merged
+customer-merge-undone = a merge was taken back
+customer-erased = the person was erased
+
+## Files of customers
+importer-customer-no-reference = neither the mapping nor the caller says how the people are named: map a column to person, or give a reference drawn at random for this file
+importer-customer-not-a-customer = a field of the customer is missing, unknown or of another type, at line { $line }, column { $column }: mend it as docs/customers.md shows, or remove it
+importer-row-money-malformed = the amount cannot be read: write digits, with a dot or a comma before the minor units
+importer-mapping-country-unknown = the country at line { $line } is unknown: give its ISO 3166 code of two capital letters, such as IN
+importer-mapping-currency-unknown = the currency at line { $line } is unknown: give its ISO 4217 code, such as INR
+importer-mapping-currency-missing = a column holds amounts, seen from line { $line }, and no currency is named: add one, such as INR
+importer-mapping-constant-of-person = the constant at line { $line } would make everybody one person: map a column, or give a reference for the file
+importer-mapping-person-is-personal = from line { $line } on, person is read from a column that is also a number, a name or an address, and would stand in errors and logs: map a column of its own, or give a reference for the file
+importer-finding-repeated-value = the value stands twice in the row and was taken once
+importer-finding-value-unused = the value needs another one that the row does not have, and was not kept: fill in the other or empty the cell
+importer-finding-other-source = the row names another bought base: { $purchase } was kept, mend the row if that is wrong
+importer-finding-more-than-bought = the file has { $rows } rows, but { $bought } people were bought: ask the seller which of them may be used
+
+## Customers who may be one person
+customer-match-block = a block of records to compare has { $length }: give 2 to { $limit }
+customer-match-full = no more records can be held: split the base into parts by country
+customer-match-known-person = the person { $person } is held already: remove that record first
+customer-match-thresholds = the thresholds contradict each other: give certain more points than probable, probable more than possible, and possible at least 1
+customer-match-too-many = a record has { $length } values of one kind: compare { $limit } at most
+customer-match-weights = the weights contradict each other: let them rise from different, at most 0, to same, at least 0, none beyond { $limit }

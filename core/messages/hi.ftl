@@ -230,7 +230,7 @@ kpi-tally-part-over-whole = संग्रहित गिनती उस क�
 kpi-tally-time-of-nothing = संग्रहित समय किसी गिनी हुई चीज़ का नहीं है: गणना फिर से सहेजें
 kpi-tally-foreign-group = संग्रहित समूह अपनी गणना की योजना से मेल नहीं खाता: गणना फिर से सहेजें
 kpi-tally-repeated-group = संग्रहित समूह दो बार आता है: गणना फिर से सहेजें
-kpi-tally-spans-out-of-order = सहेजे गए समय-खंड क्रम में नहीं हैं, एक-दूसरे को छूते हैं या खाली हैं: गणना को फिर से सहेजें
+kpi-tally-spans-out-of-order = संग्रहित समय-खंड क्रम में नहीं हैं, एक-दूसरे को छूते हैं या खाली हैं: गणना को फिर से सहेजें
 kpi-tally-too-many-groups = गणना में बहुत अधिक अलग आईडी हैं: कम चीज़ों से बाँटें
 kpi-explain-unknown-figure = { $kpi } नाम का कोई आँकड़ा नहीं है: रजिस्ट्री की कोई आईडी लें
 kpi-explain-unknown-part = आँकड़े { $kpi } का ऐसा कोई भाग नहीं है: उसकी रिपोर्ट का कोई भाग लें, या पूरा हो तो कोई नहीं
@@ -258,7 +258,7 @@ kpi-scale-zero-to-ten = 0 से 10 तक
 kpi-question-satisfaction = संतुष्टि
 kpi-question-recommendation = सिफ़ारिश
 kpi-question-ease = आसानी
-kpi-undecided-near-begin = आँकड़ों के आरंभ के पास
+kpi-undecided-near-start = आँकड़ों के आरंभ के पास
 kpi-undecided-near-end = आँकड़ों के अंत के पास
 kpi-waits-bounds-not-rising = प्रतीक्षा की एक सीमा पिछली सीमा से बड़ी नहीं है: सीमाएँ बढ़ते क्रम में, हर एक को एक बार, पूरे मिलीसेकंड में दें
 
@@ -442,7 +442,7 @@ importer-finding-seconds-missing = पंक्ति में सेकंड 
 importer-finding-stretch-impossible = एजेंट के समय का यह अंश एक वर्ष से लंबा है और छोड़ दिया गया: इस पंक्ति का या उसके आरंभ की पंक्ति का समय ठीक करें
 importer-finding-time-ambiguous = दो बार आने वाला स्थानीय समय { $at } के रूप में पढ़ा गया
 importer-finding-time-in-gap = घड़ी द्वारा छोड़ा गया स्थानीय समय आगे बढ़ाकर { $at } किया गया
-importer-finding-too-long-to-count = { $of } का { $from } से { $until } तक का समय रिपोर्ट के अंतरालों के लिए बहुत लंबा है और गिना नहीं गया: उसके समय या सेकंड ठीक करें, या लंबे अंतराल लें
+importer-finding-too-long-to-count = { $of } का { $from } से { $until } तक का समय रिपोर्ट के अंतरालों के लिए बहुत लंबा है या 1900 से 2200 के बीच नहीं है, और गिना नहीं गया: उसके समय या सेकंड ठीक करें, या लंबे अंतराल लें
 importer-finding-unknown-column = स्थान { $position } का स्तंभ योजना का नहीं है और पढ़ा नहीं गया: उसका नाम ठीक करें या उसे हटाएँ
 importer-finding-unknown-event = यह घटना यहाँ ज्ञात नहीं है और जैसी है वैसी रखी गई
 importer-finding-unknown-queue = कतार ज्ञात कतारों में नहीं है: उसका नाम सुधारें या विकल्पों में जोड़ें
@@ -494,6 +494,7 @@ importer-mapping-zone-missing = पंक्ति { $line } का समय �
 importer-mapping-zone-unknown = पंक्ति { $line } का समय क्षेत्र अज्ञात है: IANA डेटाबेस का नाम दें, जैसे Asia/Kolkata
 
 ## Files of other facts
+importer-fact-card-apart = इस पंक्ति और इसके मूल्यांकन पत्र की पहली पंक्तियों के बीच दूसरी पंक्तियाँ हैं, इसलिए यह उनके साथ नहीं गिनी गई: एक पत्र की पंक्तियाँ साथ रखें और फ़ाइल फिर से पढ़ें
 importer-fact-card-broken = इस मूल्यांकन पत्र की एक और पंक्ति पढ़ी नहीं जा सकी, और उसके बिना अंक बदल जाते: वह पंक्ति ठीक करें और फ़ाइल फिर पढ़ें
 importer-fact-card-differs = यह पंक्ति यहाँ अपने मूल्यांकन पत्र की पहली पंक्ति से अलग है: एक पत्र की हर पंक्ति में एक ही बात लिखें
 importer-fact-card-too-long = मूल्यांकन पत्र की पंक्तियाँ मिलकर { $limit } बाइट से अधिक हैं: उन्हें छोटा करें या पत्र को बाँटें
@@ -511,3 +512,180 @@ importer-finding-overlap-check-stopped = याद रखने के लिए
 importer-finding-repeated-scorecard = मूल्यांकन पत्र की आईडी इस फ़ाइल में पहले आ चुकी है: एक पत्र की पंक्तियाँ साथ रखें और हर पत्र को अपनी आईडी दें
 importer-finding-repeated-survey = उत्तर की आईडी इस फ़ाइल में पहले आ चुकी है: दोनों में से एक हटाएँ या हर एक को अपनी आईडी दें
 importer-finding-shifts-overlap = एजेंट { $agent } की योजना { $from } से { $until } तक दो बार है, और समय एक बार गिना जाता है: दोनों में से एक पंक्ति ठीक करें
+
+## Personal data: classes and views
+privacy-class-name = नाम
+privacy-class-phone = फ़ोन नंबर
+privacy-class-email = ई-मेल पता
+privacy-class-address = पता
+privacy-class-birth-date = जन्म तिथि
+privacy-class-document = दस्तावेज़ संख्या
+privacy-class-account = खाता संख्या
+privacy-class-note = टिप्पणी
+privacy-view-none = कुछ नहीं
+privacy-view-masked = ढका हुआ
+privacy-view-full = पूरा
+privacy-policy-repeated-rule = एक ही भूमिका, उद्देश्य और वर्ग '{ $class }' दो नियमों में हैं: दोनों में से एक रखें
+
+## Personal data: the journal
+privacy-hash-malformed = हैश सही रूप में नहीं है: छोटे अक्षरों वाले 64 हेक्साडेसिमल अंक दें
+privacy-journal-head-without-entry = जर्नल में { $count } प्रविष्टियाँ हैं, पर उसका अंतिम हैश कुछ और कहता है: मान को वैसे ही लौटाएँ जैसे वह सहेजा गया था
+privacy-journal-full = जर्नल में और प्रविष्टि की जगह नहीं है: नया शुरू करें
+privacy-journal-changed = जर्नल की प्रविष्टि { $entry } वह नहीं है जो लिखी गई थी: उसे प्रतिलिपि से लें और पता करें कि उसे कौन बदल सकता था
+privacy-journal-removed = जर्नल की प्रविष्टि { $entry } ग़ायब है: उसे प्रतिलिपि से लें और पता करें कि उसे कौन हटा सकता था
+privacy-journal-reordered = जर्नल की प्रविष्टि { $entry } लिखे जाने के स्थान से पीछे है: प्रविष्टियों को उनके क्रम में रखें
+privacy-journal-inserted = जर्नल के स्थान { $entry } पर ऐसी प्रविष्टि है जो वहाँ नहीं लिखी गई थी: उसे हटाएँ और पता करें कि उसे कौन डाल सकता था
+privacy-journal-cut-off = जर्नल प्रविष्टि { $entry } से पहले समाप्त हो जाता है: शेष प्रतिलिपि से लें, या इस भाग के जाँच-बिंदु से मिलाएँ
+privacy-journal-rewritten = जर्नल अपने जाँच-बिंदु तक नहीं पहुँचता, प्रविष्टि { $entry } से आगे या उससे पहले: उसे प्रतिलिपि से लें और पता करें कि उसे कौन फिर से लिख सकता था
+
+## Personal data: consent
+privacy-channel-voice = किसी व्यक्ति की कॉल
+privacy-channel-recorded-voice = रिकॉर्ड की हुई आवाज़ की कॉल
+privacy-channel-message = टेक्स्ट संदेश
+privacy-channel-messenger = ऐप का संदेश
+privacy-channel-email = ई-मेल
+privacy-channel-post = पत्र
+privacy-consent-status-not-yet = अभी नहीं दी गई
+privacy-consent-status-given = दी गई
+privacy-consent-status-withdrawn = वापस ली गई
+privacy-consent-status-expired = अवधि समाप्त
+privacy-consent-status-superseded = नई सहमति से बदली गई
+privacy-consent-other-purpose = सहमति केवल { $purpose } के लिए है, दूसरे उद्देश्य के लिए नहीं: इस उद्देश्य के लिए सहमति माँगें
+privacy-consent-other-channel = सहमति संपर्क के दूसरे माध्यम के लिए है, { $channel }: वही माध्यम लें या इसके लिए सहमति माँगें
+privacy-consent-not-yet = सहमति { $since } से ही मान्य है: तब तक रुकें
+privacy-consent-withdrawn = व्यक्ति ने { $since } को सहमति वापस ले ली: नई सहमति के बिना संपर्क न करें
+privacy-consent-expired = सहमति { $since } को समाप्त हो गई: नई सहमति माँगें
+privacy-consent-superseded = { $since } को इसकी जगह नई सहमति आ गई: नई सहमति देखें
+privacy-consent-expires-before-given = सहमति { $expires } पर समाप्त होती है, जबकि वह { $given } पर दी गई: बाद का अंत दें, या कोई नहीं
+privacy-consent-ended-before-given = सहमति { $ended } पर समाप्त हुई, { $given } पर दिए जाने से पहले: दोनों समय ठीक करें
+privacy-consent-ended-after-expiry = सहमति { $ended } पर समाप्त की गई, जबकि उसकी अवधि { $expires } पर बीत चुकी थी: वापस लेने या बदलने को कुछ नहीं बचा
+privacy-consent-superseded-by-itself = सहमति { $consent } अपना ही स्थान लेती है: नई सहमति का नाम दें
+privacy-consent-already-ended = सहमति { $ended } पर पहले ही समाप्त हो चुकी है: नए संपर्क के लिए नई सहमति चाहिए
+
+## Personal data: numbers that are called no more
+privacy-suppression-source-person = स्वयं व्यक्ति
+privacy-suppression-source-registry = रजिस्ट्री
+privacy-suppression-source-seller = विक्रेता
+privacy-suppression-source-authority = न्यायालय या प्राधिकरण
+privacy-suppression-source-company = कंपनी
+privacy-suppression-key-short = कुंजी { $length } बाइट की है: यादृच्छिक { $limit } या अधिक बाइट दें
+privacy-suppression-before-since = समय { $at } प्रविष्टि की शुरुआत { $since } से पहले है: दोनों ठीक करें
+privacy-suppression-not-theirs-to-lift = प्रविष्टि का स्रोत है { $source }, और उसे हटाने वाला है { $by }, जो यह नहीं कर सकता: केवल व्यक्ति स्वयं हटाए, और आदेश वाली प्रविष्टि केवल न्यायालय या प्राधिकरण
+privacy-suppression-unknown = सूची में प्रविष्टि { $entry } नहीं है: आईडी जाँचें, या वह सूची मिलाएँ जिसमें वह है
+privacy-suppression-repeated = सूची में प्रविष्टि { $entry } पहले से है: हर प्रविष्टि को अपनी आईडी दें
+privacy-suppression-already-lifted = प्रविष्टि { $at } पर पहले ही हटाई जा चुकी है
+privacy-suppression-other-entry = दोनों सूचियों में आईडी { $entry } के नीचे अलग-अलग प्रविष्टियाँ हैं: एक को दूसरी आईडी दें
+privacy-suppression-full = सूची में और प्रविष्टि की जगह नहीं है: दूसरी शुरू करें
+
+## Personal data: keeping, incidents, law
+privacy-retention-repeated-rule = वर्ग '{ $class }' के लिए एक ही शुरुआत के दो नियम हैं: दोनों में से एक रखें
+privacy-retention-too-long = व्यक्तिगत डेटा अधिक से अधिक { $limit } दिन रखा जाता है: कम दिन दें
+privacy-recipient-colleague = ऐसा सहकर्मी जिसका यह काम नहीं
+privacy-recipient-other-customer = दूसरा ग्राहक
+privacy-recipient-partner = भागीदार
+privacy-recipient-public = सब लोग
+privacy-recipient-outsider = बाहर का कोई व्यक्ति
+privacy-recipient-unknown = कोई ज्ञात व्यक्ति नहीं
+privacy-incident-no-class = घटना में डेटा का कोई वर्ग नहीं बताया गया: बताएँ कि क्या बाहर गया
+privacy-incident-repeated-class = वर्ग '{ $class }' दो बार है: हर एक को एक बार लिखें
+privacy-incident-no-people = घटना कम से कम एक व्यक्ति की होती है: जब तक संख्या ज्ञात न हो, उसे खाली छोड़ें
+privacy-incident-reported-before-noticed = घटना की सूचना { $reported } पर दी गई, { $noticed } पर पता चलने से पहले: दोनों समय ठीक करें
+privacy-incident-rule-of-another-duty = नियम किसी और कर्तव्य का है: घटना की सूचना प्राधिकरण को देने वाला नियम लें
+privacy-law-span-too-long = नियम की अवधि सौ वर्ष से अधिक है या कैलेंडर से बाहर जाती है: अवधि और समय जाँचें
+
+## Customers
+customer-record-too-many = सूची में { $length } प्रविष्टियाँ हैं, { $limit } की अनुमति है: पुरानी हटाएँ
+customer-record-repeated = यह प्रविष्टि दो बार है: एक हटाएँ
+customer-record-ends-before-start = सेवा शुरू होने से पहले समाप्त होती है: दोनों में से एक दिन ठीक करें
+customer-record-money-negative = मासिक दाम ऋणात्मक है: शून्य या अधिक दें
+customer-record-prospect-holds-service = संभावित ग्राहक के पास हमारी कोई सेवा नहीं होती: व्यक्ति को ग्राहक या पूर्व ग्राहक बनाएँ, या सेवा हटाएँ
+customer-record-former-holds-service = पूर्व ग्राहक के पास अब कोई सेवा नहीं होती: समाप्ति का दिन दें, या व्यक्ति को ग्राहक बनाएँ
+customer-address-empty = पते में देश के सिवा कुछ नहीं है: कम से कम एक भाग दें या पता हटाएँ
+customer-address-unknown = इस स्थान पर कोई पता नहीं है: 0 से गिनें और ग्राहक को फिर पढ़ें
+customer-purchase-licence-ends-before-start = लाइसेंस शुरू होने से पहले समाप्त होता है: दोनों में से एक दिन ठीक करें
+customer-purchase-licence-ended = ख़रीदे गए डेटाबेस का लाइसेंस { $until } को समाप्त हुआ और अब काम का नहीं: फिर ख़रीदें या इन लोगों को छोड़ दें
+customer-purchase-licence-not-begun = ख़रीदे गए डेटाबेस का लाइसेंस { $from } से शुरू होता है: तब तक रुकें
+customer-purchase-cost-negative = लीड का दाम ऋणात्मक है: शून्य या अधिक दें
+customer-purchase-chain-too-long = सहमति की शृंखला में { $length } कड़ियाँ हैं, { $limit } की अनुमति है: केवल वही बताएँ जिनके हाथों से लोग गुज़रे
+customer-purchase-chain-backwards = सहमति की शृंखला की कड़ी अपने से पिछली से पहले की है: कड़ियाँ समय के क्रम में रखें
+customer-purchase-chain-not-to-seller = सहमति की शृंखला विक्रेता पर समाप्त नहीं होती: वह कड़ी जोड़ें जिससे विक्रेता को लोग मिले
+
+## The customer base
+customer-base-address-too-wide = न नगर पूछा गया न पिनकोड, तो सबको देखना पड़ता: दोनों में से एक दें
+customer-base-too-many = डेटाबेस में गिने जा सकने से अधिक लोग हैं: भागों में रखें
+customer-base-person-repeated = सहेजे गए डेटाबेस में व्यक्ति दो बार है: पाठ हाथ से बदला गया; पहले की प्रति लें
+customer-base-person-unknown = सहेजा गया डेटाबेस ऐसे व्यक्ति का नाम लेता है जो उसमें नहीं: पाठ हाथ से बदला गया; पहले की प्रति लें
+customer-base-other-person = ग्राहक दूसरे व्यक्ति के संदर्भ में रखा है: डेटाबेस की पहले की प्रति लें
+customer-base-merge-contradicts = रखे गए विलय रखे गए लोगों से मेल नहीं खाते: पाठ हाथ से बदला गया; पहले की प्रति लें
+customer-base-merge-repeated = सहेजे गए डेटाबेस में विलय दो बार है: पाठ हाथ से बदला गया; पहले की प्रति लें
+customer-person-unknown = डेटाबेस व्यक्ति को नहीं जानता
+customer-person-held = व्यक्ति डेटाबेस में है
+customer-person-merged = व्यक्ति दूसरी प्रविष्टि में मिलाया गया है
+customer-person-erased = व्यक्ति मिटाया गया है
+customer-command-add = ग्राहक जोड़ना
+customer-command-replace = ग्राहक बदलना
+customer-command-record = घटना लिखना
+customer-command-assign = व्यक्ति एजेंट को देना
+customer-command-hold = डेटा रखने का आदेश लिखना
+customer-command-lift-hold = डेटा रखने का आदेश हटाना
+customer-command-merge = दो प्रविष्टियाँ मिलाना
+customer-command-undo-merge = विलय वापस लेना
+customer-command-erase = व्यक्ति को मिटाना
+customer-command-export = व्यक्ति का सारा डेटा देना
+customer-guard-person-known = डेटाबेस व्यक्ति { $person } को नहीं जानता: पहले जोड़ें या संदर्भ ठीक करें
+customer-guard-person-new = यह संदर्भ ऐसे व्यक्ति का है जिसे डेटाबेस जानता है या मिटा चुका है: नया संदर्भ लें या ग्राहक बदलें
+customer-guard-room = डेटाबेस भर गया है: उसे सहेजें और दूसरा शुरू करें
+customer-guard-not-merged = व्यक्ति { $person } दूसरी प्रविष्टि में मिलाया गया है: { $into } लें या विलय वापस लें
+customer-guard-not-erased = व्यक्ति { $person } मिटाया गया है: नई प्रविष्टि को नया संदर्भ चाहिए
+customer-guard-owner-by-assignment = स्वामी दूसरा है: स्वामी बदलने के लिए व्यक्ति को एजेंट को सौंपें
+customer-guard-read-back-of-text = पता दोहराया हुआ चिह्नित है, पर तब पाठ दूसरा था: नया पता व्यक्ति को पढ़कर सुनाएँ
+customer-guard-timeline-room = व्यक्ति की समयरेखा में { $limit } प्रविष्टियाँ हैं: आगे की कहीं और रखें
+customer-guard-role = यह भूमिका ऐसा नहीं कर सकती: वरिष्ठ या अधिकारी करे
+customer-guard-owner-new = व्यक्ति पहले से इसी एजेंट का है: दूसरा एजेंट चुनें
+customer-guard-hold-known = ऐसा कोई आदेश व्यक्ति पर लागू नहीं: उसकी पहचान ठीक करें
+customer-guard-no-hold = आदेश { $hold } के अनुसार व्यक्ति का डेटा रखना है: उसके हटने पर यह करें
+customer-guard-other-person = दोनों संदर्भ एक ही व्यक्ति के हैं: दो प्रविष्टियाँ बताएँ
+customer-guard-merge-new = पहचान { $merge } दूसरे विलय की है: नई लें
+customer-guard-machine-certain = प्रोग्राम केवल निश्चित मेल मिला सकता है: कोई दोनों को देखे
+customer-guard-certain = तुलना दोनों को निश्चित नहीं कहती: कोई दोनों को देखे और दूसरा कारण दे
+customer-guard-merge-known = विलय { $merge } नहीं है: पहचान ठीक करें
+customer-guard-merge-in-force = विलय { $merge } पहले ही वापस लिया गया है
+customer-guard-unchanged-since-merge = विलय के बाद प्रविष्टि बदली गई और बदलाव खो जाते: पहले बाद के विलय वापस लें, या बताएँ कि किस प्रविष्टि को क्या मिले
+customer-guard-both-entries = ये दोनों ग्राहक वे नहीं जो मिलाए गए थे: दोनों को अपने संदर्भ से दें
+customer-command-view = ग्राहक दिखाना
+customer-guard-access-about = पढ़ने का निर्णय दूसरे व्यक्ति के बारे में है: इसके बारे में निर्णय माँगें
+customer-guard-export-purpose = डेटा केवल प्रकटीकरण के उद्देश्य से दिया जाता है: उसके लिए निर्णय माँगें
+customer-guard-export-full = { $class } पूरा नहीं देखा जा सकता, और निर्यात कुछ नहीं छोड़ता: जिसे अनुमति है वह माँगे
+customer-kept-references = संदर्भ रहते हैं ताकि गिनी गई कॉल गिनी रहें
+customer-kept-timeline = जो हुआ वह संदर्भों में रहता है ताकि आँकड़े और दोबारा की कॉल सही रहें
+customer-kept-assignments = व्यक्ति किसे दिया गया यह रहता है, क्योंकि यह एजेंटों के काम की बात है
+customer-kept-merges = कौन से संदर्भ एक ही व्यक्ति थे यह रहता है ताकि लोगों की गिनती सही रहे
+customer-kept-holds = रखने के आदेश रहते हैं, इस प्रमाण के लिए कि डेटा क्यों रखा गया
+customer-assigned = व्यक्ति एजेंट को दिया या उससे लिया गया
+customer-hold-placed = डेटा रखने का आदेश लिखा गया
+customer-hold-lifted = डेटा रखने का आदेश हटाया गया
+customer-merged = व्यक्ति की दो प्रविष्टियाँ मिलाई गईं
+customer-merge-undone = विलय वापस लिया गया
+customer-erased = व्यक्ति मिटाया गया
+
+## Files of customers
+importer-customer-no-reference = न मैपिंग न बुलाने वाला बताता है कि लोगों के संदर्भ क्या हों: person को स्तंभ दें, या इस फ़ाइल के लिए यादृच्छिक संदर्भ दें
+importer-customer-not-a-customer = ग्राहक का कोई फ़ील्ड छूटा है, अज्ञात है या दूसरे प्रकार का है, पंक्ति { $line }, स्थान { $column }: docs/customers.md के अनुसार ठीक करें या हटाएँ
+importer-row-money-malformed = राशि पढ़ी नहीं जा सकती: अंक लिखें, छोटी इकाई से पहले बिंदु या अल्पविराम
+importer-mapping-country-unknown = पंक्ति { $line } का देश अज्ञात है: दो बड़े अक्षरों का ISO 3166 कोड दें, जैसे IN
+importer-mapping-currency-unknown = पंक्ति { $line } की मुद्रा अज्ञात है: ISO 4217 कोड दें, जैसे INR
+importer-mapping-currency-missing = पंक्ति { $line } से देखें तो एक स्तंभ में राशियाँ हैं पर मुद्रा नहीं: जोड़ें, जैसे INR
+importer-mapping-constant-of-person = पंक्ति { $line } का स्थिर मान सबको एक व्यक्ति बना देता: स्तंभ दें या फ़ाइल का संदर्भ
+importer-mapping-person-is-personal = पंक्ति { $line } से देखें तो person उसी स्तंभ से लिया जाता है जिसमें नंबर, नाम या पता भी है, और वह त्रुटियों और लॉग में दिखता: अलग स्तंभ दें या फ़ाइल का संदर्भ
+importer-finding-repeated-value = मान पंक्ति में दो बार है और एक बार लिया गया
+importer-finding-value-unused = मान के साथ दूसरा मान चाहिए जो पंक्ति में नहीं है, इसलिए वह नहीं रखा गया: दूसरा मान भरें या कोष्ठ खाली करें
+importer-finding-other-source = पंक्ति दूसरे ख़रीदे गए डेटाबेस का नाम लेती है: { $purchase } रखा गया, ग़लत हो तो पंक्ति ठीक करें
+importer-finding-more-than-bought = फ़ाइल में { $rows } पंक्तियाँ हैं पर { $bought } लोग ख़रीदे गए: विक्रेता से पूछें कि किनका उपयोग हो सकता है
+
+## ग्राहक जो एक ही व्यक्ति हो सकते हैं
+customer-match-block = तुलना के एक समूह में { $length } अभिलेख हैं: 2 से { $limit } तक दें
+customer-match-full = और अभिलेख नहीं रखे जा सकते: डेटाबेस को देश के अनुसार भागों में बाँटें
+customer-match-known-person = व्यक्ति { $person } पहले से है: पहले उसका अभिलेख हटाएँ
+customer-match-thresholds = सीमाएँ आपस में मेल नहीं खातीं: निश्चित को संभावित से, संभावित को शायद से अधिक अंक दें, और शायद को कम से कम 1
+customer-match-too-many = एक अभिलेख में एक ही प्रकार के { $length } मान हैं: अधिक से अधिक { $limit } की तुलना करें
+customer-match-weights = भार आपस में मेल नहीं खाते: उन्हें भिन्न (0 या कम) से समान (0 या अधिक) तक बढ़ता रखें, कोई { $limit } से आगे न जाए

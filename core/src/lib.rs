@@ -7,7 +7,9 @@
 
 pub mod base;
 pub mod call;
+pub mod customer;
 pub mod kpi;
+pub mod privacy;
 pub mod project;
 
 #[cfg(feature = "importer")]

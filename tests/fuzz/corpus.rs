@@ -109,6 +109,11 @@ fn files_of_facts_end_in_a_result() {
 }
 
 #[test]
+fn files_of_customers_end_in_a_result() {
+    fuzz(&targets::customer_files());
+}
+
+#[test]
 fn mappings_are_taken_or_refused() {
     fuzz(&targets::mappings());
 }
@@ -123,6 +128,7 @@ fn every_folder_of_the_corpus_has_its_target() {
     let all = [
         targets::logs(),
         targets::fact_files(),
+        targets::customer_files(),
         targets::mappings(),
         targets::stored_kinds(),
     ];

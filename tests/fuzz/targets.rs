@@ -8,15 +8,22 @@ use std::time::Duration;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use talktime::base::workflow::Envelope;
-use talktime::base::{Code, Grain, Invalid, Language, NamedFact, QueueId, Zone, sentence};
+use talktime::base::{
+    Code, Grain, Invalid, Language, NamedFact, QueueId, Reference, Zone, sentence,
+};
 use talktime::call::{Call, CallCommand, CallEntry, CallFacts, DialPermit, Record};
+use talktime::customer::{Customer, CustomerBase, PurchasedBase};
 use talktime::importer::{
-    FactItem, FactReader, Item, LogFormat, LogReader, Mapping, QueueLogForm, QueueLogOptions,
-    ReadOptions, TableDelimiter,
+    CustomerItem, CustomerMapping, CustomerReader, FactItem, FactReader, Item, LogFormat,
+    LogReader, Mapping, QueueLogForm, QueueLogOptions, ReadOptions, TableDelimiter,
 };
 use talktime::kpi::{
     ActivityInterval, CallTally, CentreFact, CentreTally, Dimension, Explanation, FactKind,
     LeadList, Plan, Report, ScheduleInterval, Scorecard, SurveyScore,
+};
+use talktime::privacy::{
+    AccessPolicy, Checkpoint, Consent, Incident, Journal, JournalEntry, RetentionPolicy,
+    SuppressionEntry, SuppressionList, verify,
 };
 use talktime::project::DispositionMap;
 
@@ -122,6 +129,7 @@ macro_rules! reading {
 
 reading!(read_log, LogReader, Item);
 reading!(read_facts, FactReader, FactItem);
+reading!(read_customers, CustomerReader, CustomerItem);
 
 /// Counts accepted facts as a report would, whatever stands in them.
 fn counted(facts: &[CentreFact]) {
@@ -190,6 +198,55 @@ fn facts(name: &'static str, make: impl Fn() -> FactReader + 'static) -> Target 
         !facts.is_empty()
     })
 }
+
+fn customers(name: &'static str, make: impl Fn() -> CustomerReader + 'static) -> Target {
+    Target::new(name, move |bytes, sizes, deep| {
+        let mut base = CustomerBase::new();
+        let mut accepted = false;
+        for item in read_customers(&make, bytes, sizes) {
+            match item {
+                CustomerItem::Customer(customer) => {
+                    accepted = true;
+                    if base.add(&customer).is_ok() {
+                        let person = &customer.parts().person;
+                        assert_eq!(base.get(person).as_ref(), Some(&*customer));
+                    }
+                }
+                CustomerItem::Rejected(row) => told_error(&row.error),
+                CustomerItem::Finding(finding) => told(&finding.code, &finding.facts),
+            }
+        }
+        if deep {
+            settled(&base.to_json().and_then(|text| again::<CustomerBase>(&text)));
+        }
+        accepted
+    })
+}
+
+/// The readers of files of customers.
+pub(crate) fn customer_files() -> Vec<Target> {
+    let mapped = |text: &'static str| {
+        let mapping = CustomerMapping::parse(text).unwrap();
+        let start = Reference::new("f81d").unwrap();
+        move || CustomerReader::mapped(&mapping, Some(start.clone()), options()).unwrap()
+    };
+    vec![
+        customers("customers_delimited", mapped(CUSTOMERS)),
+        customers("customers_mapped_json_lines", mapped(CUSTOMERS_JSON)),
+        customers("customers_json_lines", || {
+            CustomerReader::json_lines(options()).unwrap()
+        }),
+        Target::new("customer_mapping", |bytes, _, _| {
+            let text = String::from_utf8_lossy(bytes);
+            let read = CustomerMapping::parse(&*text);
+            settled(&read);
+            read.is_ok()
+        }),
+    ]
+}
+
+const CUSTOMERS: &str = include_str!("corpus/customer_mapping/valid_delimited");
+const CUSTOMERS_JSON: &str = include_str!("corpus/customer_mapping/valid_json_lines");
 
 /// Short bounds, so that calls settle and are given up within a few rows.
 fn queue_log(form: QueueLogForm) -> LogReader {
@@ -308,6 +365,9 @@ macro_rules! stored {
 }
 
 stored! {
+    Customer;
+    CustomerBase;
+    PurchasedBase;
     Call, call: {
         settled(&call.record());
         let _ = (call.next_deadline(), call.outcome_missing());
@@ -335,6 +395,18 @@ stored! {
     SurveyScore, one: { counted(&[CentreFact::Survey(one.clone())]); };
     Scorecard, one: { counted(&[CentreFact::Scorecard(one.clone())]); };
     LeadList, one: { counted(&[CentreFact::LeadList(one.clone())]); };
+    AccessPolicy;
+    Checkpoint;
+    Consent;
+    Incident;
+    Journal;
+    JournalEntry, entry: {
+        let fault = verify(std::slice::from_ref(entry), &Checkpoint::GENESIS, &Checkpoint::GENESIS);
+        assert!(fault.is_err(), "nothing stands before the end of an empty journal");
+    };
+    RetentionPolicy;
+    SuppressionEntry;
+    SuppressionList, list: { settled(&list.clone().merge(list)); };
 }
 
 fn settled<T>(answer: &Result<T, Invalid>) {
@@ -374,6 +446,9 @@ pub(crate) fn stored_kinds() -> Vec<Target> {
         json::<CallEntry>("json_call_entry"),
         json::<CallFacts>("json_call_facts"),
         json::<Record>("json_call_record"),
+        json::<CustomerBase>("json_customer_base"),
+        json::<Customer>("json_customer_customer"),
+        json::<PurchasedBase>("json_customer_purchased_base"),
         json::<ActivityInterval>("json_kpi_activity_interval"),
         json::<CallTally>("json_kpi_call_tally"),
         json::<CentreTally>("json_kpi_centre_tally"),
@@ -384,6 +459,15 @@ pub(crate) fn stored_kinds() -> Vec<Target> {
         json::<ScheduleInterval>("json_kpi_schedule_interval"),
         json::<Scorecard>("json_kpi_scorecard"),
         json::<SurveyScore>("json_kpi_survey_score"),
+        json::<AccessPolicy>("json_privacy_access_policy"),
+        json::<Checkpoint>("json_privacy_checkpoint"),
+        json::<Consent>("json_privacy_consent"),
+        json::<Incident>("json_privacy_incident"),
+        json::<Journal>("json_privacy_journal"),
+        json::<JournalEntry>("json_privacy_journal_entry"),
+        json::<RetentionPolicy>("json_privacy_retention_policy"),
+        json::<SuppressionEntry>("json_privacy_suppression_entry"),
+        json::<SuppressionList>("json_privacy_suppression_list"),
         json::<DispositionMap>("json_project_disposition_map"),
     ]
 }

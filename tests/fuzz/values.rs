@@ -12,10 +12,16 @@ use talktime::base::{
     AgentId, Code, CountryCode, Currency, FieldPath, Invalid, Label, Language, PhoneNumber, Zone,
 };
 use talktime::call::{Call, CallCommand, CallEntry, CallFacts, DialPermit, Record};
-use talktime::importer::Mapping;
+use talktime::customer::matching::{MatchFields, MatchPolicy, MatchScore};
+use talktime::customer::{Customer, CustomerBase, PurchasedBase};
+use talktime::importer::{CustomerMapping, Mapping};
 use talktime::kpi::{
     ActivityInterval, CallTally, CentreTally, Explanation, LeadList, Plan, Report,
     ScheduleInterval, Scorecard, SurveyScore,
+};
+use talktime::privacy::{
+    AccessPolicy, Checkpoint, Consent, Digest, Incident, Journal, JournalEntry, NumberHash,
+    RetentionPolicy, SuppressionEntry, SuppressionList,
 };
 use talktime::project::DispositionMap;
 
@@ -25,7 +31,7 @@ const BANK: &str = include_str!("../../examples/mappings/anonymous_bank.toml");
 type Reader = fn(&str) -> Result<String, Invalid>;
 
 /// Every reader of stored JSON, each followed by writing what was read.
-const READERS: [Reader; 18] = [
+const READERS: [Reader; 33] = [
     |text| ActivityInterval::from_json(text)?.to_json(),
     |text| Call::from_json(text)?.to_json(),
     |text| CallCommand::from_json(text)?.to_json(),
@@ -33,17 +39,32 @@ const READERS: [Reader; 18] = [
     |text| CallFacts::from_json(text)?.to_json(),
     |text| CallTally::from_json(text)?.to_json(),
     |text| CentreTally::from_json(text)?.to_json(),
+    |text| Customer::from_json(text)?.to_json(),
+    |text| CustomerBase::from_json(text)?.to_json(),
     |text| DialPermit::from_json(text)?.to_json(),
     |text| DispositionMap::from_json(text)?.to_json(),
     |text| Envelope::from_json(text)?.to_json(),
     |text| Explanation::from_json(text)?.to_json(),
     |text| LeadList::from_json(text)?.to_json(),
+    |text| MatchFields::from_json(text)?.to_json(),
+    |text| MatchPolicy::from_json(text)?.to_json(),
+    |text| MatchScore::from_json(text)?.to_json(),
     |text| Plan::from_json(text)?.to_json(),
+    |text| PurchasedBase::from_json(text)?.to_json(),
     |text| Record::from_json(text)?.to_json(),
     |text| Report::from_json(text)?.to_json(),
     |text| ScheduleInterval::from_json(text)?.to_json(),
     |text| Scorecard::from_json(text)?.to_json(),
     |text| SurveyScore::from_json(text)?.to_json(),
+    |text| AccessPolicy::from_json(text)?.to_json(),
+    |text| Checkpoint::from_json(text)?.to_json(),
+    |text| Consent::from_json(text)?.to_json(),
+    |text| Incident::from_json(text)?.to_json(),
+    |text| Journal::from_json(text)?.to_json(),
+    |text| JournalEntry::from_json(text)?.to_json(),
+    |text| RetentionPolicy::from_json(text)?.to_json(),
+    |text| SuppressionEntry::from_json(text)?.to_json(),
+    |text| SuppressionList::from_json(text)?.to_json(),
 ];
 
 fn samples() -> Vec<String> {
@@ -128,7 +149,8 @@ proptest! {
         let from = place.index(marks.len());
         let until = (from + length).min(marks.len() - 1);
         let text = format!("{}{piece}{}", &BANK[..marks[from]], &BANK[marks[until]..]);
-        settles(&Mapping::parse(text).map(|_| String::new()));
+        settles(&Mapping::parse(&text).map(|_| String::new()));
+        settles(&CustomerMapping::parse(text).map(|_| String::new()));
     }
 
     #[test]
@@ -141,5 +163,7 @@ proptest! {
         settles(&Label::new(&text).map(String::from));
         settles(&PhoneNumber::new(&text).map(|_| String::new()));
         settles(&Zone::new(&text).map(String::from));
+        settles(&Digest::new(&text).map(String::from));
+        settles(&NumberHash::new(&text).map(String::from));
     }
 }

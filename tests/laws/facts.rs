@@ -15,9 +15,9 @@ use talktime::call::{
 };
 use talktime::kpi::{
     Activity, ActivityInterval, Attribution, Boundary, CentreFact, Dimension, Granularity,
-    ItemResult, LeadList, PauseKind, Plan, Policy, Preset, RepeatScope, ScheduleInterval,
-    ScheduledKind, Scorecard, ScorecardItem, ScorecardParts, SurveyQuestion, SurveyScale,
-    SurveyScore, SurveyScoreParts,
+    ItemResult, LeadList, LeadListParts, PauseKind, Plan, Policy, Preset, RepeatScope,
+    ScheduleInterval, ScheduledKind, Scorecard, ScorecardItem, ScorecardParts, SurveyQuestion,
+    SurveyScale, SurveyScore, SurveyScoreParts,
 };
 use talktime::project::RefusalReason;
 
@@ -322,12 +322,15 @@ fn scorecard() -> impl Strategy<Value = Scorecard> {
 }
 
 fn lead_list() -> impl Strategy<Value = LeadList> {
-    (at(), project(), 0_u64..20, 0_u64..20).prop_map(|(begun, project, leads, finished)| LeadList {
-        id: Reference::new("list").unwrap(),
-        project,
-        begun,
-        leads,
-        finished: finished.min(leads),
+    (at(), project(), 0_u64..20, 0_u64..20).prop_map(|(begun, project, leads, finished)| {
+        LeadList::restore(LeadListParts {
+            id: Reference::new("list").unwrap(),
+            project,
+            begun,
+            leads,
+            finished: finished.min(leads),
+        })
+        .unwrap()
     })
 }
 

@@ -53,10 +53,11 @@ pub(crate) fn fact(fact: &CentreFact, by: TimeDelta) -> CentreFact {
             parts.at += by;
             CentreFact::Scorecard(Scorecard::restore(parts).unwrap())
         }
-        CentreFact::LeadList(own) => CentreFact::LeadList(LeadList {
-            begun: own.begun + by,
-            ..own.clone()
-        }),
+        CentreFact::LeadList(own) => {
+            let mut parts = own.parts().clone();
+            parts.begun += by;
+            CentreFact::LeadList(LeadList::restore(parts).unwrap())
+        }
     }
 }
 

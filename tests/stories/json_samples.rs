@@ -11,9 +11,15 @@ use serde_json::Value;
 use talktime::base::Invalid;
 use talktime::base::workflow::Envelope;
 use talktime::call::{Call, CallCommand, CallEntry, CallFacts, DialPermit, Record};
+use talktime::customer::matching::{MatchFields, MatchPolicy, MatchScore};
+use talktime::customer::{Customer, CustomerBase, PurchasedBase};
 use talktime::kpi::{
     ActivityInterval, CallTally, CentreTally, Explanation, LeadList, Plan, Report,
     ScheduleInterval, Scorecard, SurveyScore,
+};
+use talktime::privacy::{
+    AccessPolicy, Checkpoint, Consent, Incident, Journal, JournalEntry, RetentionPolicy,
+    SuppressionEntry, SuppressionList,
 };
 use talktime::project::DispositionMap;
 
@@ -29,17 +35,32 @@ fn through(text: &str, kind: &str) -> Result<String, Invalid> {
         CallFacts::JSON_KIND => CallFacts::from_json(text)?.to_json(),
         CallTally::JSON_KIND => CallTally::from_json(text)?.to_json(),
         CentreTally::JSON_KIND => CentreTally::from_json(text)?.to_json(),
+        Customer::JSON_KIND => Customer::from_json(text)?.to_json(),
+        CustomerBase::JSON_KIND => CustomerBase::from_json(text)?.to_json(),
         DialPermit::JSON_KIND => DialPermit::from_json(text)?.to_json(),
         DispositionMap::JSON_KIND => DispositionMap::from_json(text)?.to_json(),
         Envelope::JSON_KIND => Envelope::from_json(text)?.to_json(),
         Explanation::JSON_KIND => Explanation::from_json(text)?.to_json(),
         LeadList::JSON_KIND => LeadList::from_json(text)?.to_json(),
+        MatchFields::JSON_KIND => MatchFields::from_json(text)?.to_json(),
+        MatchPolicy::JSON_KIND => MatchPolicy::from_json(text)?.to_json(),
+        MatchScore::JSON_KIND => MatchScore::from_json(text)?.to_json(),
         Plan::JSON_KIND => Plan::from_json(text)?.to_json(),
+        PurchasedBase::JSON_KIND => PurchasedBase::from_json(text)?.to_json(),
         Record::JSON_KIND => Record::from_json(text)?.to_json(),
         Report::JSON_KIND => Report::from_json(text)?.to_json(),
         ScheduleInterval::JSON_KIND => ScheduleInterval::from_json(text)?.to_json(),
         Scorecard::JSON_KIND => Scorecard::from_json(text)?.to_json(),
         SurveyScore::JSON_KIND => SurveyScore::from_json(text)?.to_json(),
+        AccessPolicy::JSON_KIND => AccessPolicy::from_json(text)?.to_json(),
+        Checkpoint::JSON_KIND => Checkpoint::from_json(text)?.to_json(),
+        Consent::JSON_KIND => Consent::from_json(text)?.to_json(),
+        Incident::JSON_KIND => Incident::from_json(text)?.to_json(),
+        Journal::JSON_KIND => Journal::from_json(text)?.to_json(),
+        JournalEntry::JSON_KIND => JournalEntry::from_json(text)?.to_json(),
+        RetentionPolicy::JSON_KIND => RetentionPolicy::from_json(text)?.to_json(),
+        SuppressionEntry::JSON_KIND => SuppressionEntry::from_json(text)?.to_json(),
+        SuppressionList::JSON_KIND => SuppressionList::from_json(text)?.to_json(),
         other => unreachable_kind(other),
     }
 }
@@ -81,7 +102,7 @@ fn every_sample_of_version_1_is_read_and_written_again() {
     }
     assert_eq!(
         (kinds.len(), events.len(), commands.len()),
-        (18, 20, 23),
+        (33, 20, 23),
         "{kinds:?} {events:?} {commands:?}"
     );
 }
@@ -99,6 +120,6 @@ fn every_earlier_form_is_read_and_written_in_that_of_today() {
         assert_ne!(written, *stored, "{kind} has changed");
         kinds.push(kind);
     }
-    let changed = ["call.record", "kpi.plan", "kpi.report"];
+    let changed = ["call.record", "customer.base", "kpi.plan", "kpi.report"];
     assert_eq!(kinds, changed);
 }

@@ -3,6 +3,7 @@
 use std::fs;
 use std::path::PathBuf;
 
+use crate::readme::Example;
 use crate::shell::{capture, has, program, root, run, target_dir};
 use crate::signatures::generate;
 use crate::stage::Stop;
@@ -48,9 +49,7 @@ fn prepare() -> Result<(), Stop> {
 
 /// Writes the Kotlin example of the README as a function that `ReadmeTest` calls.
 fn write_readme() -> Result<(), Stop> {
-    let readme = fs::read_to_string(root().join("README.md"))?;
-    let source =
-        readme_function(&readme).ok_or_else(|| Stop::failed("README.md has no block in Kotlin"))?;
+    let source = EXAMPLE.source()?;
     let folder = root()
         .join(MODULE)
         .join("target/generated-test-sources/readme");
@@ -59,18 +58,16 @@ fn write_readme() -> Result<(), Stop> {
     Ok(())
 }
 
-/// The first block in Kotlin: its imports, and the rest as the body of a function. The file that it
-/// reads is an argument, because a test has a folder of its own.
-fn readme_function(readme: &str) -> Option<String> {
-    let block = readme.split("```kotlin\n").nth(1)?.split("```").next()?;
-    let (imports, body): (Vec<&str>, Vec<&str>) =
-        block.lines().partition(|line| line.starts_with("import "));
-    let body = body.join("\n").replace("File(\"calls.csv\")", "calls");
-    let imports = imports.join("\n");
-    Some(format!(
-        "package readme\n\n{imports}\n\nfun readme(calls: File) {{\n{body}\n}}\n"
-    ))
-}
+/// How the example in README.md becomes a test.
+pub const EXAMPLE: Example = Example {
+    language: "kotlin",
+    file: "File(\"calls.csv\")",
+    frame: [
+        "package readme\n\n",
+        "\n\nfun readme(calls: File) {\n",
+        "\n}\n",
+    ],
+};
 
 /// The number in `javac 17.0.2`; Java 8 still wrote `javac 1.8.0_292` and counts as 1.
 fn java_number(version: &str) -> Option<u32> {
@@ -93,14 +90,6 @@ pub fn library_name() -> &'static str {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn the_block_becomes_a_function() {
-        let readme = "# x\n```kotlin\nimport a.B\n\nval b = B(File(\"calls.csv\"))\n```\n";
-        let source = readme_function(readme).unwrap_or_default();
-        assert!(source.contains("import a.B\n\nfun readme(calls: File) {\n\nval b = B(calls)\n}"));
-        assert_eq!(readme_function("# nothing"), None);
-    }
 
     #[test]
     fn the_number_of_a_java_is_read() {

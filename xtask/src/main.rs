@@ -15,6 +15,7 @@ mod nightly;
 mod phones;
 mod pictures;
 mod python;
+mod readme;
 mod shell;
 mod signatures;
 mod sizes;

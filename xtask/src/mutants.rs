@@ -28,11 +28,8 @@ const FILES: &str = "TALKTIME_MUTANTS_FILES";
 
 const CONFIG: &str = ".cargo/mutants.toml";
 
-/// What the first pass builds and runs: it catches nearly all, in half the time.
-const UNITS: [&str; 1] = ["--lib"];
-
-/// What is asked of a mutant that lived through them: also the vectors and laws that reach these folders.
-const ALL: [&str; 7] = [
+/// What is asked of each mutant: the unit tests, and the vectors and laws that reach these folders.
+const TARGETS: [&str; 7] = [
     "--lib",
     "--test=laws_kpi",
     "--test=laws_kpi_centre",
@@ -42,8 +39,15 @@ const ALL: [&str; 7] = [
     "--test=vectors_values",
 ];
 
+/// The file whose test compares all zones over two centuries. It takes twelve seconds, four times all the
+/// others, so a night leaves both out; asked for by its name, the file is broken under every test.
+const SLOW: &str = "core/src/base/zone.rs";
+
+/// Leaves the test of [`SLOW`] out.
+const QUICK: [&str; 2] = ["--", "--skip=every_zone_keeps_the_time_of_chrono_tz"];
+
 /// Seconds after which a mutant's tests count as caught in a loop; unbroken they take five.
-const TIMEOUT: &str = "120";
+const TIMEOUT: &str = "60";
 
 /// Cases of each law: a mutant that lives through these lives through more.
 const CASES: &str = "32";
@@ -56,7 +60,6 @@ type Names = BTreeMap<(String, String), usize>;
 struct Config {
     profile: String,
     test_package: Vec<String>,
-    additional_cargo_test_args: Vec<String>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -89,30 +92,23 @@ pub fn test() -> Result<(), Stop> {
     let all = names(&capture(
         mutants(&tool, &root().join(CONFIG)).args(["--list", "--colors", "never"]),
     )?);
-    if let Ok(files) = env::var(FILES) {
-        config = narrowed(&config, &files);
+    let files = env::var(FILES).ok();
+    if let Some(files) = &files {
+        config = narrowed(&config, files);
     }
-    let whole = target_dir().join("mutants");
-    unbroken(&config)?;
+    let quick: &[&str] = if files.is_none() { &QUICK } else { &[] };
+    unbroken(&config, quick)?;
     let shard = shard(env::var(SHARD).ok(), day()?);
-    let mut narrow: Vec<String> = Vec::new();
-    if let Some(shard) = &shard {
-        println!("  part {shard} of the mutants");
-        narrow.extend(["--sharding", "round-robin", "--shard", shard].map(str::to_owned));
-    }
-    let first = pass(&tool, &config, &whole.join("units"), &UNITS, &narrow)?;
-    if first.caught.is_empty() && first.missed.is_empty() {
+    let found = tried(&tool, &config, shard.as_deref(), quick)?;
+    if found.caught.is_empty() && found.missed.is_empty() {
         return Err(Stop::failed("no mutant was tried"));
     }
-    let mut dead = vec![first.caught, first.timeout];
-    let mut missed = Names::new();
-    if !first.missed.is_empty() {
-        let left: Vec<_> = first.lines.iter().flat_map(|line| only(line)).collect();
-        let second = pass(&tool, &config, &whole.join("all"), &ALL, &left)?;
-        missed = second.missed;
-        dead.extend([second.caught, second.timeout]);
-    }
-    let found = judge(&accepted, &all, &missed, &dead.iter().collect::<Vec<_>>());
+    let found = judge(
+        &accepted,
+        &all,
+        &found.missed,
+        &[&found.caught, &found.timeout],
+    );
     if found.is_empty() {
         Ok(())
     } else {
@@ -136,26 +132,19 @@ fn day() -> Result<u64, Stop> {
     Ok(since.as_secs() / 86_400)
 }
 
-/// What one run of the tool found.
+/// What the run of the tool found.
 struct Found {
     missed: Names,
     caught: Names,
     timeout: Names,
-    /// The survivors as the tool names them.
-    lines: Vec<String>,
 }
 
-/// Runs the tool once over what `narrow` leaves.
-fn pass(
-    tool: &Path,
-    config: &str,
-    out: &Path,
-    targets: &[&str],
-    narrow: &[String],
-) -> Result<Found, Stop> {
+/// Runs the tool over a part of the mutants, or all.
+fn tried(tool: &Path, config: &str, shard: Option<&str>, quick: &[&str]) -> Result<Found, Stop> {
+    let out = target_dir().join("mutants");
     let results = out.join("mutants.out");
     let _ = fs::remove_dir_all(&results);
-    fs::create_dir_all(out)?;
+    fs::create_dir_all(&out)?;
     let file = out.join("config.toml");
     fs::write(&file, config)?;
     // Its own first run without a mutant takes the tests of the broken package only, and knows none of
@@ -164,50 +153,44 @@ fn pass(
     command
         .args(["--no-shuffle", "--colors", "never", "--baseline", "skip"])
         .args(["--timeout", TIMEOUT, "--output"])
-        .arg(out)
-        .args(targets.iter().map(|target| format!("--cargo-arg={target}")))
-        .args(narrow)
+        .arg(&out)
+        // So that no other test is built.
+        .args(TARGETS.iter().map(|target| format!("--cargo-arg={target}")))
+        .args(quick.iter().map(|arg| format!("--cargo-test-arg={arg}")))
         .env("PROPTEST_CASES", CASES);
+    if !quick.is_empty() {
+        command.args(["--exclude", SLOW]);
+    }
+    if let Some(shard) = shard {
+        println!("  part {shard} of the mutants");
+        // Every n-th, so that each part is a fair sample of all files.
+        command.args(["--sharding", "round-robin", "--shard", shard]);
+    }
     // It also ends badly where something survives; what it wrote tells that from a run that broke off.
     let ended = run(&mut command);
-    let told = |file: &str| fs::read_to_string(results.join(file));
+    let told = |file: &str| fs::read_to_string(results.join(file)).map(|text| names(&text));
     let (Ok(missed), Ok(caught), Ok(timeout)) =
         (told("missed.txt"), told("caught.txt"), told("timeout.txt"))
     else {
         return ended.and(Err(Stop::failed("the tool wrote no result")));
     };
     Ok(Found {
-        lines: missed.lines().map(str::to_owned).collect(),
-        missed: names(&missed),
-        caught: names(&caught),
-        timeout: names(&timeout),
+        missed,
+        caught,
+        timeout,
     })
 }
 
-/// Asks for one mutant by its whole name.
-fn only(line: &str) -> [String; 2] {
-    let mut pattern = String::from("^");
-    for letter in line.chars() {
-        if letter.is_ascii_alphanumeric() {
-            pattern.push(letter);
-        } else {
-            pattern.push_str(&format!("\\x{{{:x}}}", u32::from(letter)));
-        }
-    }
-    pattern.push('$');
-    ["--re".to_owned(), pattern]
-}
-
 /// Runs what the mutants are held against: where that fails by itself, every mutant would seem caught.
-fn unbroken(config: &str) -> Result<(), Stop> {
+fn unbroken(config: &str, quick: &[&str]) -> Result<(), Stop> {
     let config: Config = read(config)?;
     let mut command = cargo(["test", "--profile", &config.profile]);
     for package in &config.test_package {
         command.args(["--package", package]);
     }
     command
-        .args(ALL)
-        .args(&config.additional_cargo_test_args)
+        .args(TARGETS)
+        .args(quick)
         .env("PROPTEST_CASES", CASES);
     run(&mut command)
 }
@@ -347,13 +330,6 @@ mod tests {
         assert_eq!(shard(None, 15), Some("7/8".to_owned()));
         assert_eq!(shard(Some("2/3".to_owned()), 8), Some("2/3".to_owned()));
         assert_eq!(shard(Some("all".to_owned()), 8), None);
-    }
-
-    #[test]
-    fn a_survivor_is_asked_for_by_its_whole_name() {
-        let [option, pattern] = only("a.rs:7: with <");
-        assert_eq!(option, "--re");
-        assert_eq!(pattern, r"^a\x{2e}rs\x{3a}7\x{3a}\x{20}with\x{20}\x{3c}$");
     }
 
     #[test]

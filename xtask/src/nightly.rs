@@ -14,7 +14,8 @@ pub fn command(options: &Options, stages: &mut Stages) {
     stages.run("long laws", || {
         let tests = [
             "test",
-            "--release",
+            "--profile",
+            "long",
             "--package",
             "talktime-tests",
             "--tests",
@@ -24,7 +25,8 @@ pub fn command(options: &Options, stages: &mut Stages) {
     stages.run("long fuzzing", || {
         let corpus = [
             "test",
-            "--release",
+            "--profile",
+            "long",
             "--package",
             "talktime-tests",
             "--test",

@@ -27,7 +27,32 @@ pub fn generate(language: &str, out: &str) -> Result<PathBuf, Stop> {
         language,
     ];
     run(cargo(asked).arg(&library).arg(&out))?;
+    if language == "swift" {
+        let header = fs::read_to_string(out.join("TalktimeFFI.h"))?;
+        if let Some(line) = header.lines().find(|line| names_a_keyword(line)) {
+            return Err(Stop::failed(format!("a parameter is a word of C: {line}")));
+        }
+    }
     Ok(out)
+}
+
+/// The words of C that Rust allows as the name of a parameter. Swift reads the header as C, and most
+/// machines have no Swift that would say so.
+const WORDS_OF_C: [&str; 18] = [
+    "auto", "case", "char", "default", "double", "float", "goto", "inline", "int", "long",
+    "register", "restrict", "short", "signed", "switch", "unsigned", "void", "volatile",
+];
+
+/// Tells whether a line declares a parameter, behind its type, that C reads as another word.
+fn names_a_keyword(line: &str) -> bool {
+    line.contains('(')
+        && line.split(['(', ',', ')']).skip(1).any(|parameter| {
+            let mut words = parameter.split_whitespace();
+            words.next().is_some()
+                && words
+                    .next_back()
+                    .is_some_and(|word| WORDS_OF_C.contains(&word))
+        })
 }
 
 /// Writes both listings, or with `check` fails where a committed one differs.
@@ -42,6 +67,7 @@ pub fn listings(check: bool) -> Result<(), Stop> {
         kotlin.join("talktime/talktime.kt"),
         own.join("Values.kt"),
         own.join("Extensions.kt"),
+        own.join("ImporterExtensions.kt"),
     ];
     let kotlin = listing(&sources, kotlin_signature)?;
     let swift = generate("swift", "bindings-mobile/swift/target/generated")?;
@@ -50,6 +76,7 @@ pub fn listings(check: bool) -> Result<(), Stop> {
         swift.join("Talktime.swift"),
         own.join("Values.swift"),
         own.join("Extensions.swift"),
+        own.join("ImporterExtensions.swift"),
     ];
     let swift = listing(&sources, swift_signature)?;
     settle(&folder.join("api/talktime.kt.txt"), &kotlin, check, MEND)?;
@@ -225,6 +252,14 @@ mod tests {
             "public fun read(purpose: ReadingPurpose): String = carried"
         ));
         assert!(kotlin_signature("val `officeHours`: kotlin.UInt"));
+    }
+
+    #[test]
+    fn a_parameter_that_c_cannot_name_is_seen() {
+        let line = "void f(uint64_t ptr, RustBuffer case, RustCallStatus *_Nonnull out_status";
+        assert!(names_a_keyword(line));
+        assert!(!names_a_keyword(&line.replace("case", "order")));
+        assert!(!names_a_keyword("int64_t f(void"));
     }
 
     #[test]

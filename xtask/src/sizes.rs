@@ -18,14 +18,16 @@ const GOAL: u64 = 3_000_000;
 
 /// Builds all and prints the sizes in bytes.
 pub fn measure() -> Result<(), Stop> {
-    println!("  mobile library, stripped: {} bytes", library(&[])?);
+    println!("  mobile library, stripped: {} bytes", library(&[], &[])?);
     // The linker that rustc brings for this system, and for others not, knows both.
     if cfg!(all(target_os = "linux", target_arch = "x86_64")) {
-        let bytes = library(&AS_FOR_A_PHONE)?;
+        let bytes = library(&[], &AS_FOR_A_PHONE)?;
         println!("  the same, linked as for a phone: {bytes} bytes");
         if bytes >= GOAL {
             println!("  over the goal of {GOAL} bytes by {}", bytes - GOAL);
         }
+        let without = library(&["--no-default-features"], &AS_FOR_A_PHONE)?;
+        println!("  the same without the feature importer: {without} bytes");
     }
     let wheel = python::wheel()?;
     println!("  wheel: {} bytes", fs::metadata(wheel)?.len());
@@ -33,7 +35,7 @@ pub fn measure() -> Result<(), Stop> {
 }
 
 /// Builds the library that a phone loads, without the archive of objects beside it.
-fn library(link: &[&str]) -> Result<u64, Stop> {
+fn library(features: &[&str], link: &[&str]) -> Result<u64, Stop> {
     let built = [
         "rustc",
         "--profile",
@@ -42,9 +44,8 @@ fn library(link: &[&str]) -> Result<u64, Stop> {
         "talktime-mobile",
         "--crate-type",
         "cdylib",
-        "--",
     ];
-    run(cargo(built).args(link))?;
+    run(cargo(built).args(features).arg("--").args(link))?;
     let library = target_dir().join("mobile").join(kotlin::library_name());
     Ok(fs::metadata(library)?.len())
 }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ._model import Denial, FailedGuard, Invalid, Language, ReplayError
+from ._model import Denial, FailedGuard, Invalid, JournalFault, Language, ReplayError
 
 
 class TalktimeError(Exception):
@@ -11,6 +11,10 @@ class TalktimeError(Exception):
 
 class WrongType(TalktimeError, TypeError):
     """A value is of another type; the text names the field."""
+
+
+class InUse(TalktimeError, RuntimeError):
+    """Another thread uses the tally or the reader: let one thread at a time use it."""
 
 
 class InvalidValue(TalktimeError, ValueError):
@@ -78,6 +82,21 @@ class ReplayFailed(TalktimeError):
     def sentence(self, language: Language = Language.ENGLISH) -> str:
         """Says in one sentence where the history broke and why."""
         return self.error.sentence(language)
+
+    def __str__(self) -> str:
+        return self.sentence()
+
+
+class JournalBroken(TalktimeError):
+    """A journal is not what was written: `fault` tells where, and what was done to it."""
+
+    def __init__(self, fault: JournalFault) -> None:
+        super().__init__(fault)
+        self.fault = fault
+
+    def sentence(self, language: Language = Language.ENGLISH) -> str:
+        """Says in one sentence what is wrong and what to do."""
+        return self.fault.sentence(language)
 
     def __str__(self) -> str:
         return self.sentence()

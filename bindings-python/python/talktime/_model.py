@@ -10,6 +10,7 @@ from typing import TypeAlias, final
 
 from . import _methods, _talktime as _native
 from ._talktime import (
+    Access,
     AccountNumber,
     ActorId,
     AddressPart,
@@ -25,17 +26,23 @@ from ._talktime import (
     ContactPurposeId,
     CountryCode,
     Currency,
+    CustomerBase,
+    CustomerReader,
+    Digest,
     DocumentNumber,
     EmailAddress,
     FactReader,
     FieldPath,
+    Gazetteer,
     IncidentId,
     Label,
     LeadId,
     LogReader,
     Mapping,
+    Matcher,
     MergeId,
     NamePart,
+    NumberHash,
     OfferId,
     OriginalText,
     PermitId,
@@ -54,6 +61,8 @@ from ._talktime import (
     ServiceKindId,
     ShownText,
     SuppressionId,
+    SuppressionKey,
+    SuppressionList,
     TopicId,
     WordingId,
     Zone,
@@ -2077,6 +2086,1310 @@ class Call(_methods.CallMethods):
 
 
 @final
+class AddressField(Enum):
+    """Names a part of an address."""
+
+    REGION = "region"
+    """The state, oblast or province."""
+
+    LOCALITY = "locality"
+    """The town or village."""
+
+    DISTRICT = "district"
+    """The part of a town."""
+
+    STREET = "street"
+    """The street."""
+
+    HOUSE = "house"
+    """The house and its block."""
+
+    ENTRANCE = "entrance"
+    """The entrance."""
+
+    FLOOR = "floor"
+    """The floor."""
+
+    UNIT = "unit"
+    """The flat or office."""
+
+    POSTCODE = "postcode"
+    """The postcode."""
+
+    LANDMARK = "landmark"
+    """Something well seen nearby."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class AddressRegion:
+    """Holds a region of a country, as a form offers it for choice."""
+
+    id: Label
+    """Its ISO 3166-2 code without the country, or what the post calls it where it has none: `MH`."""
+
+    latin: Label
+    """Its English name, or the name in Latin letters."""
+
+    _: KW_ONLY
+
+    own: Label | None = None
+    """Its name in the country's own script, where that is not Latin."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class AddressRules:
+    """Says what an address of a country must have, for a form that asks for it."""
+
+    country: CountryCode
+    """The country."""
+
+    known: bool
+    """Whether the facts of the country are known; where not, the usual parts are required."""
+
+    _: KW_ONLY
+
+    required: tuple[AddressField, ...] = ()
+    """The parts that must be there. A landmark may stand for street and house together."""
+
+    postcode_examples: tuple[Label, ...] = ()
+    """Postcodes as they look."""
+
+    regions: tuple[AddressRegion, ...] = ()
+    """The regions, where the list is known; another text is taken too."""
+
+    def __post_init__(self) -> None:
+        _methods.hold_tuples(self, "required", "postcode_examples", "regions")
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class AddressVerdict:
+    """Says what is missing and wrong in an address.
+
+    It names parts, never what stands in them.
+    """
+
+    complete: bool
+    """Whether a crew or a letter can be sent there: nothing is missing and nothing malformed."""
+
+    known: bool
+    """Whether the facts of the country are known."""
+
+    _: KW_ONLY
+
+    missing: tuple[AddressField, ...] = ()
+    """Every part that must be there and is not."""
+
+    malformed: tuple[AddressField, ...] = ()
+    """Every part that has not the form of its country."""
+
+    doubtful: tuple[AddressField, ...] = ()
+    """Parts that contradict another one: a postcode of another region, or a region in which the
+    gazetteer knows no such town. Read them back to the person.
+    """
+
+    region: Label | None = None
+    """The region, where its name was recognised or the gazetteer knows only one town of that name."""
+
+    def __post_init__(self) -> None:
+        _methods.hold_tuples(self, "missing", "malformed", "doubtful")
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class KnownLocality:
+    """Holds a town of a country, as somebody's list of towns has it."""
+
+    country: CountryCode
+    """The country."""
+
+    region: Label
+    """The region in which it lies."""
+
+    locality: Label
+    """Its name."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class CustomerPage:
+    """Holds some of the customers of a base, and where the next ones begin."""
+
+    _: KW_ONLY
+
+    customers: tuple[Customer, ...] = ()
+    """The customers, in the order in which they came."""
+
+    next: int | None = None
+    """Where the next page begins; empty behind the last customer."""
+
+    def __post_init__(self) -> None:
+        _methods.hold_tuples(self, "customers")
+
+
+@final
+class PersonState(_methods.PersonStateMethods, Enum):
+    """Says what the base has of a person."""
+
+    UNKNOWN = "unknown"
+    """Nothing: the reference never came."""
+
+    HELD = "held"
+    """A customer."""
+
+    MERGED = "merged"
+    """The person was merged into another entry, which answers for both."""
+
+    ERASED = "erased"
+    """The personal values were erased; reference and timeline are kept."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class ErasedClass:
+    """Counts the values of one class that were erased."""
+
+    class_: DataClass
+    """The class."""
+
+    values: int
+    """How many values."""
+
+
+@final
+class KeptKind(_methods.KeptKindMethods, Enum):
+    """Says what of a person is kept when they are erased; nothing of it is a personal value."""
+
+    REFERENCES = "references"
+    """The references of the person, so that calls that were counted stay counted."""
+
+    TIMELINE = "timeline"
+    """What happened, as references."""
+
+    ASSIGNMENTS = "assignments"
+    """To which agents the person was given."""
+
+    MERGES = "merges"
+    """Which references were one person."""
+
+    HOLDS = "holds"
+    """Legal holds that bound once."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class KeptPart:
+    """Counts what is kept of an erased person."""
+
+    kind: KeptKind
+    """What is kept, and why."""
+
+    count: int
+    """How many of it."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class Erasure(_methods.ErasureMethods):
+    """Tells what was erased of a person and what is kept, without a personal value."""
+
+    person: PersonRef
+    """The entry that answered for the person."""
+
+    _: KW_ONLY
+
+    references: tuple[PersonRef, ...] = ()
+    """Every reference that meant the person, merged ones too, in the order in which they came."""
+
+    command: CommandId
+    """The command that did it."""
+
+    by: ActorId
+    """Who decided it."""
+
+    at: datetime
+    """When."""
+
+    removed: tuple[ErasedClass, ...] = ()
+    """The personal values that are gone, by class. With them went everything else that the customer
+    had, and the copies that merges kept.
+    """
+
+    kept: tuple[KeptPart, ...] = ()
+    """What stays."""
+
+    def __post_init__(self) -> None:
+        _methods.hold_tuples(self, "references", "removed", "kept")
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class PersonExport(_methods.PersonExportMethods):
+    """Holds all that the base has about a person, to be given to the person, a court or an authority."""
+
+    customer: CustomerView
+    """Everything that is known of the person, in full."""
+
+    _: KW_ONLY
+
+    merged: tuple[PersonRef, ...] = ()
+    """The references of entries that were merged into the person."""
+
+    before: tuple[CustomerView, ...] = ()
+    """What the entries said before they were merged, in full: kept while a merge can be taken back, in
+    the order of the merges, of each the entry that answers first.
+    """
+
+    timeline: tuple[TimelineEntry, ...] = ()
+    """What happened."""
+
+    assignments: tuple[Assignment, ...] = ()
+    """To whom the person was given, and those who were merged into them, by time."""
+
+    merges: tuple[MergeRecord, ...] = ()
+    """The merges in which the person took part."""
+
+    holds: tuple[PlacedHold, ...] = ()
+    """The legal holds."""
+
+    classes: tuple[DataClass, ...] = ()
+    """The classes of personal values that it has."""
+
+    def __post_init__(self) -> None:
+        _methods.hold_tuples(self, "merged", "before", "timeline", "assignments", "merges", "holds", "classes")
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class TimelineEntry:
+    """Holds one thing that happened to a person: what, its id, when.
+
+    It names no personal value, so that it stays when the person is erased.
+    """
+
+    kind: Code
+    """What happened: `call.ended`, `order.completed`, `customer.merged`."""
+
+    reference: Reference
+    """Names it: the contact, the order, the complaint."""
+
+    at: datetime
+    """When."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class Assignment:
+    """Holds one giving of a person to an agent, or the taking away."""
+
+    _: KW_ONLY
+
+    agent: AgentId | None = None
+    """The agent in whose own base the person is from then on; empty for nobody's."""
+
+    reason: Code | None = None
+    """Why, in the words of the centre."""
+
+    command: CommandId
+    """The command that did it."""
+
+    by: ActorId
+    """Who decided it."""
+
+    at: datetime
+    """When."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class PlacedHold(_methods.PlacedHoldMethods):
+    """Tells that what is known of a person must be kept, who noted it, and when that ended."""
+
+    hold: LegalHold
+    """The case, and when it ends by itself."""
+
+    by: ActorId
+    """Who noted it."""
+
+    since: datetime
+    """Since when it binds."""
+
+    _: KW_ONLY
+
+    lifted: datetime | None = None
+    """When it was lifted; empty while it was not."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class MergeReasonCertain:
+    """The comparison calls them certain. A program may merge for this reason only."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class MergeReasonPersonConfirmed:
+    """The person said so."""
+
+    contact: ContactId
+    """In which contact."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class MergeReasonReviewed:
+    """Somebody looked at both and decided."""
+
+
+MergeReason: TypeAlias = (
+    MergeReasonCertain
+    | MergeReasonPersonConfirmed
+    | MergeReasonReviewed
+)
+"""Says how it is known that two entries are one person."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class Parting:
+    """Tells that a merge was taken back."""
+
+    command: CommandId
+    """The command that did it."""
+
+    by: ActorId
+    """Who decided it."""
+
+    at: datetime
+    """When."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class MergeRecord:
+    """Tells of one merge, without a personal value."""
+
+    id: MergeId
+    """Names the merge."""
+
+    kept: PersonRef
+    """The entry that answers for both."""
+
+    merged: PersonRef
+    """The entry that was merged into it."""
+
+    reason: MergeReason
+    """How it was known that they are one person."""
+
+    command: CommandId
+    """The command that did it."""
+
+    by: ActorId
+    """Who decided it."""
+
+    role: Role
+    """In which role."""
+
+    at: datetime
+    """When."""
+
+    _: KW_ONLY
+
+    conflicts: tuple[FieldPath, ...] = ()
+    """Where both said something else and the kept entry's word stands; of two relationships the
+    closer one does.
+    """
+
+    parted: Parting | None = None
+    """When it was taken back; empty while it holds."""
+
+    def __post_init__(self) -> None:
+        _methods.hold_tuples(self, "conflicts")
+
+
+@final
+class CompetitorReason(Enum):
+    """Says why a person holds a service with somebody else."""
+
+    PRICE = "price"
+    """It costs less."""
+
+    BETTER_OFFER = "better_offer"
+    """It gives more for the money: speed, data, channels."""
+
+    QUALITY = "quality"
+    """It works better: coverage, faults, the device."""
+
+    SERVICE = "service"
+    """Their people are better to deal with."""
+
+    BUNDLE = "bundle"
+    """It comes together with something else that they hold."""
+
+    CONTRACT = "contract"
+    """A contract binds them."""
+
+    ONLY_PROVIDER = "only_provider"
+    """Nobody else serves the place."""
+
+    RECOMMENDED = "recommended"
+    """Somebody whom they trust uses or recommends it."""
+
+    HABIT = "habit"
+    """They have always had it."""
+
+    LEFT_US = "left_us"
+    """They left us over something that went wrong."""
+
+    OTHER = "other"
+    """Another reason; the note may say which."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class Told:
+    """Tells who learned something from a person, when, and in which contact."""
+
+    at: datetime
+    """When the person told it."""
+
+    by: ActorId
+    """Whom they told."""
+
+    _: KW_ONLY
+
+    contact: ContactId | None = None
+    """In which contact; empty where it was in none."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class CompetitorProfile:
+    """Holds what a person told of a service that somebody else gives them."""
+
+    provider: ProviderId
+    """Who gives it."""
+
+    kind: ServiceKindId
+    """What kind of service it is."""
+
+    _: KW_ONLY
+
+    monthly: Money | None = None
+    """What they pay a month; not negative."""
+
+    reasons: tuple[CompetitorReason, ...] = ()
+    """Why they hold it there; empty where they did not say."""
+
+    note: PersonalNote | None = None
+    """What they said of it, in words."""
+
+    contract_end: date | None = None
+    """The first day on which their contract no longer binds them: a good day to call again."""
+
+    told: Told
+    """Who learned it, and when."""
+
+    def __post_init__(self) -> None:
+        _methods.hold_tuples(self, "reasons")
+
+
+@final
+class MatchVerdict(Enum):
+    """Says whether two records are one person. Only `Certain` may be merged without a
+    person who looks at it.
+    """
+
+    DIFFERENT = "different"
+    """Nothing speaks for it."""
+
+    POSSIBLE = "possible"
+    """Worth a look."""
+
+    PROBABLE = "probable"
+    """Likely; a person decides."""
+
+    CERTAIN = "certain"
+    """Enough agrees, and nothing that tells relatives apart differs."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class MatchPart:
+    """Explains one part of a score."""
+
+    kind: MatchKind
+    """What was compared."""
+
+    agreement: Agreement
+    """How far it agrees."""
+
+    weight: int
+    """What that counts for, in tenths of a bit."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class MatchScore:
+    """Tells how far two records agree and what that means.
+
+    It holds kinds and figures only, nothing personal.
+    """
+
+    score: int
+    """The points: the sum of the weights of the parts."""
+
+    verdict: MatchVerdict
+    """What they mean."""
+
+    _: KW_ONLY
+
+    parts: tuple[MatchPart, ...] = ()
+    """The parts that both records have, in the order of `MatchKind`."""
+
+    def __post_init__(self) -> None:
+        _methods.hold_tuples(self, "parts")
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON, which every later release reads."""
+        return _native.to_json(self)
+
+    @staticmethod
+    def from_json(text: str) -> MatchScore:
+        """Reads the value back from versioned JSON of this or an earlier release."""
+        value: MatchScore = _native.from_json("MatchScore", text)
+        return value
+
+
+@final
+class BlockKind(Enum):
+    """Says for which reason records are compared with each other."""
+
+    PHONE = "phone"
+    """They have a telephone number in common."""
+
+    HALF_PHONE_AND_NAME = "half_phone_and_name"
+    """They have the first or the last half of a number in common, and a name that sounds alike: one
+    digit may be wrong.
+    """
+
+    EMAIL = "email"
+    """They have a mail address in common."""
+
+    BIRTH_DATE_AND_NAME = "birth_date_and_name"
+    """They have the same day of birth, and a name that sounds alike."""
+
+    HOUSE_AND_NAME = "house_and_name"
+    """They have the same house in one town or postcode, and a name that sounds alike."""
+
+    NAMES_AND_PLACE = "names_and_place"
+    """Both their names sound alike, in one town or postcode."""
+
+    NAMES_AND_YEAR = "names_and_year"
+    """Both their names sound alike, and the year of birth is the same."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class MatchPair:
+    """Holds two records that may be one person."""
+
+    a: PersonRef
+    """The one whose reference comes first."""
+
+    b: PersonRef
+    """The other one."""
+
+    score: MatchScore
+    """How far they agree."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class CutBlock:
+    """Tells of a block that was too large to compare everybody in it with everybody."""
+
+    kind: BlockKind
+    """Why the records stood together."""
+
+    records: int
+    """How many they were."""
+
+    skipped: int
+    """How many pairs of them were not compared for this reason."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class Duplicates:
+    """Holds what a search for duplicates found."""
+
+    _: KW_ONLY
+
+    pairs: tuple[MatchPair, ...] = ()
+    """The pairs that are at least possible, the best first."""
+
+    cut: tuple[CutBlock, ...] = ()
+    """The blocks that were cut, the largest first: a number that half the town gave, for instance."""
+
+    compared: int
+    """How many times two records were compared."""
+
+    def __post_init__(self) -> None:
+        _methods.hold_tuples(self, "pairs", "cut")
+
+
+@final
+class Agreement(Enum):
+    """Says how far one field of two records agrees, from not at all to fully."""
+
+    DIFFERENT = "different"
+    """Both have it and it differs."""
+
+    WEAK = "weak"
+    """Little: an initial, a name that differs in its first letter or its gender, the same town."""
+
+    CLOSE = "close"
+    """One or two slips of the keyboard apart, day and month turned round, the house without the flat."""
+
+    ALIKE = "alike"
+    """Spelled apart but sounding alike, as between scripts."""
+
+    SAME = "same"
+    """The same after folding."""
+
+
+@final
+class MatchKind(Enum):
+    """Says which part of two records was compared."""
+
+    GIVEN_NAME = "given_name"
+    """The given name. Where the order is turned round in one record, the weaker of the two names."""
+
+    FAMILY_NAME = "family_name"
+    """The family name."""
+
+    MIDDLE_NAME = "middle_name"
+    """The middle name or patronymic."""
+
+    PHONE = "phone"
+    """The telephone numbers: the best pair."""
+
+    EMAIL = "email"
+    """The mail addresses: the best pair."""
+
+    BIRTH_DATE = "birth_date"
+    """The day of birth."""
+
+    ADDRESS = "address"
+    """The addresses: the best pair."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class MatchWeights:
+    """Holds what each degree of agreement counts for, in tenths of a bit.
+
+    Ten points double the odds that two records are one person: of two people by chance, half as many
+    agree so far. No degree counts for less than the one below it.
+    """
+
+    same: int
+    """For `Agreement::Same`: 0 to 1,000."""
+
+    alike: int
+    """For `Agreement::Alike`."""
+
+    close: int
+    """For `Agreement::Close`."""
+
+    weak: int
+    """For `Agreement::Weak`."""
+
+    different: int
+    """For `Agreement::Different`: -1,000 to 0."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class MatchPolicy:
+    """Says what agreement counts for, from how many points two records are one person, and how much is
+    compared.
+    """
+
+    id: RuleSetId
+    """Names the policy, with its version."""
+
+    given_name: MatchWeights
+    """What the given name counts for."""
+
+    family_name: MatchWeights
+    """What the family name counts for."""
+
+    middle_name: MatchWeights
+    """What the middle name counts for."""
+
+    phone: MatchWeights
+    """What a telephone counts for."""
+
+    email: MatchWeights
+    """What a mail address counts for."""
+
+    birth_date: MatchWeights
+    """What the day of birth counts for."""
+
+    address: MatchWeights
+    """What an address counts for."""
+
+    certain: int
+    """From how many points two records are certainly one person, if nothing forbids it."""
+
+    probable: int
+    """From how many points they probably are."""
+
+    possible: int
+    """From how many points they may be, at least 1."""
+
+    block_max: int
+    """The most records that are compared with each other for one reason (the same number, the same
+    name in one town): 2 to 10,000. More are compared with their neighbours only, and told.
+    """
+
+    def __post_init__(self) -> None:
+        _native.check(self)
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON, which every later release reads."""
+        return _native.to_json(self)
+
+    @staticmethod
+    def from_json(text: str) -> MatchPolicy:
+        """Reads the value back from versioned JSON of this or an earlier release."""
+        value: MatchPolicy = _native.from_json("MatchPolicy", text)
+        return value
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class MatchFields:
+    """Holds what of a person is compared.
+
+    All of it may be missing; what is missing counts neither for nor against. Its texts print
+    redacted.
+    """
+
+    _: KW_ONLY
+
+    names: tuple[PersonName, ...] = ()
+    """The names: one in each script, an earlier one; 16 at most, as of every field."""
+
+    phones: tuple[PhoneNumber, ...] = ()
+    """The telephone numbers."""
+
+    emails: tuple[EmailAddress, ...] = ()
+    """The mail addresses."""
+
+    birth_date: BirthDate | None = None
+    """The day of birth."""
+
+    addresses: tuple[Address, ...] = ()
+    """The addresses."""
+
+    def __post_init__(self) -> None:
+        _methods.hold_tuples(self, "names", "phones", "emails", "addresses")
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON, which every later release reads."""
+        return _native.to_json(self)
+
+    @staticmethod
+    def from_json(text: str) -> MatchFields:
+        """Reads the value back from versioned JSON of this or an earlier release."""
+        value: MatchFields = _native.from_json("MatchFields", text)
+        return value
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class NameHit:
+    """Holds a person whose name is like the one that was looked for."""
+
+    person: PersonRef
+    """The person."""
+
+    score: int
+    """How like the name is: 1 to 1,000, which is the same in every word."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class ConsentLink:
+    """Holds one link of a chain of consent: who got the people, on which ground, by which words."""
+
+    holder: SellerId
+    """Who collected the people or got them."""
+
+    _: KW_ONLY
+
+    wording: WordingId | None = None
+    """The words to which the people agreed, or under which they were passed on."""
+
+    basis: LawfulBasis
+    """The ground on which the holder relies."""
+
+    at: datetime
+    """When the holder got them."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class PurchasedBase(_methods.PurchasedBaseMethods):
+    """Holds a base of people that was bought: from whom, for how long it may be used, on which ground
+    the people are in it, what it cost.
+    """
+
+    id: PurchaseId
+    """Names the purchase."""
+
+    seller: SellerId
+    """Who sold it."""
+
+    licence_from: date
+    """The first day on which it may be used."""
+
+    _: KW_ONLY
+
+    licence_until: date | None = None
+    """The first day on which it may be used no more; empty where the licence has no end."""
+
+    consent_chain: tuple[ConsentLink, ...] = ()
+    """Through whose hands the people went, from who collected them to the seller; empty where the
+    seller does not say.
+    """
+
+    cost_per_lead: Money
+    """What one person of it cost; not negative."""
+
+    leads: int
+    """How many people were bought."""
+
+    def __post_init__(self) -> None:
+        _methods.hold_tuples(self, "consent_chain")
+        _native.check(self)
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON, which every later release reads."""
+        return _native.to_json(self)
+
+    @staticmethod
+    def from_json(text: str) -> PurchasedBase:
+        """Reads the value back from versioned JSON of this or an earlier release."""
+        value: PurchasedBase = _native.from_json("PurchasedBase", text)
+        return value
+
+
+@final
+class Relationship(Enum):
+    """Says how a person stands to us."""
+
+    PROSPECT = "prospect"
+    """Holds no service of ours and never held one, as far as we know."""
+
+    FORMER = "former"
+    """Held a service of ours and holds none now."""
+
+    CUSTOMER = "customer"
+    """Holds a service of ours."""
+
+
+@final
+class PhoneKind(Enum):
+    """Says what kind of line a telephone number is."""
+
+    MOBILE = "mobile"
+    """A mobile telephone."""
+
+    LANDLINE = "landline"
+    """A line at home."""
+
+    WORK = "work"
+    """A telephone at the place of work."""
+
+    UNKNOWN = "unknown"
+    """Nobody said."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class CustomerPhone:
+    """Holds one telephone number of a customer."""
+
+    number: PhoneNumber
+    """The number."""
+
+    kind: PhoneKind
+    """What kind of line it is."""
+
+    _: KW_ONLY
+
+    since: datetime | None = None
+    """Since when we know it."""
+
+
+@final
+class AddressUse(Enum):
+    """Says what an address is used for."""
+
+    HOME = "home"
+    """The person lives there."""
+
+    INSTALLATION = "installation"
+    """A service is installed there."""
+
+    BILLING = "billing"
+    """Bills go there."""
+
+    WORK = "work"
+    """The person works there."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class ReadBack:
+    """Tells that an address was read back to the person and confirmed."""
+
+    at: datetime
+    """When."""
+
+    contact: ContactId
+    """In which contact."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class CustomerAddress:
+    """Holds one address of a customer."""
+
+    address: Address
+    """The address."""
+
+    _: KW_ONLY
+
+    uses: tuple[AddressUse, ...] = ()
+    """What it is used for; empty where nobody said."""
+
+    read_back: ReadBack | None = None
+    """When this very text was read back and confirmed; a changed address has none."""
+
+    def __post_init__(self) -> None:
+        _methods.hold_tuples(self, "uses")
+
+
+@final
+class DocumentKind(Enum):
+    """Says what kind of document proves who somebody is."""
+
+    PASSPORT = "passport"
+    """A passport."""
+
+    NATIONAL_ID = "national_id"
+    """A national identity card or number."""
+
+    DRIVING_LICENCE = "driving_licence"
+    """A driving licence."""
+
+    OTHER = "other"
+    """Another document."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class IdentityDocument:
+    """Holds a document that proves who somebody is."""
+
+    kind: DocumentKind
+    """What it is."""
+
+    number: DocumentNumber
+    """Its number."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class HeldService:
+    """Holds one service that a person holds or held with us."""
+
+    service: ServiceId
+    """The service."""
+
+    kind: ServiceKindId
+    """Its kind."""
+
+    _: KW_ONLY
+
+    offer: OfferId | None = None
+    """The offer under which it is held."""
+
+    monthly: Money | None = None
+    """What it costs a month; not negative."""
+
+    since: date | None = None
+    """The first day."""
+
+    until: date | None = None
+    """The first day on which it is no longer held; empty while it is."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class CustomerNote:
+    """Holds what somebody of the centre wrote down about a person."""
+
+    at: datetime
+    """When."""
+
+    by: ActorId
+    """Who wrote it."""
+
+    text: PersonalNote
+    """The text."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class Customer(_methods.CustomerMethods):
+    """Holds everything that is known of one person.
+
+    What is checked: no list is longer than its bound and none holds the same thing twice; nothing
+    ends before it begins and no price is negative; a prospect holds no service and a former customer
+    none that has not ended; an address says something. What is personal in it prints redacted.
+    """
+
+    person: PersonRef
+    """Names the person."""
+
+    relationship: Relationship
+    """How the person stands to us."""
+
+    _: KW_ONLY
+
+    names: tuple[PersonName, ...] = ()
+    """The names: the first is how to address the person, the others are the same in other scripts."""
+
+    phones: tuple[CustomerPhone, ...] = ()
+    """The telephone numbers, the best to call first."""
+
+    emails: tuple[EmailAddress, ...] = ()
+    """The e-mail addresses, the best first."""
+
+    addresses: tuple[CustomerAddress, ...] = ()
+    """The addresses."""
+
+    zone: Zone | None = None
+    """The zone whose clock the person lives by."""
+
+    language: Language | None = None
+    """The language in which to talk to the person."""
+
+    birth_date: BirthDate | None = None
+    """The day of birth."""
+
+    documents: tuple[IdentityDocument, ...] = ()
+    """The documents."""
+
+    accounts: tuple[AccountNumber, ...] = ()
+    """The accounts, at a bank or with us."""
+
+    services: tuple[HeldService, ...] = ()
+    """The services held with us now and before."""
+
+    competitors: tuple[CompetitorProfile, ...] = ()
+    """The services held with others."""
+
+    notes: tuple[CustomerNote, ...] = ()
+    """What was written down about the person."""
+
+    source: PurchaseId | None = None
+    """The bought base that the person came with."""
+
+    owner: AgentId | None = None
+    """The agent whose own base the person belongs to."""
+
+    def __post_init__(self) -> None:
+        _methods.hold_tuples(self, "names", "phones", "emails", "addresses", "documents", "accounts", "services", "competitors", "notes")
+        _native.check(self)
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON, which every later release reads."""
+        return _native.to_json(self)
+
+    @staticmethod
+    def from_json(text: str) -> Customer:
+        """Reads the value back from versioned JSON of this or an earlier release."""
+        value: Customer = _native.from_json("Customer", text)
+        return value
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class PhoneView:
+    """Holds a telephone number as it is shown."""
+
+    number: Shown
+    """The number."""
+
+    kind: PhoneKind
+    """What kind of line it is."""
+
+    _: KW_ONLY
+
+    since: datetime | None = None
+    """Since when we know it."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class AddressView:
+    """Holds an address as it is shown."""
+
+    address: Shown
+    """The address in one line."""
+
+    _: KW_ONLY
+
+    uses: tuple[AddressUse, ...] = ()
+    """What it is used for."""
+
+    read_back: ReadBack | None = None
+    """When it was read back to the person and confirmed."""
+
+    def __post_init__(self) -> None:
+        _methods.hold_tuples(self, "uses")
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class DocumentView:
+    """Holds a document as it is shown."""
+
+    kind: DocumentKind
+    """What it is."""
+
+    number: Shown
+    """Its number."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class CompetitorView:
+    """Holds a service held with somebody else, as it is shown."""
+
+    provider: ProviderId
+    """Who gives it."""
+
+    kind: ServiceKindId
+    """What kind of service it is."""
+
+    _: KW_ONLY
+
+    monthly: Money | None = None
+    """What they pay a month."""
+
+    reasons: tuple[CompetitorReason, ...] = ()
+    """Why they hold it there."""
+
+    note: Shown | None = None
+    """What they said of it."""
+
+    contract_end: date | None = None
+    """The first day on which their contract no longer binds them."""
+
+    told: Told
+    """Who learned it, and when."""
+
+    def __post_init__(self) -> None:
+        _methods.hold_tuples(self, "reasons")
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class NoteView:
+    """Holds a note as it is shown."""
+
+    at: datetime
+    """When."""
+
+    by: ActorId
+    """Who wrote it."""
+
+    text: Shown
+    """The text."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class CustomerView:
+    """Holds a customer as somebody may see them after a decision: every personal value is full, masked
+    or nothing.
+    """
+
+    person: PersonRef
+    """Names the person."""
+
+    relationship: Relationship
+    """How the person stands to us."""
+
+    _: KW_ONLY
+
+    names: tuple[Shown, ...] = ()
+    """The names, the one to address the person by first."""
+
+    phones: tuple[PhoneView, ...] = ()
+    """The telephone numbers."""
+
+    emails: tuple[Shown, ...] = ()
+    """The e-mail addresses."""
+
+    addresses: tuple[AddressView, ...] = ()
+    """The addresses."""
+
+    zone: Zone | None = None
+    """The zone whose clock the person lives by."""
+
+    language: Language | None = None
+    """The language in which to talk to the person."""
+
+    birth_date: Shown | None = None
+    """The day of birth."""
+
+    documents: tuple[DocumentView, ...] = ()
+    """The documents."""
+
+    accounts: tuple[Shown, ...] = ()
+    """The accounts."""
+
+    services: tuple[HeldService, ...] = ()
+    """The services held with us."""
+
+    competitors: tuple[CompetitorView, ...] = ()
+    """The services held with others."""
+
+    notes: tuple[NoteView, ...] = ()
+    """What was written down about the person."""
+
+    source: PurchaseId | None = None
+    """The bought base that the person came with."""
+
+    owner: AgentId | None = None
+    """The agent whose own base the person belongs to."""
+
+    def __post_init__(self) -> None:
+        _methods.hold_tuples(self, "names", "phones", "emails", "addresses", "documents", "accounts", "services", "competitors", "notes")
+
+
+@final
 class PauseKind(Enum):
     """Says what an agent is away from the queues for.
 
@@ -2323,7 +3636,7 @@ class Explanation:
 class LeadList:
     """Tells how many leads a list holds: what the dialled ones are held against.
 
-    A list that is begun anew is told anew.
+    A list that is begun anew is told anew. No more leads are done with than the list holds.
     """
 
     id: Reference
@@ -2342,6 +3655,9 @@ class LeadList:
 
     finished: int
     """How many of them are done with: in a state after which nobody calls them again."""
+
+    def __post_init__(self) -> None:
+        _native.check(self)
 
     def to_json(self) -> str:
         """Writes the value as versioned JSON, which every later release reads."""
@@ -3159,6 +4475,1173 @@ class WaitDistribution:
 
 
 @final
+@dataclass(frozen=True, slots=True)
+class AccessRequest:
+    """Asks to read about a person: who, in which role, why, about whom, what, and when."""
+
+    actor: ActorId
+    """Who reads."""
+
+    role: Role
+    """In which role."""
+
+    purpose: ReadingPurpose
+    """Why."""
+
+    about: PersonRef
+    """About whom."""
+
+    _: KW_ONLY
+
+    classes: tuple[DataClass, ...] = ()
+    """What they ask to see; the order and a class that stands twice change nothing."""
+
+    at: datetime
+    """When, in UTC."""
+
+    contact: ContactId | None = None
+    """The contact during which they read, if there is one."""
+
+    def __post_init__(self) -> None:
+        _methods.hold_tuples(self, "classes")
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """Holds what somebody is shown of one personal value."""
+
+    view: View
+    """How much of the value it is."""
+
+    _: KW_ONLY
+
+    text: ShownText | None = None
+    """The text; empty where nothing may be shown, or where a mask would leave nothing hidden."""
+
+
+@final
+class DataClass(_methods.DataClassMethods, Enum):
+    """Says what kind of personal value somebody asks for."""
+
+    NAME = "name"
+    """The name, in every script."""
+
+    PHONE = "phone"
+    """A telephone number."""
+
+    EMAIL = "email"
+    """An e-mail address."""
+
+    ADDRESS = "address"
+    """A postal address."""
+
+    BIRTH_DATE = "birth_date"
+    """The day of birth."""
+
+    DOCUMENT = "document"
+    """The number of a document: a passport, a driving licence."""
+
+    ACCOUNT = "account"
+    """The number of an account."""
+
+    NOTE = "note"
+    """Free text about the person."""
+
+
+@final
+class View(_methods.ViewMethods, Enum):
+    """Says how much of a personal value somebody sees; more is greater."""
+
+    NONE = "none"
+    """Nothing of it."""
+
+    MASKED = "masked"
+    """What still serves the work: the last digits, the initials, the town."""
+
+    FULL = "full"
+    """All of it."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class GrantedView:
+    """Tells what was decided about one class that somebody asked for."""
+
+    class_: DataClass
+    """The class that was asked for."""
+
+    view: View
+    """How much of it may be seen."""
+
+
+@final
+class ContactChannel(_methods.ContactChannelMethods, Enum):
+    """Says in which way a person is contacted."""
+
+    VOICE = "voice"
+    """A call by a person."""
+
+    RECORDED_VOICE = "recorded_voice"
+    """A call by a recorded or an artificial voice, for which many laws ask more."""
+
+    MESSAGE = "message"
+    """A text message of the telephone network."""
+
+    MESSENGER = "messenger"
+    """A message of an app."""
+
+    EMAIL = "email"
+    """E-mail."""
+
+    POST = "post"
+    """A letter."""
+
+
+@final
+class ConsentMethod(Enum):
+    """Says how a consent was given."""
+
+    SPOKEN = "spoken"
+    """Said in a call."""
+
+    SIGNED = "signed"
+    """Signed on paper."""
+
+    WEB_FORM = "web_form"
+    """Ticked or written in a form of a web page or an app."""
+
+    MESSAGE = "message"
+    """Sent in a text message."""
+
+    EMAIL = "email"
+    """Sent in an e-mail."""
+
+    KEY = "key"
+    """Pressed as a key during a call."""
+
+    PURCHASED = "purchased"
+    """Came with a base that was bought: the seller's word."""
+
+
+@final
+class LawfulBasis(Enum):
+    """Says on which ground the law allows the contact (GDPR 6(1), whose six other laws know too)."""
+
+    CONSENT = "consent"
+    """The person agreed: point (a)."""
+
+    CONTRACT = "contract"
+    """A contract with the person, or steps that they asked for before one: point (b)."""
+
+    LEGAL_OBLIGATION = "legal_obligation"
+    """A duty of law: point (c)."""
+
+    VITAL_INTEREST = "vital_interest"
+    """Somebody's life: point (d)."""
+
+    PUBLIC_INTEREST = "public_interest"
+    """A task in the public interest: point (e)."""
+
+    LEGITIMATE_INTEREST = "legitimate_interest"
+    """An interest of ours that outweighs: point (f)."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class ConsentEndWithdrawn:
+    """The person withdrew it."""
+
+    at: datetime
+    """When."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class ConsentEndSuperseded:
+    """A newer one took its place."""
+
+    at: datetime
+    """When."""
+
+    by: ConsentId
+    """The newer."""
+
+
+ConsentEnd: TypeAlias = (
+    ConsentEndWithdrawn
+    | ConsentEndSuperseded
+)
+"""Says how a consent ended before it ran out."""
+
+
+@final
+class ConsentStatus(_methods.ConsentStatusMethods, Enum):
+    """Says how a consent stands at an instant."""
+
+    NOT_YET = "not_yet"
+    """It is not given yet."""
+
+    GIVEN = "given"
+    """It holds."""
+
+    WITHDRAWN = "withdrawn"
+    """The person withdrew it."""
+
+    EXPIRED = "expired"
+    """It ran out."""
+
+    SUPERSEDED = "superseded"
+    """A newer one took its place."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class Consent(_methods.ConsentMethods):
+    """Holds a consent of a person: given once, ended at most once, never changed otherwise.
+
+    A consent that ends stays as it was given; nothing brings it back, a new one does. The fields are
+    those of a consent receipt (Kantara Initiative, Consent Receipt Specification 1.1).
+    """
+
+    id: ConsentId
+    """Names the consent."""
+
+    person: PersonRef
+    """Whose it is."""
+
+    purpose: ContactPurposeId
+    """For what the person may be contacted."""
+
+    channel: ContactChannel
+    """In which way."""
+
+    method: ConsentMethod
+    """How it was given."""
+
+    basis: LawfulBasis
+    """On which ground the contact is lawful."""
+
+    given: datetime
+    """When it was given."""
+
+    _: KW_ONLY
+
+    expires: datetime | None = None
+    """The first instant at which it does not hold any more; empty where it has no end."""
+
+    wording: WordingId
+    """The words to which the person agreed, in their version."""
+
+    language: Language
+    """The language of these words."""
+
+    proof: Reference | None = None
+    """What proves it: a recording, a scan, a line of a log."""
+
+    jurisdiction: CountryCode
+    """The country whose law it follows."""
+
+    region: Code | None = None
+    """The part of that country with a law of its own, by its code of ISO 3166-2 in lower case without
+    the country: `ca` for California.
+    """
+
+    ended: ConsentEnd | None = None
+    """How it ended before it ran out; empty while it did not."""
+
+    def __post_init__(self) -> None:
+        _native.check(self)
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON, which every later release reads."""
+        return _native.to_json(self)
+
+    @staticmethod
+    def from_json(text: str) -> Consent:
+        """Reads the value back from versioned JSON of this or an earlier release."""
+        value: Consent = _native.from_json("Consent", text)
+        return value
+
+
+@final
+class Recipient(_methods.RecipientMethods, Enum):
+    """Says to whom the data came."""
+
+    COLLEAGUE = "colleague"
+    """To somebody of the centre whose work it is not."""
+
+    OTHER_CUSTOMER = "other_customer"
+    """To another customer."""
+
+    PARTNER = "partner"
+    """To a partner: a supplier, a seller, another provider."""
+
+    PUBLIC = "public"
+    """To everybody: a page, a social network."""
+
+    OUTSIDER = "outsider"
+    """To somebody outside, a friend of an agent for example."""
+
+    UNKNOWN = "unknown"
+    """To nobody that is known: a lost telephone, a stolen disk."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class Incident(_methods.IncidentMethods):
+    """Holds an incident: what came out, to whom, noticed when, and what was done.
+
+    A disclosure outside the work is one too: an agent who told somebody about a customer.
+    """
+
+    id: IncidentId
+    """Names the incident."""
+
+    noticed: datetime
+    """When somebody noticed it: from here the time of the law runs."""
+
+    by: ActorId
+    """Who noticed it."""
+
+    _: KW_ONLY
+
+    classes: tuple[DataClass, ...] = ()
+    """Which classes of data it was about."""
+
+    people: int | None = None
+    """How many people it was about, at least 1; empty while nobody knows."""
+
+    to: Recipient
+    """To whom the data came."""
+
+    contained: datetime | None = None
+    """When it was stopped, perhaps before it was noticed; empty while it goes on."""
+
+    reported: datetime | None = None
+    """When the authority was told; empty while it was not."""
+
+    def __post_init__(self) -> None:
+        _methods.hold_tuples(self, "classes")
+        _native.check(self)
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON, which every later release reads."""
+        return _native.to_json(self)
+
+    @staticmethod
+    def from_json(text: str) -> Incident:
+        """Reads the value back from versioned JSON of this or an earlier release."""
+        value: Incident = _native.from_json("Incident", text)
+        return value
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class ReadGrant:
+    """Tells what somebody was allowed to read about a person; nothing at all where every view is none."""
+
+    about: PersonRef
+    """About whom."""
+
+    purpose: ReadingPurpose
+    """Why they asked."""
+
+    _: KW_ONLY
+
+    contact: ContactId | None = None
+    """The contact during which they asked, if there was one."""
+
+    policy: RuleSetId
+    """The policy that decided."""
+
+    views: tuple[GrantedView, ...] = ()
+    """What was decided about each class that they asked for."""
+
+    def __post_init__(self) -> None:
+        _methods.hold_tuples(self, "views")
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class JournalFactRead:
+    """Somebody asked to read, and it was decided."""
+
+    grant: ReadGrant
+    """What was decided."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class JournalFactConsentGiven:
+    """A person gave a consent."""
+
+    about: PersonRef
+    """Who gave it."""
+
+    consent: ConsentId
+    """The consent."""
+
+    purpose: ContactPurposeId
+    """For what they may be contacted."""
+
+    channel: ContactChannel
+    """In which way."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class JournalFactConsentWithdrawn:
+    """A person withdrew a consent."""
+
+    about: PersonRef
+    """Who withdrew it."""
+
+    consent: ConsentId
+    """The consent."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class JournalFactConsentSuperseded:
+    """A consent took the place of an older one."""
+
+    about: PersonRef
+    """Whose they are."""
+
+    consent: ConsentId
+    """The older."""
+
+    by: ConsentId
+    """The newer."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class JournalFactSuppressed:
+    """A number came onto the suppression list."""
+
+    entry: SuppressionId
+    """The entry of the list."""
+
+    _: KW_ONLY
+
+    about: PersonRef | None = None
+    """Whose number it is, where that is known."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class JournalFactSuppressionLifted:
+    """An entry of the suppression list was lifted."""
+
+    entry: SuppressionId
+    """The entry of the list."""
+
+    _: KW_ONLY
+
+    about: PersonRef | None = None
+    """Whose number it is, where that is known."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class JournalFactErased:
+    """Values of a person were erased."""
+
+    about: PersonRef
+    """Whose they were."""
+
+    _: KW_ONLY
+
+    classes: tuple[DataClass, ...] = ()
+    """Which."""
+
+    def __post_init__(self) -> None:
+        _methods.hold_tuples(self, "classes")
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class JournalFactExported:
+    """All that is held about a person was given out to them."""
+
+    about: PersonRef
+    """About whom."""
+
+    _: KW_ONLY
+
+    classes: tuple[DataClass, ...] = ()
+    """Which classes it had."""
+
+    def __post_init__(self) -> None:
+        _methods.hold_tuples(self, "classes")
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class JournalFactDisclosed:
+    """Personal data came to where they must not be."""
+
+    incident: IncidentId
+    """The incident, which tells more."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class JournalFactNoted:
+    """Anything else, in the words of a domain: `customer.merged`."""
+
+    code: Code
+    """What happened."""
+
+    _: KW_ONLY
+
+    about: PersonRef | None = None
+    """About whom, if it is about one person."""
+
+    subject: Reference | None = None
+    """What it was done to or with."""
+
+
+JournalFact: TypeAlias = (
+    JournalFactRead
+    | JournalFactConsentGiven
+    | JournalFactConsentWithdrawn
+    | JournalFactConsentSuperseded
+    | JournalFactSuppressed
+    | JournalFactSuppressionLifted
+    | JournalFactErased
+    | JournalFactExported
+    | JournalFactDisclosed
+    | JournalFactNoted
+)
+"""Tells what happened to personal data. It names a person by their reference and holds no value."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class JournalEntry:
+    """Holds one entry of a journal: what happened, by whom, when, and the two hashes of the chain."""
+
+    index: int
+    """The position in the journal, counted from 0."""
+
+    at: datetime
+    """When it happened, in UTC; to the microsecond."""
+
+    actor: ActorId
+    """Who did it."""
+
+    role: Role
+    """In which role."""
+
+    fact: JournalFact
+    """What happened."""
+
+    previous: Digest
+    """The hash of the entry before; `Digest::GENESIS` before the first."""
+
+    digest: Digest
+    """The hash of this entry and, through `previous`, of all before it."""
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON, which every later release reads."""
+        return _native.to_json(self)
+
+    @staticmethod
+    def from_json(text: str) -> JournalEntry:
+        """Reads the value back from versioned JSON of this or an earlier release."""
+        value: JournalEntry = _native.from_json("JournalEntry", text)
+        return value
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class Checkpoint:
+    """Tells how far a journal had come: against it, everything before can be checked.
+
+    Keep it where those who can write the journal cannot write: a journal that is rewritten from its
+    beginning is only told by a checkpoint from outside.
+    """
+
+    count: int
+    """How many entries there were."""
+
+    head: Digest
+    """The hash of the last of them."""
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON, which every later release reads."""
+        return _native.to_json(self)
+
+    @staticmethod
+    def from_json(text: str) -> Checkpoint:
+        """Reads the value back from versioned JSON of this or an earlier release."""
+        value: Checkpoint = _native.from_json("Checkpoint", text)
+        return value
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class Journal(_methods.JournalMethods):
+    """Writes an append-only journal; it holds the end of the chain and none of the past.
+
+    So a telephone appends without the entries of the server, and a million of them cost no memory. The
+    entries are the caller's to store, in their order.
+    """
+
+    count: int
+    """How many entries there are."""
+
+    head: Digest
+    """The hash of the last of them."""
+
+    def __post_init__(self) -> None:
+        _native.check(self)
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON, which every later release reads."""
+        return _native.to_json(self)
+
+    @staticmethod
+    def from_json(text: str) -> Journal:
+        """Reads the value back from versioned JSON of this or an earlier release."""
+        value: Journal = _native.from_json("Journal", text)
+        return value
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class JournalStep:
+    """Is a journal after one more entry, and that entry."""
+
+    journal: Journal
+    """The journal that goes on from here."""
+
+    entry: JournalEntry
+    """What is to be stored."""
+
+
+@final
+class LegalDuty(Enum):
+    """Says what a law demands."""
+
+    HONOUR_OPT_OUT = "honour_opt_out"
+    """To call a person no more who asked for it."""
+
+    REPORT_INCIDENT = "report_incident"
+    """To tell the authority of an incident."""
+
+    ANSWER_PERSON = "answer_person"
+    """To answer a person who asks what is held about them."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class LegalSpanAtOnce:
+    """No time at all."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class LegalSpanHours:
+    """So many hours."""
+
+    hours: int
+    """How many."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class LegalSpanWorkingDays:
+    """So many days from Monday to Friday that are no holiday; the day it begins on does not count."""
+
+    days: int
+    """How many."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class LegalSpanMonths:
+    """So many months of the calendar."""
+
+    months: int
+    """How many."""
+
+
+LegalSpan: TypeAlias = (
+    LegalSpanAtOnce
+    | LegalSpanHours
+    | LegalSpanWorkingDays
+    | LegalSpanMonths
+)
+"""Says how long a law leaves."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class LegalRule(_methods.LegalRuleMethods):
+    """Holds one rule of law: what a country demands, within what time, and where that stands.
+
+    It is no legal advice: laws change and know exceptions. `sure` is true where a source that states the
+    rule was read when the row was written; false where the row is general knowledge. In both cases ask
+    somebody who knows the law before relying on it.
+    """
+
+    duty: LegalDuty
+    """What is demanded."""
+
+    jurisdiction: CountryCode
+    """Where."""
+
+    within: LegalSpan
+    """Within what time."""
+
+    source: Label
+    """Where it stands, in English."""
+
+    sure: bool
+    """Whether a source that states it was read; else it is general knowledge."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class AccessRule:
+    """Allows one role to see one class of data for one purpose."""
+
+    role: Role
+    """In which role somebody asks."""
+
+    purpose: ReadingPurpose
+    """Why they ask."""
+
+    class_: DataClass
+    """What they ask for."""
+
+    view: View
+    """How much of it they may see."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class AccessPolicy(_methods.AccessPolicyMethods):
+    """Decides who may read what for which purpose.
+
+    What no rule allows is not seen at all. Each triple of role, purpose and class stands once, so no
+    order of rules matters.
+    """
+
+    id: RuleSetId
+    """Names the policy in this version; every decision carries it."""
+
+    _: KW_ONLY
+
+    rules: tuple[AccessRule, ...] = ()
+    """The rules, in any order."""
+
+    def __post_init__(self) -> None:
+        _methods.hold_tuples(self, "rules")
+        _native.check(self)
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON, which every later release reads."""
+        return _native.to_json(self)
+
+    @staticmethod
+    def from_json(text: str) -> AccessPolicy:
+        """Reads the value back from versioned JSON of this or an earlier release."""
+        value: AccessPolicy = _native.from_json("AccessPolicy", text)
+        return value
+
+
+@final
+class RetentionStart(Enum):
+    """Says from when the time of keeping runs."""
+
+    COLLECTED = "collected"
+    """From when the value was collected."""
+
+    LAST_CONTACT = "last_contact"
+    """From the last contact with the person; where there was none, from when it was collected."""
+
+    CONTRACT_END = "contract_end"
+    """From the end of the last contract; it does not run while one does, and where there never was
+    one the rule says nothing.
+    """
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class RetentionRule:
+    """Says how long one class of data is kept."""
+
+    class_: DataClass
+    """The class."""
+
+    start: RetentionStart
+    """From when the time runs."""
+
+    keep_days: int
+    """For how many days of 24 hours the value is kept after that, 36,525 at most."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class ContractStateNone:
+    """There never was one."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class ContractStateRunning:
+    """One runs."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class ContractStateEnded:
+    """The last one ended."""
+
+    at: datetime
+    """When."""
+
+
+ContractState: TypeAlias = (
+    ContractStateNone
+    | ContractStateRunning
+    | ContractStateEnded
+)
+"""Says whether a contract binds the person and the company."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class LegalHold:
+    """Tells that the data of a person must not be erased: a court, a dispute, a tax office asks for them."""
+
+    case: Reference
+    """Names the case."""
+
+    _: KW_ONLY
+
+    until: datetime | None = None
+    """The first instant at which it ends; empty while nobody knows."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class HeldClass:
+    """Tells that values of one class are held, and since when."""
+
+    class_: DataClass
+    """The class."""
+
+    collected: datetime
+    """When the newest of its values was collected."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class RetentionFacts:
+    """Holds what a retention policy must know of a person."""
+
+    _: KW_ONLY
+
+    held: tuple[HeldClass, ...] = ()
+    """What is held."""
+
+    last_contact: datetime | None = None
+    """When somebody last spoke or wrote with the person."""
+
+    contract: ContractState
+    """Whether a contract runs."""
+
+    holds: tuple[LegalHold, ...] = ()
+    """What forbids erasing; empty where nothing does."""
+
+    def __post_init__(self) -> None:
+        _methods.hold_tuples(self, "held", "holds")
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class RetentionStateKept:
+    """It is kept."""
+
+    _: KW_ONLY
+
+    until: datetime | None = None
+    """When it will be due; empty while a contract runs."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class RetentionStateDue:
+    """It is to be erased."""
+
+    since: datetime
+    """Since when."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class RetentionStateHeld:
+    """It would be due, and must not be erased."""
+
+    since: datetime
+    """Since when it would be due."""
+
+    case: Reference
+    """The first case that forbids it."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class RetentionStateNoRule:
+    """No rule says how long it is kept: the policy lacks one."""
+
+
+RetentionState: TypeAlias = (
+    RetentionStateKept
+    | RetentionStateDue
+    | RetentionStateHeld
+    | RetentionStateNoRule
+)
+"""Says what a policy means for one class of a person's data at an instant."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class RetentionVerdict:
+    """Tells what a policy means for one class of a person's data."""
+
+    class_: DataClass
+    """The class."""
+
+    state: RetentionState
+    """What it means."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class RetentionPolicy(_methods.RetentionPolicyMethods):
+    """Decides how long personal data are kept, class by class.
+
+    A class may have a rule for each start. It is due when all of them have passed: data that a contract
+    needs for six years outlive the year after the last call.
+    """
+
+    id: RuleSetId
+    """Names the policy in this version."""
+
+    _: KW_ONLY
+
+    rules: tuple[RetentionRule, ...] = ()
+    """The rules, in any order."""
+
+    def __post_init__(self) -> None:
+        _methods.hold_tuples(self, "rules")
+        _native.check(self)
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON, which every later release reads."""
+        return _native.to_json(self)
+
+    @staticmethod
+    def from_json(text: str) -> RetentionPolicy:
+        """Reads the value back from versioned JSON of this or an earlier release."""
+        value: RetentionPolicy = _native.from_json("RetentionPolicy", text)
+        return value
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class SuppressionScopeCompany:
+    """For nothing that the company does."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class SuppressionScopeProject:
+    """For one project."""
+
+    project: ProjectId
+    """The project."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class SuppressionScopePurpose:
+    """For one purpose, in every project."""
+
+    purpose: ContactPurposeId
+    """The purpose."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class SuppressionScopeChannel:
+    """In one way, for every purpose."""
+
+    channel: ContactChannel
+    """The way."""
+
+
+SuppressionScope: TypeAlias = (
+    SuppressionScopeCompany
+    | SuppressionScopeProject
+    | SuppressionScopePurpose
+    | SuppressionScopeChannel
+)
+"""Says for what a number is not called any more."""
+
+
+@final
+class SuppressionSource(_methods.SuppressionSourceMethods, Enum):
+    """Says who asked that a number be called no more."""
+
+    PERSON = "person"
+    """The person themselves."""
+
+    REGISTRY = "registry"
+    """A public registry, in which the person stands."""
+
+    SELLER = "seller"
+    """The seller of a base."""
+
+    AUTHORITY = "authority"
+    """A court or an authority."""
+
+    COMPANY = "company"
+    """The company itself."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class Lifting:
+    """Tells that an entry holds no more, and who said so."""
+
+    at: datetime
+    """When."""
+
+    by: SuppressionSource
+    """Who said it: the person, or for an entry of a court or an authority that one."""
+
+    _: KW_ONLY
+
+    contact: ContactId | None = None
+    """The contact in which it was said."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class SuppressionEntry(_methods.SuppressionEntryMethods):
+    """Holds one number that is called no more: for what, who asked, since when.
+
+    It names no person, so it stays when everything else of a person is erased: that is what keeps them
+    from being called again.
+    """
+
+    id: SuppressionId
+    """Names the entry."""
+
+    number: NumberHash
+    """The number, hashed with the key of the company."""
+
+    scope: SuppressionScope
+    """For what it is not called."""
+
+    source: SuppressionSource
+    """Who asked."""
+
+    since: datetime
+    """Since when. The entry holds from here on, whatever time the law leaves."""
+
+    _: KW_ONLY
+
+    effective_by: datetime | None = None
+    """By when the law wants it to be done everywhere; empty where no law says."""
+
+    effective: datetime | None = None
+    """When it was done everywhere: no dialler and no partner has the number any more."""
+
+    until: datetime | None = None
+    """The first instant at which it holds no more, as entries of a registry have; empty for ever."""
+
+    lifted: Lifting | None = None
+    """That it was lifted, by whom; empty while it was not."""
+
+    def __post_init__(self) -> None:
+        _native.check(self)
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON, which every later release reads."""
+        return _native.to_json(self)
+
+    @staticmethod
+    def from_json(text: str) -> SuppressionEntry:
+        """Reads the value back from versioned JSON of this or an earlier release."""
+        value: SuppressionEntry = _native.from_json("SuppressionEntry", text)
+        return value
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class SuppressionQuery:
+    """Asks whether a number may be contacted: for which project and purpose, in which way, when."""
+
+    project: ProjectId
+    """The project."""
+
+    purpose: ContactPurposeId
+    """The purpose."""
+
+    channel: ContactChannel
+    """The way."""
+
+    at: datetime
+    """When, in UTC."""
+
+
+@final
+class JournalFaultKind(_methods.JournalFaultKindMethods, Enum):
+    """Says what was done to a journal."""
+
+    CHANGED = "changed"
+    """The entry is not the one that was written."""
+
+    REMOVED = "removed"
+    """The entry is missing, and later ones are there."""
+
+    REORDERED = "reordered"
+    """The entry stands later than it was written."""
+
+    INSERTED = "inserted"
+    """An entry is there that was not written in this place."""
+
+    CUT_OFF = "cut_off"
+    """The entry and all after it are missing."""
+
+    REWRITTEN = "rewritten"
+    """The entries fit each other and not the checkpoint: from the entry on, or before it, they were
+    written anew.
+    """
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class JournalFault(_methods.JournalFaultMethods):
+    """Tells where a journal is not what was written, and how."""
+
+    index: int
+    """The first position in the journal that cannot be trusted, counted from 0."""
+
+    kind: JournalFaultKind
+    """What was done."""
+
+
+@final
 class OutcomeCategory(_methods.OutcomeCategoryMethods, Enum):
     """Sorts what came of a call, the same in every project.
 
@@ -3281,6 +5764,32 @@ class DispositionMap(_methods.DispositionMapMethods):
         """Reads the value back from versioned JSON of this or an earlier release."""
         value: DispositionMap = _native.from_json("DispositionMap", text)
         return value
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class CustomerSummary:
+    """Counts everything that was in a file of customers: `rows` = `customers` + `rejected`."""
+
+    rows: int
+    """Rows of data; empty lines and the header are none."""
+
+    customers: int
+    """The customers that they became."""
+
+    rejected: int
+    """Rows that could not be read, or not taken into the base."""
+
+    _: KW_ONLY
+
+    findings: tuple[FindingCount, ...] = ()
+    """The findings, by code."""
+
+    bytes: int
+    """The size of the file."""
+
+    def __post_init__(self) -> None:
+        _methods.hold_tuples(self, "findings")
 
 
 @final

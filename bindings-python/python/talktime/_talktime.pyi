@@ -1,8 +1,8 @@
 # Do not edit: written by `cargo xtask mirrors`.
-# What follows the checked texts is copied from `bindings-python/src/functions.pyi`.
+# What follows the checked texts is copied from the stubs in `bindings-python/src`.
 
-from collections.abc import Iterable, Sequence
-from datetime import datetime, timedelta
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date, datetime, timedelta
 from os import PathLike
 from typing import Any, Protocol, Self, final
 from zoneinfo import ZoneInfo
@@ -11,46 +11,93 @@ import pandas  # type: ignore[import-not-found, import-untyped, unused-ignore]
 import polars  # type: ignore[import-not-found, unused-ignore]
 
 from ._model import (
+    AccessPolicy,
+    AccessRequest,
     ActivityInterval,
+    Address,
+    AddressRules,
+    AddressVerdict,
+    Assignment,
     Call,
     CallCommand,
     CallEntry,
     CallFacts,
     CallStep,
+    Checkpoint,
+    Consent,
+    ConsentStatus,
+    ContactChannel,
+    Customer,
+    CustomerSummary,
+    CustomerView,
+    DataClass,
     Dimension,
     Disposition,
     DispositionMap,
+    Duplicates,
     Envelope,
+    Erasure,
     Explanation,
     FactKind,
     FactSummary,
     Finding,
     Grain,
+    GrantedView,
     GroupKey,
     GroupReport,
+    Incident,
+    Journal,
+    JournalEntry,
+    JournalFact,
+    JournalStep,
+    KnownLocality,
     Kpi,
     Language,
     LeadList,
+    LegalHold,
+    LegalRule,
+    Lifting,
     LocalisedText,
     LogEvent,
     LogFormat,
+    MatchFields,
+    MatchPolicy,
+    MatchScore,
+    MergeReason,
+    MergeRecord,
     Money,
+    NameHit,
     Outcome,
     OutcomeCategory,
+    PersonExport,
+    PersonName,
+    PersonState,
+    PlacedHold,
     Plan,
     Policy,
     Preset,
+    PurchasedBase,
     QueueLogOptions,
     Ratio,
-    ReadingPurpose,
+    ReadBack,
     ReadOptions,
     ReadSummary,
+    ReadingPurpose,
     Record,
     RejectedRow,
+    RetentionFacts,
+    RetentionPolicy,
+    RetentionVerdict,
+    Role,
     ScheduleInterval,
     Scorecard,
+    Shown,
+    SuppressionEntry,
+    SuppressionQuery,
     SurveyScore,
+    TimelineEntry,
     Transition,
+    View,
     WaitDistribution,
 )
 
@@ -104,8 +151,9 @@ def report(
 
     Without `facts` it gives the figures that call records alone give, in memory that does not grow with
     them. With `facts` (activity and schedule intervals, survey scores, scorecards, sizes of lead lists;
-    also an empty list), and of a queue log, it gives every figure of the registry. `deferred_topics` are
-    those that cannot be resolved on the first contact.
+    also an empty list), and of a queue log, it gives every figure of the registry. `facts` may be a
+    `FactReader`: what it had to say stands in the report too. `deferred_topics` are those that cannot be
+    resolved on the first contact.
     """
 
 def explain(
@@ -122,11 +170,46 @@ def explain(
     key of a group of the report, and may be left out where the plan does not split.
     """
 
+def read_customers(
+    source: _Source,
+    mapping: str | None = None,
+    *,
+    references: Reference | None = None,
+    purchase: PurchasedBase | None = None,
+    on: date | None = None,
+    options: ReadOptions | None = None,
+) -> CustomerReader:
+    """Opens a file of customers to iterate or load them.
+
+    With a `mapping`, the text of one in TOML, it is a foreign table or flat JSON lines; without, JSON
+    lines of our own. Where the file names nobody, a person is `references` with the number of the row:
+    draw it at random for each file. With a `purchase` everybody in it came with that bought base, whose
+    licence must hold `on` the day.
+    """
+
+def address_rules(country: CountryCode) -> AddressRules:
+    """Says what an address of a country must have."""
+
+def check_address(address: Address, gazetteer: Gazetteer | None = None) -> AddressVerdict:
+    """Judges an address: names every part that is missing or malformed."""
+
 def registry() -> tuple[Kpi, ...]:
     """Gives the registry of every figure."""
 
 def phone_number_in_country(text: str, country: CountryCode) -> PhoneNumber:
     """Reads a telephone number as people of a country write it."""
+
+def verify_journal(
+    entries: Sequence[JournalEntry], to: Checkpoint, *, start: Checkpoint | None = None
+) -> None:
+    """Checks that entries are what was written from one checkpoint to another.
+
+    Without `start` they are those of a whole journal. Raises `JournalBroken`, which tells the first
+    position that cannot be trusted, and what was done there.
+    """
+
+def legal_rules() -> tuple[LegalRule, ...]:
+    """Gives the rules of law that this release knows, each with its source. Not legal advice."""
 
 def check(value: object) -> None: ...
 def to_json(value: object) -> str: ...
@@ -135,7 +218,7 @@ def sentence(value: object, language: Language) -> str: ...
 def stable_code(value: object) -> Code: ...
 def outcome_category(outcome: Outcome) -> OutcomeCategory: ...
 def find_disposition(map: DispositionMap, code: Code) -> Disposition | None: ...
-def group_value(group: GroupReport, kpi: Code) -> float | None: ...
+def group_value(group: GroupReport, kpi: Code, part: Code | None = None) -> float | None: ...
 def localised(text: LocalisedText, language: Language) -> Label: ...
 def money_text(money: Money) -> str: ...
 def ratio_value(ratio: Ratio) -> float | None: ...
@@ -152,6 +235,37 @@ def call_record(call: Call) -> Record: ...
 def call_next_deadline(call: Call) -> datetime | None: ...
 def call_outcome_missing(call: Call) -> bool: ...
 def call_transitions() -> tuple[Transition, ...]: ...
+def standard_access_policy() -> AccessPolicy: ...
+def decide_access(policy: AccessPolicy, request: AccessRequest) -> Access: ...
+def journal_new() -> Journal: ...
+def journal_append(
+    journal: Journal, at: datetime, actor: ActorId, role: Role, fact: JournalFact
+) -> JournalStep: ...
+def journal_append_access(journal: Journal, access: Access) -> JournalStep: ...
+def journal_checkpoint(journal: Journal) -> Checkpoint: ...
+def consent_status(consent: Consent, at: datetime) -> ConsentStatus: ...
+def consent_allows(
+    consent: Consent, purpose: ContactPurposeId, channel: ContactChannel, at: datetime
+) -> bool: ...
+def consent_require(
+    consent: Consent, purpose: ContactPurposeId, channel: ContactChannel, at: datetime
+) -> None: ...
+def consent_withdraw(consent: Consent, at: datetime) -> Consent: ...
+def consent_supersede(consent: Consent, at: datetime, by: ConsentId) -> Consent: ...
+def suppression_holds(entry: SuppressionEntry, at: datetime) -> bool: ...
+def suppression_overdue(entry: SuppressionEntry, at: datetime) -> bool: ...
+def retention_verdicts(
+    policy: RetentionPolicy, facts: RetentionFacts, at: datetime
+) -> tuple[RetentionVerdict, ...]: ...
+def retention_due(
+    policy: RetentionPolicy, facts: RetentionFacts, at: datetime
+) -> tuple[RetentionVerdict, ...]: ...
+def legal_deadline(
+    rule: LegalRule, start: datetime, zone: Zone, holidays: Sequence[date]
+) -> datetime: ...
+def incident_deadline(
+    incident: Incident, rule: LegalRule, zone: Zone, holidays: Sequence[date]
+) -> datetime: ...
 
 @final
 class Mapping:
@@ -273,10 +387,9 @@ class CentreTally:
     def push(self, fact: _Fact) -> None:
         """Counts one fact of any kind."""
     def push_all(self, facts: Iterable[_Fact]) -> None:
-        """Counts facts of any kind; those of a `LogReader`, records and activities, never become Python
-        objects.
+        """Counts facts of any kind; those of a `LogReader` or a `FactReader` never become Python objects.
 
-        Where one cannot be counted, those before it are counted; in a `LogReader` it is the next one.
+        Where one cannot be counted, those before it are counted; in a reader it is the next one.
         """
     def merge(self, other: CentreTally) -> None:
         """Adds what another tally of the same plan counted."""
@@ -284,6 +397,10 @@ class CentreTally:
         """Computes every figure of every group."""
     def total(self) -> GroupReport:
         """Computes every figure over all groups together."""
+    def total_waits(self, bounds: Sequence[timedelta]) -> WaitDistribution:
+        """Counts the waits of all groups together between rising bounds, by how contacts left."""
+    def group_waits(self, key: GroupKey, bounds: Sequence[timedelta]) -> WaitDistribution | None:
+        """Counts the waits of one group between rising bounds; `None` where no call was counted in it."""
     @property
     def plan(self) -> Plan:
         """The plan."""
@@ -299,12 +416,37 @@ class CentreTally:
     def __ne__(self, other: object, /) -> bool: ...
 
 @final
+class Matcher:
+    """Holds the folded records of a base: finds duplicates, and people by a misspelt name.
+
+    What it finds does not depend on the order in which the records were pushed. Without a policy the
+    standard one holds. One thread at a time may use a matcher.
+    """
+
+    def __new__(cls, policy: MatchPolicy | None = None) -> Self: ...
+    def push(self, person: PersonRef, fields: MatchFields) -> None:
+        """Takes the record of a person, who must have none yet."""
+    def remove(self, person: PersonRef) -> bool:
+        """Takes the record of a person out and overwrites it; tells whether there was one."""
+    def compare(self, a: PersonRef, b: PersonRef) -> MatchScore | None:
+        """Compares two people that it holds; `None` where it does not hold both."""
+    def duplicates(self) -> Duplicates:
+        """Finds the pairs that may be one person, the best first."""
+    def search(self, name: NamePart, limit: int = 10) -> tuple[NameHit, ...]:
+        """Finds people by a name, in any script and order of its words, with one slip in each word."""
+    @property
+    def policy(self) -> MatchPolicy:
+        """The policy."""
+    def __len__(self) -> int: ...
+
+@final
 class Report:
     """Holds the figures of every group with the plan that made them.
 
     `to_pandas` and `to_polars` give tables, `to_dict` everything as plain values, `groups` the figures
     as objects. Where the report was made from a log, `summary`, `rejected` and `findings` tell what the
-    reader had to say.
+    reader had to say; where a reader gave the facts beside it, `facts_summary`, `facts_rejected` and
+    `facts_findings` tell what that one had to say.
     """
 
     @property
@@ -325,6 +467,15 @@ class Report:
     @property
     def summary(self) -> ReadSummary | None:
         """The counts of the log; `None` where the report was made of records."""
+    @property
+    def facts_rejected(self) -> tuple[RejectedRow, ...]:
+        """The rows of the file of facts that could not be read."""
+    @property
+    def facts_findings(self) -> tuple[Finding, ...]:
+        """The oddities of the file of facts."""
+    @property
+    def facts_summary(self) -> FactSummary | ReadSummary | None:
+        """The counts of the file of facts; `None` where `facts` was no reader."""
     def columns(self, *, wide: bool = False) -> dict[str, list[Any]]:
         """Gives the columns of a table: one row a figure, or with `wide` one row a group."""
     def to_pandas(self, *, wide: bool = False) -> pandas.DataFrame:
@@ -343,6 +494,238 @@ class Report:
     def _repr_html_(self) -> str: ...
     def __eq__(self, other: object, /) -> bool: ...
     def __ne__(self, other: object, /) -> bool: ...
+
+@final
+class Access:
+    """Is a decision on a request to read, and the only way to a text for a screen.
+
+    Only `AccessPolicy.decide` makes one. Its `fact` belongs in the journal, granted or not.
+    """
+
+    @property
+    def request(self) -> AccessRequest:
+        """The request that was decided."""
+    @property
+    def views(self) -> tuple[GrantedView, ...]:
+        """What was decided about each class that was asked for."""
+    def view(self, class_: DataClass, /) -> View:
+        """Tells how much of a class may be seen; nothing of one that was not asked for."""
+    @property
+    def is_refused(self) -> bool:
+        """Whether nothing at all may be seen."""
+    @property
+    def fact(self) -> JournalFact:
+        """The fact for the journal."""
+    def show_name(self, name: PersonName) -> Shown:
+        """Shows a name; masked it is the initials."""
+    def show_phone(self, number: PhoneNumber) -> Shown:
+        """Shows a number; masked it is the country code and the last four digits."""
+    def show_email(self, email: EmailAddress) -> Shown:
+        """Shows an e-mail address; masked it is the first letter and the host."""
+    def show_address(self, address: Address) -> Shown:
+        """Shows an address; masked it is the town and the region."""
+    def show_birth_date(self, born: BirthDate) -> Shown:
+        """Shows a day of birth; masked it is the year."""
+    def show_document(self, document: DocumentNumber) -> Shown:
+        """Shows the number of a document; masked it is its end."""
+    def show_account(self, account: AccountNumber) -> Shown:
+        """Shows the number of an account; masked it is its end."""
+    def show_note(self, note: PersonalNote) -> Shown:
+        """Shows a note; masked nothing is left of it."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+
+@final
+class SuppressionKey:
+    """Is the secret with which numbers are hashed: 32 bytes or more, drawn by chance.
+
+    It is written nowhere: it has no JSON and is not pickled. The library overwrites its own copy when
+    the object goes; the `bytes` that were given stay with Python.
+    """
+
+    def __new__(cls, key: bytes) -> Self: ...
+    def hash(self, number: PhoneNumber) -> NumberHash:
+        """Hashes a number."""
+
+@final
+class SuppressionList:
+    """Holds the numbers that are called no more, and finds one among a million at once.
+
+    Entries stand in the order in which they came and are never taken out. One thread at a time may use
+    a list.
+    """
+
+    def __new__(cls) -> Self: ...
+    def add(self, entry: SuppressionEntry) -> None:
+        """Adds an entry."""
+    def lift(self, id: SuppressionId, lifting: Lifting) -> None:
+        """Lifts an entry: the number may be contacted again for what it forbade."""
+    def note_effective(self, id: SuppressionId, at: datetime) -> None:
+        """Notes that an entry was done everywhere."""
+    def find(
+        self, number: NumberHash, asked: SuppressionQuery
+    ) -> tuple[SuppressionEntry, ...]:
+        """Gives every entry that forbids a contact with a number; none where it is allowed."""
+    def of_number(self, number: NumberHash) -> tuple[SuppressionEntry, ...]:
+        """Gives every entry of a number, also those that hold no more."""
+    def overdue(self, at: datetime) -> tuple[SuppressionEntry, ...]:
+        """Gives every entry that the law wanted to be done everywhere by now and that is not."""
+    def get(self, id: SuppressionId) -> SuppressionEntry | None:
+        """Looks an entry up by its id."""
+    def merge(self, other: SuppressionList) -> None:
+        """Adds what another list has, and what became of the entries that both have."""
+    @property
+    def entries(self) -> tuple[SuppressionEntry, ...]:
+        """All entries, in the order in which they came."""
+    def to_json(self) -> str:
+        """Writes the list as versioned JSON, which every later release reads."""
+    @staticmethod
+    def from_json(text: str) -> SuppressionList:
+        """Reads a list back from versioned JSON of this or an earlier release."""
+    def __len__(self) -> int: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+
+def customer_view(customer: Customer, access: Access) -> CustomerView: ...
+def customer_change_address(customer: Customer, position: int, address: Address) -> Customer: ...
+def customer_read_back_address(
+    customer: Customer, position: int, read_back: ReadBack
+) -> Customer: ...
+def purchased_base_check_use(purchase: PurchasedBase, on: date) -> None: ...
+def purchased_base_total_cost(purchase: PurchasedBase) -> Money: ...
+def placed_hold_binds_at(hold: PlacedHold, at: datetime) -> bool: ...
+def erasure_fact(erasure: Erasure) -> JournalFact: ...
+def person_export_fact(export: PersonExport) -> JournalFact: ...
+def person_export_text(export: PersonExport) -> str: ...
+
+@final
+class CustomerBase:
+    """Keeps everybody whom we know, packed, in the order in which they came.
+
+    A person is found by reference, number, misspelt name, address and owner. Two entries of one person are
+    merged, and the merge can be taken back. What happened to a person is kept as references that name
+    no personal value; it stays when the person is erased. One thread at a time may use a base.
+    """
+
+    def __new__(cls, policy: MatchPolicy | None = None) -> Self: ...
+    @property
+    def policy(self) -> MatchPolicy:
+        """The policy by which people are compared; the standard one where none was given."""
+    def add(self, customer: Customer) -> None:
+        """Takes a customer whose reference the base does not know."""
+    def replace(self, customer: Customer) -> None:
+        """Puts a changed customer into the place of the old one."""
+    def get(self, person: PersonRef) -> Customer | None:
+        """Gives a customer; of a person who was merged the entry that answers for both."""
+    def state(self, person: PersonRef) -> PersonState:
+        """Says what the base has of a person."""
+    def __len__(self) -> int: ...
+    def __contains__(self, person: PersonRef, /) -> bool: ...
+    def __iter__(self) -> Iterator[Customer]: ...
+    def by_phone(self, number: PhoneNumber) -> tuple[PersonRef, ...]:
+        """Finds everybody with a telephone number, in the order in which they came."""
+    def by_address(self, address: Address, *, limit: int = 100) -> tuple[PersonRef, ...]:
+        """Finds everybody with an address that agrees in every part that is asked for."""
+    def by_name(self, name: NamePart, *, limit: int = 20) -> tuple[NameHit, ...]:
+        """Finds people by a name as somebody heard or mistyped it, the likest first."""
+    def compare(self, one: PersonRef, other: PersonRef) -> MatchScore | None:
+        """Compares two customers; `None` where the base does not hold both."""
+    def duplicates(self) -> Duplicates:
+        """Finds entries that may be one person, without the interpreter."""
+    def people_of(self, agent: AgentId) -> tuple[PersonRef, ...]:
+        """Gives an agent's own base, in the order in which the people came."""
+    def record(self, person: PersonRef, entry: TimelineEntry) -> None:
+        """Notes what happened to a person; the timeline only grows."""
+    def timeline(self, person: PersonRef) -> tuple[TimelineEntry, ...]:
+        """Gives what happened to a person and to those merged into them, by time."""
+    def assign(
+        self,
+        person: PersonRef,
+        agent: AgentId | None,
+        envelope: Envelope,
+        *,
+        reason: Code | None = None,
+    ) -> None:
+        """Gives a person to an agent, or to nobody. The same command twice acts once."""
+    def assignments(self, person: PersonRef) -> tuple[Assignment, ...]:
+        """Gives to whom a person was given, oldest first."""
+    def hold(self, person: PersonRef, hold: LegalHold, envelope: Envelope) -> None:
+        """Places a legal hold on what is known of a person: it is not erased meanwhile."""
+    def lift_hold(self, person: PersonRef, case: Reference, envelope: Envelope) -> None:
+        """Notes that a legal hold binds no longer."""
+    def holds(self, person: PersonRef) -> tuple[PlacedHold, ...]:
+        """Gives every legal hold that bound or binds a person."""
+    def merge(
+        self,
+        kept: PersonRef,
+        merged: PersonRef,
+        id: MergeId,
+        reason: MergeReason,
+        envelope: Envelope,
+    ) -> MergeRecord:
+        """Merges one entry of a person into another, which then answers for both."""
+    def undo_merge(
+        self,
+        id: MergeId,
+        envelope: Envelope,
+        *,
+        kept: Customer | None = None,
+        merged: Customer | None = None,
+    ) -> MergeRecord:
+        """Takes a merge back: both entries are again exactly what they were.
+
+        Where the kept entry was changed since, `kept` and `merged` say what becomes of the two.
+        """
+    def merge_record(self, id: MergeId) -> MergeRecord | None:
+        """Gives a merge; `None` where there is none of that id."""
+    def merges(self, person: PersonRef) -> tuple[MergeRecord, ...]:
+        """Gives every merge in which a person or those merged into them took part, by time."""
+    def erase(self, person: PersonRef, envelope: Envelope) -> Erasure:
+        """Erases a person; references, timeline, assignments and merges stay."""
+    def export(self, person: PersonRef, access: Access) -> PersonExport:
+        """Gives out all that is held about a person."""
+    def load(self, reader: CustomerReader) -> CustomerSummary:
+        """Adds the rest of a file of customers, without the interpreter; what the base does not take is a
+        rejected row of the reader. Gives the counts of the whole file.
+        """
+    def to_json(self) -> str:
+        """Writes the base as versioned JSON, which every later release reads."""
+    @staticmethod
+    def from_json(text: str) -> CustomerBase:
+        """Reads a base back from versioned JSON of this or an earlier release."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+
+@final
+class Gazetteer:
+    """Knows the towns of countries, so that a region need not be asked for where a name is enough."""
+
+    def __new__(cls, towns: Iterable[KnownLocality]) -> Self: ...
+    def regions(self, country: CountryCode, locality: str) -> tuple[Label, ...]:
+        """Gives every region in which a town of that name lies."""
+    def __len__(self) -> int: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+
+@final
+class CustomerReader:
+    """Reads a file of customers and gives them one by one; `CustomerBase.load` takes them all.
+
+    Rows that could not be read and findings gather in `rejected` and `findings`; `summary` is there at
+    the end. No more than a piece of the file is kept. One thread at a time may use a reader.
+    """
+
+    def __iter__(self) -> Self: ...
+    def __next__(self) -> Customer: ...
+    @property
+    def rejected(self) -> tuple[RejectedRow, ...]:
+        """The rows that could not be read, or that a base did not take, so far."""
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """The findings so far."""
+    @property
+    def summary(self) -> CustomerSummary | None:
+        """The counts of the whole file; `None` before its end."""
 
 @final
 class Code:
@@ -674,7 +1057,7 @@ class Reference:
 
 @final
 class RuleSetId:
-    """Names the version of a set of calling rules."""
+    """Names the version of a set of rules: of calling, of reading, of matching."""
     def __new__(cls, text: str) -> Self: ...
     @property
     def text(self) -> str:
@@ -996,6 +1379,42 @@ class Label:
 @final
 class Zone:
     """Names a time zone of the IANA database: `Asia/Kolkata`, `Europe/Moscow`."""
+    def __new__(cls, text: str) -> Self: ...
+    @property
+    def text(self) -> str:
+        """The text."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+    def __lt__(self, other: Self, /) -> bool: ...
+    def __le__(self, other: Self, /) -> bool: ...
+    def __gt__(self, other: Self, /) -> bool: ...
+    def __ge__(self, other: Self, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __getnewargs__(self) -> tuple[str]: ...
+
+@final
+class Digest:
+    """Holds the SHA-256 hash of a journal entry, written as 64 hexadecimal digits in lower case."""
+    def __new__(cls, text: str) -> Self: ...
+    @property
+    def text(self) -> str:
+        """The text."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+    def __lt__(self, other: Self, /) -> bool: ...
+    def __le__(self, other: Self, /) -> bool: ...
+    def __gt__(self, other: Self, /) -> bool: ...
+    def __ge__(self, other: Self, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __getnewargs__(self) -> tuple[str]: ...
+
+@final
+class NumberHash:
+    """Holds the keyed hash of a telephone number, written as 64 hexadecimal digits in lower case.
+
+    Without the key nobody can tell which number it is, not even by trying all of them; with the key
+    one can tell whether a number is this one. It is what stays of a number after an erasure.
+    """
     def __new__(cls, text: str) -> Self: ...
     @property
     def text(self) -> str:

@@ -3,6 +3,7 @@
 
 from ._model import (
     AgentName,
+    CustomerSummary,
     DroppedRows,
     FactSummary,
     Finding,
@@ -21,6 +22,7 @@ from ._model import (
 )
 
 from ._talktime import (
+    CustomerReader,
     FactReader,
     LogReader,
     Mapping,
@@ -28,6 +30,8 @@ from ._talktime import (
 
 __all__ = [
     "AgentName",
+    "CustomerReader",
+    "CustomerSummary",
     "DroppedRows",
     "FactReader",
     "FactSummary",

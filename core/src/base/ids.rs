@@ -129,7 +129,7 @@ opaque_ids! {
     QueueId;
     /// Names anything else, in a fact or a timeline.
     Reference;
-    /// Names the version of a set of calling rules.
+    /// Names the version of a set of rules: of calling, of reading, of matching.
     RuleSetId;
     /// Names who sold a base of people.
     SellerId;
@@ -145,6 +145,13 @@ opaque_ids! {
     TrainingId;
     /// Names a wording: the text, in one version, that a person agreed to or was told.
     WordingId;
+}
+
+impl RuleSetId {
+    /// Takes an id that stands in our own source. A test checks each of them.
+    pub(crate) const fn fixed(text: &'static str) -> Self {
+        Self(SmolStr::new_static(text))
+    }
 }
 
 macro_rules! into_reference {
@@ -171,5 +178,19 @@ into_reference! {
 impl From<Code> for Reference {
     fn from(code: Code) -> Self {
         Self(SmolStr::new(code.as_str()))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_blank_at_either_end_is_refused() {
+        for text in [" a", "a ", "\u{a0}a", "a\u{a0}", "a\nb"] {
+            let code = AgentId::new(text).unwrap_err().code;
+            assert_eq!(code.as_str(), "base.id.blank_or_control", "{text:?}");
+        }
+        assert!(AgentId::new("a b").is_ok());
     }
 }

@@ -40,9 +40,9 @@ pub use ratio::Ratio;
 #[cfg(test)]
 pub(crate) use text::has_message;
 pub use text::{Label, Language, LocalisedText, sentence};
-pub(crate) use time::elapsed;
 pub use time::{
     CalendarDate, Instant, Period, PeriodParts, date_from_days, days_of_date,
     duration_from_microseconds, duration_ms, instant_from_unix, optional_duration_ms,
 };
+pub(crate) use time::{elapsed, to_the_microsecond};
 pub use zone::Zone;

@@ -162,3 +162,34 @@ impl fmt::Debug for Money {
         write!(f, "Money({self})")
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn money(minor: i64, currency: &str) -> Money {
+        let currency = Currency::new(currency).unwrap();
+        Money { minor, currency }
+    }
+
+    #[test]
+    fn an_amount_is_shown_with_its_sign_and_its_minor_digits() {
+        for (minor, currency, shown) in [
+            (59_900, "INR", "599.00 INR"),
+            (-59_901, "INR", "-599.01 INR"),
+            (0, "INR", "0.00 INR"),
+            (5, "RUB", "0.05 RUB"),
+            (-5, "RUB", "-0.05 RUB"),
+            (7, "JPY", "7 JPY"),
+            (-1_234, "KWD", "-1.234 KWD"),
+        ] {
+            assert_eq!(money(minor, currency).to_string(), shown);
+        }
+    }
+
+    #[test]
+    fn a_currency_is_written_as_its_code() {
+        assert_eq!(String::from(money(1, "RUB").currency), "RUB");
+        assert_eq!(format!("{:?}", money(1, "RUB").currency), "RUB");
+    }
+}

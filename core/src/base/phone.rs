@@ -36,6 +36,11 @@ impl CountryCode {
         }
     }
 
+    /// Takes a code that stands in our own source. A test checks each of them.
+    pub(crate) const fn fixed(code: &'static str) -> Self {
+        Self(SmolStr::new_static(code))
+    }
+
     /// Gives the code of two letters.
     pub fn as_str(&self) -> &str {
         &self.0
@@ -151,6 +156,18 @@ impl PhoneNumber {
         self.text()
     }
 
+    /// Gives the code of the country with its `+`, and the rest, to a caller that names why it reads.
+    pub(crate) fn read_parts(&self, _purpose: ReadingPurpose) -> (&str, &str) {
+        let code =
+            rlibphonenumber::PhoneNumber::parse(self.text(), None::<rlibphonenumber::Region>)
+                .map_or(0, |number| number.country_code.unsigned_abs())
+                .checked_ilog10()
+                .map_or(0, |tens| tens as usize + 1);
+        let length = code.saturating_add('+'.len_utf8());
+        let text = self.text();
+        text.split_at_checked(length).unwrap_or((text, ""))
+    }
+
     fn text(&self) -> &str {
         // A plus and digits were put in.
         str::from_utf8(&self.0)
@@ -189,5 +206,64 @@ impl TryFrom<String> for PhoneNumber {
 impl Serialize for PhoneNumber {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         to.serialize_str(self.text())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_number_is_read_in_its_international_form() {
+        let number = PhoneNumber::new("+91 98765 43210").unwrap();
+        assert_eq!(number.read(ReadingPurpose::Contact), "+919876543210");
+        // The longest there is: 15 digits, in Germany.
+        let long = PhoneNumber::new("+49 1234567890123").unwrap();
+        assert_eq!(long.read(ReadingPurpose::Contact), "+491234567890123");
+    }
+
+    #[test]
+    fn a_text_that_is_too_long_for_a_number_is_refused_unread() {
+        let spaced = |blanks: usize| format!("+91 98765 43210{}", " ".repeat(blanks));
+        assert!(PhoneNumber::new(spaced(49)).is_ok());
+        let error = PhoneNumber::new(spaced(60)).unwrap_err();
+        assert_eq!(error.code.as_str(), "base.phone.malformed");
+        assert_eq!(error.facts, [NamedFact::count("length", 75)]);
+    }
+
+    #[test]
+    fn a_number_has_the_code_of_its_country_in_front() {
+        for (number, code, rest) in [
+            ("+12025550123", "+1", "2025550123"),
+            ("+77012345678", "+7", "7012345678"),
+            ("+919876543210", "+91", "9876543210"),
+            ("+37120001234", "+371", "20001234"),
+        ] {
+            let number = PhoneNumber::new(number).unwrap();
+            assert_eq!(number.read_parts(ReadingPurpose::Contact), (code, rest));
+        }
+    }
+
+    #[test]
+    fn numbers_sort_as_their_texts_do() {
+        let mut numbers = ["+919876543210", "+78432000000", "+7843200000"]
+            .map(|text| PhoneNumber::new(text).ok())
+            .into_iter()
+            .flatten()
+            .collect::<Vec<_>>();
+        numbers.sort();
+        let texts: Vec<_> = numbers
+            .iter()
+            .map(|number| number.read(ReadingPurpose::Contact))
+            .collect();
+        let mut sorted = texts.clone();
+        sorted.sort_unstable();
+        assert_eq!(texts, sorted);
+        assert!(texts.len() >= 2);
+    }
+
+    #[test]
+    fn a_country_is_written_as_its_code() {
+        assert_eq!(String::from(CountryCode::new("IN").unwrap()), "IN");
     }
 }

@@ -304,6 +304,11 @@ mod tests {
     }
 
     #[test]
+    fn a_language_has_its_tag() {
+        assert_eq!(Language::ALL.map(Language::tag), ["en", "hi", "ru"]);
+    }
+
+    #[test]
     fn every_message_file_parses() {
         for (language, source) in FILES {
             assert!(

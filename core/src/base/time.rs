@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use chrono::{DateTime, Datelike, NaiveDate, Utc};
+use chrono::{DateTime, Datelike, NaiveDate, Timelike, Utc};
 use serde::{Deserialize, Serialize};
 
 use super::code::FieldPath;
@@ -41,6 +41,17 @@ pub fn instant_from_unix(seconds: i64, nanoseconds: u32) -> Result<Instant, Inva
     DateTime::from_timestamp(seconds, nanoseconds)
         .filter(|_| nanoseconds < 1_000_000_000)
         .ok_or(Invalid::plain("base.instant.out_of_range", ""))
+}
+
+/// Cuts to the microsecond before, which is as fine as every language holds; a leap second becomes the
+/// second before it.
+///
+/// What is hashed or compared is cut where it is made: it would be another once it went through a
+/// telephone and back.
+pub(crate) fn to_the_microsecond(at: Instant) -> Instant {
+    let nanoseconds = at.timestamp_subsec_nanos() % 1_000_000_000;
+    at.with_nanosecond(nanoseconds - nanoseconds % 1_000)
+        .unwrap_or(at)
 }
 
 /// Makes a length of time of microseconds, which other languages hold with a sign.
@@ -224,6 +235,25 @@ pub mod optional_duration_ms {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_day_is_counted_from_1970() {
+        let day = |text: &str| text.parse::<CalendarDate>().unwrap();
+        for (text, days) in [
+            ("1970-01-01", 0),
+            ("1969-12-31", -1),
+            ("2024-02-29", 19_782),
+            ("0001-01-01", -719_162),
+            ("9999-12-31", 2_932_896),
+        ] {
+            assert_eq!(date_from_days(days), Ok(day(text)));
+            assert_eq!(days_of_date(day(text)), days);
+        }
+        for beyond in [-719_163, 2_932_897, i64::MIN, i64::MAX] {
+            let code = date_from_days(beyond).unwrap_err().code;
+            assert_eq!(code.as_str(), "base.date.out_of_range", "{beyond}");
+        }
+    }
 
     #[test]
     fn an_instant_of_the_far_future_is_refused() {

@@ -290,3 +290,72 @@ pub(crate) use versioned_json;
 
 // A telephone that works offline stores a command with its envelope and sends both later.
 crate::base::workflow::versioned_json! { Envelope => "base.envelope" []; }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::base::Language;
+
+    fn code(text: &'static str) -> Code {
+        Code::fixed(text)
+    }
+
+    fn rows() -> [Transition; 2] {
+        let row = |from, command, to: &[&'static str]| Transition {
+            from: code(from),
+            command: code(command),
+            to: to.iter().map(|to| code(to)).collect(),
+            reason: Label::fixed("because"),
+        };
+        [
+            row(
+                "call.state.none",
+                "call.command.arrive",
+                &["call.state.queued"],
+            ),
+            row(
+                "call.state.queued",
+                "call.command.elapse",
+                &["call.state.queued", "call.state.closed"],
+            ),
+        ]
+    }
+
+    #[test]
+    fn a_table_is_printed_and_drawn() {
+        assert_eq!(
+            table_markdown(&rows()),
+            "| state | command | next state | why |\n|---|---|---|---|\n\
+             | none | arrive | queued | because |\n\
+             | queued | elapse | queued, closed | because |\n"
+        );
+        assert_eq!(
+            table_diagram(&rows()),
+            "stateDiagram-v2\n    [*] --> queued: arrive\n    \
+             queued --> queued: elapse\n    queued --> closed: elapse\n"
+        );
+    }
+
+    #[test]
+    fn every_guard_that_fails_is_told_and_the_first_gives_the_kind() {
+        let mut guards = Guards::default();
+        guards.require(true, ErrorKind::Limit, || FailedGuard::plain("call.a"));
+        assert_eq!(guards.finish(code("call.s"), code("call.c")), Ok(()));
+
+        let mut guards = Guards::default();
+        let failed = ["base.id.empty", "base.email.malformed"];
+        guards.require(true, ErrorKind::Limit, || FailedGuard::plain("call.a"));
+        guards.require(false, ErrorKind::NotAllowed, || {
+            FailedGuard::plain(failed[0])
+        });
+        guards.require(false, ErrorKind::Invalid, || FailedGuard::plain(failed[1]));
+        let denial = guards.finish(code("call.s"), code("call.c")).unwrap_err();
+        assert_eq!(denial.kind, ErrorKind::NotAllowed);
+        assert_eq!(denial.code, code(failed[0]));
+        assert_eq!(denial.failed.len(), 2);
+        assert_eq!(
+            denial.failed[0].sentence(Language::English),
+            "an id is empty: give at least one character"
+        );
+    }
+}

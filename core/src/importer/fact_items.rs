@@ -77,6 +77,22 @@ pub struct Facts {
 }
 
 impl Facts {
+    /// Gives the facts away, kind by kind, as a tally of a centre takes them.
+    pub fn into_facts(self) -> impl Iterator<Item = CentreFact> {
+        let records = self.records.into_iter().map(CentreFact::Record);
+        let activities = self.activities.into_iter().map(CentreFact::Activity);
+        let schedules = self.schedules.into_iter().map(CentreFact::Schedule);
+        let surveys = self.surveys.into_iter().map(CentreFact::Survey);
+        let cards = self.scorecards.into_iter().map(CentreFact::Scorecard);
+        let lists = self.lead_lists.into_iter().map(CentreFact::LeadList);
+        let times = activities.chain(schedules);
+        records
+            .chain(times)
+            .chain(surveys)
+            .chain(cards)
+            .chain(lists)
+    }
+
     /// Puts an item where its kind belongs.
     pub fn push(&mut self, item: FactItem) {
         match item {

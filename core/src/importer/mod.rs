@@ -8,11 +8,14 @@
 //! part of a record or of an activity, or it is kept as an event, rejected or dropped.
 //!
 //! [`FactReader`] reads the other facts that figures need (activities, schedules, surveys,
-//! scorecards, sizes of lists; `docs/facts.md`) in the same way.
+//! scorecards, sizes of lists; `docs/facts.md`) in the same way, and [`CustomerReader`] customers
+//! (`docs/customers.md`).
 
 mod build;
 mod cells;
 mod checks;
+mod counts;
+mod customers;
 mod durations;
 mod fact_items;
 mod fact_reader;
@@ -33,6 +36,10 @@ mod stays;
 mod tally;
 mod times;
 
+pub use customers::{
+    CustomerItem, CustomerMapping, CustomerReader, CustomerSummary, Customers, load_customers,
+    read_customers,
+};
 pub use fact_items::{FactItem, FactSummary, Facts};
 pub use fact_reader::{FactReader, read_facts};
 pub use items::{

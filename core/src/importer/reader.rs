@@ -1,22 +1,20 @@
 //! The reader of call logs.
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::build::{Builder, Oddity};
 use super::cells::{Cells, Row, RowError};
+use super::counts::{FindingCounts, rejected};
 use super::header;
 use super::ids::{IdMemory, Seen};
 use super::instants::Instants;
-use super::items::{
-    DroppedRows, Finding, FindingCount, Item, Log, LogFormat, ReadOptions, ReadSummary, RejectedRow,
-};
+use super::items::{DroppedRows, Item, Log, LogFormat, ReadOptions, ReadSummary};
 use super::json;
 use super::mapping::{Field, Mapping, Rules, all_hold};
 use super::queue_log::QueueLogReader;
 use super::queue_options::QueueLogOptions;
 use crate::base::table::{Bounds, Fields, Place, Shape, TableEvent, TableReader};
-use crate::base::{Code, Invalid, Label, NamedFact, OriginalText};
+use crate::base::{Invalid, Label, NamedFact, OriginalText};
 use crate::call::Record;
 
 /// Reads a call log from bytes that come in pieces of any size.
@@ -173,6 +171,12 @@ impl LogReader {
         })
     }
 
+    /// Tells whether the log tells what the agents did: then it gives activities beside the records,
+    /// which only a [`CentreTally`](crate::kpi::CentreTally) counts.
+    pub const fn tells_activities(&self) -> bool {
+        matches!(self.rows, Rows::QueueLog(_))
+    }
+
     fn check_open(&self) -> Result<(), Invalid> {
         self.failed.clone().map_or(Ok(()), Err)
     }
@@ -220,7 +224,7 @@ struct RowReader {
     records: u64,
     rejected: u64,
     dropped: Vec<u64>,
-    findings: BTreeMap<Code, u64>,
+    findings: FindingCounts,
 }
 
 impl RowReader {
@@ -233,7 +237,7 @@ impl RowReader {
             records: 0,
             rejected: 0,
             dropped: vec![0; rules.as_ref().map_or(0, |rules| rules.drops.len())],
-            findings: BTreeMap::new(),
+            findings: FindingCounts::default(),
             rules,
         }
     }
@@ -374,13 +378,9 @@ impl RowReader {
 
     fn reject(&mut self, place: Place, error: RowError, bytes: &[u8], sink: &mut impl FnMut(Item)) {
         self.rejected = self.rejected.saturating_add(1);
-        sink(Item::Rejected(RejectedRow {
-            line: place.line,
-            row: place.row,
-            column: self.label(error.slot),
-            error: error.error,
-            text: OriginalText::of_bytes(bytes),
-        }));
+        let column = self.label(error.slot);
+        let text = OriginalText::of_bytes(bytes);
+        sink(Item::Rejected(rejected(place, column, error.error, text)));
     }
 
     fn find(
@@ -391,16 +391,9 @@ impl RowReader {
         facts: Vec<NamedFact>,
         sink: &mut impl FnMut(Item),
     ) {
-        let code = Code::fixed(code);
-        let count = self.findings.entry(code.clone()).or_default();
-        *count = count.saturating_add(1);
-        sink(Item::Finding(Finding {
-            line: place.line,
-            row: place.row,
-            column,
-            code,
-            facts,
-        }));
+        sink(Item::Finding(
+            self.findings.found(place, column, code, facts),
+        ));
     }
 
     fn summary(&self, rows: u64, bytes: u64) -> ReadSummary {
@@ -413,14 +406,7 @@ impl RowReader {
             rows_in_activities: 0,
             events: 0,
             rejected: self.rejected,
-            findings: self
-                .findings
-                .iter()
-                .map(|(code, &count)| FindingCount {
-                    code: code.clone(),
-                    count,
-                })
-                .collect(),
+            findings: self.findings.list(),
             dropped: rules
                 .zip(&self.dropped)
                 .map(|(rule, &rows)| DroppedRows {

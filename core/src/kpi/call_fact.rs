@@ -281,20 +281,6 @@ pub(super) fn contact_place<'a>(record: &'a Record, policy: &Policy) -> Place<'a
     View { parts, policy }.contact_place()
 }
 
-/// Gives the first and the last instant at which a record knows of its contact.
-pub(super) fn span_of(record: &Record, policy: &Policy) -> (Instant, Instant) {
-    let parts = record.parts();
-    let entries = parts.queue_entries.iter().map(|entry| entry.entered);
-    let offers = parts.offers.iter().map(|offer| offer.offered);
-    let legs = parts.legs.iter().map(|leg| leg.answered);
-    let first = entries
-        .chain(offers)
-        .chain(legs)
-        .fold(parts.started, Instant::min);
-    let last = View { parts, policy }.last_seen();
-    (first, parts.ended.map_or(last, |ended| ended.max(last)))
-}
-
 /// Says what a contact as a whole adds; `None` where that is nothing.
 pub(super) fn contact_mark(parts: &RecordParts) -> Option<ContactMark> {
     let dial = parts.direction == Direction::Outbound;

@@ -1,6 +1,7 @@
 //! The tally of a whole centre: calls, agents' time, people, leads, surveys and scorecards together.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::time::Duration;
 
 use serde::de::Error as _;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
@@ -23,8 +24,9 @@ use super::scorecard::Scorecard;
 use super::survey::SurveyScore;
 use super::survey_cell::SurveyCell;
 use super::tally::{CallTally, Tally};
-use super::time::{TimeTally, check_record};
+use super::time::TimeTally;
 use super::time_sums::TimeSums;
+use super::waits::WaitDistribution;
 use crate::base::Invalid;
 use crate::call::Record;
 
@@ -108,15 +110,24 @@ impl CentreTally {
         }
     }
 
+    /// Counts facts of any kind, those before one that cannot be counted among them.
+    ///
+    /// # Errors
+    /// As [`push`](Self::push).
+    pub fn push_all(&mut self, facts: impl IntoIterator<Item = CentreFact>) -> Result<(), Invalid> {
+        facts.into_iter().try_for_each(|fact| self.push(&fact))
+    }
+
     /// Counts a call record, or leaves the tally as it was.
     ///
     /// # Errors
-    /// As [`CallTally::push`], and `base.grid.too_many_parts` where a leg lies in over 100,000
-    /// intervals.
+    /// As [`CallTally::push`]; `base.grid.too_many_parts` where a leg lies in over 100,000 intervals,
+    /// `base.grid.out_of_range` where one does not lie in the years 1900 to 2200,
+    /// `kpi.tally.overflow` where there are more than 900,000 agents.
     pub fn push_record(&mut self, record: &Record) -> Result<(), Invalid> {
         // What can fail goes first. People and leads count no more marks than calls, so behind that only
         // a limit of 2^32 groups could fail, far beyond any memory.
-        check_record(record, &self.places)?;
+        self.time.check_record(record, &self.places)?;
         let place = contact_place(record, &self.plan().policy);
         self.places.check_instant(place.at)?;
         self.calls.push(record)?;
@@ -132,7 +143,8 @@ impl CentreTally {
     ///
     /// # Errors
     /// `base.grid.out_of_range` and `base.grid.too_many_parts` where the period cannot be put into the
-    /// intervals.
+    /// intervals or does not lie in the years 1900 to 2200, `kpi.tally.overflow` where there are more
+    /// than 900,000 agents.
     pub fn push_activity(&mut self, activity: &ActivityInterval) -> Result<(), Invalid> {
         self.time.push_activity(activity, &self.places)
     }
@@ -140,7 +152,7 @@ impl CentreTally {
     /// Tells whether the intervals of the plan can hold the time of a call.
     #[cfg(feature = "importer")]
     pub(crate) fn holds_record(&self, record: &Record) -> bool {
-        check_record(record, &self.places).is_ok()
+        super::time::check_record(record, &self.places).is_ok()
     }
 
     /// Tells whether the intervals of the plan can hold the period of an activity.
@@ -186,16 +198,42 @@ impl CentreTally {
     /// # Errors
     /// As [`CallTally::merge`].
     pub fn merge(&mut self, other: &Self) -> Result<(), Invalid> {
-        let mut merged = self.clone();
-        merged.calls.merge(&other.calls)?;
-        merged.surveys.merge(&other.surveys)?;
-        merged.scorecards.merge(&other.scorecards)?;
-        merged.lists.merge(&other.lists)?;
-        merged.people.merge(&other.people)?;
-        merged.leads.merge(&other.leads)?;
-        merged.time.merge(&other.time);
-        *self = merged;
+        // First everything that can fail, so that a failure changes nothing.
+        self.calls.can_merge(&other.calls)?;
+        self.surveys.can_merge(&other.surveys)?;
+        self.scorecards.can_merge(&other.scorecards)?;
+        self.lists.can_merge(&other.lists)?;
+        self.people.can_merge(&other.people)?;
+        self.leads.can_merge(&other.leads)?;
+        self.time.can_merge(&other.time)?;
+        self.calls.merge(&other.calls)?;
+        self.surveys.merge(&other.surveys)?;
+        self.scorecards.merge(&other.scorecards)?;
+        self.lists.merge(&other.lists)?;
+        self.people.merge(&other.people)?;
+        self.leads.merge(&other.leads)?;
+        self.time.merge(&other.time);
         Ok(())
+    }
+
+    /// Counts the waits of all groups together between bounds.
+    ///
+    /// # Errors
+    /// As [`CallTally::total_waits`].
+    pub fn total_waits(&self, bounds: &[Duration]) -> Result<WaitDistribution, Invalid> {
+        self.calls.total_waits(bounds)
+    }
+
+    /// Counts the waits of one group between bounds; `None` where no call was counted in it.
+    ///
+    /// # Errors
+    /// As [`CallTally::total_waits`].
+    pub fn group_waits(
+        &self,
+        key: &GroupKey,
+        bounds: &[Duration],
+    ) -> Result<Option<WaitDistribution>, Invalid> {
+        self.calls.group_waits(key, bounds)
     }
 
     /// Computes every figure of every group.
@@ -424,3 +462,6 @@ impl<'de> Deserialize<'de> for CentreTally {
 }
 
 crate::base::workflow::versioned_json! { CentreTally, via CentreBody => "kpi.centre_tally" []; }
+
+#[cfg(test)]
+mod tests;

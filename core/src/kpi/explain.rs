@@ -210,7 +210,7 @@ impl Explainer {
                 (Evidence::Scorecard { id }, CallCell::default(), extra)
             }
             CentreFact::LeadList(list) => {
-                let id = list.id.clone();
+                let id = list.parts().id.clone();
                 let lists = self.alone(list, &plan)?;
                 let extra = Extra {
                     lists,

@@ -53,6 +53,15 @@ impl KeyedGroups {
         self.settle(groups, found)
     }
 
+    /// Checks that the groups of another tally can be added.
+    ///
+    /// # Errors
+    /// `kpi.tally.too_many_groups`.
+    pub(super) fn check_room(&self, other: &Self) -> Result<(), Invalid> {
+        self.slots.check_room(&other.slots)?;
+        small(self.slots.len().saturating_add(other.slots.len())).map(|_| ())
+    }
+
     /// Finds a slot for every group of another tally, in the order of its slots; a failure changes
     /// nothing.
     ///

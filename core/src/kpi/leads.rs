@@ -108,10 +108,7 @@ impl LeadTally {
     /// # Errors
     /// `kpi.tally.other_plan`, `kpi.tally.too_many_groups`, `kpi.tally.overflow`.
     pub(super) fn merge(&mut self, other: &Self) -> Result<(), Invalid> {
-        if self.plan != other.plan {
-            return Err(Invalid::plain("kpi.tally.other_plan", "plan"));
-        }
-        let load = self.load.plus(other.load).ok_or_else(overflow)?;
+        let load = self.can_merge(other)?;
         let slots = self.groups.slots_of(&other.groups)?;
         self.groups.absorb(&other.groups, &slots);
         for (lead, uses) in &other.leads {
@@ -122,6 +119,18 @@ impl LeadTally {
         }
         self.load = load;
         Ok(())
+    }
+
+    /// Checks that another tally can be merged, and gives the load of both together.
+    ///
+    /// # Errors
+    /// As [`merge`](Self::merge), which behind this cannot fail.
+    pub(super) fn can_merge(&self, other: &Self) -> Result<Load, Invalid> {
+        if self.plan != other.plan {
+            return Err(Invalid::plain("kpi.tally.other_plan", "plan"));
+        }
+        self.groups.check_room(&other.groups)?;
+        self.load.plus(other.load).ok_or_else(overflow)
     }
 
     fn add(&mut self, lead: &LeadId, more: LeadUse) {

@@ -11,24 +11,21 @@ impl Fact for LeadList {
     type Cell = ListCell;
 
     /// Breaks a list down into its one mark.
-    ///
-    /// # Errors
-    /// `kpi.list.finished_over_leads` where more leads are done with than there are.
     fn each_mark<'a>(
         &'a self,
         _: &Lens<'_>,
         mut emit: impl FnMut(Place<'a>, ListMark) -> Result<(), Invalid>,
     ) -> Result<(), Invalid> {
-        self.check()?;
+        let parts = self.parts();
         let place = Place {
-            at: self.begun,
+            at: parts.begun,
             queue: None,
             agent: None,
-            project: self.project.as_ref(),
+            project: parts.project.as_ref(),
         };
         let mark = ListMark {
-            leads: self.leads,
-            finished: self.finished,
+            leads: parts.leads,
+            finished: parts.finished,
         };
         emit(place, mark)
     }

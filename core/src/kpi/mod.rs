@@ -42,7 +42,7 @@ pub use activity::{Activity, ActivityInterval, PauseKind};
 pub use centre::CentreTally;
 pub use centre_fact::CentreFact;
 pub use explain::{Contribution, Evidence, Explainer, Explanation};
-pub use lead_list::LeadList;
+pub use lead_list::{LeadList, LeadListParts};
 pub use policy::{
     AbandonTreatment, Attribution, Boundary, CallbackTreatment, FlowOutTreatment, Granularity,
     PercentileMethod, Policy, RepeatScope, ServiceLevelVariant,

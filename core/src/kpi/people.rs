@@ -1,6 +1,6 @@
 //! Who contacted the centre again: repeated contacts, and cases resolved on the first one.
 
-use super::call_fact::{contact_place, span_of};
+use super::call_fact::contact_place;
 use super::histogram::Load;
 use super::keyed::{GroupSums, KeyedGroups, at, at_mut};
 use super::policy::{Boundary, Policy, RepeatScope};
@@ -139,7 +139,9 @@ impl PeopleTally {
         if parts.direction == Direction::Inbound && !parts.legs.is_empty() {
             self.push_contact(record)?;
         }
-        self.widen(Some(span_of(record, &self.plan.policy)));
+        // By starts alone: a log is cut by them, so that its last call may go on for an hour in which
+        // the contacts that began are in the next file.
+        self.widen(Some((parts.started, parts.started)));
         Ok(())
     }
 
@@ -190,10 +192,7 @@ impl PeopleTally {
     /// # Errors
     /// `kpi.tally.other_plan`, `kpi.tally.too_many_groups`, `kpi.tally.overflow`.
     pub(super) fn merge(&mut self, other: &Self) -> Result<(), Invalid> {
-        if self.plan != other.plan || self.explains != other.explains {
-            return Err(Invalid::plain("kpi.tally.other_plan", "plan"));
-        }
-        let load = self.load.plus(other.load).ok_or_else(overflow)?;
+        let load = self.can_merge(other)?;
         let people = self.people.of_all(&other.people)?;
         let scopes = match self.plan.policy.repeat_scope {
             RepeatScope::Person => vec![OWN, ANY],
@@ -212,6 +211,20 @@ impl PeopleTally {
         self.widen(other.span);
         self.load = load;
         Ok(())
+    }
+
+    /// Checks that another tally can be merged, and gives the load of both together.
+    ///
+    /// # Errors
+    /// As [`merge`](Self::merge), which behind this cannot fail.
+    pub(super) fn can_merge(&self, other: &Self) -> Result<Load, Invalid> {
+        if self.plan != other.plan || self.explains != other.explains {
+            return Err(Invalid::plain("kpi.tally.other_plan", "plan"));
+        }
+        self.people.check_room(&other.people)?;
+        self.scopes.check_room(&other.scopes)?;
+        self.groups.check_room(&other.groups)?;
+        self.load.plus(other.load).ok_or_else(overflow)
     }
 
     /// Gives how many contacts are kept, of known people and of others.

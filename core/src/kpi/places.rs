@@ -2,7 +2,13 @@
 
 use super::report::{Dimension, GroupKey, Plan};
 use super::spans::{Span, Spans};
-use crate::base::{AgentId, Grid, GridCursor, Instant, Invalid, Period};
+use crate::base::{AgentId, Grid, GridCursor, Instant, Invalid, NamedFact, Period};
+
+/// From when to when times are counted, in milliseconds: the years 1900 to 2200.
+///
+/// It bounds what one agent can add to a sum: with [`AGENTS_MAX`](super::time::AGENTS_MAX) agents a
+/// sum stays below 2^63, so that no addition has to be checked.
+pub(super) const YEARS: Span = (-2_208_988_800_000, 7_258_118_400_000);
 
 /// Says in which groups of a plan the time of an agent lies: it belongs to no queue and no project.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -19,11 +25,14 @@ impl Places {
         }
     }
 
-    /// Checks that a period can be put into the intervals.
+    /// Checks that a period lies in the years whose times are counted and can be put into the
+    /// intervals.
     ///
     /// # Errors
-    /// As [`Grid::split`].
+    /// `base.grid.out_of_range` outside those years, and as [`Grid::split`].
     pub(super) fn check(&self, period: &Period) -> Result<(), Invalid> {
+        check_years(period.from())?;
+        check_years(period.until())?;
         match &self.grid {
             // Most periods lie in one interval.
             Some(grid) if grid.interval_of(period.from())?.until() >= period.until() => Ok(()),
@@ -32,7 +41,7 @@ impl Places {
         }
     }
 
-    /// Checks that an instant lies in an interval.
+    /// Checks that an instant lies in an interval, in whatever year.
     ///
     /// # Errors
     /// As [`Grid::interval_of`].
@@ -43,9 +52,13 @@ impl Places {
         }
     }
 
+    /// Checks one end of a stored span.
+    ///
+    /// # Errors
+    /// As [`check`](Self::check).
     pub(super) fn check_ms(&self, ms: i64) -> Result<(), Invalid> {
         match instant(ms) {
-            Some(at) => self.check_instant(at),
+            Some(at) => check_years(at).and_then(|()| self.check_instant(at)),
             None => Err(Invalid::plain("base.grid.out_of_range", "")),
         }
     }
@@ -100,6 +113,14 @@ impl Places {
 
 fn interval_at(cursor: &mut GridCursor, ms: i64) -> Option<Period> {
     cursor.interval_of(instant(ms)?).ok()
+}
+
+fn check_years(at: Instant) -> Result<(), Invalid> {
+    let ms = at.timestamp_millis();
+    if YEARS.0 <= ms && ms <= YEARS.1 {
+        return Ok(());
+    }
+    Err(Invalid::plain("base.grid.out_of_range", "").with(NamedFact::instant("instant", at)))
 }
 
 fn instant(ms: i64) -> Option<Instant> {

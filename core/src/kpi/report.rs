@@ -117,7 +117,13 @@ impl GroupReport {
     /// Gives the value of a figure without parts; `None` where there is no such figure or it has no
     /// value.
     pub fn value(&self, kpi: &Code) -> Option<f64> {
-        self.figure(kpi, None)?.value
+        self.part_value(kpi, None)
+    }
+
+    /// Gives the value of one part of a figure, or of the whole where `part` is empty; `None` where
+    /// there is no such figure or it has no value.
+    pub fn part_value(&self, kpi: &Code, part: Option<&Code>) -> Option<f64> {
+        self.figure(kpi, part)?.value
     }
 
     /// Gives the parts of a mix in their order: the exits of a queue, the reasons of refusals.

@@ -50,6 +50,20 @@ impl<T: Clone + Ord> Numbers<T> {
         [None].into_iter().chain(ids).collect()
     }
 
+    /// Checks that there are numbers for the ids of others.
+    ///
+    /// # Errors
+    /// `kpi.tally.too_many_groups` where there are not.
+    pub(super) fn check_room(&self, others: &Self) -> Result<(), Invalid> {
+        let (own, more) = (&self.known, &others.known);
+        // Mostly there is room whether they are known or not.
+        if last_number(own.len().saturating_add(more.len())).is_ok() {
+            return Ok(());
+        }
+        let new = more.keys().filter(|id| !own.contains_key(id)).count();
+        last_number(own.len().saturating_add(new)).map(|_| ())
+    }
+
     /// Gives the numbers that the ids of others have here, at the numbers that they have there.
     ///
     /// # Errors
@@ -65,10 +79,15 @@ impl<T: Clone + Ord> Numbers<T> {
 /// # Errors
 /// `kpi.tally.too_many_groups` where 2^32 - 1 ids have one.
 fn number_after(known: usize) -> Result<u32, Invalid> {
-    u32::try_from(known)
-        .ok()
-        .and_then(|count| count.checked_add(1))
-        .ok_or_else(|| Invalid::plain("kpi.tally.too_many_groups", ""))
+    last_number(known.saturating_add(1))
+}
+
+/// The number of the last of so many ids.
+///
+/// # Errors
+/// `kpi.tally.too_many_groups` where there are more than 2^32 - 1.
+fn last_number(count: usize) -> Result<u32, Invalid> {
+    u32::try_from(count).map_err(|_| Invalid::plain("kpi.tally.too_many_groups", ""))
 }
 
 /// A group as numbers: comparing these is much cheaper than comparing keys.
@@ -126,6 +145,16 @@ impl Slots {
             self.index.retain(|_, slot| *slot < slots);
             self.last = None;
         }
+    }
+
+    /// Checks that the groups of another tally can be added.
+    ///
+    /// # Errors
+    /// `kpi.tally.too_many_groups` where some ids would get no number.
+    pub(super) fn check_room(&self, other: &Self) -> Result<(), Invalid> {
+        self.queues.check_room(&other.queues)?;
+        self.agents.check_room(&other.agents)?;
+        self.projects.check_room(&other.projects)
     }
 
     pub(super) fn find_or_add(&mut self, place: &Place<'_>) -> Result<usize, Invalid> {

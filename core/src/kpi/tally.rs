@@ -214,11 +214,7 @@ impl<F: Fact> Tally<F> {
     /// `kpi.tally.other_plan` where the plans differ, `kpi.tally.overflow` where the sums would
     /// leave their range.
     pub fn merge(&mut self, other: &Self) -> Result<(), Invalid> {
-        if self.plan != other.plan {
-            return Err(Invalid::plain("kpi.tally.other_plan", "plan"));
-        }
-        let contacts = more_contacts(self.contacts, other.contacts)?;
-        let load = self.load.plus(other.load).ok_or_else(overflow)?;
+        let (contacts, load) = self.can_merge(other)?;
         let groups = self.slots.len();
         let found: Result<Vec<_>, _> = other
             .slots
@@ -236,6 +232,20 @@ impl<F: Fact> Tally<F> {
         self.load = load;
         self.contacts = contacts;
         Ok(())
+    }
+
+    /// Checks that another tally can be merged, and gives what both hold together.
+    ///
+    /// # Errors
+    /// As [`merge`](Self::merge), which behind this cannot fail.
+    pub(super) fn can_merge(&self, other: &Self) -> Result<(u64, Load), Invalid> {
+        if self.plan != other.plan {
+            return Err(Invalid::plain("kpi.tally.other_plan", "plan"));
+        }
+        self.slots.check_room(&other.slots)?;
+        let contacts = more_contacts(self.contacts, other.contacts)?;
+        let load = self.load.plus(other.load).ok_or_else(overflow)?;
+        Ok((contacts, load))
     }
 
     /// Adds up the cells of all groups.

@@ -4,7 +4,7 @@
 //! order, so any parts of the data merge to the whole, and an agent with two contacts at once is busy
 //! once.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::TimeDelta;
 use serde::{Deserialize, Serialize};
@@ -14,9 +14,14 @@ use super::places::Places;
 use super::report::GroupKey;
 use super::schedule::{ScheduleInterval, ScheduledKind};
 use super::spans::{Span, Spans, span_of};
+use super::tally::overflow;
 use super::time_sums::{TimeSum, TimeSums};
 use crate::base::{AgentId, Instant, Invalid, QueueId};
 use crate::call::{AgentLeg, Record};
+
+/// The most agents of one tally: what all of them can do in the years that are counted stays below
+/// 2^63 milliseconds.
+pub(super) const AGENTS_MAX: usize = 900_000;
 
 /// Holds the times of all agents.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -95,6 +100,7 @@ impl TimeTally {
         places: &Places,
     ) -> Result<(), Invalid> {
         places.check(&interval.period)?;
+        self.check_room(std::iter::once(&interval.agent))?;
         let span = span_of(&interval.period);
         let own = self.agent(&interval.agent);
         match (&interval.activity, &interval.queue) {
@@ -131,6 +137,7 @@ impl TimeTally {
         places: &Places,
     ) -> Result<(), Invalid> {
         places.check(&interval.period)?;
+        self.check_room(std::iter::once(&interval.agent))?;
         let scheduled = &mut self.agent(&interval.agent).scheduled;
         let planned = match interval.kind {
             ScheduledKind::OnQueue => &mut scheduled.on_queue,
@@ -147,6 +154,41 @@ impl TimeTally {
         Ok(())
     }
 
+    /// Checks that a record can be added.
+    ///
+    /// # Errors
+    /// As [`check_record`], and `kpi.tally.overflow` where there are too many agents.
+    pub(super) fn check_record(&self, record: &Record, places: &Places) -> Result<(), Invalid> {
+        check_record(record, places)?;
+        let legs = record.parts().legs.iter();
+        self.check_room(legs.filter_map(|leg| leg.agent.as_ref()))
+    }
+
+    /// Checks that another tally can be merged.
+    ///
+    /// # Errors
+    /// `kpi.tally.overflow` where there are too many agents.
+    pub(super) fn can_merge(&self, other: &Self) -> Result<(), Invalid> {
+        self.check_room(other.agents.keys())
+    }
+
+    /// Checks that there is room for agents, those that are known among them.
+    fn check_room<'a>(
+        &self,
+        agents: impl Iterator<Item = &'a AgentId> + Clone,
+    ) -> Result<(), Invalid> {
+        // Mostly there is room whether they are known or not.
+        let most = self.agents.len().saturating_add(agents.clone().count());
+        if room_for(most).is_ok() {
+            return Ok(());
+        }
+        let new: BTreeSet<_> = agents
+            .filter(|agent| !self.agents.contains_key(*agent))
+            .collect();
+        room_for(self.agents.len().saturating_add(new.len()))
+    }
+
+    /// Adds what another tally holds, for which [`can_merge`](Self::can_merge) found room.
     pub(super) fn merge(&mut self, other: &Self) {
         for (agent, more) in &other.agents {
             self.agent(agent).absorb(more);
@@ -157,8 +199,10 @@ impl TimeTally {
     /// joined.
     ///
     /// # Errors
-    /// `base.grid.out_of_range`; `kpi.tally.part_over_whole` where wrap-up is no handling.
+    /// `base.grid.out_of_range`; `kpi.tally.overflow` where there are too many agents;
+    /// `kpi.tally.part_over_whole` where wrap-up is no handling.
     pub(super) fn check(&self, places: &Places) -> Result<(), Invalid> {
+        room_for(self.agents.len())?;
         for time in self.agents.values() {
             if !time.wrap_up.without(&time.handling).is_empty() {
                 return Err(Invalid::plain("kpi.tally.part_over_whole", "wrap_up"));
@@ -204,6 +248,15 @@ impl TimeTally {
     pub(super) fn total(&self) -> TimeSums {
         let whole = self.sums(&Places::default());
         whole.into_values().next().unwrap_or_default()
+    }
+}
+
+/// Checks that so many agents are not too many.
+fn room_for(agents: usize) -> Result<(), Invalid> {
+    if agents <= AGENTS_MAX {
+        Ok(())
+    } else {
+        Err(overflow())
     }
 }
 

@@ -80,8 +80,7 @@ impl TimeSums {
         })
     }
 
-    /// Adds time; the span of a calendar in milliseconds for every agent stays within 64 bits up to
-    /// some thousand agents logged in for all of it, and a sum beyond stays at the limit.
+    /// Adds time. It cannot pass 2^63: the years and the number of agents of a tally are bounded.
     pub(super) fn add(&mut self, sum: TimeSum, ms: u64) {
         if let Some(own) = self.0.get_mut(sum.slot()) {
             *own = own.saturating_add(ms);

@@ -15,13 +15,32 @@ use crate::shell::root;
 use crate::stage::Stop;
 
 /// What must be free of personal values: histories are kept for years, errors go into logs.
-const FREE: [&str; 6] = [
+const FREE: [&str; 25] = [
+    "AddressVerdict",
+    "Assignment",
     "CallEntry",
     "CallEvent",
+    "Checkpoint",
+    "Consent",
+    "CustomerSummary",
     "Denial",
+    "Duplicates",
+    "Erasure",
     "Finding",
+    "Incident",
     "Invalid",
+    "JournalEntry",
+    "JournalFault",
+    "LegalRule",
+    "MatchScore",
+    "MergeRecord",
+    "NameHit",
+    "PlacedHold",
     "ReplayError",
+    "RetentionVerdict",
+    "SuppressionEntry",
+    "SuppressionList",
+    "TimelineEntry",
 ];
 
 /// The personal types; those that the table of types calls so are added.

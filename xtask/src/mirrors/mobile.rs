@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use super::HEAD;
 use super::carried;
-use super::classes::{Class, Classes};
+use super::classes::{Class, Classed, Classes};
 use super::docs::{commented, snake};
 use super::source::{CoreType, Field, Shape, Variant};
 use super::vocabulary::Ty;
@@ -16,30 +16,52 @@ pub(crate) fn mirrors(classes: &Classes) -> Result<String, String> {
          use crate::border::{{CalendarDate, Duration, Instant, lifting}};\n\
          use crate::error::TalktimeError;\n\n"
     );
-    for known in &classes.types {
-        let core_type = &known.core_type;
-        match known.class {
-            Class::Plain => plain(&mut text, classes, core_type, &core_type.path),
-            Class::GuardedText => checked_text(&mut text, core_type, "value.into()"),
-            Class::PersonalText => checked_text(&mut text, core_type, READ_TO_MOVE),
-            Class::GuardedRecord => {
-                let path = format!("{}Parts", core_type.path);
-                let parts = parts_of(classes, core_type)?;
-                plain(&mut text, classes, &renamed(core_type, parts), &path);
-                if carried::is_carried(classes, &core_type.name) {
-                    carried::conversions(&mut text, core_type, Some(parts));
-                } else {
-                    checked_record(&mut text, core_type);
-                }
-            }
-            Class::Workflow => workflow(&mut text, classes, core_type)?,
-            Class::Object | Class::Internal => (),
-        }
-        if core_type.json {
-            json(&mut text, classes, core_type, known.class);
-        }
+    let of_feature = |known: &&Classed| known.core_type.domain == FEATURE;
+    for known in classes.types.iter().filter(|known| !of_feature(known)) {
+        one(&mut text, classes, known)?;
     }
+    let _ = writeln!(
+        text,
+        "/// The types of the feature `{FEATURE}`.\n#[cfg(feature = \"{FEATURE}\")]\n\
+         mod of_{FEATURE} {{\nuse super::*;\n"
+    );
+    for known in classes.types.iter().filter(of_feature) {
+        one(&mut text, classes, known)?;
+    }
+    let _ = writeln!(
+        text,
+        "}}\n\n#[cfg(feature = \"{FEATURE}\")]\npub use of_{FEATURE}::*;"
+    );
     Ok(text)
+}
+
+/// The domain that an app may leave out.
+const FEATURE: &str = "importer";
+
+/// Writes one type.
+fn one(text: &mut String, classes: &Classes, known: &Classed) -> Result<(), String> {
+    let core_type = &known.core_type;
+    match known.class {
+        Class::Plain => plain(text, classes, core_type, &core_type.path),
+        Class::GuardedText => checked_text(text, core_type, "value.into()"),
+        Class::PersonalText => checked_text(text, core_type, READ_TO_MOVE),
+        Class::GuardedRecord => {
+            let path = format!("{}Parts", core_type.path);
+            let parts = parts_of(classes, core_type)?;
+            plain(text, classes, &renamed(core_type, parts), &path);
+            if carried::is_carried(classes, &core_type.name) {
+                carried::conversions(text, core_type, Some(parts));
+            } else {
+                checked_record(text, core_type);
+            }
+        }
+        Class::Workflow => workflow(text, classes, core_type)?,
+        Class::Object | Class::Internal => (),
+    }
+    if core_type.json {
+        json(text, classes, core_type, known.class);
+    }
+    Ok(())
 }
 
 /// Gives a stored type its JSON as two functions, because a remote record may not have methods.

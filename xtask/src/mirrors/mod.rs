@@ -36,7 +36,13 @@ pub(crate) fn run(check: bool) -> Result<(), String> {
         let path = root.join(name);
         fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))
     };
-    let functions = read("bindings-python/src/functions.pyi")?;
+    // The first has the imports for all.
+    let stubs = ["functions", "privacy", "customer"];
+    let functions = stubs
+        .into_iter()
+        .map(|noun| read(&format!("bindings-python/src/{noun}.pyi")))
+        .collect::<Result<Vec<_>, _>>()?
+        .join("\n");
     let methods = read("bindings-python/python/talktime/_methods.py")?;
     let mut files = vec![
         (

@@ -86,7 +86,7 @@ fn module(about: &str, mut model: Vec<String>, mut native: Vec<String>) -> Strin
 /// Gives the stub of the extension module: the checked texts, then what is written by hand.
 pub(crate) fn stub(classes: &Classes, by_hand: &str) -> String {
     let mut text = format!(
-        "# {HEAD}.\n# What follows the checked texts is copied from `bindings-python/src/functions.pyi`.\n\n"
+        "# {HEAD}.\n# What follows the checked texts is copied from the stubs in `bindings-python/src`.\n\n"
     );
     text.push_str(by_hand);
     for known in &classes.types {

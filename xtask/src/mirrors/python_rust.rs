@@ -12,7 +12,8 @@ use super::source::{CoreType, Field, Shape, Variant};
 pub(crate) fn mirrors(classes: &Classes) -> Result<String, String> {
     let mut text = format!(
         "// {HEAD}.\n\n//! The types of the core as Python classes.\n\n\
-         use pyo3::exceptions::PyTypeError;\nuse pyo3::prelude::*;\n\n\
+         use pyo3::exceptions::PyTypeError;\nuse pyo3::prelude::*;\n\
+         \n\
          use crate::errors::invalid;\n\
          use crate::texts::text_class;\n\
          use crate::host::{{Host, class_name, given, guarded, plain_enum, record, union}};\n\n"
@@ -84,7 +85,7 @@ fn dispatch(text: &mut String, classes: &Classes) {
             let _ = writeln!(writers, "{written} => given::<{path}>(value)?.to_json(),");
             let _ = writeln!(
                 readers,
-                "\"{name}\" => {path}::from_json(text).map_err(|error| invalid(py, &error))?.to_py(py),"
+                "\"{name}\" => given_back(py, {path}::from_json(text)),"
             );
         }
     }
@@ -98,6 +99,9 @@ fn dispatch(text: &mut String, classes: &Classes) {
          let written = match class_name(value)?.as_str() {{\n{writers}other => return \
          Err(PyTypeError::new_err(format!(\"`{{other}}` has no JSON\"))),\n}};\n    \
          written.map_err(|error| invalid(value.py(), &error))\n}}\n\n\
+         fn given_back<T: Host>(py: Python<'_>, read: Result<T, talktime::base::Invalid>) \
+         -> PyResult<Bound<'_, PyAny>> {{\n    \
+         read.map_err(|error| invalid(py, &error))?.to_py(py)\n}}\n\n\
          /// Reads a value of the named class from versioned JSON.\n#[pyfunction]\n\
          pub(crate) fn from_json<'py>(py: Python<'py>, kind: &str, text: &str) -> PyResult<Bound<'py, PyAny>> \
          {{\n    \

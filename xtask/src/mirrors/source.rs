@@ -65,19 +65,11 @@ pub(crate) fn read_core(src: &Path) -> Result<Vec<CoreType>, String> {
         let path = format!("talktime::{domain}");
         take(&file, &domain, &path, &mut found);
         stored.extend(with_json(&file, &domain));
-        for (module, public) in modules(&file) {
-            let inner = parse(&module_file(&folder, &module))?;
-            stored.extend(with_json(&inner, &domain));
-            let direct = public.then(|| format!("{path}::{module}"));
-            walk(
-                &inner,
-                &domain,
-                &path,
-                direct.as_deref(),
-                &exported,
-                &mut found,
-            );
-        }
+        let reach = Reach {
+            domain: &domain,
+            scopes: vec![(path, exported)],
+        };
+        enter(&folder, &file, &reach, &mut found, &mut stored)?;
     }
     for (domain, name) in stored {
         // A stored type that is not found would lose its JSON in the bindings without a word.
@@ -119,21 +111,48 @@ fn with_json(file: &syn::File, domain: &str) -> Vec<(String, String)> {
         .collect()
 }
 
-fn walk(
+/// Says under which paths the types of a module can be named: the path and the names, the outermost
+/// first.
+struct Reach<'a> {
+    domain: &'a str,
+    scopes: Vec<(String, Vec<String>)>,
+}
+
+/// Reads the modules of a file, and theirs.
+fn enter(
+    folder: &Path,
     file: &syn::File,
-    domain: &str,
-    path: &str,
-    direct: Option<&str>,
-    exported: &[String],
+    reach: &Reach<'_>,
     found: &mut Vec<CoreType>,
-) {
+    stored: &mut Vec<(String, String)>,
+) -> Result<(), String> {
+    for (module, public) in modules(file) {
+        let inner = parse(&module_file(folder, &module))?;
+        stored.extend(with_json(&inner, reach.domain));
+        let outer = reach.scopes.last().map(|(path, _)| path.as_str());
+        let direct = outer
+            .filter(|_| public)
+            .map(|path| format!("{path}::{module}"));
+        walk(&inner, reach, direct.as_deref(), found);
+        let mut scopes = reach.scopes.clone();
+        scopes.extend(direct.map(|path| (path, exports(&inner))));
+        let reach = Reach {
+            domain: reach.domain,
+            scopes,
+        };
+        enter(&folder.join(&module), &inner, &reach, found, stored)?;
+    }
+    Ok(())
+}
+
+fn walk(file: &syn::File, reach: &Reach<'_>, direct: Option<&str>, found: &mut Vec<CoreType>) {
     let mut inside = Vec::new();
-    take(file, domain, path, &mut inside);
+    take(file, reach.domain, "", &mut inside);
     for mut core_type in inside {
-        if exported.contains(&core_type.name) {
-            found.push(core_type);
-        } else if let Some(direct) = direct {
-            core_type.path = format!("{direct}::{}", core_type.name);
+        let mut scopes = reach.scopes.iter();
+        let scope = scopes.find(|(_, names)| names.contains(&core_type.name));
+        if let Some(path) = scope.map(|(path, _)| path.as_str()).or(direct) {
+            core_type.path = format!("{path}::{}", core_type.name);
             found.push(core_type);
         }
     }

@@ -8,6 +8,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use crate::Options;
+use crate::readme::Example;
 use crate::shell::{capture, program, root, run, target_dir};
 use crate::signatures::generate;
 use crate::stage::{Stages, Stop};
@@ -98,9 +99,7 @@ fn lay_out() -> Result<(), Stop> {
     )?;
     let header = package.join("Sources/TalktimeFFI/TalktimeFFI.h");
     renew(&generated.join("TalktimeFFI.h"), &header)?;
-    let readme = fs::read_to_string(root().join("README.md"))?;
-    let source =
-        readme_function(&readme).ok_or_else(|| Stop::failed("README.md has no block in Swift"))?;
+    let source = EXAMPLE.source()?;
     write(
         &package.join("Tests/TalktimeTests/Generated/Readme.swift"),
         &source,
@@ -122,21 +121,17 @@ fn write(file: &Path, text: &str) -> Result<(), Stop> {
     Ok(fs::write(file, text)?)
 }
 
-/// The first block in Swift: its imports, and the rest as the body of a function. The file that it
-/// reads and what it prints with are arguments, because a test has a folder of its own and looks at
-/// the lines.
-fn readme_function(readme: &str) -> Option<String> {
-    let block = readme.split("```swift\n").nth(1)?.split("```").next()?;
-    let (imports, body): (Vec<&str>, Vec<&str>) =
-        block.lines().partition(|line| line.starts_with("import "));
-    let body = body
-        .join("\n")
-        .replace("URL(fileURLWithPath: \"calls.csv\")", "calls");
-    let imports = imports.join("\n");
-    Some(format!(
-        "{imports}\n\nfunc readme(calls: URL, print: (Any...) -> Void) throws {{\n{body}\n}}\n"
-    ))
-}
+/// How the example in README.md becomes a test. What it prints with is an argument too, because the
+/// test looks at the lines.
+pub const EXAMPLE: Example = Example {
+    language: "swift",
+    file: "URL(fileURLWithPath: \"calls.csv\")",
+    frame: [
+        "",
+        "\n\nfunc readme(calls: URL, print: (Any...) -> Void) throws {\n",
+        "\n}\n",
+    ],
+};
 
 /// The number in `Swift version 6.0.3 (swift-6.0.3-RELEASE)`.
 fn swift_number(version: &str) -> Option<u32> {
@@ -148,16 +143,6 @@ fn swift_number(version: &str) -> Option<u32> {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn the_block_becomes_a_function() {
-        let block = "import A\n\nlet b = B(URL(fileURLWithPath: \"calls.csv\"))";
-        let readme = format!("# x\n```swift\n{block}\n```\n");
-        let source = readme_function(&readme).unwrap_or_default();
-        assert!(source.starts_with("import A\n\nfunc readme(calls: URL"));
-        assert!(source.ends_with("\n\nlet b = B(calls)\n}\n"), "{source}");
-        assert_eq!(readme_function("# nothing"), None);
-    }
 
     #[test]
     fn the_number_of_a_swift_is_read() {

@@ -1,3 +1,5 @@
+import Foundation
+
 // What a record of another crate may not have in generated code: methods. Each of these asks the
 // library.
 
@@ -29,20 +31,6 @@ extension ReplayError {
     }
 }
 
-extension Finding {
-    /// Says in one sentence what was found.
-    public func sentence(_ language: Language) throws -> String {
-        try findingSentence(finding: self, language: language)
-    }
-}
-
-extension RejectedRow {
-    /// Says in one sentence why a row could not be read.
-    public func sentence(_ language: Language) throws -> String {
-        try rejectedRowSentence(row: self, language: language)
-    }
-}
-
 extension LocalisedText {
     /// Gives a text in a language, or the English one where it is missing.
     public func get(_ language: Language) throws -> Label {
@@ -58,9 +46,9 @@ extension Preset {
 }
 
 extension GroupReport {
-    /// Finds the value of a figure without parts; nil where there is none.
-    public func value(_ kpi: Code) throws -> Double? {
-        try figureValue(group: self, kpi: kpi)
+    /// Finds the value of a figure, or of one part of a mix; nil where there is none.
+    public func value(_ kpi: Code, part: Code? = nil) throws -> Double? {
+        try figureValue(group: self, kpi: kpi, part: part)
     }
 }
 
@@ -80,5 +68,112 @@ extension Money {
     /// The amount with its decimal point and its currency: `1198.00 RUB`.
     public var text: String {
         get throws { try moneyText(money: self) }
+    }
+}
+
+extension JournalFault {
+    /// Says in one sentence what is wrong with a journal and what to do.
+    public func sentence(_ language: Language) -> String {
+        journalFaultSentence(fault: self, language: language)
+    }
+}
+
+extension AccessPolicy {
+    /// Decides a request. A refusal is a decision too, and its fact belongs in the journal.
+    public func decide(_ request: AccessRequest) throws -> Access {
+        try decideAccess(policy: self, request: request)
+    }
+}
+
+extension Journal {
+    /// Appends what happened: when, by whom, in which role.
+    public func append(
+        at: Date, actor: ActorId, role: Role, fact: JournalFact
+    ) throws -> JournalStep {
+        try appendToJournal(journal: self, at: at, actor: actor, role: role, fact: fact)
+    }
+
+    /// Appends a decision on a request to read, granted or not.
+    public func append(_ access: Access) throws -> JournalStep {
+        try appendAccessToJournal(journal: self, access: access)
+    }
+
+    /// Tells how far the journal has come.
+    public func checkpoint() throws -> Checkpoint {
+        try journalCheckpoint(journal: self)
+    }
+}
+
+extension Consent {
+    /// Tells how the consent stands at an instant.
+    public func status(at: Date) throws -> ConsentStatus {
+        try consentStatus(consent: self, at: at)
+    }
+
+    /// Tells whether it allows a contact for a purpose in a way at an instant.
+    public func allows(
+        _ purpose: ContactPurposeId, channel: ContactChannel, at: Date
+    ) throws -> Bool {
+        try consentAllows(consent: self, purpose: purpose, channel: channel, at: at)
+    }
+
+    /// Throws why it does not allow a contact for a purpose in a way at an instant.
+    public func require(
+        _ purpose: ContactPurposeId, channel: ContactChannel, at: Date
+    ) throws {
+        try requireConsent(consent: self, purpose: purpose, channel: channel, at: at)
+    }
+
+    /// Withdraws it at an instant.
+    public func withdraw(at: Date) throws -> Consent {
+        try withdrawConsent(consent: self, at: at)
+    }
+
+    /// Lets a newer one take its place at an instant.
+    public func supersede(at: Date, by: ConsentId) throws -> Consent {
+        try supersedeConsent(consent: self, at: at, by: by)
+    }
+}
+
+extension SuppressionEntry {
+    /// Tells whether the entry holds at an instant.
+    public func holds(at: Date) throws -> Bool {
+        try suppressionHolds(entry: self, at: at)
+    }
+
+    /// Tells whether the time that the law leaves has passed and it is not done everywhere.
+    public func isOverdue(at: Date) throws -> Bool {
+        try suppressionOverdue(entry: self, at: at)
+    }
+}
+
+extension RetentionPolicy {
+    /// Tells what the policy means for each class of a person's data at an instant.
+    public func verdicts(_ facts: RetentionFacts, at: Date) throws -> [RetentionVerdict] {
+        try retentionVerdicts(policy: self, facts: facts, at: at)
+    }
+
+    /// Gives what is to be erased at an instant; what a hold forbids is not among it.
+    public func due(_ facts: RetentionFacts, at: Date) throws -> [RetentionVerdict] {
+        try retentionDue(policy: self, facts: facts, at: at)
+    }
+}
+
+extension LegalRule {
+    /// Gives the first instant at which the time is over, in a zone's calendar.
+    public func deadline(
+        from: Date, zone: Zone, holidays: [DateComponents]
+    ) throws -> Date {
+        try legalDeadline(rule: self, from: from, zone: zone, holidays: holidays)
+    }
+}
+
+extension Incident {
+    /// Gives the instant by which the authority of a country must be told.
+    public func reportDeadline(
+        _ rule: LegalRule, zone: Zone, holidays: [DateComponents]
+    ) throws -> Date {
+        try incidentReportDeadline(
+            incident: self, rule: rule, zone: zone, holidays: holidays)
     }
 }

@@ -269,7 +269,7 @@ public struct ReferenceValue: Hashable, Comparable, Sendable, CustomStringConver
     public static func < (left: Self, right: Self) -> Bool { left.text < right.text }
 }
 
-/// Names the version of a set of calling rules.
+/// Names the version of a set of rules: of calling, of reading, of matching.
 public struct RuleSetIdValue: Hashable, Comparable, Sendable, CustomStringConvertible {
     public let text: String
 
@@ -403,6 +403,35 @@ public struct LabelValue: Hashable, Comparable, Sendable, CustomStringConvertibl
 
 /// Names a time zone of the IANA database: `Asia/Kolkata`, `Europe/Moscow`.
 public struct ZoneValue: Hashable, Comparable, Sendable, CustomStringConvertible {
+    public let text: String
+
+    public init(_ text: String) { self.text = text }
+
+    var carried: String { text }
+
+    public var description: String { text }
+
+    public static func < (left: Self, right: Self) -> Bool { left.text < right.text }
+}
+
+/// Holds the SHA-256 hash of a journal entry, written as 64 hexadecimal digits in lower case.
+public struct DigestValue: Hashable, Comparable, Sendable, CustomStringConvertible {
+    public let text: String
+
+    public init(_ text: String) { self.text = text }
+
+    var carried: String { text }
+
+    public var description: String { text }
+
+    public static func < (left: Self, right: Self) -> Bool { left.text < right.text }
+}
+
+/// Holds the keyed hash of a telephone number, written as 64 hexadecimal digits in lower case.
+///
+/// Without the key nobody can tell which number it is, not even by trying all of them; with the key
+/// one can tell whether a number is this one. It is what stays of a number after an erasure.
+public struct NumberHashValue: Hashable, Comparable, Sendable, CustomStringConvertible {
     public let text: String
 
     public init(_ text: String) { self.text = text }
@@ -595,6 +624,31 @@ extension Call {
     public func toJson() throws -> String { try callToJson(value: self) }
 }
 
+extension MatchScore {
+    /// Writes the value as versioned JSON, which every later release reads.
+    public func toJson() throws -> String { try matchScoreToJson(value: self) }
+}
+
+extension MatchPolicy {
+    /// Writes the value as versioned JSON, which every later release reads.
+    public func toJson() throws -> String { try matchPolicyToJson(value: self) }
+}
+
+extension MatchFields {
+    /// Writes the value as versioned JSON, which every later release reads.
+    public func toJson() throws -> String { try matchFieldsToJson(value: self) }
+}
+
+extension PurchasedBase {
+    /// Writes the value as versioned JSON, which every later release reads.
+    public func toJson() throws -> String { try purchasedBaseToJson(value: self) }
+}
+
+extension Customer {
+    /// Writes the value as versioned JSON, which every later release reads.
+    public func toJson() throws -> String { try customerToJson(value: self) }
+}
+
 extension ActivityInterval {
     /// Writes the value as versioned JSON, which every later release reads.
     public func toJson() throws -> String { try activityIntervalToJson(value: self) }
@@ -633,6 +687,46 @@ extension Scorecard {
 extension SurveyScore {
     /// Writes the value as versioned JSON, which every later release reads.
     public func toJson() throws -> String { try surveyScoreToJson(value: self) }
+}
+
+extension Consent {
+    /// Writes the value as versioned JSON, which every later release reads.
+    public func toJson() throws -> String { try consentToJson(value: self) }
+}
+
+extension Incident {
+    /// Writes the value as versioned JSON, which every later release reads.
+    public func toJson() throws -> String { try incidentToJson(value: self) }
+}
+
+extension JournalEntry {
+    /// Writes the value as versioned JSON, which every later release reads.
+    public func toJson() throws -> String { try journalEntryToJson(value: self) }
+}
+
+extension Checkpoint {
+    /// Writes the value as versioned JSON, which every later release reads.
+    public func toJson() throws -> String { try checkpointToJson(value: self) }
+}
+
+extension Journal {
+    /// Writes the value as versioned JSON, which every later release reads.
+    public func toJson() throws -> String { try journalToJson(value: self) }
+}
+
+extension AccessPolicy {
+    /// Writes the value as versioned JSON, which every later release reads.
+    public func toJson() throws -> String { try accessPolicyToJson(value: self) }
+}
+
+extension RetentionPolicy {
+    /// Writes the value as versioned JSON, which every later release reads.
+    public func toJson() throws -> String { try retentionPolicyToJson(value: self) }
+}
+
+extension SuppressionEntry {
+    /// Writes the value as versioned JSON, which every later release reads.
+    public func toJson() throws -> String { try suppressionEntryToJson(value: self) }
 }
 
 extension DispositionMap {

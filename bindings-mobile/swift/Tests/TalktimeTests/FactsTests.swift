@@ -59,6 +59,54 @@ struct FactsTests {
         #expect(cases.count > 9)
     }
 
+    private let day = [
+        #"{"record":{"contact":"c1","direction":"inbound","started":"2026-03-02T09:00:00Z","#
+            + #""queue_entries":[{"queue":"sales","entered":"2026-03-02T09:00:00Z","#
+            + #""left":"2026-03-02T09:00:15Z","exit":"answered","agent":null}]}}"#,
+        #"{"schedule":{"agent":"a1","kind":"on_queue","paid":true,"#
+            + #""period":{"from":"2026-03-02T09:00:00Z","until":"2026-03-02T10:00:00Z"}}}"#,
+        #"{"activity":{"agent":"a1","activity":"logged_in","queue":null,"#
+            + #""period":{"from":"2026-03-02T09:00:00Z","until":"2026-03-02T09:45:00Z"}}}"#,
+        #"{"lead_list":{"id":"spring","project":null,"begun":"2026-03-02T00:00:00Z","#
+            + #""leads":10,"finished":4}}"#,
+    ].map { $0 + "\n" }.joined()
+
+    private func centre() throws -> CentreTally {
+        try CentreTally(plan: Plan(by: [], zone: Zone("UTC"), policy: defaultPolicy()))
+    }
+
+    @Test func whatAReaderGaveIsCountedInOneCall() throws {
+        let tally = try centre()
+        let explainer = try Explainer(
+            plan: tally.plan(), kpi: Code("list.completion"), part: nil, key: GroupKey())
+        for facts in try read(reader(nil), day) {
+            #expect(facts.rejected.isEmpty)
+            try tally.pushFacts(facts: facts)
+            try explainer.pushFacts(facts: facts)
+        }
+        #expect(try tally.total().value(Code("list.completion")) == 0.4)
+        #expect(try tally.total().value(Code("adherence")) == 0.75)
+        #expect(explainer.explain().figure.ratio.numerator == 4)
+        let bounds: [Duration] = [.seconds(10), .seconds(20)]
+        let waits = try tally.totalWaits(bounds: bounds)
+        let answered = try #require(waits.exits.first { $0.exit == .answered })
+        #expect(answered.counts == [0, 1, 0])
+        #expect(try tally.groupWaits(key: GroupKey(), bounds: bounds) == waits)
+        #expect(invalid { _ = try tally.totalWaits(bounds: bounds.reversed()) } != nil)
+        let below = invalid { _ = try tally.totalWaits(bounds: [.seconds(-1)]) }
+        #expect(below?.code == Code("base.duration.negative"))
+        #expect(below?.path == FieldPath("bounds"))
+    }
+
+    @Test func aListWithMoreFinishedThanLeadsIsRefused() throws {
+        let tally = try centre()
+        let list = LeadList(
+            id: Reference("l"), project: nil, begun: Date(timeIntervalSince1970: 0), leads: 1,
+            finished: 2)
+        let refused = invalid { try tally.pushLeadList(list: list) }
+        #expect(refused?.code.text == "kpi.list.finished_over_leads")
+    }
+
     @Test func aFileOfAnotherKindIsATypedError() throws {
         let reader = try reader("survey")
         #expect(invalid { try reader.push(bytes: Data("contact,direction\n".utf8)) } != nil)

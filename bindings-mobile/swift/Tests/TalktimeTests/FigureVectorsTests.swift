@@ -109,6 +109,11 @@ struct FigureVectorsTests {
             #expect(ratio["numerator"] == expected["numerator"], "\(name)")
             #expect(ratio["denominator"] == expected["denominator"], "\(name)")
             #expect(figure["value"].number == expected["value"].number, "\(name)")
+            let wanted = try key(expected["group"])
+            let group = try #require(report.groups.first { $0.key == wanted }, "\(name)")
+            let kpi = try #require(expected["kpi"].text)
+            let value = try group.value(Code(kpi), part: expected["part"].text.map { Code($0) })
+            #expect(value == expected["value"].number, "\(name)")
         }
         return test["expect"].list.count
     }

@@ -1,7 +1,8 @@
 //! Puts the rows of a scorecard together.
 //!
 //! A card without one of its items would give another score. So a card of which a row cannot be
-//! read is rejected whole, row by row.
+//! read is rejected whole, row by row. Rows that stand apart from those of their card would make a
+//! second card of it; so they are rejected too.
 
 use super::rows::FactRow;
 use super::told::Told;
@@ -29,6 +30,8 @@ pub(super) struct Cards {
 #[derive(Debug)]
 struct Card {
     id: Reference,
+    /// Whether a card of this id ended before; then its rows are rejected as they come.
+    apart: bool,
     /// Nothing where the card is broken; its other rows are then rejected as they come.
     whole: Option<Whole>,
 }
@@ -66,9 +69,9 @@ impl Cards {
         };
         if self.open.as_ref().is_none_or(|card| card.id != id) {
             self.close(told, sink);
-            watch.card(id.as_str(), row.oddities);
+            let apart = watch.ended_card(id.as_str(), row.oddities);
             let whole = None;
-            self.open = Some(Card { id, whole });
+            self.open = Some(Card { id, apart, whole });
             self.begin((place, bytes), row, told, sink);
             return;
         }
@@ -92,7 +95,7 @@ impl Cards {
         let text = OriginalText::of_bytes(bytes);
         let read = row.card(card.id.clone()).and_then(|mut parts| {
             parts.items.push(row.item()?);
-            Ok(parts)
+            if card.apart { Err(apart()) } else { Ok(parts) }
         });
         match read {
             Ok(parts) => {
@@ -124,6 +127,7 @@ impl Cards {
         });
         let error = match (read, &mut card.whole) {
             (Err(error), _) => error,
+            (Ok(_), None) if card.apart => apart(),
             (Ok(_), None) => broken(),
             (Ok((parts, item)), Some(whole)) => match whole.misfit(&parts, row, bytes.len()) {
                 Some(error) => error,
@@ -193,6 +197,10 @@ impl Whole {
             error.into()
         })
     }
+}
+
+fn apart() -> RowError {
+    RowError::code("importer.fact.card_apart")
 }
 
 fn broken() -> RowError {

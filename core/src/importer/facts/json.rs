@@ -8,8 +8,8 @@ use crate::call::{Record, RecordParts};
 use crate::importer::cells::RowError;
 use crate::importer::json::{check_object, shaped};
 use crate::kpi::{
-    Activity, ActivityInterval, CentreFact, LeadList, ScheduleInterval, ScheduledKind, Scorecard,
-    ScorecardParts, SurveyScore, SurveyScoreParts,
+    Activity, ActivityInterval, CentreFact, LeadList, LeadListParts, ScheduleInterval,
+    ScheduledKind, Scorecard, ScorecardParts, SurveyScore, SurveyScoreParts,
 };
 
 /// Is a [`CentreFact`] that was not checked.
@@ -21,7 +21,7 @@ enum Parts {
     Schedule(ScheduleParts),
     Survey(SurveyScoreParts),
     Scorecard(ScorecardParts),
-    LeadList(LeadList),
+    LeadList(LeadListParts),
 }
 
 #[derive(Deserialize)]
@@ -85,9 +85,9 @@ fn restore(parts: Parts) -> Result<CentreFact, Invalid> {
             let card = Scorecard::restore(parts).map_err(|error| error.inside("scorecard"));
             CentreFact::Scorecard(card?)
         }
-        Parts::LeadList(list) => {
-            list.check().map_err(|error| error.inside("lead_list"))?;
-            CentreFact::LeadList(list)
+        Parts::LeadList(parts) => {
+            let list = LeadList::restore(parts).map_err(|error| error.inside("lead_list"));
+            CentreFact::LeadList(list?)
         }
     })
 }

@@ -12,8 +12,9 @@ use crate::importer::cells::{Row, RowError};
 use crate::importer::mapping::our_word;
 use crate::importer::times::{DateCache, rfc3339};
 use crate::kpi::{
-    Activity, ActivityInterval, CentreFact, FactKind, ItemResult, LeadList, PauseKind,
-    ScheduleInterval, ScheduledKind, ScorecardItem, ScorecardParts, SurveyScore, SurveyScoreParts,
+    Activity, ActivityInterval, CentreFact, FactKind, ItemResult, LeadList, LeadListParts,
+    PauseKind, ScheduleInterval, ScheduledKind, ScorecardItem, ScorecardParts, SurveyScore,
+    SurveyScoreParts,
 };
 
 /// Reads the cells of one row.
@@ -140,16 +141,14 @@ impl FactRow<'_> {
     }
 
     fn lead_list(&mut self) -> Result<LeadList, RowError> {
-        let list = LeadList {
+        let parts = LeadListParts {
             id: self.needed("id", Reference::new)?,
             project: self.read("project", ProjectId::new)?,
             begun: self.needed_at("begun")?,
             leads: self.given("leads", self.count("leads")?)?,
             finished: self.given("finished", self.count("finished")?)?,
         };
-        list.check()
-            .map_err(|error| self.inside(error, "finished"))?;
-        Ok(list)
+        LeadList::restore(parts).map_err(|error| self.inside(error, "finished"))
     }
 
     /// Reads the id of a scorecard.

@@ -1,8 +1,8 @@
 //! What the shared vectors (`tests/vectors/importer/facts.json`) leave out: bounds and whole files.
 
-use crate::base::ReadingPurpose;
+use crate::base::{Code, ReadingPurpose};
 use crate::importer::{FactItem, FactReader, Facts, ReadOptions, read_facts};
-use crate::kpi::FactKind;
+use crate::kpi::{CentreTally, FactKind, Plan};
 
 fn options(max_remembered_ids: u32) -> ReadOptions {
     ReadOptions {
@@ -136,4 +136,53 @@ fn every_finding_is_counted() {
     assert_eq!(counts, expected);
     let summary = &facts.summary;
     assert_eq!((summary.rows, summary.read, summary.facts), (1, 1, 1));
+}
+
+#[test]
+fn facts_go_to_a_tally_whole() {
+    let period = r#""period":{"from":"2026-03-02T09:00:00Z","until":"#;
+    let lines = [
+        r#"{"lead_list":{"id":"spring","begun":"2026-03-02T00:00:00Z","leads":10,"finished":4}}"#.to_owned(),
+        concat!(
+            r#"{"survey":{"id":"s1","asked":"2026-03-02T09:30:00Z","question":"satisfaction","#,
+            r#""scale":"one_to_five","score":5}}"#
+        )
+        .to_owned(),
+        r#"{"record":{"contact":"c1","direction":"inbound","started":"2026-03-02T09:00:00Z"}}"#.to_owned(),
+        format!(
+            r#"{{"schedule":{{"agent":"a1","kind":"on_queue","paid":true,{period}"2026-03-02T10:00:00Z"}}}}}}"#
+        ),
+        format!(
+            r#"{{"activity":{{"agent":"a1","activity":"logged_in",{period}"2026-03-02T09:45:00Z"}}}}}}"#
+        ),
+        concat!(
+            r#"{"scorecard":{"id":"q1","agent":"a1","at":"2026-03-02T09:30:00Z","items":"#,
+            r#"[{"item":"greeting","weight":10,"result":{"scored":{"earned":8}}}]}}"#
+        )
+        .to_owned(),
+    ]
+    .join("\n");
+    let reader = FactReader::json_lines(ReadOptions::default()).unwrap();
+    let facts = read_facts(reader, lines.as_bytes()).unwrap();
+    let mut tally = CentreTally::new(Plan::default()).unwrap();
+    tally.push_all(facts.clone().into_facts()).unwrap();
+    let kinds: Vec<_> = facts.into_facts().map(|fact| fact.kind()).collect();
+    let expected = [
+        FactKind::Record,
+        FactKind::Activity,
+        FactKind::Schedule,
+        FactKind::Survey,
+        FactKind::Scorecard,
+        FactKind::LeadList,
+    ];
+    assert_eq!(kinds, expected);
+    let total = tally.total();
+    let ratio = |kpi: &str| {
+        let figure = total.figure(&Code::new(kpi).unwrap(), None).unwrap();
+        (figure.ratio.numerator, figure.ratio.denominator)
+    };
+    assert_eq!(tally.contacts(), 1);
+    assert_eq!(ratio("list.completion"), (4, 10));
+    assert_eq!(ratio("adherence"), (45 * 60_000, 60 * 60_000));
+    assert_eq!(ratio("quality.cards"), (1, 1));
 }

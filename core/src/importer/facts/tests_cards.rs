@@ -74,8 +74,39 @@ fn an_unreadable_row_at_either_end_of_the_file_is_told() {
 fn a_card_that_is_broken_stays_known_by_its_id() {
     let bad = "q1,a1,2026-03-02T09:30:00Z,b,many,1\n";
     let facts = read(&[bad.to_owned(), row("q2", "a"), row("q1", "a")].concat());
-    assert_eq!(facts.scorecards.len(), 2);
-    let found = &facts.findings[0];
-    let expected = (4, "importer.finding.repeated_scorecard");
-    assert_eq!((found.line, found.code.as_str()), expected);
+    assert_eq!(facts.scorecards.len(), 1);
+    assert_eq!(count(&facts, "importer.fact.card_apart"), 1);
+}
+
+#[test]
+fn rows_apart_from_their_card_are_rejected_and_make_no_second_card() {
+    // As a file sorted by item has them.
+    let rows = [
+        row("q1", "a"),
+        row("q2", "a"),
+        row("q1", "b"),
+        row("q1", "c"),
+        "q2,a1,2026-03-02T09:30:00Z,b,many,1\n".to_owned(),
+        row("q2", "c"),
+        row("q3", "a"),
+    ];
+    let facts = read(&rows.concat());
+    let ids: Vec<_> = facts.scorecards.iter().map(|card| card.parts()).collect();
+    assert_eq!(
+        ids.iter()
+            .map(|card| (card.id.as_str(), card.items.len()))
+            .collect::<Vec<_>>(),
+        [("q1", 1), ("q2", 1), ("q3", 1)]
+    );
+    let told: Vec<_> = facts
+        .rejected
+        .iter()
+        .map(|row| (row.line, row.error.code.as_str()))
+        .collect();
+    let apart = "importer.fact.card_apart";
+    let malformed = "importer.row.count_malformed";
+    let expected = [(4, apart), (5, apart), (6, malformed), (7, apart)];
+    assert_eq!(told, expected);
+    assert_eq!(facts.findings, []);
+    assert_eq!((facts.summary.rows, facts.summary.read), (7, 3));
 }

@@ -1,14 +1,14 @@
 //! Counts what is told, and brings it into the form in which it is told.
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::base::table::Place;
-use crate::base::{Code, Label, OriginalText};
+use crate::base::{Label, OriginalText};
 use crate::importer::build::Oddity;
 use crate::importer::cells::RowError;
+use crate::importer::counts::{FindingCounts, rejected};
 use crate::importer::mapping::Column;
-use crate::importer::{FactItem, Finding, FindingCount, RejectedRow};
+use crate::importer::{FactItem, FindingCount};
 use crate::kpi::CentreFact;
 
 /// Gives items to a sink and counts them.
@@ -17,7 +17,7 @@ pub(super) struct Told {
     pub(super) columns: Arc<[Column]>,
     pub(super) facts: u64,
     pub(super) rejected: u64,
-    findings: BTreeMap<Code, u64>,
+    findings: FindingCounts,
 }
 
 impl Told {
@@ -26,7 +26,7 @@ impl Told {
             columns: columns.into(),
             facts: 0,
             rejected: 0,
-            findings: BTreeMap::new(),
+            findings: FindingCounts::default(),
         }
     }
 
@@ -47,26 +47,20 @@ impl Told {
         sink: &mut dyn FnMut(FactItem),
     ) {
         self.rejected = self.rejected.saturating_add(1);
-        sink(FactItem::Rejected(RejectedRow {
-            line: place.line,
-            row: place.row,
-            column: self.label(error.slot),
-            error: error.error,
+        let column = self.label(error.slot);
+        sink(FactItem::Rejected(rejected(
+            place,
+            column,
+            error.error,
             text,
-        }));
+        )));
     }
 
     pub(super) fn find(&mut self, place: Place, odd: Oddity, sink: &mut dyn FnMut(FactItem)) {
-        let code = Code::fixed(odd.code);
-        let count = self.findings.entry(code.clone()).or_default();
-        *count = count.saturating_add(1);
-        sink(FactItem::Finding(Finding {
-            line: place.line,
-            row: place.row,
-            column: self.label(odd.slot),
-            code,
-            facts: odd.facts,
-        }));
+        let column = self.label(odd.slot);
+        sink(FactItem::Finding(
+            self.findings.found(place, column, odd.code, odd.facts),
+        ));
     }
 
     pub(super) fn find_all(
@@ -81,12 +75,6 @@ impl Told {
     }
 
     pub(super) fn findings(&self) -> Vec<FindingCount> {
-        let counts = self.findings.iter();
-        counts
-            .map(|(code, &count)| FindingCount {
-                code: code.clone(),
-                count,
-            })
-            .collect()
+        self.findings.list()
     }
 }

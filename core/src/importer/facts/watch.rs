@@ -38,15 +38,22 @@ impl Watch {
                 let seen = self.surveys.meet(score.parts().id.as_str());
                 tell_seen(seen, "importer.finding.repeated_survey", oddities);
             }
-            CentreFact::Scorecard(card) => self.card(card.parts().id.as_str(), oddities),
+            CentreFact::Scorecard(card) => {
+                let seen = self.cards.meet(card.parts().id.as_str());
+                tell_seen(seen, "importer.finding.repeated_scorecard", oddities);
+            }
             CentreFact::LeadList(_) => {}
         }
     }
 
-    /// Looks at the id of a scorecard.
-    pub(super) fn card(&mut self, id: &str, oddities: &mut Vec<Oddity>) {
+    /// Looks at the id of a scorecard whose rows begin, and tells whether one of that id ended.
+    pub(super) fn ended_card(&mut self, id: &str, oddities: &mut Vec<Oddity>) -> bool {
         let seen = self.cards.meet(id);
-        tell_seen(seen, "importer.finding.repeated_scorecard", oddities);
+        let ended = matches!(seen, Seen::Again);
+        if !ended {
+            tell_seen(seen, "importer.finding.repeated_scorecard", oddities);
+        }
+        ended
     }
 
     fn activity(&mut self, fact: &ActivityInterval, oddities: &mut Vec<Oddity>) {

@@ -20,16 +20,7 @@ struct Slots {
 
 impl Slots {
     fn of(&mut self, name: &str) -> usize {
-        if let Some(slot) = self.find(name) {
-            return slot;
-        }
-        self.columns.push(Column {
-            name: name.to_owned(),
-            label: Label::new(name).ok(),
-            nothing: Vec::new(),
-            optional: self.optional.iter().any(|other| other == name),
-        });
-        self.columns.len().saturating_sub(1)
+        slot_of(&mut self.columns, &self.optional, name)
     }
 
     fn find(&self, name: &str) -> Option<usize> {
@@ -51,6 +42,24 @@ impl Slots {
         }
         Ok(conditions)
     }
+}
+
+/// Gives the slot of a column; a new name gets the next one.
+pub(in crate::importer) fn slot_of(
+    columns: &mut Vec<Column>,
+    optional: &[String],
+    name: &str,
+) -> usize {
+    if let Some(slot) = columns.iter().position(|column| column.name == name) {
+        return slot;
+    }
+    columns.push(Column {
+        name: name.to_owned(),
+        label: Label::new(name).ok(),
+        nothing: Vec::new(),
+        optional: optional.iter().any(|other| other == name),
+    });
+    columns.len().saturating_sub(1)
 }
 
 pub(super) fn compile(raw: RawMapping, source: &str) -> Result<Rules, Invalid> {
@@ -152,7 +161,7 @@ fn drops(raw: &[RawDrop], slots: &mut Slots, source: &str) -> Result<Vec<DropRul
     Ok(drops)
 }
 
-fn shape(format: &RawFormat, source: &str) -> Result<Shape, Invalid> {
+pub(in crate::importer) fn shape(format: &RawFormat, source: &str) -> Result<Shape, Invalid> {
     if format.kind == RawKind::JsonLines {
         return Ok(Shape::JsonLines);
     }

@@ -11,7 +11,7 @@ fn line_of(source: &[u8], at: usize) -> u64 {
 }
 
 /// Makes the error of a field that was read but does not fit.
-pub(super) fn at(
+pub(in crate::importer) fn at(
     source: &str,
     span: Range<usize>,
     code: &'static str,
@@ -28,17 +28,18 @@ pub(super) fn at(
 }
 
 /// Makes the error of a text that is not UTF-8 from a byte on.
-pub(super) fn not_utf8(source: &[u8], at: usize) -> Invalid {
+pub(in crate::importer) fn not_utf8(source: &[u8], at: usize) -> Invalid {
     Invalid::plain("importer.mapping.not_utf8", "")
         .with(NamedFact::count("line", line_of(source, at)))
 }
 
 /// Takes code, line and field from an error of the TOML reader, and leaves its text.
-pub(super) fn unreadable(error: &toml::de::Error, source: &str) -> Invalid {
+pub(in crate::importer) fn unreadable(error: &toml::de::Error, source: &str) -> Invalid {
     let message = error.message();
     let span = error.span().unwrap_or_default();
     // A key of `columns` and of `constants` is a word of ours too.
-    let unknown_key = message.starts_with("unknown variant") && message.contains("`contact`, ");
+    let ours = message.contains("`contact`, ") || message.contains("`person`, `relationship`, ");
+    let unknown_key = message.starts_with("unknown variant") && ours;
     let code = if unknown_key || message.starts_with("unknown field") {
         "importer.mapping.unknown_field"
     } else if message.starts_with("missing field") {

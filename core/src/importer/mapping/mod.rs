@@ -2,9 +2,9 @@
 
 mod compile;
 mod condition;
-mod error;
+pub(super) mod error;
 mod field;
-mod raw;
+pub(super) mod raw;
 mod words;
 
 use std::fmt;
@@ -13,6 +13,7 @@ use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
 
+pub(super) use compile::{shape, slot_of};
 pub(super) use condition::{Condition, all_hold};
 pub(super) use field::Field;
 pub(super) use raw::Unit;

@@ -12,7 +12,7 @@ use super::words::ResultWord;
 use crate::importer::local::{Ambiguous, Gap};
 
 /// A text whose place in the file is known.
-pub(super) type Text = Spanned<String>;
+pub(in crate::importer) type Text = Spanned<String>;
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -42,22 +42,22 @@ pub(super) struct RawMapping {
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub(super) enum RawKind {
+pub(in crate::importer) enum RawKind {
     Delimited,
     JsonLines,
 }
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct RawFormat {
-    pub(super) kind: RawKind,
-    pub(super) delimiter: Option<Text>,
-    pub(super) quote: Option<Text>,
-    pub(super) names: Option<Vec<Text>>,
+pub(in crate::importer) struct RawFormat {
+    pub(in crate::importer) kind: RawKind,
+    pub(in crate::importer) delimiter: Option<Text>,
+    pub(in crate::importer) quote: Option<Text>,
+    pub(in crate::importer) names: Option<Vec<Text>>,
     #[serde(default)]
-    pub(super) optional: Vec<Text>,
+    pub(in crate::importer) optional: Vec<Text>,
     #[serde(default)]
-    pub(super) tell_unknown_columns: bool,
+    pub(in crate::importer) tell_unknown_columns: bool,
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -120,7 +120,7 @@ pub(super) struct RawCheck {
 
 /// One column, or several of which the first that is not empty counts.
 #[derive(Debug)]
-pub(super) struct OneOrMany(pub(super) Vec<String>);
+pub(in crate::importer) struct OneOrMany(pub(in crate::importer) Vec<String>);
 
 impl<'de> Deserialize<'de> for OneOrMany {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {

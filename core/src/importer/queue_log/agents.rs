@@ -35,7 +35,7 @@ struct Pause {
 struct Agent {
     id: AgentId,
     login: Presence,
-    /// Whether a log-in came while there was one; then the seconds at log-off say the begin.
+    /// Whether a log-in came while there was one; then the seconds at log-off say its start.
     doubled: bool,
     members: BTreeMap<QueueId, Presence>,
     /// By queue; under none the pause of all queues. What is there and empty is known to be none.

@@ -15,7 +15,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use smol_str::SmolStr;
 
-use super::items::{Finding, FindingCount, Item, LogEvent, ReadSummary, RejectedRow};
+use super::counts::{FindingCounts, rejected};
+use super::items::{Item, LogEvent, ReadSummary};
 use super::queue_options::{QueueLogForm, QueueLogOptions};
 use crate::base::ReadingPurpose;
 use crate::base::table::{Dialect, Place, Shape, TableEvent};
@@ -53,7 +54,7 @@ pub(super) struct QueueLogReader {
     agents: Agents,
     told: Told,
     summary: ReadSummary,
-    findings: BTreeMap<Code, u64>,
+    findings: FindingCounts,
 }
 
 /// Is what a row became, with the event where it is kept.
@@ -106,7 +107,7 @@ impl QueueLogReader {
             agents: Agents::new(tolerance),
             told: Told::default(),
             summary: ReadSummary::default(),
-            findings: BTreeMap::new(),
+            findings: FindingCounts::default(),
         })
     }
 
@@ -158,14 +159,10 @@ impl QueueLogReader {
     }
 
     pub(super) fn summary(&self, rows: u64, bytes: u64) -> ReadSummary {
-        let counted = |(code, &count): (&Code, &u64)| FindingCount {
-            code: code.clone(),
-            count,
-        };
         ReadSummary {
             rows,
             bytes,
-            findings: self.findings.iter().map(counted).collect(),
+            findings: self.findings.list(),
             ..self.summary.clone()
         }
     }
@@ -373,28 +370,14 @@ impl QueueLogReader {
         self.summary.rejected = self.summary.rejected.saturating_add(1);
         let path = error.path.as_str();
         let column = (self.table && !path.is_empty()).then(|| Label::fixed(path));
-        sink(Item::Rejected(RejectedRow {
-            line: place.line,
-            row: place.row,
-            column,
-            error,
-            text: OriginalText::of_bytes(bytes),
-        }));
+        let text = OriginalText::of_bytes(bytes);
+        sink(Item::Rejected(rejected(place, column, error, text)));
     }
 
     /// Gives out what a row brought up.
     fn tell(&mut self, sink: &mut impl FnMut(Item)) {
         for (place, code, facts) in self.told.findings.drain(..) {
-            let code = Code::fixed(code);
-            let count = self.findings.entry(code.clone()).or_default();
-            *count = count.saturating_add(1);
-            sink(Item::Finding(Finding {
-                line: place.line,
-                row: place.row,
-                column: None,
-                code,
-                facts,
-            }));
+            sink(Item::Finding(self.findings.found(place, None, code, facts)));
         }
         let summary = &mut self.summary;
         for activity in self.told.activities.drain(..) {

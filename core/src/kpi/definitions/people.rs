@@ -16,9 +16,9 @@ const REPEATS: Definition = Definition {
     merge_key: MergeKey::Person,
     edge_cases: "Inbound contacts that an agent handled; others neither repeat nor are repeated. From \
                  start to start; the same instant does not follow. Decided: at least as old as the \
-                 window at the last instant of any record. What is younger is undecided even if \
-                 repeated already, for to count only those would raise the rate. Contacts without a \
-                 person are left out. Where the scope asks for a queue or topic, nothing repeats a \
+                 window at the last start of any record; later ones may be missing. What is younger \
+                 is undecided even if repeated already, for those alone would raise the rate. \
+                 Contacts without a person are left out. Where the scope asks for a queue or topic, nothing repeats a \
                  contact without one. Without a topic in the scope it says little about resolution.",
     source: "Common usage, with windows of 1, 7 and 30 days",
     compute: |sums, out| {
@@ -34,7 +34,7 @@ const FIRST: Definition = Definition {
     aim: Aim::Higher,
     edge_cases: "No such contact: no value. First is a contact without another of the same person \
                  and scope within the window before it. One that is nearer than the window to the \
-                 first instant of any record is undecided, because an earlier one may lie before \
+                 first start of any record is undecided, because an earlier one may lie before \
                  the data; so is one that is younger than the window at their end. What was \
                  decided stays so, whatever data come before or after. Contacts without a mark are \
                  told in fcr.unmarked.",
@@ -106,7 +106,7 @@ pub(super) const PEOPLE: [Definition; 8] = [
         unit: KpiUnit::Count,
         aim: Aim::Neutral,
         edge_cases: "A contact that is too near to both ends of the data counts as too near to \
-                     their begin.",
+                     their beginning.",
         source: "This library: censored contacts are told apart",
         compute: undecided,
         ..FIRST
@@ -129,6 +129,6 @@ fn undecided(sums: &Sums<'_>, out: &mut Out<'_>) {
         sums.extra.people.unknown_after,
     );
     out.count(total([before, after].into_iter()));
-    out.part(Code::fixed("kpi.undecided.near_begin"), before, 1);
+    out.part(Code::fixed("kpi.undecided.near_start"), before, 1);
     out.part(Code::fixed("kpi.undecided.near_end"), after, 1);
 }

@@ -26,7 +26,10 @@ const RATE: Definition = Definition {
     unit: KpiUnit::PerHour,
     aim: Aim::Higher,
     needs: ACTIVITY,
-    edge_cases: "Nobody logged in: no value. Time belongs to no queue and no project: split by these, none either.",
+    edge_cases: "Nobody logged in: no value. Time belongs to no queue and no project: split by these, it stands \
+                 in the group without one, whose value holds what names no queue or project against everybody's \
+                 hours, and the other groups have no value. Split by agent, only dials that an agent was on count \
+                 for the agent; what nobody answered stands in the group without one.",
     ..TIME
 };
 

@@ -7,10 +7,14 @@ use crate::base::{Grain, ProjectId, Reference};
 use crate::kpi::figures::Extra;
 use crate::kpi::figures::tests::{check_shares, figure, fraction};
 use crate::kpi::leads::LeadSums;
-use crate::kpi::{Dimension, Plan, Tally};
+use crate::kpi::{Dimension, LeadListParts, Plan, Tally};
 
 fn list(project: &str, leads: u64, finished: u64) -> LeadList {
-    LeadList {
+    LeadList::restore(parts(project, leads, finished)).unwrap()
+}
+
+fn parts(project: &str, leads: u64, finished: u64) -> LeadListParts {
+    LeadListParts {
         id: Reference::new("list-1").unwrap(),
         project: Some(ProjectId::new(project).unwrap()),
         begun: "2026-03-02T09:30:00Z".parse().unwrap(),
@@ -39,8 +43,8 @@ fn extra(lists: &[LeadList]) -> Extra {
     let mut cell = ListCell::default();
     for list in lists {
         list.each_mark(&Lens::of(&Plan::default()), |place, mark| {
-            assert_eq!(place.at, list.begun);
-            assert_eq!(place.project, list.project.as_ref());
+            assert_eq!(place.at, list.parts().begun);
+            assert_eq!(place.project, list.parts().project.as_ref());
             cell.add(&mark);
             Ok(())
         })
@@ -78,12 +82,20 @@ fn what_is_finished_and_what_was_dialled_is_held_against_the_lists() {
 }
 
 #[test]
-fn a_list_with_more_finished_than_leads_is_refused_and_changes_nothing() {
-    let mut tally = count(&plan(), [&list("internet", 10, 10)]);
-    let before = tally.clone();
-    let error = tally.push(&list("taxi", 10, 11)).unwrap_err();
+fn a_list_with_more_finished_than_leads_is_no_list() {
+    let all = parts("internet", 10, 10);
+    assert_eq!(LeadList::restore(all.clone()).unwrap().into_parts(), all);
+    let error = LeadList::restore(parts("taxi", 10, 11)).unwrap_err();
     assert_eq!(error.code.as_str(), "kpi.list.finished_over_leads");
     assert_eq!(error.path.as_str(), "finished");
+    let stored = serde_json::to_string(&parts("taxi", 10, 11)).unwrap();
+    assert!(serde_json::from_str::<LeadList>(&stored).is_err());
+}
+
+#[test]
+fn a_list_too_long_is_refused_and_changes_nothing() {
+    let mut tally = count(&plan(), [&list("internet", 10, 10)]);
+    let before = tally.clone();
     let error = tally.push(&list("taxi", u64::MAX, 0)).unwrap_err();
     assert_eq!(error.code.as_str(), "kpi.tally.overflow");
     assert_eq!(tally, before);

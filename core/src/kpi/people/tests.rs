@@ -192,8 +192,8 @@ fn a_month_by_hand() {
     assert_eq!(fraction(&month, "fcr.gross"), (2, 5));
     assert_eq!(fraction(&month, "fcr.net"), (1, 4));
     assert_eq!(fraction(&month, "fcr.undecided"), (2, 1));
-    let near_begin = Code::fixed("kpi.undecided.near_begin");
-    assert_eq!(part(&month, "fcr.undecided", near_begin), (1, 1));
+    let near_start = Code::fixed("kpi.undecided.near_start");
+    assert_eq!(part(&month, "fcr.undecided", near_start), (1, 1));
     assert_eq!(fraction(&month, "fcr.unmarked"), (1, 1));
 
     // Where the window itself is not within it, p2 was resolved, and came back as a new case.

@@ -236,3 +236,41 @@ fn a_period_over_too_many_intervals_is_refused_and_changes_nothing() {
     assert_eq!(error.code.as_str(), "base.grid.too_many_parts");
     assert_eq!(tally, TimeTally::default());
 }
+
+#[test]
+fn the_years_that_are_counted_and_the_agents_hold_every_sum_below_its_limit() {
+    let (from, until) = crate::kpi::places::YEARS;
+    let years = u64::try_from(until - from).unwrap();
+    // 300 years, 73 of them leap years: 1900, 2000 and 2100 would be, and of these 2000 only is.
+    assert_eq!(years, (300 * 365 + 73) * 86_400_000);
+    let all = years.checked_mul(AGENTS_MAX as u64).unwrap();
+    assert!(all < 1 << 63);
+    assert!(room_for(AGENTS_MAX).is_ok());
+    let error = room_for(AGENTS_MAX + 1).unwrap_err();
+    assert_eq!(error.code.as_str(), "kpi.tally.overflow");
+}
+
+#[test]
+fn a_time_outside_the_years_is_refused_pushed_or_stored() {
+    let places = Places::default();
+    for (from, until) in [
+        ("1899-12-31T23:59:59.999Z", "1900-01-01T01:00:00Z"),
+        ("2199-12-31T23:00:00Z", "2200-01-01T00:00:01Z"),
+    ] {
+        let at = |text: &str| -> Instant { text.parse().unwrap() };
+        let period = Period::new(at(from), at(until)).unwrap();
+        let mut tally = TimeTally::default();
+        let mut did = did(Activity::LoggedIn, None, "09:00", "10:00");
+        did.period = period;
+        let error = tally.push_activity(&did, &places).unwrap_err();
+        assert_eq!(error.code.as_str(), "base.grid.out_of_range");
+        let mut shift = planned(ScheduledKind::OnQueue, true, "09:00", "10:00");
+        shift.period = period;
+        let error = tally.push_schedule(&shift, &places).unwrap_err();
+        assert_eq!(error.code.as_str(), "base.grid.out_of_range");
+        assert_eq!(tally, TimeTally::default());
+        tally.agent(&did.agent).logged_in.add(span_of(&period));
+        let error = tally.check(&places).unwrap_err();
+        assert_eq!(error.code.as_str(), "base.grid.out_of_range");
+    }
+}

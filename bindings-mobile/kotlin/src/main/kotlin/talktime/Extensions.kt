@@ -19,14 +19,6 @@ public fun Invalid.sentence(language: Language): String = invalidSentence(this, 
 @Throws(TalktimeException::class)
 public fun ReplayError.sentence(language: Language): String = replayErrorSentence(this, language)
 
-/** Says in one sentence what was found. */
-@Throws(TalktimeException::class)
-public fun Finding.sentence(language: Language): String = findingSentence(this, language)
-
-/** Says in one sentence why a row could not be read. */
-@Throws(TalktimeException::class)
-public fun RejectedRow.sentence(language: Language): String = rejectedRowSentence(this, language)
-
 /** Gives a text in a language, or the English one where it is missing. */
 @Throws(TalktimeException::class)
 public fun LocalisedText.get(language: Language): Label = localised(this, language)
@@ -34,9 +26,9 @@ public fun LocalisedText.get(language: Language): Label = localised(this, langua
 /** Gives the policy of a preset. */
 public fun Preset.policy(): Policy = presetPolicy(this)
 
-/** Finds the value of a figure without parts; null where there is none. */
+/** Finds the value of a figure, or of one part of a mix; null where there is none. */
 @Throws(TalktimeException::class)
-public fun GroupReport.value(kpi: Code): Double? = figureValue(this, kpi)
+public fun GroupReport.value(kpi: Code, part: Code? = null): Double? = figureValue(this, kpi, part)
 
 /** The stable dotted code of a state. */
 public val CallState.code: Code
@@ -49,3 +41,79 @@ public val Ratio.value: Double?
 /** The amount with its decimal point and its currency: `1198.00 RUB`. */
 public val Money.text: String
     @Throws(TalktimeException::class) get() = moneyText(this)
+
+/** Says in one sentence what is wrong with a journal and what to do. */
+public fun JournalFault.sentence(language: Language): String = journalFaultSentence(this, language)
+
+/** Decides a request. A refusal is a decision too, and its fact belongs in the journal. */
+@Throws(TalktimeException::class)
+public fun AccessPolicy.decide(request: AccessRequest): Access = decideAccess(this, request)
+
+/** Appends what happened: when, by whom, in which role. */
+@Throws(TalktimeException::class)
+public fun Journal.append(at: java.time.Instant, actor: ActorId, role: Role, fact: JournalFact): JournalStep =
+    appendToJournal(this, at, actor, role, fact)
+
+/** Appends a decision on a request to read, granted or not. */
+@Throws(TalktimeException::class)
+public fun Journal.append(access: Access): JournalStep = appendAccessToJournal(this, access)
+
+/** Tells how far a journal has come. */
+@Throws(TalktimeException::class)
+public fun Journal.checkpoint(): Checkpoint = journalCheckpoint(this)
+
+/** Tells how a consent stands at an instant. */
+@Throws(TalktimeException::class)
+public fun Consent.statusAt(at: java.time.Instant): ConsentStatus = consentStatus(this, at)
+
+/** Tells whether a consent allows a contact for a purpose in a way at an instant. */
+@Throws(TalktimeException::class)
+public fun Consent.allows(purpose: ContactPurposeId, channel: ContactChannel, at: java.time.Instant): Boolean =
+    consentAllows(this, purpose, channel, at)
+
+/** Throws why a consent does not allow a contact for a purpose in a way at an instant. */
+@Throws(TalktimeException::class)
+public fun Consent.require(purpose: ContactPurposeId, channel: ContactChannel, at: java.time.Instant): Unit =
+    requireConsent(this, purpose, channel, at)
+
+/** Withdraws a consent at an instant. */
+@Throws(TalktimeException::class)
+public fun Consent.withdraw(at: java.time.Instant): Consent = withdrawConsent(this, at)
+
+/** Lets a newer consent take the place of this one at an instant. */
+@Throws(TalktimeException::class)
+public fun Consent.supersede(at: java.time.Instant, by: ConsentId): Consent = supersedeConsent(this, at, by)
+
+/** Tells whether an entry of a suppression list holds at an instant. */
+@Throws(TalktimeException::class)
+public fun SuppressionEntry.holdsAt(at: java.time.Instant): Boolean = suppressionHolds(this, at)
+
+/** Tells whether the time that the law leaves has passed and it is not done everywhere. */
+@Throws(TalktimeException::class)
+public fun SuppressionEntry.isOverdue(at: java.time.Instant): Boolean = suppressionOverdue(this, at)
+
+/** Tells what a policy means for each class of a person's data at an instant. */
+@Throws(TalktimeException::class)
+public fun RetentionPolicy.verdicts(facts: RetentionFacts, at: java.time.Instant): List<RetentionVerdict> =
+    retentionVerdicts(this, facts, at)
+
+/** Gives what is to be erased at an instant; what a hold forbids is not among it. */
+@Throws(TalktimeException::class)
+public fun RetentionPolicy.due(facts: RetentionFacts, at: java.time.Instant): List<RetentionVerdict> =
+    retentionDue(this, facts, at)
+
+/** Gives the first instant at which the time of a rule is over, in a zone's calendar. */
+@Throws(TalktimeException::class)
+public fun LegalRule.deadline(
+    from: java.time.Instant,
+    zone: Zone,
+    holidays: List<java.time.LocalDate>,
+): java.time.Instant = legalDeadline(this, from, zone, holidays)
+
+/** Gives the instant by which the authority of a country must be told of an incident. */
+@Throws(TalktimeException::class)
+public fun Incident.reportDeadline(
+    rule: LegalRule,
+    zone: Zone,
+    holidays: List<java.time.LocalDate>,
+): java.time.Instant = incidentReportDeadline(this, rule, zone, holidays)

@@ -254,7 +254,7 @@ public value class ReferenceValue(public val text: String) : Comparable<Referenc
 }
 
 /**
- * Names the version of a set of calling rules.
+ * Names the version of a set of rules: of calling, of reading, of matching.
  */
 @JvmInline
 public value class RuleSetIdValue(public val text: String) : Comparable<RuleSetIdValue> {
@@ -383,6 +383,33 @@ public value class ZoneValue(public val text: String) : Comparable<ZoneValue> {
     internal val carried: String get() = text
 
     override fun compareTo(other: ZoneValue): Int = text.compareTo(other.text)
+
+    override fun toString(): String = text
+}
+
+/**
+ * Holds the SHA-256 hash of a journal entry, written as 64 hexadecimal digits in lower case.
+ */
+@JvmInline
+public value class DigestValue(public val text: String) : Comparable<DigestValue> {
+    internal val carried: String get() = text
+
+    override fun compareTo(other: DigestValue): Int = text.compareTo(other.text)
+
+    override fun toString(): String = text
+}
+
+/**
+ * Holds the keyed hash of a telephone number, written as 64 hexadecimal digits in lower case.
+ *
+ * Without the key nobody can tell which number it is, not even by trying all of them; with the key
+ * one can tell whether a number is this one. It is what stays of a number after an erasure.
+ */
+@JvmInline
+public value class NumberHashValue(public val text: String) : Comparable<NumberHashValue> {
+    internal val carried: String get() = text
+
+    override fun compareTo(other: NumberHashValue): Int = text.compareTo(other.text)
 
     override fun toString(): String = text
 }
@@ -543,6 +570,26 @@ public fun Call.toJson(): String = callToJson(this)
 
 /** Writes the value as versioned JSON, which every later release reads. */
 @Throws(TalktimeException::class)
+public fun MatchScore.toJson(): String = matchScoreToJson(this)
+
+/** Writes the value as versioned JSON, which every later release reads. */
+@Throws(TalktimeException::class)
+public fun MatchPolicy.toJson(): String = matchPolicyToJson(this)
+
+/** Writes the value as versioned JSON, which every later release reads. */
+@Throws(TalktimeException::class)
+public fun MatchFields.toJson(): String = matchFieldsToJson(this)
+
+/** Writes the value as versioned JSON, which every later release reads. */
+@Throws(TalktimeException::class)
+public fun PurchasedBase.toJson(): String = purchasedBaseToJson(this)
+
+/** Writes the value as versioned JSON, which every later release reads. */
+@Throws(TalktimeException::class)
+public fun Customer.toJson(): String = customerToJson(this)
+
+/** Writes the value as versioned JSON, which every later release reads. */
+@Throws(TalktimeException::class)
 public fun ActivityInterval.toJson(): String = activityIntervalToJson(this)
 
 /** Writes the value as versioned JSON, which every later release reads. */
@@ -572,6 +619,38 @@ public fun Scorecard.toJson(): String = scorecardToJson(this)
 /** Writes the value as versioned JSON, which every later release reads. */
 @Throws(TalktimeException::class)
 public fun SurveyScore.toJson(): String = surveyScoreToJson(this)
+
+/** Writes the value as versioned JSON, which every later release reads. */
+@Throws(TalktimeException::class)
+public fun Consent.toJson(): String = consentToJson(this)
+
+/** Writes the value as versioned JSON, which every later release reads. */
+@Throws(TalktimeException::class)
+public fun Incident.toJson(): String = incidentToJson(this)
+
+/** Writes the value as versioned JSON, which every later release reads. */
+@Throws(TalktimeException::class)
+public fun JournalEntry.toJson(): String = journalEntryToJson(this)
+
+/** Writes the value as versioned JSON, which every later release reads. */
+@Throws(TalktimeException::class)
+public fun Checkpoint.toJson(): String = checkpointToJson(this)
+
+/** Writes the value as versioned JSON, which every later release reads. */
+@Throws(TalktimeException::class)
+public fun Journal.toJson(): String = journalToJson(this)
+
+/** Writes the value as versioned JSON, which every later release reads. */
+@Throws(TalktimeException::class)
+public fun AccessPolicy.toJson(): String = accessPolicyToJson(this)
+
+/** Writes the value as versioned JSON, which every later release reads. */
+@Throws(TalktimeException::class)
+public fun RetentionPolicy.toJson(): String = retentionPolicyToJson(this)
+
+/** Writes the value as versioned JSON, which every later release reads. */
+@Throws(TalktimeException::class)
+public fun SuppressionEntry.toJson(): String = suppressionEntryToJson(this)
 
 /** Writes the value as versioned JSON, which every later release reads. */
 @Throws(TalktimeException::class)

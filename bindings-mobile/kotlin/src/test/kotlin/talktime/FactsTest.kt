@@ -68,6 +68,49 @@ class FactsTest {
         assertTrue(cases.size > 9)
     }
 
+    private val period = """"period":{"from":"2026-03-02T09:00:00Z","until":"""
+
+    private val day =
+        listOf(
+            """{"record":{"contact":"c1","direction":"inbound","started":"2026-03-02T09:00:00Z",""" +
+                """"queue_entries":[{"queue":"sales","entered":"2026-03-02T09:00:00Z",""" +
+                """"left":"2026-03-02T09:00:15Z","exit":"answered","agent":null}]}}""",
+            """{"schedule":{"agent":"a1","kind":"on_queue","paid":true,$period"2026-03-02T10:00:00Z"}}}""",
+            """{"activity":{"agent":"a1","activity":"logged_in","queue":null,$period"2026-03-02T09:45:00Z"}}}""",
+            """{"lead_list":{"id":"spring","project":null,"begun":"2026-03-02T00:00:00Z",""" +
+                """"leads":10,"finished":4}}""",
+        ).joinToString("") { "$it\n" }
+
+    @Test
+    fun whatAReaderGaveIsCountedInOneCall() {
+        val facts = read(FactReader.jsonLines(defaultReadOptions()), day)
+        assertEquals(emptyList<RejectedRow>(), facts.rejected)
+        val tally = CentreTally(Plan(by = emptyList(), zone = Zone("UTC"), policy = defaultPolicy()))
+        tally.pushFacts(facts)
+        assertEquals(0.4, tally.total().value(Code("list.completion")))
+        assertEquals(0.75, tally.total().value(Code("adherence")))
+        val explainer = Explainer(tally.plan(), Code("list.completion"), null, GroupKey())
+        explainer.pushFacts(facts)
+        assertEquals(4L, explainer.explain().figure.ratio.numerator)
+        val bounds = listOf(10L, 20L).map { java.time.Duration.ofSeconds(it) }
+        val answered = tally.totalWaits(bounds).exits.single { it.exit == QueueExit.ANSWERED }
+        assertEquals(listOf(0L, 1L, 0L), answered.counts.map { it.toLong() })
+        assertEquals(tally.totalWaits(bounds), tally.groupWaits(GroupKey(), bounds))
+        assertThrows<TalktimeException.InvalidValue> { tally.totalWaits(bounds.reversed()) }
+        val below = listOf(java.time.Duration.ofSeconds(-1))
+        val error = assertThrows<TalktimeException.InvalidValue> { tally.totalWaits(below) }
+        assertEquals(Code("base.duration.negative") to FieldPath("bounds"), error.invalid.code to error.invalid.path)
+    }
+
+    @Test
+    fun aListWithMoreFinishedThanLeadsIsRefused() {
+        val tally = CentreTally(Plan(by = emptyList(), zone = Zone("UTC"), policy = defaultPolicy()))
+        val list = LeadList(Reference("l"), null, java.time.Instant.EPOCH, 1u, 2u)
+        val error = assertThrows<TalktimeException.InvalidValue> { tally.pushLeadList(list) }
+        assertEquals("kpi.list.finished_over_leads", error.invalid.code.text)
+        assertThrows<TalktimeException.InvalidValue> { leadListToJson(list) }
+    }
+
     @Test
     fun aFileOfAnotherKindIsATypedError() {
         val reader = FactReader.table(FactKind.SURVEY, defaultReadOptions())

@@ -80,6 +80,10 @@ class FigureVectorsTest {
             assertEquals(expected["numerator"].asLong, ratio["numerator"].asLong, name)
             assertEquals(expected["denominator"].asLong, ratio["denominator"].asLong, name)
             assertEquals(number(expected["value"]), number(figure["value"]), name)
+            val group = report.groups.single { it.key == groupKey(expected["group"].asJsonObject) }
+            val part = text(expected["part"])?.let { Code(it) }
+            val value = group.value(Code(expected["kpi"].asString), part)
+            assertEquals(number(expected["value"]), value, name)
         }
         return list(case, "expect").size
     }
