@@ -10,7 +10,8 @@ use crate::base::{
 /// Holds a place in which an offer can be had: a country, or a part of it.
 ///
 /// Each part that is there narrows the one before. Names are compared without regard to case and to
-/// blanks at the ends; a place that is written in two ways stands twice.
+/// blanks at the ends, postcodes also without blanks and hyphens; a place that is written in two ways
+/// stands twice.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Area {
@@ -57,11 +58,9 @@ impl Area {
         if self.country != address.country {
             return Covered::No;
         }
-        let same = |part: &str, label: &str| part.trim().to_lowercase() == label.to_lowercase();
-        let starts = |part: &str, label: &str| {
-            let plain = |text: &str| text.replace([' ', '-'], "").to_lowercase();
-            plain(part).starts_with(&plain(label))
-        };
+        let same =
+            |part: &str, label: &str| part.trim().to_lowercase() == label.trim().to_lowercase();
+        let starts = |part: &str, label: &str| bare(part).starts_with(&bare(label));
         let parts = [
             narrows(self.region.as_ref(), address.region.as_ref(), same),
             narrows(self.locality.as_ref(), address.locality.as_ref(), same),
@@ -79,6 +78,28 @@ impl Area {
         } else {
             Covered::Yes
         }
+    }
+}
+
+/// Gives what of a postcode counts: `560 001` and `560-001` are one.
+fn bare(postcode: &str) -> String {
+    postcode.replace([' ', '-'], "").to_lowercase()
+}
+
+impl Area {
+    /// Gives the field that narrows the place by nothing.
+    fn blank(&self) -> Option<&'static str> {
+        let empty = |label: &Option<Label>| {
+            let label = label.as_ref().map(Label::as_str);
+            label.is_some_and(|text| bare(text.trim()).is_empty())
+        };
+        [
+            (&self.region, "region"),
+            (&self.locality, "locality"),
+            (&self.postcode_start, "postcode_start"),
+        ]
+        .into_iter()
+        .find_map(|(label, field)| empty(label).then_some(field))
     }
 }
 
@@ -101,20 +122,21 @@ fn narrows(
 }
 
 impl Coverage {
-    /// Tells whether a place is covered: yes where any area holds it, unknown where none is known to
-    /// and one might.
+    /// Tells whether an address is covered: yes where any area holds it, unknown where none is known to
+    /// and one might. What is not known of an address never makes it a yes or a no.
     pub fn covers(&self, address: &Address) -> Covered {
         match self {
             Self::Everywhere => Covered::Yes,
             Self::Areas { areas } => {
-                let found: Vec<_> = areas.iter().map(|area| area.covers(address)).collect();
-                if found.contains(&Covered::Yes) {
-                    Covered::Yes
-                } else if found.contains(&Covered::Unknown) {
-                    Covered::Unknown
-                } else {
-                    Covered::No
+                let mut found = Covered::No;
+                for area in areas {
+                    match area.covers(address) {
+                        Covered::Yes => return Covered::Yes,
+                        Covered::Unknown => found = Covered::Unknown,
+                        Covered::No => (),
+                    }
                 }
+                found
             }
         }
     }
@@ -147,8 +169,9 @@ pub struct OfferParts {
 
 /// Holds an offer: one kind of service at a price, where and when it may be sold.
 ///
-/// Both prices are in one currency and not below zero; the last day is not before the first; a
-/// coverage by areas names one at least.
+/// Both prices are in one currency and not below zero; it is sold on one day at least; a coverage by
+/// areas names one at least. An offer without a price is one whose price depends on the customer: a
+/// loan, a ride.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(try_from = "OfferParts", into = "OfferParts")]
 pub struct Offer(OfferParts);
@@ -158,7 +181,8 @@ impl Offer {
     ///
     /// # Errors
     /// `project.offer.negative_price`, `project.offer.two_currencies`, `project.offer.reversed`,
-    /// `project.offer.no_area`; the path names the field.
+    /// `project.offer.no_area`, and `project.offer.blank_area` where a part of an area has nothing but
+    /// blanks and hyphens; the path names the field.
     pub fn restore(parts: OfferParts) -> Result<Self, Invalid> {
         for (price, path) in [(parts.monthly, "monthly"), (parts.one_off, "one_off")] {
             if price.is_some_and(|price| price.minor < 0) {
@@ -173,12 +197,18 @@ impl Offer {
         if parts.until.is_some_and(|until| until <= parts.from) {
             return Err(Invalid::plain("project.offer.reversed", "until"));
         }
-        match &parts.coverage {
-            Coverage::Areas { areas } if areas.is_empty() => {
-                Err(Invalid::plain("project.offer.no_area", "coverage.areas"))
+        if let Coverage::Areas { areas } = &parts.coverage {
+            if areas.is_empty() {
+                return Err(Invalid::plain("project.offer.no_area", "coverage.areas"));
             }
-            _ => Ok(Self(parts)),
+            for (position, area) in areas.iter().enumerate() {
+                if let Some(field) = area.blank() {
+                    return Err(Invalid::plain("project.offer.blank_area", field)
+                        .inside(&format!("coverage.areas[{position}]")));
+                }
+            }
         }
+        Ok(Self(parts))
     }
 
     /// Gives the parts to read.
@@ -197,17 +227,14 @@ impl Offer {
     }
 }
 
-impl TryFrom<OfferParts> for Offer {
-    type Error = Invalid;
-    fn try_from(parts: OfferParts) -> Result<Self, Invalid> {
-        Self::restore(parts)
-    }
-}
-
-impl From<Offer> for OfferParts {
-    fn from(offer: Offer) -> Self {
-        offer.0
-    }
+/// Tells of an offer that may be sold whether it can be had at an address: yes, or not known.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct AvailableOffer {
+    /// The offer.
+    pub offer: Offer,
+    /// Whether it can be had there; unknown where the address lacks a part that decides it.
+    pub covered: Covered,
 }
 
 /// Holds the parts of a [`Catalogue`] that was not checked.
@@ -293,241 +320,22 @@ impl Catalogue {
 
     /// Gives the offers that may be sold on a day and can be had at an address, with whether that is
     /// sure; what cannot be had there is left out.
-    pub fn at(&self, day: CalendarDate, address: &Address) -> Vec<(&Offer, Covered)> {
+    pub fn at(&self, day: CalendarDate, address: &Address) -> Vec<AvailableOffer> {
         self.on(day)
             .map(|offer| (offer, offer.0.coverage.covers(address)))
             .filter(|(_, covered)| *covered != Covered::No)
+            .map(|(offer, covered)| AvailableOffer {
+                offer: offer.clone(),
+                covered,
+            })
             .collect()
     }
 }
 
-impl TryFrom<CatalogueParts> for Catalogue {
-    type Error = Invalid;
-    fn try_from(parts: CatalogueParts) -> Result<Self, Invalid> {
-        Self::restore(parts)
-    }
-}
-
-impl From<Catalogue> for CatalogueParts {
-    fn from(catalogue: Catalogue) -> Self {
-        catalogue.0
-    }
+by_parts! {
+    Offer OfferParts;
+    Catalogue CatalogueParts;
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::base::Currency;
-
-    fn label(text: &str) -> Label {
-        Label::new(text).unwrap()
-    }
-
-    fn day(text: &str) -> CalendarDate {
-        text.parse().unwrap()
-    }
-
-    fn money(minor: i64, currency: &str) -> Option<Money> {
-        let currency = Currency::new(currency).unwrap();
-        Some(Money { minor, currency })
-    }
-
-    fn parts(id: &str) -> OfferParts {
-        OfferParts {
-            id: OfferId::new(id).unwrap(),
-            kind: ServiceKindId::new("internet").unwrap(),
-            name: LocalisedText {
-                english: label("Fibre"),
-                hindi: None,
-                russian: None,
-            },
-            monthly: money(59_900, "INR"),
-            one_off: money(100_000, "INR"),
-            from: day("2026-03-01"),
-            until: Some(day("2026-04-01")),
-            coverage: Coverage::Everywhere,
-        }
-    }
-
-    fn india(region: Option<&str>, locality: Option<&str>, postcode: Option<&str>) -> Address {
-        let part = |text: Option<&str>| text.map(|text| AddressPart::new(text).unwrap());
-        Address {
-            country: CountryCode::new("IN").unwrap(),
-            region: part(region),
-            locality: part(locality),
-            district: None,
-            street: None,
-            house: None,
-            entrance: None,
-            floor: None,
-            unit: None,
-            postcode: part(postcode),
-            landmark: None,
-        }
-    }
-
-    fn area(region: Option<&str>, locality: Option<&str>, postcode_start: Option<&str>) -> Area {
-        Area {
-            country: CountryCode::new("IN").unwrap(),
-            region: region.map(label),
-            locality: locality.map(label),
-            postcode_start: postcode_start.map(label),
-        }
-    }
-
-    #[test]
-    fn an_offer_is_sold_from_its_first_day_to_the_one_before_its_end() {
-        let offer = Offer::restore(parts("a")).unwrap();
-        let sold = ["2026-02-28", "2026-03-01", "2026-03-31", "2026-04-01"];
-        assert_eq!(
-            sold.map(|text| offer.is_valid_on(day(text))),
-            [false, true, true, false]
-        );
-        let open = Offer::restore(OfferParts {
-            until: None,
-            ..parts("a")
-        })
-        .unwrap();
-        assert!(open.is_valid_on(day("2099-01-01")));
-    }
-
-    #[test]
-    fn what_contradicts_itself_is_no_offer() {
-        let refused = |parts: OfferParts| {
-            let error = Offer::restore(parts).unwrap_err();
-            (error.code.to_string(), error.path.to_string())
-        };
-        let told = |code: &str, path: &str| (format!("project.offer.{code}"), path.to_owned());
-        let negative = OfferParts {
-            monthly: money(-1, "INR"),
-            ..parts("a")
-        };
-        assert_eq!(refused(negative), told("negative_price", "monthly"));
-        let negative = OfferParts {
-            one_off: money(-1, "INR"),
-            ..parts("a")
-        };
-        assert_eq!(refused(negative), told("negative_price", "one_off"));
-        let two = OfferParts {
-            one_off: money(1, "RUB"),
-            ..parts("a")
-        };
-        assert_eq!(refused(two), told("two_currencies", "one_off"));
-        let reversed = OfferParts {
-            until: Some(day("2026-03-01")),
-            ..parts("a")
-        };
-        assert_eq!(refused(reversed), told("reversed", "until"));
-        let nowhere = OfferParts {
-            coverage: Coverage::Areas { areas: vec![] },
-            ..parts("a")
-        };
-        assert_eq!(refused(nowhere), told("no_area", "coverage.areas"));
-        let free = OfferParts {
-            monthly: money(0, "INR"),
-            one_off: None,
-            ..parts("a")
-        };
-        assert!(Offer::restore(free).is_ok());
-    }
-
-    #[test]
-    fn an_area_is_narrowed_by_each_part() {
-        let here = india(Some("Karnataka"), Some(" bengaluru "), Some("560 001"));
-        let covers =
-            |area: Area, address: &Address| Coverage::Areas { areas: vec![area] }.covers(address);
-        assert_eq!(covers(area(None, None, None), &here), Covered::Yes);
-        assert_eq!(
-            covers(
-                area(Some("karnataka"), Some("Bengaluru"), Some("56")),
-                &here
-            ),
-            Covered::Yes
-        );
-        assert_eq!(
-            covers(area(Some("Karnataka"), Some("Mysuru"), None), &here),
-            Covered::No
-        );
-        assert_eq!(covers(area(None, None, Some("57")), &here), Covered::No);
-        let town_only = india(None, Some("Bengaluru"), None);
-        assert_eq!(
-            covers(area(Some("Karnataka"), Some("Bengaluru"), None), &town_only),
-            Covered::Unknown
-        );
-        // Another town settles it, whatever the region is.
-        assert_eq!(
-            covers(area(Some("Karnataka"), Some("Mysuru"), None), &town_only),
-            Covered::No
-        );
-        let abroad = Area {
-            country: CountryCode::new("RU").unwrap(),
-            ..area(None, None, None)
-        };
-        assert_eq!(covers(abroad, &here), Covered::No);
-    }
-
-    #[test]
-    fn one_area_that_holds_the_place_is_enough() {
-        let coverage = Coverage::Areas {
-            areas: vec![
-                area(Some("Kerala"), None, None),
-                area(None, Some("Bengaluru"), None),
-            ],
-        };
-        assert_eq!(
-            coverage.covers(&india(None, Some("Bengaluru"), None)),
-            Covered::Yes
-        );
-        assert_eq!(coverage.covers(&india(None, None, None)), Covered::Unknown);
-        assert_eq!(
-            coverage.covers(&india(Some("Goa"), Some("Panaji"), None)),
-            Covered::No
-        );
-    }
-
-    #[test]
-    fn a_catalogue_has_each_offer_once() {
-        let offer = |id: &str| Offer::restore(parts(id)).unwrap();
-        let twice = vec![offer("a"), offer("b"), offer("a")];
-        let error = Catalogue::restore(CatalogueParts { offers: twice }).unwrap_err();
-        assert_eq!(error.code.as_str(), "project.catalogue.repeated");
-        assert_eq!(error.path.as_str(), "offers[2].id");
-        let many = vec![offer("a"); OFFERS_MAX + 1];
-        let error = Catalogue::restore(CatalogueParts { offers: many }).unwrap_err();
-        assert_eq!(error.code.as_str(), "project.catalogue.too_many");
-    }
-
-    #[test]
-    fn what_can_be_had_at_a_place_is_told_with_whether_it_is_sure() {
-        let local = OfferParts {
-            coverage: Coverage::Areas {
-                areas: vec![area(Some("Goa"), None, None)],
-            },
-            ..parts("local")
-        };
-        let offers = [parts("any"), local].map(|parts| Offer::restore(parts).unwrap());
-        let catalogue = Catalogue::restore(CatalogueParts {
-            offers: offers.into(),
-        })
-        .unwrap();
-        let at = |address: &Address| {
-            let found = catalogue.at(day("2026-03-02"), address);
-            let named =
-                |(offer, covered): &(&Offer, Covered)| (offer.parts().id.to_string(), *covered);
-            found.iter().map(named).collect::<Vec<_>>()
-        };
-        let any = ("any".to_owned(), Covered::Yes);
-        let local = |covered| ("local".to_owned(), covered);
-        assert_eq!(
-            at(&india(Some("Goa"), None, None)),
-            [any.clone(), local(Covered::Yes)]
-        );
-        assert_eq!(
-            at(&india(None, None, None)),
-            [any.clone(), local(Covered::Unknown)]
-        );
-        assert_eq!(at(&india(Some("Kerala"), None, None)), [any]);
-        assert!(catalogue.find(&OfferId::new("local").unwrap()).is_some());
-        assert!(catalogue.find(&OfferId::new("none").unwrap()).is_none());
-    }
-}
+mod tests;

@@ -155,23 +155,6 @@ impl ProjectVersions {
     }
 }
 
-macro_rules! by_parts {
-    ($($whole:ident $parts:ident;)*) => {$(
-        impl TryFrom<$parts> for $whole {
-            type Error = Invalid;
-            fn try_from(parts: $parts) -> Result<Self, Invalid> {
-                Self::restore(parts)
-            }
-        }
-
-        impl From<$whole> for $parts {
-            fn from(whole: $whole) -> Self {
-                whole.0
-            }
-        }
-    )*};
-}
-
 by_parts! {
     Project ProjectParts;
     ProjectVersions ProjectVersionsParts;
