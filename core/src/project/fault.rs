@@ -82,7 +82,9 @@ pub struct FaultTreeParts {
 /// use talktime::base::{Code, Label, LocalisedText, TopicId};
 /// use talktime::project::{FaultAnswer, FaultEnd, FaultNode, FaultStep, FaultTree, FaultTreeParts};
 /// let text = |english| Ok(LocalisedText { english: Label::new(english)?, hindi: None, russian: None });
-/// let answer = |answer, next| Ok(FaultAnswer { answer: Code::new(answer)?, text: text(answer)?, next: Code::new(next)? });
+/// let answer = |answer, next| {
+///     Ok(FaultAnswer { answer: Code::new(answer)?, text: text(answer)?, next: Code::new(next)? })
+/// };
 /// let end = |english, end| Ok(FaultStep::End { text: text(english)?, end, advice: None });
 /// let tree = FaultTree::restore(FaultTreeParts { topic: TopicId::new("no-internet")?, nodes: vec![
 ///     FaultNode { id: Code::new("restart")?, step: FaultStep::Ask {

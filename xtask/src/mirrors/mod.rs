@@ -37,7 +37,7 @@ pub(crate) fn run(check: bool) -> Result<(), String> {
         fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))
     };
     // The first has the imports for all.
-    let stubs = ["functions", "privacy", "customer", "project"];
+    let stubs = ["imports", "functions", "privacy", "customer", "project"];
     let functions = stubs
         .into_iter()
         .map(|noun| read(&format!("bindings-python/src/{noun}.pyi")))
