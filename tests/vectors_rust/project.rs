@@ -181,7 +181,7 @@ fn ways(tree: &FaultTree) -> Vec<Vec<Code>> {
             FaultStep::Ask { answers: next, .. } => {
                 open.extend(
                     next.iter()
-                        .map(|one| [&answers[..], &[one.answer.clone()]].concat()),
+                        .map(|one| [&answers[..], std::slice::from_ref(&one.answer)].concat()),
                 );
             }
         }
@@ -189,7 +189,6 @@ fn ways(tree: &FaultTree) -> Vec<Vec<Code>> {
     ended
 }
 
-#[expect(clippy::disallowed_methods, reason = "the examples are files")]
 fn example(name: &str) -> ProjectVersions {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../examples/data/projects");
     let whole = fs::read_to_string(folder.join(format!("{name}.json"))).unwrap();

@@ -189,10 +189,10 @@ impl Offer {
                 return Err(Invalid::plain("project.offer.negative_price", path));
             }
         }
-        if let (Some(monthly), Some(one_off)) = (parts.monthly, parts.one_off) {
-            if monthly.currency != one_off.currency {
-                return Err(Invalid::plain("project.offer.two_currencies", "one_off"));
-            }
+        if let (Some(monthly), Some(one_off)) = (parts.monthly, parts.one_off)
+            && monthly.currency != one_off.currency
+        {
+            return Err(Invalid::plain("project.offer.two_currencies", "one_off"));
         }
         if parts.until.is_some_and(|until| until <= parts.from) {
             return Err(Invalid::plain("project.offer.reversed", "until"));
