@@ -20,6 +20,7 @@ pub mod kpi;
 pub mod matching;
 mod mirrors;
 pub mod privacy;
+pub mod project;
 pub mod sentences;
 pub mod suppression;
 

@@ -540,6 +540,17 @@ TopicId, String, {
 });
 
 /// Mirrors the type of the core.
+pub type TrainingId = talktime::base::TrainingId;
+
+uniffi::custom_type!(
+/// Names a training: what an agent learns before they may sell or advise.
+TrainingId, String, {
+    remote,
+    try_lift: |text| TrainingId::new(text).map_err(lifting),
+    lower: |value| value.into(),
+});
+
+/// Mirrors the type of the core.
 pub type WordingId = talktime::base::WordingId;
 
 uniffi::custom_type!(
@@ -5962,6 +5973,448 @@ pub fn disposition_map_to_json(value: DispositionMap) -> Result<String, Talktime
 #[uniffi::export]
 pub fn disposition_map_from_json(text: String) -> Result<DispositionMap, TalktimeError> {
     Ok(CheckedDispositionMap::from_json(&text)?.into())
+}
+
+/// Mirrors the type of the core.
+pub type FaultAnswer = talktime::project::FaultAnswer;
+
+/// Holds one answer to a question of a fault tree, and the step that follows it.
+#[uniffi::remote(Record)]
+pub struct FaultAnswer {
+    /// Names the answer: `yes`, `light_red`.
+    pub answer: Code,
+    /// The answer as it is shown.
+    pub text: LocalisedText,
+    /// The step that follows.
+    pub next: Code,
+}
+
+/// Mirrors the type of the core.
+pub type FaultEnd = talktime::project::FaultEnd;
+
+/// Says how the search for a fault ends.
+#[uniffi::remote(Enum)]
+pub enum FaultEnd {
+    /// The fault is gone.
+    Solved,
+    /// A technician has to come.
+    Visit,
+    /// A senior or another desk takes over.
+    Escalate,
+}
+
+/// Mirrors the type of the core.
+pub type FaultStep = talktime::project::FaultStep;
+
+/// Says what is done in one step of a fault tree.
+#[uniffi::remote(Enum)]
+pub enum FaultStep {
+    /// The customer is asked, or asked to try something and say what happened.
+    Ask {
+        /// The question or the request.
+        text: LocalisedText,
+        /// The possible answers, at least two.
+        #[uniffi(default = [])]
+        answers: Vec<FaultAnswer>,
+    },
+    /// The search is over.
+    End {
+        /// What is said.
+        text: LocalisedText,
+        /// How it ends.
+        end: FaultEnd,
+        /// The advice that helped, as the outcome of the call names it.
+        #[uniffi(default = None)]
+        advice: Option<AdviceId>,
+    },
+}
+
+/// Mirrors the type of the core.
+pub type FaultNode = talktime::project::FaultNode;
+
+/// Holds one step of a fault tree under its name.
+#[uniffi::remote(Record)]
+pub struct FaultNode {
+    /// Names the step.
+    pub id: Code,
+    /// What is done.
+    pub step: FaultStep,
+}
+
+/// Mirrors the type of the core.
+pub type FaultTree = talktime::project::FaultTreeParts;
+
+/// Holds the steps by which a fault is found: questions whose answers lead on until an end.
+///
+/// Every step can be reached from the first, every answer leads to a step of the tree, and no step
+/// leads back, so each way through it ends. Two ways may meet in one step.
+#[uniffi::remote(Record)]
+pub struct FaultTree {
+    /// The topic of a call for which it is meant.
+    pub topic: TopicId,
+    /// The steps; the first is where the search begins.
+    #[uniffi(default = [])]
+    pub nodes: Vec<FaultNode>,
+}
+
+/// Is [`FaultTree`] after its check, which runs at each crossing.
+pub type CheckedFaultTree = talktime::project::FaultTree;
+
+uniffi::custom_type!(
+/// Is a `FaultTree`, checked at each crossing.
+CheckedFaultTree, FaultTree, {
+    remote,
+    try_lift: |parts| CheckedFaultTree::restore(parts).map_err(lifting),
+    lower: |value| value.into(),
+});
+
+/// Mirrors the type of the core.
+pub type FaultWalk = talktime::project::FaultWalk;
+
+/// Tells the way that a call took through a fault tree, with what was answered at each step.
+///
+/// Only its tree goes on with it, and asks each time whether it led there. Store it with the version of
+/// the project: that has the texts of the steps.
+#[uniffi::remote(Record)]
+pub struct FaultWalk {
+    /// The topic of the tree.
+    pub topic: TopicId,
+    /// Every step that was met, with the answer that was given there; the last has none.
+    #[uniffi(default = [])]
+    pub taken: Vec<FaultChoice>,
+    /// How it ended; none where the last step still asks.
+    #[uniffi(default = None)]
+    pub end: Option<FaultEnd>,
+    /// The advice that the end names.
+    #[uniffi(default = None)]
+    pub advice: Option<AdviceId>,
+}
+
+/// Writes a `FaultWalk` as versioned JSON, which every later release reads.
+///
+/// # Errors
+/// Where the value is not valid.
+#[uniffi::export]
+pub fn fault_walk_to_json(value: FaultWalk) -> Result<String, TalktimeError> {
+    Ok(value.to_json()?)
+}
+
+/// Reads a `FaultWalk` back from versioned JSON of this or an earlier release.
+///
+/// # Errors
+/// Where the text is not such JSON, is newer, or holds a value that is not valid.
+#[uniffi::export]
+pub fn fault_walk_from_json(text: String) -> Result<FaultWalk, TalktimeError> {
+    Ok(FaultWalk::from_json(&text)?)
+}
+
+/// Mirrors the type of the core.
+pub type FaultChoice = talktime::project::FaultChoice;
+
+/// Holds one step that was met, and what was answered.
+#[uniffi::remote(Record)]
+pub struct FaultChoice {
+    /// The step.
+    pub step: Code,
+    /// The answer; none at the step where the walk stands.
+    #[uniffi(default = None)]
+    pub answer: Option<Code>,
+}
+
+/// Mirrors the type of the core.
+pub type GuideMoment = talktime::project::GuideMoment;
+
+/// Says when in a call a line of the guide is said.
+#[uniffi::remote(Enum)]
+pub enum GuideMoment {
+    /// First: who calls, and why.
+    Greeting,
+    /// When the service is put before the customer.
+    Offer,
+    /// As the answer to a reason why the customer does not want it.
+    Objection {
+        /// The reason.
+        reason: RefusalReason,
+    },
+    /// What the law or the company wants said in every call.
+    Required,
+    /// Last.
+    Closing,
+}
+
+/// Mirrors the type of the core.
+pub type GuideLine = talktime::project::GuideLine;
+
+/// Holds one line of the call guide: a sentence or two. What takes longer is said in several lines.
+#[uniffi::remote(Record)]
+pub struct GuideLine {
+    /// Names the line.
+    pub advice: AdviceId,
+    /// When it is said.
+    pub moment: GuideMoment,
+    /// What is said.
+    pub text: LocalisedText,
+}
+
+/// Mirrors the type of the core.
+pub type CallGuide = talktime::project::CallGuideParts;
+
+/// Holds what an agent may say in a project: lines for each moment of a call, answers to objections,
+/// and a tree of questions for each topic of a caller with a fault.
+///
+/// Each line has a name of its own, each topic one tree.
+#[uniffi::remote(Record)]
+pub struct CallGuide {
+    /// What is said, in the order in which it is said within its moment.
+    #[uniffi(default = [])]
+    pub lines: Vec<GuideLine>,
+    /// How faults are found, one tree a topic.
+    #[uniffi(default = [])]
+    pub faults: Vec<CheckedFaultTree>,
+}
+
+/// Is [`CallGuide`] after its check, which runs at each crossing.
+pub type CheckedCallGuide = talktime::project::CallGuide;
+
+uniffi::custom_type!(
+/// Is a `CallGuide`, checked at each crossing.
+CheckedCallGuide, CallGuide, {
+    remote,
+    try_lift: |parts| CheckedCallGuide::restore(parts).map_err(lifting),
+    lower: |value| value.into(),
+});
+
+/// Mirrors the type of the core.
+pub type Area = talktime::project::Area;
+
+/// Holds a place in which an offer can be had: a country, or a part of it.
+///
+/// Each part that is there narrows the one before. Names are compared without regard to case and to
+/// blanks at the ends, postcodes also without blanks and hyphens; a place that is written in two ways
+/// stands twice.
+#[uniffi::remote(Record)]
+pub struct Area {
+    /// The country.
+    pub country: CountryCode,
+    /// The state, oblast or province.
+    #[uniffi(default = None)]
+    pub region: Option<Label>,
+    /// The town or village.
+    #[uniffi(default = None)]
+    pub locality: Option<Label>,
+    /// The first characters of the postcode.
+    #[uniffi(default = None)]
+    pub postcode_start: Option<Label>,
+}
+
+/// Mirrors the type of the core.
+pub type Coverage = talktime::project::Coverage;
+
+/// Says where an offer can be had.
+#[uniffi::remote(Enum)]
+pub enum Coverage {
+    /// Wherever somebody lives.
+    Everywhere,
+    /// In these places, at least one.
+    Areas {
+        /// The places.
+        #[uniffi(default = [])]
+        areas: Vec<Area>,
+    },
+}
+
+/// Mirrors the type of the core.
+pub type Covered = talktime::project::Covered;
+
+/// Says whether an offer can be had at an address.
+#[uniffi::remote(Enum)]
+pub enum Covered {
+    /// It can.
+    Yes,
+    /// It cannot.
+    No,
+    /// The address lacks a part that decides it.
+    Unknown,
+}
+
+/// Mirrors the type of the core.
+pub type Offer = talktime::project::OfferParts;
+
+/// Holds an offer: one kind of service at a price, where and when it may be sold.
+///
+/// Both prices are in one currency and not below zero; it is sold on one day at least; a coverage by
+/// areas names one at least. An offer without a price is one whose price depends on the customer: a
+/// loan, a ride.
+#[uniffi::remote(Record)]
+pub struct Offer {
+    /// Names the offer.
+    pub id: OfferId,
+    /// The kind of service: a person holds and is offered at most one of a kind at an address.
+    pub kind: ServiceKindId,
+    /// What it is called before a customer.
+    pub name: LocalisedText,
+    /// The price a month; none where nothing is paid by the month.
+    #[uniffi(default = None)]
+    pub monthly: Option<Money>,
+    /// The price that is paid once: for the connection, for a repair.
+    #[uniffi(default = None)]
+    pub one_off: Option<Money>,
+    /// The first day on which it may be sold.
+    pub from: CalendarDate,
+    /// The first day on which it may be sold no more.
+    #[uniffi(default = None)]
+    pub until: Option<CalendarDate>,
+    /// Where it can be had.
+    pub coverage: Coverage,
+}
+
+/// Is [`Offer`] after its check, which runs at each crossing.
+pub type CheckedOffer = talktime::project::Offer;
+
+uniffi::custom_type!(
+/// Is a `Offer`, checked at each crossing.
+CheckedOffer, Offer, {
+    remote,
+    try_lift: |parts| CheckedOffer::restore(parts).map_err(lifting),
+    lower: |value| value.into(),
+});
+
+/// Mirrors the type of the core.
+pub type AvailableOffer = talktime::project::AvailableOffer;
+
+/// Tells of an offer that may be sold whether it can be had at an address: yes, or not known.
+#[uniffi::remote(Record)]
+pub struct AvailableOffer {
+    /// The offer.
+    pub offer: CheckedOffer,
+    /// Whether it can be had there; unknown where the address lacks a part that decides it.
+    pub covered: Covered,
+}
+
+/// Mirrors the type of the core.
+pub type Catalogue = talktime::project::CatalogueParts;
+
+/// Holds what a project sells: its offers, each id once.
+///
+/// An offer whose price changes gets a new id and the old one an end, so that what was offered to
+/// somebody stays readable.
+#[uniffi::remote(Record)]
+pub struct Catalogue {
+    /// The offers, in the order in which a page shows them.
+    #[uniffi(default = [])]
+    pub offers: Vec<CheckedOffer>,
+}
+
+/// Is [`Catalogue`] after its check, which runs at each crossing.
+pub type CheckedCatalogue = talktime::project::Catalogue;
+
+uniffi::custom_type!(
+/// Is a `Catalogue`, checked at each crossing.
+CheckedCatalogue, Catalogue, {
+    remote,
+    try_lift: |parts| CheckedCatalogue::restore(parts).map_err(lifting),
+    lower: |value| value.into(),
+});
+
+/// Mirrors the type of the core.
+pub type Project = talktime::project::ProjectParts;
+
+/// Holds one version of a project: internet, a loan, taxi, repair of television sets.
+///
+/// The codes of outcomes are its own; the version is 1 or more; a training stands once.
+#[uniffi::remote(Record)]
+pub struct Project {
+    /// Names the project.
+    pub id: ProjectId,
+    /// Which version of it this is, counted from 1.
+    pub version: u32,
+    /// The first day on which the version holds.
+    pub from: CalendarDate,
+    /// What the project is called.
+    pub name: LocalisedText,
+    /// Why its people are called: sales, debt, service; the calling rules ask for it.
+    pub purpose: ContactPurposeId,
+    /// The codes of outcomes that its agents choose from.
+    pub dispositions: CheckedDispositionMap,
+    /// What it sells.
+    pub catalogue: CheckedCatalogue,
+    /// What its agents may say.
+    pub guide: CheckedCallGuide,
+    /// What an agent must have learnt before working for it, each once.
+    #[uniffi(default = [])]
+    pub training: Vec<TrainingId>,
+}
+
+/// Is [`Project`] after its check, which runs at each crossing.
+pub type CheckedProject = talktime::project::Project;
+
+uniffi::custom_type!(
+/// Is a `Project`, checked at each crossing.
+CheckedProject, Project, {
+    remote,
+    try_lift: |parts| CheckedProject::restore(parts).map_err(lifting),
+    lower: |value| value.into(),
+});
+
+/// Writes a `Project` as versioned JSON, which every later release reads.
+///
+/// # Errors
+/// Where the value is not valid.
+#[uniffi::export]
+pub fn project_to_json(value: Project) -> Result<String, TalktimeError> {
+    Ok(CheckedProject::restore(value)?.to_json()?)
+}
+
+/// Reads a `Project` back from versioned JSON of this or an earlier release.
+///
+/// # Errors
+/// Where the text is not such JSON, is newer, or holds a value that is not valid.
+#[uniffi::export]
+pub fn project_from_json(text: String) -> Result<Project, TalktimeError> {
+    Ok(CheckedProject::from_json(&text)?.into())
+}
+
+/// Mirrors the type of the core.
+pub type ProjectVersions = talktime::project::ProjectVersionsParts;
+
+/// Holds every version of one project, so that what was agreed under an old one stays readable.
+///
+/// There is one version at least; all are of one project, and number and first day grow from each to the
+/// next.
+#[uniffi::remote(Record)]
+pub struct ProjectVersions {
+    /// The versions, the oldest first.
+    #[uniffi(default = [])]
+    pub versions: Vec<CheckedProject>,
+}
+
+/// Is [`ProjectVersions`] after its check, which runs at each crossing.
+pub type CheckedProjectVersions = talktime::project::ProjectVersions;
+
+uniffi::custom_type!(
+/// Is a `ProjectVersions`, checked at each crossing.
+CheckedProjectVersions, ProjectVersions, {
+    remote,
+    try_lift: |parts| CheckedProjectVersions::restore(parts).map_err(lifting),
+    lower: |value| value.into(),
+});
+
+/// Writes a `ProjectVersions` as versioned JSON, which every later release reads.
+///
+/// # Errors
+/// Where the value is not valid.
+#[uniffi::export]
+pub fn project_versions_to_json(value: ProjectVersions) -> Result<String, TalktimeError> {
+    Ok(CheckedProjectVersions::restore(value)?.to_json()?)
+}
+
+/// Reads a `ProjectVersions` back from versioned JSON of this or an earlier release.
+///
+/// # Errors
+/// Where the text is not such JSON, is newer, or holds a value that is not valid.
+#[uniffi::export]
+pub fn project_versions_from_json(text: String) -> Result<ProjectVersions, TalktimeError> {
+    Ok(CheckedProjectVersions::from_json(&text)?.into())
 }
 
 /// The types of the feature `importer`.

@@ -16,6 +16,7 @@ mod matching;
 mod mirrors;
 mod page;
 mod privacy;
+mod project;
 mod report;
 mod sentences;
 mod texts;
@@ -60,6 +61,12 @@ mod native {
         journal_append_access, journal_checkpoint, journal_new, legal_deadline, legal_rules,
         retention_due, retention_verdicts, standard_access_policy, suppression_holds,
         suppression_overdue, verify_journal,
+    };
+    #[pymodule_export]
+    use super::project::{
+        catalogue_at, catalogue_find, catalogue_on, coverage_covers, fault_answer, fault_node,
+        fault_stands_at, fault_start, fault_walk, guide_fault_tree, guide_lines_for,
+        offer_is_valid_on, project_on, project_version,
     };
     #[pymodule_export]
     use super::report::Report;

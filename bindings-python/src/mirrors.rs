@@ -155,6 +155,11 @@ open TopicId: talktime::base::TopicId
 }
 
 text_class! {
+/// Names a training: what an agent learns before they may sell or advise.
+open TrainingId: talktime::base::TrainingId
+}
+
+text_class! {
 /// Names a wording: the text, in one version, that a person agreed to or was told.
 open WordingId: talktime::base::WordingId
 }
@@ -422,6 +427,24 @@ plain_enum! { "OutcomeCategory" => talktime::project::OutcomeCategory { Agreed: 
 plain_enum! { "RefusalReason" => talktime::project::RefusalReason { TooExpensive: "TOO_EXPENSIVE", NoBudget: "NO_BUDGET", Competitor: "COMPETITOR", NoNeed: "NO_NEED", HasItAlready: "HAS_IT_ALREADY", TechnicallyImpossible: "TECHNICALLY_IMPOSSIBLE", Distrust: "DISTRUST", BadExperience: "BAD_EXPERIENCE", NotDecisionMaker: "NOT_DECISION_MAKER", Moved: "MOVED", Deceased: "DECEASED", Other: "OTHER" } }
 record! { "Disposition" => talktime::project::Disposition { code: "code", category: "category", refusal: "refusal", name: "name" } }
 guarded! { "DispositionMap" => talktime::project::DispositionMap = talktime::project::DispositionMapParts { project: "project", dispositions: "dispositions" } }
+record! { "FaultAnswer" => talktime::project::FaultAnswer { answer: "answer", text: "text", next: "next" } }
+plain_enum! { "FaultEnd" => talktime::project::FaultEnd { Solved: "SOLVED", Visit: "VISIT", Escalate: "ESCALATE" } }
+union! { "FaultStep" => talktime::project::FaultStep { Ask: "FaultStepAsk" { text: "text", answers: "answers" }, End: "FaultStepEnd" { text: "text", end: "end", advice: "advice" } } }
+record! { "FaultNode" => talktime::project::FaultNode { id: "id", step: "step" } }
+guarded! { "FaultTree" => talktime::project::FaultTree = talktime::project::FaultTreeParts { topic: "topic", nodes: "nodes" } }
+record! { "FaultWalk" => talktime::project::FaultWalk { topic: "topic", taken: "taken", end: "end", advice: "advice" } }
+record! { "FaultChoice" => talktime::project::FaultChoice { step: "step", answer: "answer" } }
+union! { "GuideMoment" => talktime::project::GuideMoment { Greeting: "GuideMomentGreeting" {  }, Offer: "GuideMomentOffer" {  }, Objection: "GuideMomentObjection" { reason: "reason" }, Required: "GuideMomentRequired" {  }, Closing: "GuideMomentClosing" {  } } }
+record! { "GuideLine" => talktime::project::GuideLine { advice: "advice", moment: "moment", text: "text" } }
+guarded! { "CallGuide" => talktime::project::CallGuide = talktime::project::CallGuideParts { lines: "lines", faults: "faults" } }
+record! { "Area" => talktime::project::Area { country: "country", region: "region", locality: "locality", postcode_start: "postcode_start" } }
+union! { "Coverage" => talktime::project::Coverage { Everywhere: "CoverageEverywhere" {  }, Areas: "CoverageAreas" { areas: "areas" } } }
+plain_enum! { "Covered" => talktime::project::Covered { Yes: "YES", No: "NO", Unknown: "UNKNOWN" } }
+guarded! { "Offer" => talktime::project::Offer = talktime::project::OfferParts { id: "id", kind: "kind", name: "name", monthly: "monthly", one_off: "one_off", from: "from_", until: "until", coverage: "coverage" } }
+record! { "AvailableOffer" => talktime::project::AvailableOffer { offer: "offer", covered: "covered" } }
+guarded! { "Catalogue" => talktime::project::Catalogue = talktime::project::CatalogueParts { offers: "offers" } }
+guarded! { "Project" => talktime::project::Project = talktime::project::ProjectParts { id: "id", version: "version", from: "from_", name: "name", purpose: "purpose", dispositions: "dispositions", catalogue: "catalogue", guide: "guide", training: "training" } }
+guarded! { "ProjectVersions" => talktime::project::ProjectVersions = talktime::project::ProjectVersionsParts { versions: "versions" } }
 record! { "CustomerSummary" => talktime::importer::CustomerSummary { rows: "rows", customers: "customers", rejected: "rejected", findings: "findings", bytes: "bytes" } }
 record! { "FactSummary" => talktime::importer::FactSummary { rows: "rows", read: "read", facts: "facts", rejected: "rejected", findings: "findings", bytes: "bytes" } }
 plain_enum! { "LogFormat" => talktime::importer::LogFormat { Csv: "CSV", JsonLines: "JSON_LINES" } }
@@ -459,6 +482,12 @@ pub(crate) fn check(value: &Bound<'_, PyAny>) -> PyResult<()> {
         "RetentionPolicy" => given::<talktime::privacy::RetentionPolicy>(value).map(drop),
         "SuppressionEntry" => given::<talktime::privacy::SuppressionEntry>(value).map(drop),
         "DispositionMap" => given::<talktime::project::DispositionMap>(value).map(drop),
+        "FaultTree" => given::<talktime::project::FaultTree>(value).map(drop),
+        "CallGuide" => given::<talktime::project::CallGuide>(value).map(drop),
+        "Offer" => given::<talktime::project::Offer>(value).map(drop),
+        "Catalogue" => given::<talktime::project::Catalogue>(value).map(drop),
+        "Project" => given::<talktime::project::Project>(value).map(drop),
+        "ProjectVersions" => given::<talktime::project::ProjectVersions>(value).map(drop),
         _ => Ok(()),
     }
 }
@@ -517,6 +546,9 @@ pub(crate) fn to_json(value: &Bound<'_, PyAny>) -> PyResult<String> {
         "RetentionPolicy" => given::<talktime::privacy::RetentionPolicy>(value)?.to_json(),
         "SuppressionEntry" => given::<talktime::privacy::SuppressionEntry>(value)?.to_json(),
         "DispositionMap" => given::<talktime::project::DispositionMap>(value)?.to_json(),
+        "FaultWalk" => given::<talktime::project::FaultWalk>(value)?.to_json(),
+        "Project" => given::<talktime::project::Project>(value)?.to_json(),
+        "ProjectVersions" => given::<talktime::project::ProjectVersions>(value)?.to_json(),
         other => return Err(PyTypeError::new_err(format!("`{other}` has no JSON"))),
     };
     written.map_err(|error| invalid(value.py(), &error))
@@ -574,6 +606,9 @@ pub(crate) fn from_json<'py>(
         "RetentionPolicy" => given_back(py, talktime::privacy::RetentionPolicy::from_json(text)),
         "SuppressionEntry" => given_back(py, talktime::privacy::SuppressionEntry::from_json(text)),
         "DispositionMap" => given_back(py, talktime::project::DispositionMap::from_json(text)),
+        "FaultWalk" => given_back(py, talktime::project::FaultWalk::from_json(text)),
+        "Project" => given_back(py, talktime::project::Project::from_json(text)),
+        "ProjectVersions" => given_back(py, talktime::project::ProjectVersions::from_json(text)),
         other => Err(PyTypeError::new_err(format!("`{other}` has no JSON"))),
     }
 }
@@ -606,6 +641,7 @@ pub(crate) fn add_classes(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<ServiceKindId>()?;
     module.add_class::<SuppressionId>()?;
     module.add_class::<TopicId>()?;
+    module.add_class::<TrainingId>()?;
     module.add_class::<WordingId>()?;
     module.add_class::<Currency>()?;
     module.add_class::<AccountNumber>()?;

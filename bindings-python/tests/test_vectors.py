@@ -150,6 +150,9 @@ READERS: dict[str, Any] = {
     "privacy.suppression_entry": talktime.SuppressionEntry.from_json,
     "privacy.suppression_list": talktime.SuppressionList.from_json,
     "project.disposition_map": talktime.DispositionMap.from_json,
+    "project.fault_walk": talktime.FaultWalk.from_json,
+    "project.project": talktime.Project.from_json,
+    "project.versions": talktime.ProjectVersions.from_json,
 }
 
 

@@ -25,7 +25,7 @@ use talktime::privacy::{
     AccessPolicy, Checkpoint, Consent, Incident, Journal, JournalEntry, RetentionPolicy,
     SuppressionEntry, SuppressionList, verify,
 };
-use talktime::project::DispositionMap;
+use talktime::project::{DispositionMap, FaultWalk, Project, ProjectVersions};
 
 /// Takes a file, whole and in pieces of these sizes, and tells whether something in it was accepted.
 /// What was is counted too where the last asks for it: that takes most of the time.
@@ -404,6 +404,16 @@ stored! {
         let fault = verify(std::slice::from_ref(entry), &Checkpoint::GENESIS, &Checkpoint::GENESIS);
         assert!(fault.is_err(), "nothing stands before the end of an empty journal");
     };
+    FaultWalk;
+    Project, project: {
+        for tree in &project.parts().guide.parts().faults {
+            assert!(tree.stands_at(&tree.start()).is_ok());
+        }
+    };
+    ProjectVersions, versions: {
+        let day = versions.parts().versions[0].parts().from;
+        assert_eq!(versions.on(day), versions.parts().versions.first());
+    };
     RetentionPolicy;
     SuppressionEntry;
     SuppressionList, list: { settled(&list.clone().merge(list)); };
@@ -469,5 +479,8 @@ pub(crate) fn stored_kinds() -> Vec<Target> {
         json::<SuppressionEntry>("json_privacy_suppression_entry"),
         json::<SuppressionList>("json_privacy_suppression_list"),
         json::<DispositionMap>("json_project_disposition_map"),
+        json::<FaultWalk>("json_project_fault_walk"),
+        json::<Project>("json_project_project"),
+        json::<ProjectVersions>("json_project_versions"),
     ]
 }

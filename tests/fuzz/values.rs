@@ -23,7 +23,7 @@ use talktime::privacy::{
     AccessPolicy, Checkpoint, Consent, Digest, Incident, Journal, JournalEntry, NumberHash,
     RetentionPolicy, SuppressionEntry, SuppressionList,
 };
-use talktime::project::DispositionMap;
+use talktime::project::{DispositionMap, FaultWalk, Project, ProjectVersions};
 
 const SAMPLES: &str = include_str!("../vectors/json/v1.json");
 const BANK: &str = include_str!("../../examples/mappings/anonymous_bank.toml");
@@ -31,7 +31,7 @@ const BANK: &str = include_str!("../../examples/mappings/anonymous_bank.toml");
 type Reader = fn(&str) -> Result<String, Invalid>;
 
 /// Every reader of stored JSON, each followed by writing what was read.
-const READERS: [Reader; 33] = [
+const READERS: [Reader; 36] = [
     |text| ActivityInterval::from_json(text)?.to_json(),
     |text| Call::from_json(text)?.to_json(),
     |text| CallCommand::from_json(text)?.to_json(),
@@ -43,6 +43,9 @@ const READERS: [Reader; 33] = [
     |text| CustomerBase::from_json(text)?.to_json(),
     |text| DialPermit::from_json(text)?.to_json(),
     |text| DispositionMap::from_json(text)?.to_json(),
+    |text| FaultWalk::from_json(text)?.to_json(),
+    |text| Project::from_json(text)?.to_json(),
+    |text| ProjectVersions::from_json(text)?.to_json(),
     |text| Envelope::from_json(text)?.to_json(),
     |text| Explanation::from_json(text)?.to_json(),
     |text| LeadList::from_json(text)?.to_json(),

@@ -21,7 +21,7 @@ use talktime::privacy::{
     AccessPolicy, Checkpoint, Consent, Incident, Journal, JournalEntry, RetentionPolicy,
     SuppressionEntry, SuppressionList,
 };
-use talktime::project::DispositionMap;
+use talktime::project::{DispositionMap, FaultWalk, Project, ProjectVersions};
 
 const SAMPLES: &str = include_str!("../vectors/json/v1.json");
 
@@ -39,6 +39,9 @@ fn through(text: &str, kind: &str) -> Result<String, Invalid> {
         CustomerBase::JSON_KIND => CustomerBase::from_json(text)?.to_json(),
         DialPermit::JSON_KIND => DialPermit::from_json(text)?.to_json(),
         DispositionMap::JSON_KIND => DispositionMap::from_json(text)?.to_json(),
+        FaultWalk::JSON_KIND => FaultWalk::from_json(text)?.to_json(),
+        Project::JSON_KIND => Project::from_json(text)?.to_json(),
+        ProjectVersions::JSON_KIND => ProjectVersions::from_json(text)?.to_json(),
         Envelope::JSON_KIND => Envelope::from_json(text)?.to_json(),
         Explanation::JSON_KIND => Explanation::from_json(text)?.to_json(),
         LeadList::JSON_KIND => LeadList::from_json(text)?.to_json(),
@@ -102,7 +105,7 @@ fn every_sample_of_version_1_is_read_and_written_again() {
     }
     assert_eq!(
         (kinds.len(), events.len(), commands.len()),
-        (33, 20, 23),
+        (36, 20, 23),
         "{kinds:?} {events:?} {commands:?}"
     );
 }

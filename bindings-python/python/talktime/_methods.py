@@ -11,6 +11,14 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, cast
 
 from . import _talktime as _native
+from ._project_methods import (
+    CallGuideMethods as CallGuideMethods,
+    CatalogueMethods as CatalogueMethods,
+    CoverageMethods as CoverageMethods,
+    FaultTreeMethods as FaultTreeMethods,
+    OfferMethods as OfferMethods,
+    ProjectVersionsMethods as ProjectVersionsMethods,
+)
 
 if TYPE_CHECKING:
     from . import _model

@@ -64,6 +64,7 @@ from ._talktime import (
     SuppressionKey,
     SuppressionList,
     TopicId,
+    TrainingId,
     WordingId,
     Zone,
 )
@@ -5797,6 +5798,459 @@ class DispositionMap(_methods.DispositionMapMethods):
     def from_json(text: str) -> DispositionMap:
         """Reads the value back from versioned JSON of this or an earlier release."""
         value: DispositionMap = _native.from_json("DispositionMap", text)
+        return value
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class FaultAnswer:
+    """Holds one answer to a question of a fault tree, and the step that follows it."""
+
+    answer: Code
+    """Names the answer: `yes`, `light_red`."""
+
+    text: LocalisedText
+    """The answer as it is shown."""
+
+    next: Code
+    """The step that follows."""
+
+
+@final
+class FaultEnd(Enum):
+    """Says how the search for a fault ends."""
+
+    SOLVED = "solved"
+    """The fault is gone."""
+
+    VISIT = "visit"
+    """A technician has to come."""
+
+    ESCALATE = "escalate"
+    """A senior or another desk takes over."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class FaultStepAsk:
+    """The customer is asked, or asked to try something and say what happened."""
+
+    text: LocalisedText
+    """The question or the request."""
+
+    _: KW_ONLY
+
+    answers: tuple[FaultAnswer, ...] = ()
+    """The possible answers, at least two."""
+
+    def __post_init__(self) -> None:
+        _methods.hold_tuples(self, "answers")
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class FaultStepEnd:
+    """The search is over."""
+
+    text: LocalisedText
+    """What is said."""
+
+    end: FaultEnd
+    """How it ends."""
+
+    _: KW_ONLY
+
+    advice: AdviceId | None = None
+    """The advice that helped, as the outcome of the call names it."""
+
+
+FaultStep: TypeAlias = (
+    FaultStepAsk
+    | FaultStepEnd
+)
+"""Says what is done in one step of a fault tree."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class FaultNode:
+    """Holds one step of a fault tree under its name."""
+
+    id: Code
+    """Names the step."""
+
+    step: FaultStep
+    """What is done."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class FaultTree(_methods.FaultTreeMethods):
+    """Holds the steps by which a fault is found: questions whose answers lead on until an end.
+
+    Every step can be reached from the first, every answer leads to a step of the tree, and no step
+    leads back, so each way through it ends. Two ways may meet in one step.
+    """
+
+    topic: TopicId
+    """The topic of a call for which it is meant."""
+
+    _: KW_ONLY
+
+    nodes: tuple[FaultNode, ...] = ()
+    """The steps; the first is where the search begins."""
+
+    def __post_init__(self) -> None:
+        _methods.hold_tuples(self, "nodes")
+        _native.check(self)
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class FaultWalk:
+    """Tells the way that a call took through a fault tree, with what was answered at each step.
+
+    Only its tree goes on with it, and asks each time whether it led there. Store it with the version of
+    the project: that has the texts of the steps.
+    """
+
+    topic: TopicId
+    """The topic of the tree."""
+
+    _: KW_ONLY
+
+    taken: tuple[FaultChoice, ...] = ()
+    """Every step that was met, with the answer that was given there; the last has none."""
+
+    end: FaultEnd | None = None
+    """How it ended; none where the last step still asks."""
+
+    advice: AdviceId | None = None
+    """The advice that the end names."""
+
+    def __post_init__(self) -> None:
+        _methods.hold_tuples(self, "taken")
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON, which every later release reads."""
+        return _native.to_json(self)
+
+    @staticmethod
+    def from_json(text: str) -> FaultWalk:
+        """Reads the value back from versioned JSON of this or an earlier release."""
+        value: FaultWalk = _native.from_json("FaultWalk", text)
+        return value
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class FaultChoice:
+    """Holds one step that was met, and what was answered."""
+
+    step: Code
+    """The step."""
+
+    _: KW_ONLY
+
+    answer: Code | None = None
+    """The answer; none at the step where the walk stands."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class GuideMomentGreeting:
+    """First: who calls, and why."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class GuideMomentOffer:
+    """When the service is put before the customer."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class GuideMomentObjection:
+    """As the answer to a reason why the customer does not want it."""
+
+    reason: RefusalReason
+    """The reason."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class GuideMomentRequired:
+    """What the law or the company wants said in every call."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class GuideMomentClosing:
+    """Last."""
+
+
+GuideMoment: TypeAlias = (
+    GuideMomentGreeting
+    | GuideMomentOffer
+    | GuideMomentObjection
+    | GuideMomentRequired
+    | GuideMomentClosing
+)
+"""Says when in a call a line of the guide is said."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class GuideLine:
+    """Holds one line of the call guide: a sentence or two. What takes longer is said in several lines."""
+
+    advice: AdviceId
+    """Names the line."""
+
+    moment: GuideMoment
+    """When it is said."""
+
+    text: LocalisedText
+    """What is said."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class CallGuide(_methods.CallGuideMethods):
+    """Holds what an agent may say in a project: lines for each moment of a call, answers to objections,
+    and a tree of questions for each topic of a caller with a fault.
+
+    Each line has a name of its own, each topic one tree.
+    """
+
+    _: KW_ONLY
+
+    lines: tuple[GuideLine, ...] = ()
+    """What is said, in the order in which it is said within its moment."""
+
+    faults: tuple[FaultTree, ...] = ()
+    """How faults are found, one tree a topic."""
+
+    def __post_init__(self) -> None:
+        _methods.hold_tuples(self, "lines", "faults")
+        _native.check(self)
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class Area:
+    """Holds a place in which an offer can be had: a country, or a part of it.
+
+    Each part that is there narrows the one before. Names are compared without regard to case and to
+    blanks at the ends, postcodes also without blanks and hyphens; a place that is written in two ways
+    stands twice.
+    """
+
+    country: CountryCode
+    """The country."""
+
+    _: KW_ONLY
+
+    region: Label | None = None
+    """The state, oblast or province."""
+
+    locality: Label | None = None
+    """The town or village."""
+
+    postcode_start: Label | None = None
+    """The first characters of the postcode."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class CoverageEverywhere(_methods.CoverageMethods):
+    """Wherever somebody lives."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class CoverageAreas(_methods.CoverageMethods):
+    """In these places, at least one."""
+
+    _: KW_ONLY
+
+    areas: tuple[Area, ...] = ()
+    """The places."""
+
+    def __post_init__(self) -> None:
+        _methods.hold_tuples(self, "areas")
+
+
+Coverage: TypeAlias = (
+    CoverageEverywhere
+    | CoverageAreas
+)
+"""Says where an offer can be had."""
+
+
+@final
+class Covered(Enum):
+    """Says whether an offer can be had at an address."""
+
+    YES = "yes"
+    """It can."""
+
+    NO = "no"
+    """It cannot."""
+
+    UNKNOWN = "unknown"
+    """The address lacks a part that decides it."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class Offer(_methods.OfferMethods):
+    """Holds an offer: one kind of service at a price, where and when it may be sold.
+
+    Both prices are in one currency and not below zero; it is sold on one day at least; a coverage by
+    areas names one at least. An offer without a price is one whose price depends on the customer: a
+    loan, a ride.
+    """
+
+    id: OfferId
+    """Names the offer."""
+
+    kind: ServiceKindId
+    """The kind of service: a person holds and is offered at most one of a kind at an address."""
+
+    name: LocalisedText
+    """What it is called before a customer."""
+
+    _: KW_ONLY
+
+    monthly: Money | None = None
+    """The price a month; none where nothing is paid by the month."""
+
+    one_off: Money | None = None
+    """The price that is paid once: for the connection, for a repair."""
+
+    from_: date
+    """The first day on which it may be sold."""
+
+    until: date | None = None
+    """The first day on which it may be sold no more."""
+
+    coverage: Coverage
+    """Where it can be had."""
+
+    def __post_init__(self) -> None:
+        _native.check(self)
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class AvailableOffer:
+    """Tells of an offer that may be sold whether it can be had at an address: yes, or not known."""
+
+    offer: Offer
+    """The offer."""
+
+    covered: Covered
+    """Whether it can be had there; unknown where the address lacks a part that decides it."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class Catalogue(_methods.CatalogueMethods):
+    """Holds what a project sells: its offers, each id once.
+
+    An offer whose price changes gets a new id and the old one an end, so that what was offered to
+    somebody stays readable.
+    """
+
+    _: KW_ONLY
+
+    offers: tuple[Offer, ...] = ()
+    """The offers, in the order in which a page shows them."""
+
+    def __post_init__(self) -> None:
+        _methods.hold_tuples(self, "offers")
+        _native.check(self)
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class Project:
+    """Holds one version of a project: internet, a loan, taxi, repair of television sets.
+
+    The codes of outcomes are its own; the version is 1 or more; a training stands once.
+    """
+
+    id: ProjectId
+    """Names the project."""
+
+    version: int
+    """Which version of it this is, counted from 1."""
+
+    from_: date
+    """The first day on which the version holds."""
+
+    name: LocalisedText
+    """What the project is called."""
+
+    purpose: ContactPurposeId
+    """Why its people are called: sales, debt, service; the calling rules ask for it."""
+
+    dispositions: DispositionMap
+    """The codes of outcomes that its agents choose from."""
+
+    catalogue: Catalogue
+    """What it sells."""
+
+    guide: CallGuide
+    """What its agents may say."""
+
+    _: KW_ONLY
+
+    training: tuple[TrainingId, ...] = ()
+    """What an agent must have learnt before working for it, each once."""
+
+    def __post_init__(self) -> None:
+        _methods.hold_tuples(self, "training")
+        _native.check(self)
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON, which every later release reads."""
+        return _native.to_json(self)
+
+    @staticmethod
+    def from_json(text: str) -> Project:
+        """Reads the value back from versioned JSON of this or an earlier release."""
+        value: Project = _native.from_json("Project", text)
+        return value
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class ProjectVersions(_methods.ProjectVersionsMethods):
+    """Holds every version of one project, so that what was agreed under an old one stays readable.
+
+    There is one version at least; all are of one project, and number and first day grow from each to the
+    next.
+    """
+
+    _: KW_ONLY
+
+    versions: tuple[Project, ...] = ()
+    """The versions, the oldest first."""
+
+    def __post_init__(self) -> None:
+        _methods.hold_tuples(self, "versions")
+        _native.check(self)
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON, which every later release reads."""
+        return _native.to_json(self)
+
+    @staticmethod
+    def from_json(text: str) -> ProjectVersions:
+        """Reads the value back from versioned JSON of this or an earlier release."""
+        value: ProjectVersions = _native.from_json("ProjectVersions", text)
         return value
 
 

@@ -18,15 +18,20 @@ from ._model import (
     AddressRules,
     AddressVerdict,
     Assignment,
+    AvailableOffer,
     Call,
     CallCommand,
     CallEntry,
     CallFacts,
+    CallGuide,
     CallStep,
+    Catalogue,
     Checkpoint,
     Consent,
     ConsentStatus,
     ContactChannel,
+    Coverage,
+    Covered,
     Customer,
     CustomerSummary,
     CustomerView,
@@ -40,11 +45,16 @@ from ._model import (
     Explanation,
     FactKind,
     FactSummary,
+    FaultNode,
+    FaultTree,
+    FaultWalk,
     Finding,
     Grain,
     GrantedView,
     GroupKey,
     GroupReport,
+    GuideLine,
+    GuideMoment,
     Incident,
     Journal,
     JournalEntry,
@@ -67,6 +77,7 @@ from ._model import (
     MergeRecord,
     Money,
     NameHit,
+    Offer,
     Outcome,
     OutcomeCategory,
     PersonExport,
@@ -76,6 +87,8 @@ from ._model import (
     Plan,
     Policy,
     Preset,
+    Project,
+    ProjectVersions,
     PurchasedBase,
     QueueLogOptions,
     Ratio,
@@ -733,6 +746,23 @@ class CustomerReader:
     def summary(self) -> CustomerSummary | None:
         """The counts of the whole file; `None` before its end."""
 
+def coverage_covers(coverage: Coverage, address: Address) -> Covered: ...
+def offer_is_valid_on(offer: Offer, day: date) -> bool: ...
+def catalogue_find(catalogue: Catalogue, id: OfferId) -> Offer | None: ...
+def catalogue_on(catalogue: Catalogue, day: date) -> tuple[Offer, ...]: ...
+def catalogue_at(
+    catalogue: Catalogue, day: date, address: Address
+) -> tuple[AvailableOffer, ...]: ...
+def guide_lines_for(guide: CallGuide, moment: GuideMoment) -> tuple[GuideLine, ...]: ...
+def guide_fault_tree(guide: CallGuide, topic: TopicId) -> FaultTree | None: ...
+def fault_start(tree: FaultTree) -> FaultWalk: ...
+def fault_stands_at(tree: FaultTree, walk: FaultWalk) -> FaultNode: ...
+def fault_answer(tree: FaultTree, walk: FaultWalk, answer: Code) -> FaultWalk: ...
+def fault_walk(tree: FaultTree, answers: Sequence[Code]) -> FaultWalk: ...
+def fault_node(tree: FaultTree, id: Code) -> FaultNode | None: ...
+def project_version(versions: ProjectVersions, number: int) -> Project | None: ...
+def project_on(versions: ProjectVersions, day: date) -> Project | None: ...
+
 @final
 class Code:
     """Names a state, a command, a guard, an error or a refusal reason by a stable dotted word.
@@ -1144,6 +1174,22 @@ class SuppressionId:
 @final
 class TopicId:
     """Names what a call was about, in the words of a project."""
+    def __new__(cls, text: str) -> Self: ...
+    @property
+    def text(self) -> str:
+        """The text."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+    def __lt__(self, other: Self, /) -> bool: ...
+    def __le__(self, other: Self, /) -> bool: ...
+    def __gt__(self, other: Self, /) -> bool: ...
+    def __ge__(self, other: Self, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __getnewargs__(self) -> tuple[str]: ...
+
+@final
+class TrainingId:
+    """Names a training: what an agent learns before they may sell or advise."""
     def __new__(cls, text: str) -> Self: ...
     @property
     def text(self) -> str:

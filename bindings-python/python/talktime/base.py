@@ -69,6 +69,7 @@ from ._talktime import (
     ShownText,
     SuppressionId,
     TopicId,
+    TrainingId,
     WordingId,
     Zone,
 )
@@ -137,6 +138,7 @@ __all__ = [
     "ShownText",
     "SuppressionId",
     "TopicId",
+    "TrainingId",
     "Transition",
     "WordingId",
     "Zone",

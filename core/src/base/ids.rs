@@ -141,6 +141,8 @@ opaque_ids! {
     SuppressionId;
     /// Names what a call was about, in the words of a project.
     TopicId;
+    /// Names a training: what an agent learns before they may sell or advise.
+    TrainingId;
     /// Names a wording: the text, in one version, that a person agreed to or was told.
     WordingId;
 }
@@ -170,7 +172,7 @@ macro_rules! into_reference {
 into_reference! {
     ActorId AdviceId AgentId CommandId ConsentId ContactId ContactPurposeId IncidentId LeadId
     MergeId OfferId PermitId PersonRef ProjectId ProviderId PurchaseId QueueId RuleSetId SellerId
-    ServiceId ServiceKindId SuppressionId TopicId WordingId
+    ServiceId ServiceKindId SuppressionId TopicId TrainingId WordingId
 }
 
 impl From<Code> for Reference {

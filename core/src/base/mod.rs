@@ -27,7 +27,8 @@ pub use grid::{Grain, Grid, GridCursor, Share};
 pub use ids::{
     ActorId, AdviceId, AgentId, CommandId, ConsentId, ContactId, ContactPurposeId, IncidentId,
     LeadId, MergeId, OfferId, PermitId, PersonRef, ProjectId, ProviderId, PurchaseId, QueueId,
-    Reference, RuleSetId, SellerId, ServiceId, ServiceKindId, SuppressionId, TopicId, WordingId,
+    Reference, RuleSetId, SellerId, ServiceId, ServiceKindId, SuppressionId, TopicId, TrainingId,
+    WordingId,
 };
 pub use money::{Currency, Money};
 pub use personal::{

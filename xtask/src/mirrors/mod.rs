@@ -37,13 +37,16 @@ pub(crate) fn run(check: bool) -> Result<(), String> {
         fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))
     };
     // The first has the imports for all.
-    let stubs = ["functions", "privacy", "customer"];
+    let stubs = ["imports", "functions", "privacy", "customer", "project"];
     let functions = stubs
         .into_iter()
         .map(|noun| read(&format!("bindings-python/src/{noun}.pyi")))
         .collect::<Result<Vec<_>, _>>()?
         .join("\n");
-    let methods = read("bindings-python/python/talktime/_methods.py")?;
+    let methods = ["_methods", "_project_methods"]
+        .into_iter()
+        .map(|name| read(&format!("{PYTHON}/{name}.py")))
+        .collect::<Result<String, _>>()?;
     let mut files = vec![
         (
             "bindings-mobile/src/mirrors.rs".to_owned(),

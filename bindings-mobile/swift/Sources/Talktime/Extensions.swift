@@ -177,3 +177,85 @@ extension Incident {
             incident: self, rule: rule, zone: zone, holidays: holidays)
     }
 }
+
+extension Coverage {
+    /// Tells whether an address is covered; unknown where it lacks a part that decides it.
+    public func covers(_ address: Address) throws -> Covered {
+        try coverageCovers(coverage: self, address: address)
+    }
+}
+
+extension Offer {
+    /// Tells whether it may be sold on a day.
+    public func isValid(on day: DateComponents) throws -> Bool {
+        try offerIsValidOn(offer: self, day: day)
+    }
+}
+
+extension Catalogue {
+    /// Finds an offer by its id, whether it is sold today or not.
+    public func find(_ id: OfferId) throws -> Offer? {
+        try findOffer(catalogue: self, id: id)
+    }
+
+    /// Gives the offers that may be sold on a day.
+    public func offers(on day: DateComponents) throws -> [Offer] {
+        try offersOn(catalogue: self, day: day)
+    }
+
+    /// Gives the offers that may be sold on a day and can be had at an address, with whether that is sure.
+    public func offers(on day: DateComponents, at address: Address) throws -> [AvailableOffer] {
+        try offersAt(catalogue: self, day: day, address: address)
+    }
+}
+
+extension CallGuide {
+    /// Gives the lines of a moment, in their order.
+    public func lines(for moment: GuideMoment) throws -> [GuideLine] {
+        try guideLinesFor(guide: self, moment: moment)
+    }
+
+    /// Finds the fault tree of a topic; where there is none, the question lies outside the guide.
+    public func faultTree(_ topic: TopicId) throws -> FaultTree? {
+        try guideFaultTree(guide: self, topic: topic)
+    }
+}
+
+extension FaultTree {
+    /// Begins the search for a fault: a walk that stands at the first step.
+    public func start() throws -> FaultWalk {
+        try startFaultWalk(tree: self)
+    }
+
+    /// Gives the step where a walk stands: the question that is open, or the end.
+    public func standsAt(_ walk: FaultWalk) throws -> FaultNode {
+        try faultWalkStandsAt(tree: self, walk: walk)
+    }
+
+    /// Gives the answer to the question where a walk stands, and the walk that goes on from there.
+    public func answer(_ walk: FaultWalk, _ answer: Code) throws -> FaultWalk {
+        try answerFaultWalk(tree: self, walk: walk, answer: answer)
+    }
+
+    /// Goes from the first step through the answers given so far; fewer of them take a step back.
+    public func walk(_ answers: [Code]) throws -> FaultWalk {
+        try walkFaultTree(tree: self, answers: answers)
+    }
+
+    /// Finds a step by its name.
+    public func node(_ id: Code) throws -> FaultNode? {
+        try findFaultStep(tree: self, id: id)
+    }
+}
+
+extension ProjectVersions {
+    /// Gives the version of a number, under which an old application stays readable.
+    public func version(_ number: UInt32) throws -> Project? {
+        try projectVersion(versions: self, number: number)
+    }
+
+    /// Gives the version that holds on a day; nil before the first.
+    public func version(on day: DateComponents) throws -> Project? {
+        try projectVersionOn(versions: self, day: day)
+    }
+}

@@ -347,6 +347,19 @@ public struct TopicIdValue: Hashable, Comparable, Sendable, CustomStringConverti
     public static func < (left: Self, right: Self) -> Bool { left.text < right.text }
 }
 
+/// Names a training: what an agent learns before they may sell or advise.
+public struct TrainingIdValue: Hashable, Comparable, Sendable, CustomStringConvertible {
+    public let text: String
+
+    public init(_ text: String) { self.text = text }
+
+    var carried: String { text }
+
+    public var description: String { text }
+
+    public static func < (left: Self, right: Self) -> Bool { left.text < right.text }
+}
+
 /// Names a wording: the text, in one version, that a person agreed to or was told.
 public struct WordingIdValue: Hashable, Comparable, Sendable, CustomStringConvertible {
     public let text: String
@@ -732,4 +745,19 @@ extension SuppressionEntry {
 extension DispositionMap {
     /// Writes the value as versioned JSON, which every later release reads.
     public func toJson() throws -> String { try dispositionMapToJson(value: self) }
+}
+
+extension FaultWalk {
+    /// Writes the value as versioned JSON, which every later release reads.
+    public func toJson() throws -> String { try faultWalkToJson(value: self) }
+}
+
+extension Project {
+    /// Writes the value as versioned JSON, which every later release reads.
+    public func toJson() throws -> String { try projectToJson(value: self) }
+}
+
+extension ProjectVersions {
+    /// Writes the value as versioned JSON, which every later release reads.
+    public func toJson() throws -> String { try projectVersionsToJson(value: self) }
 }

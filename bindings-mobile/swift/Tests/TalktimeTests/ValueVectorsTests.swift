@@ -38,6 +38,9 @@ struct ValueVectorsTests {
         "privacy.suppression_entry": { try suppressionEntryFromJson(text: $0).toJson() },
         "privacy.suppression_list": { try SuppressionList.fromJson(text: $0).toJson() },
         "project.disposition_map": { try dispositionMapFromJson(text: $0).toJson() },
+        "project.fault_walk": { try faultWalkFromJson(text: $0).toJson() },
+        "project.project": { try projectFromJson(text: $0).toJson() },
+        "project.versions": { try projectVersionsFromJson(text: $0).toJson() },
     ]
 
     private func written(_ sample: Json) throws -> Json {

@@ -117,3 +117,59 @@ public fun Incident.reportDeadline(
     zone: Zone,
     holidays: List<java.time.LocalDate>,
 ): java.time.Instant = incidentReportDeadline(this, rule, zone, holidays)
+
+/** Tells whether an address is covered; unknown where it lacks a part that decides it. */
+@Throws(TalktimeException::class)
+public fun Coverage.covers(address: Address): Covered = coverageCovers(this, address)
+
+/** Tells whether an offer may be sold on a day. */
+@Throws(TalktimeException::class)
+public fun Offer.isValidOn(day: java.time.LocalDate): Boolean = offerIsValidOn(this, day)
+
+/** Finds an offer by its id, whether it is sold today or not. */
+@Throws(TalktimeException::class)
+public fun Catalogue.find(id: OfferId): Offer? = findOffer(this, id)
+
+/** Gives the offers that may be sold on a day. */
+@Throws(TalktimeException::class)
+public fun Catalogue.on(day: java.time.LocalDate): List<Offer> = offersOn(this, day)
+
+/** Gives the offers that may be sold on a day and can be had at an address, with whether that is sure. */
+@Throws(TalktimeException::class)
+public fun Catalogue.at(day: java.time.LocalDate, address: Address): List<AvailableOffer> = offersAt(this, day, address)
+
+/** Gives the lines of a moment, in their order. */
+@Throws(TalktimeException::class)
+public fun CallGuide.linesFor(moment: GuideMoment): List<GuideLine> = guideLinesFor(this, moment)
+
+/** Finds the fault tree of a topic; where there is none, the question lies outside the guide. */
+@Throws(TalktimeException::class)
+public fun CallGuide.faultTree(topic: TopicId): FaultTree? = guideFaultTree(this, topic)
+
+/** Begins the search for a fault: a walk that stands at the first step. */
+@Throws(TalktimeException::class)
+public fun FaultTree.start(): FaultWalk = startFaultWalk(this)
+
+/** Gives the step where a walk stands: the question that is open, or the end. */
+@Throws(TalktimeException::class)
+public fun FaultTree.standsAt(walk: FaultWalk): FaultNode = faultWalkStandsAt(this, walk)
+
+/** Gives the answer to the question where a walk stands, and the walk that goes on from there. */
+@Throws(TalktimeException::class)
+public fun FaultTree.answer(walk: FaultWalk, answer: Code): FaultWalk = answerFaultWalk(this, walk, answer)
+
+/** Goes from the first step through the answers given so far; fewer of them take a step back. */
+@Throws(TalktimeException::class)
+public fun FaultTree.walk(answers: List<Code>): FaultWalk = walkFaultTree(this, answers)
+
+/** Finds a step by its name. */
+@Throws(TalktimeException::class)
+public fun FaultTree.node(id: Code): FaultNode? = findFaultStep(this, id)
+
+/** Gives the version of a number, under which an old application stays readable. */
+@Throws(TalktimeException::class)
+public fun ProjectVersions.version(number: UInt): Project? = projectVersion(this, number)
+
+/** Gives the version that holds on a day; null before the first. */
+@Throws(TalktimeException::class)
+public fun ProjectVersions.on(day: java.time.LocalDate): Project? = projectVersionOn(this, day)

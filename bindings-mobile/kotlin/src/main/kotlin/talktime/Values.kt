@@ -326,6 +326,18 @@ public value class TopicIdValue(public val text: String) : Comparable<TopicIdVal
 }
 
 /**
+ * Names a training: what an agent learns before they may sell or advise.
+ */
+@JvmInline
+public value class TrainingIdValue(public val text: String) : Comparable<TrainingIdValue> {
+    internal val carried: String get() = text
+
+    override fun compareTo(other: TrainingIdValue): Int = text.compareTo(other.text)
+
+    override fun toString(): String = text
+}
+
+/**
  * Names a wording: the text, in one version, that a person agreed to or was told.
  */
 @JvmInline
@@ -655,3 +667,15 @@ public fun SuppressionEntry.toJson(): String = suppressionEntryToJson(this)
 /** Writes the value as versioned JSON, which every later release reads. */
 @Throws(TalktimeException::class)
 public fun DispositionMap.toJson(): String = dispositionMapToJson(this)
+
+/** Writes the value as versioned JSON, which every later release reads. */
+@Throws(TalktimeException::class)
+public fun FaultWalk.toJson(): String = faultWalkToJson(this)
+
+/** Writes the value as versioned JSON, which every later release reads. */
+@Throws(TalktimeException::class)
+public fun Project.toJson(): String = projectToJson(this)
+
+/** Writes the value as versioned JSON, which every later release reads. */
+@Throws(TalktimeException::class)
+public fun ProjectVersions.toJson(): String = projectVersionsToJson(this)

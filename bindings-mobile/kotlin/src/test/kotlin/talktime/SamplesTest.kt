@@ -42,6 +42,9 @@ class SamplesTest {
             "privacy.suppression_entry" to { suppressionEntryFromJson(it).toJson() },
             "privacy.suppression_list" to { SuppressionList.fromJson(it).toJson() },
             "project.disposition_map" to { dispositionMapFromJson(it).toJson() },
+            "project.fault_walk" to { faultWalkFromJson(it).toJson() },
+            "project.project" to { projectFromJson(it).toJson() },
+            "project.versions" to { projectVersionsFromJson(it).toJson() },
         )
 
     private fun written(sample: JsonObject) =
