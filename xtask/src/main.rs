@@ -36,6 +36,8 @@ struct Options {
     check: bool,
     /// Where to write one line a stage, for a script.
     report: Option<PathBuf>,
+    /// The one stage to run.
+    only: Option<String>,
 }
 
 type Command = fn(&Options, &mut Stages);
@@ -97,7 +99,7 @@ fn main() -> ExitCode {
     let mut arguments = env::args().skip(1);
     let name = arguments.next().unwrap_or_default();
     let Some((_, _, command)) = COMMANDS.iter().find(|(known, _, _)| *known == name) else {
-        eprintln!("usage: cargo xtask COMMAND [--check] [--report FILE]\n");
+        eprintln!("usage: cargo xtask COMMAND [--check] [--only STAGE] [--report FILE]\n");
         for (known, purpose, _) in COMMANDS {
             eprintln!("  {known:8} {purpose}");
         }
@@ -105,7 +107,7 @@ fn main() -> ExitCode {
     };
     match options(arguments) {
         Ok(options) => {
-            let mut stages = Stages::default();
+            let mut stages = Stages::only(options.only.clone());
             command(&options, &mut stages);
             stages.close(options.report.as_deref())
         }
@@ -127,13 +129,16 @@ fn options(mut arguments: impl Iterator<Item = String>) -> Result<Options, Strin
     while let Some(argument) = arguments.next() {
         match argument.as_str() {
             "--check" => options.check = true,
+            "--only" => {
+                options.only = Some(arguments.next().ok_or("--only needs the name of a stage")?);
+            }
             "--report" => {
                 let file = arguments.next().ok_or("--report needs a file")?;
                 options.report = Some(PathBuf::from(file));
             }
             _ => {
                 return Err(format!(
-                    "`{argument}` is not an option: --check, --report FILE"
+                    "`{argument}` is not an option: --check, --only STAGE, --report FILE"
                 ));
             }
         }

@@ -54,6 +54,10 @@ impl From<io::Error> for Stop {
 #[derive(Debug, Default)]
 pub struct Stages {
     done: Vec<Done>,
+    /// The one stage that is asked for; all of them where none is.
+    only: Option<String>,
+    /// The names of those that were left out for it.
+    left: Vec<&'static str>,
 }
 
 #[derive(Debug)]
@@ -81,8 +85,20 @@ impl Done {
 }
 
 impl Stages {
+    /// Runs the stages of one name and leaves the others out; all of them where no name is given.
+    pub fn only(name: Option<String>) -> Self {
+        Self {
+            only: name,
+            ..Self::default()
+        }
+    }
+
     /// Runs one stage, prints its name before and its end after.
     pub fn run(&mut self, name: &'static str, step: impl FnOnce() -> Result<(), Stop>) {
+        if self.only.as_ref().is_some_and(|only| only != name) {
+            self.left.push(name);
+            return;
+        }
         println!("==> {name}");
         let start = Instant::now();
         let result = step();
@@ -98,13 +114,19 @@ impl Stages {
     /// Prints the closing table, writes the report where one is asked for, and gives the exit code.
     pub fn close(self, report: Option<&Path>) -> ExitCode {
         println!("\n{}", self.table());
+        let failed = self.count("failed");
         if let Some(file) = report
             && let Err(error) = self.append(file)
         {
             eprintln!("cannot write {}: {error}", file.display());
             return ExitCode::FAILURE;
         }
-        if self.count("failed") == 0 {
+        if let Some(only) = self.only.filter(|_| self.done.is_empty()) {
+            let known = self.left.join(", ");
+            eprintln!("no stage is called `{only}`: {known}");
+            return ExitCode::from(2);
+        }
+        if failed == 0 {
             ExitCode::SUCCESS
         } else {
             ExitCode::FAILURE
@@ -173,6 +195,18 @@ mod tests {
         );
         assert!(table.contains("no swift here"), "{table}");
         assert_eq!(stages.close(None), ExitCode::FAILURE);
+    }
+
+    #[test]
+    fn one_stage_can_be_asked_for_by_its_name() {
+        let mut stages = Stages::only(Some("second".into()));
+        stages.run("first", || Err(Stop::failed("broken")));
+        stages.run("second", || Ok(()));
+        assert!(stages.table().ends_with("1 passed, 0 failed, 0 skipped"));
+        assert_eq!(stages.close(None), ExitCode::SUCCESS);
+        let mut stages = Stages::only(Some("third".into()));
+        stages.run("first", || Ok(()));
+        assert_eq!(stages.close(None), ExitCode::from(2));
     }
 
     #[test]
