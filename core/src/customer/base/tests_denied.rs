@@ -177,8 +177,8 @@ fn nobody_notes_what_the_base_notes_itself() {
     for kind in ["customer.erased", "customer.hold_lifted", "customer.merged"] {
         let entry = TimelineEntry {
             kind: Code::new(kind).unwrap(),
-            reference: crate::base::Reference::new("c-1").unwrap(),
-            at: crate::customer::tests::at("2026-03-02T09:00:00Z"),
+            reference: Reference::new("c-1").unwrap(),
+            at: at("2026-03-02T09:00:00Z"),
         };
         let denial = base.record(&person("p-1"), entry).unwrap_err();
         assert_eq!(codes(denial), ["customer.guard.kind_of_base"]);
