@@ -2784,7 +2784,7 @@ pub struct PersonExport {
     /// The legal holds.
     #[uniffi(default = [])]
     pub holds: Vec<PlacedHold>,
-    /// What was erased of the person before.
+    /// What was erased of the person before, also with an entry from which they were parted since.
     #[uniffi(default = [])]
     pub erasures: Vec<Erasure>,
     /// The classes of personal values that it has.

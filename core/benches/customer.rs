@@ -75,7 +75,7 @@ fn finding(bench: &mut Criterion) {
         bench.iter(|| base(black_box(1_000)));
     });
     let all = base(PEOPLE);
-    // Two letters changed places: `banchatdesreji`.
+    // Two letters changed places: `chatdeskulreji`.
     let asked = (number(54_321), NamePart::new("Kavita chatdeskulreji"));
     if let (Ok(all), (Ok(called), Ok(heard))) = (all, asked) {
         group.throughput(Throughput::Elements(1));

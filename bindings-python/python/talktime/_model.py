@@ -2387,7 +2387,7 @@ class PersonExport(_methods.PersonExportMethods):
     """The legal holds."""
 
     erasures: tuple[Erasure, ...] = ()
-    """What was erased of the person before."""
+    """What was erased of the person before, also with an entry from which they were parted since."""
 
     classes: tuple[DataClass, ...] = ()
     """The classes of personal values that it has."""

@@ -23,16 +23,13 @@ impl CustomerBase {
         reason: Option<Code>,
         envelope: &Envelope,
     ) -> Result<(), Denial> {
-        if self.was_assigned_by(person, envelope) {
+        let may = [Role::Senior, Role::Authority, Role::System];
+        if may.contains(&envelope.role) && self.was_assigned_by(person, agent.as_ref(), envelope) {
             return Ok(());
         }
         let mut guards = Guards::default();
         require_held(self, person, &mut guards);
-        require_role(
-            envelope,
-            &[Role::Senior, Role::Authority, Role::System],
-            &mut guards,
-        );
+        require_role(envelope, &may, &mut guards);
         let held = self.get(person);
         let same = held
             .as_ref()
@@ -75,12 +72,19 @@ impl CustomerBase {
         history.map_or_else(Vec::new, |history| history.assignments.clone())
     }
 
-    fn was_assigned_by(&self, person: &PersonRef, envelope: &Envelope) -> bool {
+    fn was_assigned_by(
+        &self,
+        person: &PersonRef,
+        agent: Option<&AgentId>,
+        envelope: &Envelope,
+    ) -> bool {
         let number = self.people.get(person).copied();
         let history = number.and_then(|number| self.history(number));
         history.is_some_and(|history| {
             let mut assignments = history.assignments.iter();
-            assignments.any(|assignment| assignment.command == envelope.command)
+            assignments.any(|assignment| {
+                (&assignment.command, assignment.agent.as_ref()) == (&envelope.command, agent)
+            })
         })
     }
 }

@@ -78,7 +78,7 @@ impl CustomerBase {
             guards.require(reads_back_truly(&[old], new), ErrorKind::Invalid, || {
                 FailedGuard::plain("customer.guard.read_back_of_text")
             });
-            if loses(old, new) {
+            if loses(old, &[new]) {
                 // No clock tells whether a legal hold ended by itself: lifting it does.
                 let binds = |hold: &PlacedHold| hold.lifted.is_none();
                 self.require_no_hold(&new.person, binds, &mut guards);
@@ -96,7 +96,8 @@ impl CustomerBase {
     /// into the own one, which the kept entry shows too.
     ///
     /// # Errors
-    /// Denied where the person is unknown, or has 100,000 entries (`customer.guard.timeline_room`).
+    /// Denied where the person is unknown, or has 100,000 entries (`customer.guard.timeline_room`), and
+    /// where the base itself notes such a thing (`customer.guard.kind_of_base`).
     pub fn record(&mut self, person: &PersonRef, entry: TimelineEntry) -> Result<(), Denial> {
         let mut guards = Guards::default();
         let number = self.people.get(person).copied();
@@ -108,6 +109,9 @@ impl CustomerBase {
         guards.require(length < TIMELINE_MAX, ErrorKind::Limit, || {
             FailedGuard::plain("customer.guard.timeline_room")
                 .with(NamedFact::count("limit", TIMELINE_MAX as u64))
+        });
+        guards.require(!entry.is_own(), ErrorKind::NotAllowed, || {
+            FailedGuard::plain("customer.guard.kind_of_base")
         });
         finish(self, person, guards, "customer.command.record")?;
         if let Some(number) = number {
@@ -171,8 +175,8 @@ pub(super) fn require_valid(error: Invalid, guards: &mut Guards) {
     });
 }
 
-/// Tells whether a personal value of a customer is gone from the changed one.
-fn loses(old: &CustomerParts, new: &CustomerParts) -> bool {
+/// Tells whether a personal value of a customer is in none of the changed ones.
+pub(super) fn loses(old: &CustomerParts, new: &[&CustomerParts]) -> bool {
     let phones = |parts: &CustomerParts| -> Vec<PhoneNumber> {
         let phones = parts.phones.iter();
         phones.map(|phone| phone.number.clone()).collect()
@@ -185,19 +189,25 @@ fn loses(old: &CustomerParts, new: &CustomerParts) -> bool {
         let competitors = parts.competitors.iter();
         competitors.filter_map(|held| held.note.clone()).collect()
     };
-    lacks(&old.names, &new.names)
-        || lacks(&phones(old), &phones(new))
-        || lacks(&old.emails, &new.emails)
-        || lacks(&addresses(old), &addresses(new))
-        || (old.birth_date.is_some() && old.birth_date != new.birth_date)
-        || lacks(&old.documents, &new.documents)
-        || lacks(&old.accounts, &new.accounts)
-        || lacks(&old.notes, &new.notes)
-        || lacks(&told(old), &told(new))
+    let born = |parts: &CustomerParts| Vec::from_iter(parts.birth_date.clone());
+    lack(old, new, |parts| parts.names.clone())
+        || lack(old, new, phones)
+        || lack(old, new, |parts| parts.emails.clone())
+        || lack(old, new, addresses)
+        || lack(old, new, born)
+        || lack(old, new, |parts| parts.documents.clone())
+        || lack(old, new, |parts| parts.accounts.clone())
+        || lack(old, new, |parts| parts.notes.clone())
+        || lack(old, new, told)
 }
 
-fn lacks<T: PartialEq>(old: &[T], new: &[T]) -> bool {
-    old.iter().any(|value| !new.contains(value))
+fn lack<T: PartialEq>(
+    old: &CustomerParts,
+    new: &[&CustomerParts],
+    values: impl Fn(&CustomerParts) -> Vec<T>,
+) -> bool {
+    let kept: Vec<T> = new.iter().flat_map(|parts| values(parts)).collect();
+    values(old).iter().any(|value| !kept.contains(value))
 }
 
 /// Tells whether no address carries the reading back of another text, as far as the old ones know.

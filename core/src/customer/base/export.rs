@@ -32,7 +32,7 @@ pub struct PersonExport {
     pub merges: Vec<MergeRecord>,
     /// The legal holds.
     pub holds: Vec<PlacedHold>,
-    /// What was erased of the person before.
+    /// What was erased of the person before, also with an entry from which they were parted since.
     #[serde(default)]
     pub erasures: Vec<Erasure>,
     /// The classes of personal values that it has.
@@ -108,9 +108,7 @@ impl CustomerBase {
         let assignments = histories.flat_map(|own| own.assignments.iter().cloned());
         let mut assignments: Vec<Assignment> = assignments.collect();
         assignments.sort_by_key(|assignment| assignment.at);
-        let histories = slots.iter().filter_map(|number| self.history(*number));
-        let erasures = histories.flat_map(|own| own.erasures.iter().cloned());
-        let mut erasures: Vec<Erasure> = erasures.collect();
+        let mut erasures: Vec<Erasure> = self.erasures_of(&slots).into_iter().cloned().collect();
         erasures.sort_by_key(|erasure| erasure.at);
         let others = slots.into_iter().filter(|number| Some(*number) != own);
         let others = others.filter_map(|number| self.slot(number));

@@ -16,7 +16,9 @@ impl CustomerBase {
     /// Finds everybody with an address that agrees in every part that is asked for, in the order in
     /// which they came, `limit` at most. Case, blanks and punctuation make no difference, nor does
     /// which of its known names a region has. A street is also found as the comparison of people folds
-    /// it: in another script, its words turned round, without the word for its kind or with another.
+    /// it: in another script, its words turned round, without the word for its kind or with another,
+    /// and of one spelling with those that sound alike. Park Street finds Park Avenue too: compare the
+    /// street before it is used.
     /// A part that is not asked for may be any.
     ///
     /// # Errors

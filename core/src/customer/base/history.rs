@@ -79,12 +79,24 @@ impl PlacedHold {
     }
 }
 
+/// Holds a command about a legal hold that was applied to the person whom it named, so that it is
+/// known when it comes again: by then the hold may be lifted, or placed anew.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct HoldCommand {
+    pub(super) command: CommandId,
+    pub(super) case: Reference,
+    /// Whether it lifted the hold; it placed it otherwise.
+    pub(super) lifts: bool,
+}
+
 /// Holds what happened to one person.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct History {
     pub(super) timeline: Vec<TimelineEntry>,
     pub(super) assignments: Vec<Assignment>,
     pub(super) holds: Vec<PlacedHold>,
+    pub(super) hold_commands: Vec<HoldCommand>,
     /// What was erased of the person and of those who were merged into them then.
     pub(super) erasures: Vec<Erasure>,
     /// The slots of those who were merged into this person and were not parted again.

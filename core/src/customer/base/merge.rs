@@ -94,6 +94,10 @@ pub(super) struct Revisions {
     pub(super) kept_before: u32,
     pub(super) kept_after: u32,
     pub(super) merged_before: u32,
+    /// How many legal holds the kept entry had; 0 where an earlier text has no number, so that all
+    /// bind both.
+    #[serde(default)]
+    pub(super) kept_holds: u32,
 }
 
 impl CustomerBase {
@@ -122,7 +126,10 @@ impl CustomerBase {
             let record = &done.record;
             record.command == envelope.command && record.kept == *kept && record.merged == *merged
         };
-        if let Some(done) = self.merges.get(&id).filter(again) {
+        let may = [Role::Agent, Role::Senior, Role::Authority, Role::System];
+        if let Some(done) = self.merges.get(&id).filter(again)
+            && may.contains(&envelope.role)
+        {
             return Ok(done.record.clone());
         }
         let mut guards = Guards::default();
@@ -137,7 +144,6 @@ impl CustomerBase {
         guards.require(new, ErrorKind::WrongState, || {
             FailedGuard::plain("customer.guard.merge_new").with(NamedFact::id("merge", &id))
         });
-        let may = [Role::Agent, Role::Senior, Role::Authority, Role::System];
         require_role(envelope, &may, &mut guards);
         let sure = envelope.role != Role::System || reason == MergeReason::Certain;
         guards.require(sure, ErrorKind::NotAllowed, || {
@@ -186,6 +192,8 @@ impl CustomerBase {
         };
         let revision = |base: &Self, number| base.slot(number).map_or(0, |slot| slot.revision);
         let (kept_before, merged_before) = (revision(self, kept), revision(self, merged));
+        let held = self.history(kept).map_or(0, |own| own.holds.len());
+        let kept_holds = u32::try_from(held).unwrap_or(u32::MAX);
         let old_merged = self.swap(merged, Entry::Merged { into: kept });
         let old_kept = self.swap(kept, Entry::Held(joined));
         if let Some(history) = self.history_mut(kept) {
@@ -206,6 +214,7 @@ impl CustomerBase {
                     kept_before,
                     kept_after: revision(self, kept),
                     merged_before,
+                    kept_holds,
                 },
             }),
             _ => None,

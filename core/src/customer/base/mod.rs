@@ -37,9 +37,9 @@ pub use merge::{MergeReason, MergeRecord, Parting};
 ///
 /// People keep the order in which they came, so that the same rows loaded twice give the same base
 /// and every list of people comes in that order. A person is found by reference, telephone number,
-/// misspelt name, address and owner. Two entries of one person are merged, and the merge can be taken back. What
-/// happened to a person is kept as references that name no personal value; it stays when the person
-/// is erased.
+/// misspelt name, address and owner. Two entries of one person are merged, and the merge can be taken
+/// back. What happened to a person is kept as references that name no personal value; it stays when
+/// the person is erased.
 ///
 /// It keeps customers packed. One with one name, number and address takes some 1,100 bytes, most of
 /// which is what finds people by rare names. Personal values in it are overwritten when they go.
@@ -358,6 +358,8 @@ mod tests_classes;
 mod tests_denied;
 #[cfg(test)]
 mod tests_erase;
+#[cfg(test)]
+mod tests_erasures;
 #[cfg(test)]
 mod tests_find;
 #[cfg(test)]

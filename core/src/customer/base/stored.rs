@@ -7,8 +7,8 @@ use serde::ser::Error as _;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::entry::TIMELINE_MAX;
-use super::erasure::Erasure;
-use super::history::{Assignment, History, PlacedHold, TimelineEntry};
+use super::erasure::{ErasedClass, Erasure, ErasureScope};
+use super::history::{Assignment, History, HoldCommand, PlacedHold, TimelineEntry};
 use super::merge::{Before, Merge, MergeRecord, Revisions};
 use super::{CustomerBase, Entry, Packed, Slot};
 use crate::base::{Invalid, NamedFact, PersonRef};
@@ -40,6 +40,8 @@ struct StoredPerson {
     assignments: Vec<Assignment>,
     #[serde(default)]
     holds: Vec<PlacedHold>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    hold_commands: Vec<HoldCommand>,
     /// Left out where there is none, as a text of a release before that has none.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     erasures: Vec<Erasure>,
@@ -110,6 +112,7 @@ impl CustomerBase {
             timeline: history.timeline,
             assignments: history.assignments,
             holds: history.holds,
+            hold_commands: history.hold_commands,
             erasures: history.erasures,
         })
     }
@@ -168,15 +171,12 @@ impl CustomerBase {
                     .with(NamedFact::count("length", length as u64)),
             );
         }
-        let of_other = |done: &Erasure| done.person != stored.person;
-        if let Some(position) = stored.erasures.iter().position(of_other) {
-            let error = Invalid::plain("customer.base.other_person", "person");
-            return Err(error.inside(&format!("erasures[{position}]")));
-        }
+        self.check_erasures(&stored.person, &entry, &stored.erasures)?;
         let history = History {
             timeline: stored.timeline,
             assignments: stored.assignments,
             holds: stored.holds,
+            hold_commands: stored.hold_commands,
             erasures: stored.erasures,
             absorbed: BTreeSet::new(),
             merges: BTreeSet::new(),
@@ -197,6 +197,74 @@ impl CustomerBase {
         Ok(())
     }
 
+    /// Checks that the erasures of a person are such as a history makes.
+    fn check_erasures(
+        &self,
+        person: &PersonRef,
+        entry: &Entry,
+        erasures: &[Erasure],
+    ) -> Result<(), Invalid> {
+        for (position, done) in erasures.iter().enumerate() {
+            let contradicts = |field: &'static str| {
+                let error = Invalid::plain("customer.base.erasure_contradicts", field);
+                Err(error.inside(&format!("erasures[{position}]")))
+            };
+            if done.person != *person {
+                return contradicts("person");
+            }
+            let known = |reference| self.people.contains_key(reference);
+            if !done.references.contains(person) || !done.references.iter().all(known) {
+                return contradicts("references");
+            }
+            // Nothing is erased of one who was erased as a whole.
+            let last = position.saturating_add(1) == erasures.len();
+            let (scope, within) = match &done.scope {
+                ErasureScope::Person => (last && *entry == Entry::Erased, true),
+                ErasureScope::Classes { classes } => {
+                    let named = !classes.is_empty() && classes.is_sorted_by(|one, next| one < next);
+                    let mut removed = done.removed.iter();
+                    (
+                        named,
+                        removed.all(|removed| classes.contains(&removed.class)),
+                    )
+                }
+            };
+            if !scope {
+                return contradicts("scope");
+            }
+            let by_class = |one: &ErasedClass, next: &ErasedClass| one.class < next.class;
+            let some = done.removed.iter().all(|removed| removed.values > 0);
+            if !within || !some || !done.removed.is_sorted_by(by_class) {
+                return contradicts("removed");
+            }
+            let same = |other: &&Erasure| {
+                (&other.command, &other.scope, &other.references)
+                    == (&done.command, &done.scope, &done.references)
+            };
+            if erasures.iter().take(position).any(|other| same(&other)) {
+                return contradicts("command");
+            }
+        }
+        Ok(())
+    }
+
+    /// Checks that a merge remembers revisions and legal holds that a history makes.
+    fn check_revisions(&self, kept: u32, merged: u32, then: &Revisions) -> Result<(), Invalid> {
+        let revision = |number| self.slot(number).map_or(0, |slot| slot.revision);
+        let holds = self.history(kept).map_or(0, |own| own.holds.len());
+        let fits = then.kept_before.checked_add(1) == Some(then.kept_after)
+            && revision(kept) >= then.kept_after
+            && revision(merged) > then.merged_before
+            && usize::try_from(then.kept_holds).is_ok_and(|then| then <= holds);
+        if fits {
+            return Ok(());
+        }
+        Err(Invalid::plain(
+            "customer.base.merge_contradicts",
+            "before.revisions",
+        ))
+    }
+
     fn take_merge(&mut self, stored: StoredMerge) -> Result<(), Invalid> {
         let record = stored.record;
         let number = |person: &PersonRef| self.people.get(person).copied();
@@ -215,6 +283,9 @@ impl CustomerBase {
             })
         });
         let before = before.transpose()?;
+        if let Some(before) = &before {
+            self.check_revisions(kept, merged, &before.revisions)?;
+        }
         if in_force {
             // What is erased is erased in both, and the copies with it.
             let entry = |number: u32| self.slot(number).map(|slot| &slot.entry);

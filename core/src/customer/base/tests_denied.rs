@@ -170,3 +170,17 @@ fn a_merge_names_what_both_say_of_one_number_and_one_service() {
     assert_eq!(conflicts, ["phones", "competitors"]);
     assert_eq!(base.get(&first).unwrap().into_parts(), one);
 }
+
+#[test]
+fn nobody_notes_what_the_base_notes_itself() {
+    let mut base = base_of([known("p-1", &[])]);
+    for kind in ["customer.erased", "customer.hold_lifted", "customer.merged"] {
+        let entry = TimelineEntry {
+            kind: Code::new(kind).unwrap(),
+            reference: Reference::new("c-1").unwrap(),
+            at: at("2026-03-02T09:00:00Z"),
+        };
+        let denial = base.record(&person("p-1"), entry).unwrap_err();
+        assert_eq!(codes(denial), ["customer.guard.kind_of_base"]);
+    }
+}

@@ -263,3 +263,32 @@ fn a_legal_hold_binds_until_it_is_lifted() {
         .unwrap();
     assert!(base.holds(&person("p-1"))[0].lifted.is_some());
 }
+
+#[test]
+fn an_export_of_one_who_was_parted_tells_what_was_erased_of_both() {
+    let (mut base, ..) = merged_pair();
+    let (one, two) = (person("p-1"), person("p-2"));
+    base.merge(&one, &two, id("m-1"), MergeReason::Reviewed, &senior("k-1"))
+        .unwrap();
+    let classes = [DataClass::Phone];
+    let erasure = base.erase_classes(&two, &classes, &senior("k-2")).unwrap();
+    base.undo_merge(&id("m-1"), &senior("k-3")).unwrap();
+    // And what was erased of the other one alone is not theirs.
+    base.erase_classes(&one, &[DataClass::Email], &senior("k-4"))
+        .unwrap();
+    let of = |person: &PersonRef| {
+        let export = base
+            .export(
+                person,
+                &access(Role::Authority, ReadingPurpose::Disclosure, person.as_str()),
+            )
+            .unwrap();
+        let commands = export.erasures.into_iter();
+        commands
+            .map(|done| done.command.to_string())
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(erasure.references, [one.clone(), two.clone()]);
+    assert_eq!(of(&two), ["k-2"]);
+    assert_eq!(of(&one), ["k-2", "k-4"]);
+}

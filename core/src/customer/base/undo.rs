@@ -1,7 +1,7 @@
 //! A merge is taken back.
 
 use super::assign::{noted, require_role};
-use super::entry::{pack, reads_back_truly};
+use super::entry::{loses, pack, reads_back_truly};
 use super::history::PlacedHold;
 use super::merge::{Before, MergeRecord, Parting, Revisions};
 use super::{CustomerBase, Entry, Packed, PersonState, finish, require_held};
@@ -46,7 +46,8 @@ impl CustomerBase {
         finish(self, &record.kept, guards, COMMAND)?;
         let revisions = before.as_ref().map(|before| before.revisions);
         let entries = before.map(|before| (before.kept, before.merged));
-        Ok(self.part(record, entries, revisions, envelope))
+        let kept_holds = revisions.map_or(0, |revisions| revisions.kept_holds);
+        Ok(self.part(record, entries, revisions, kept_holds, envelope))
     }
 
     /// Takes a merge back and puts two given customers into the places of the entries: what was
@@ -55,7 +56,9 @@ impl CustomerBase {
     /// # Errors
     /// As [`undo_merge`](Self::undo_merge), but the entry may have changed, if by no later merge that
     /// still holds (`customer.guard.unchanged_since_merge`); where a legal hold binds at that
-    /// instant (`customer.guard.no_hold`, once for each); where an entry gets an owner that it has
+    /// instant and a value would be lost (`customer.guard.no_hold`, once for each): one that an entry
+    /// had and has no more, or that came since and stays with neither, and of what came since while
+    /// a hold of before bound the kept entry alone, what does not stay with it; where an entry gets an owner that it has
     /// neither now nor had before (`customer.guard.owner_by_assignment`), or the reading back of
     /// another text (`customer.guard.read_back_of_text`); and `customer.guard.both_entries` where the
     /// two are not those that were merged.
@@ -72,9 +75,6 @@ impl CustomerBase {
         }
         let mut guards = Guards::default();
         self.require_undoable(&record, envelope, &mut guards);
-        // Both entries get other values, and the copies of the merge go.
-        let binds = |hold: &PlacedHold| hold.binds_at(envelope.at);
-        self.require_no_hold(&record.kept, binds, &mut guards);
         guards.require(!self.was_merged_after(id), ErrorKind::WrongState, || {
             FailedGuard::plain("customer.guard.unchanged_since_merge")
         });
@@ -84,6 +84,7 @@ impl CustomerBase {
         });
         if let Some(before) = before.as_ref().filter(|_| both) {
             self.require_known_facts(&record, before, [kept, merged], &mut guards);
+            self.require_kept_values(&record, before, [kept, merged], envelope, &mut guards);
         }
         let packed = (pack(kept, &mut guards), pack(merged, &mut guards));
         finish(self, &record.kept, guards, COMMAND)?;
@@ -91,7 +92,8 @@ impl CustomerBase {
             (Some(kept), Some(merged)) => Some((kept, merged)),
             _ => None,
         };
-        Ok(self.part(record, entries, None, envelope))
+        let kept_holds = before.map_or(0, |before| before.revisions.kept_holds);
+        Ok(self.part(record, entries, None, kept_holds, envelope))
     }
 
     fn known_merge(&self, id: &MergeId) -> Result<(MergeRecord, Option<Before>), Denial> {
@@ -134,6 +136,43 @@ impl CustomerBase {
         }
     }
 
+    /// Checks that no legal hold binds where a value would be lost: each entry keeps what it had, and
+    /// what came since stays with one of the two.
+    fn require_kept_values(
+        &self,
+        record: &MergeRecord,
+        before: &Before,
+        [kept, merged]: [&Customer; 2],
+        envelope: &Envelope,
+        guards: &mut Guards,
+    ) {
+        let binds = |hold: &PlacedHold| hold.binds_at(envelope.at);
+        let had = [before.kept.open(), before.merged.open()];
+        let now = self.get(&record.kept);
+        let ([Some(kept_had), Some(merged_had)], Some(now)) = (&had, &now) else {
+            return self.require_no_hold(&record.kept, binds, guards);
+        };
+        let [kept, merged] = [kept, merged].map(Customer::parts);
+        // What came since goes to the other one only where every hold of the kept entry, being placed
+        // since too, binds the other one as well.
+        let number = self.number_of(&record.kept);
+        let holds = number.and_then(|number| self.history(number));
+        let holds = holds.map_or(&[][..], |own| own.holds.as_slice());
+        let earlier = usize::try_from(before.revisions.kept_holds).unwrap_or(usize::MAX);
+        let bound_alone = holds.iter().take(earlier).any(binds);
+        let other = if bound_alone {
+            merged_had.parts()
+        } else {
+            merged
+        };
+        if loses(kept_had.parts(), &[kept])
+            || loses(merged_had.parts(), &[merged])
+            || loses(now.parts(), &[kept, other])
+        {
+            self.require_no_hold(&record.kept, binds, guards);
+        }
+    }
+
     /// Tells whether a later merge into the same entry holds, whose copy has what this one joined.
     fn was_merged_after(&self, id: &MergeId) -> bool {
         let merge = self.merges.get(id);
@@ -170,6 +209,7 @@ impl CustomerBase {
         mut record: MergeRecord,
         entries: Option<(Packed, Packed)>,
         revisions: Option<Revisions>,
+        kept_holds: u32,
         envelope: &Envelope,
     ) -> MergeRecord {
         let numbers = (self.number_of(&record.kept), self.number_of(&record.merged));
@@ -189,7 +229,7 @@ impl CustomerBase {
             if let Some(history) = self.history_mut(kept) {
                 history.absorbed.remove(&merged);
             }
-            self.share_holds(kept, merged, record.at, envelope);
+            self.share_holds(kept, merged, kept_holds, envelope);
             let reference = Reference::from(&record.id);
             for number in [kept, merged] {
                 self.note(
@@ -211,8 +251,9 @@ impl CustomerBase {
     }
 }
 
-/// Tells whether this very command took the merge back before.
+/// Tells whether this very command took the merge back before, to one who may do that.
 fn was_parted_by(record: &MergeRecord, envelope: &Envelope) -> bool {
     let parted = record.parted.as_ref();
-    parted.is_some_and(|parted| parted.command == envelope.command)
+    DECIDE.contains(&envelope.role)
+        && parted.is_some_and(|parted| parted.command == envelope.command)
 }
