@@ -96,8 +96,17 @@ pub(super) struct Revisions {
     pub(super) merged_before: u32,
     /// How many legal holds the kept entry had; 0 where an earlier text has no number, so that all
     /// bind both.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "is_nought")]
     pub(super) kept_holds: u32,
+}
+
+/// Serde asks by reference.
+#[expect(
+    clippy::trivially_copy_pass_by_ref,
+    reason = "the signature that serde calls"
+)]
+const fn is_nought(count: &u32) -> bool {
+    *count == 0
 }
 
 impl CustomerBase {
