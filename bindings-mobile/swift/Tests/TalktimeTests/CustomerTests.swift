@@ -160,7 +160,7 @@ struct CustomerTests {
         let file = try vector("customer/base.json")
         #expect(try moment(file["at"]) == nine)
         let steps = file["steps"].list
-        #expect(steps.count == 53)
+        #expect(steps.count == 55)
         let base = CustomerBase()
         for step in steps where try !look(base, step) {
             var failed: [String] = []

@@ -123,7 +123,7 @@ class CustomerTest {
         val file = vector("customer/base.json")
         assertEquals(now, JavaInstant.parse(file["at"].asString))
         val steps = list(file, "steps")
-        assertEquals(53, steps.size)
+        assertEquals(55, steps.size)
         val base = CustomerBase()
         for (step in steps) {
             if (look(base, step)) continue
