@@ -58,10 +58,10 @@ impl CustomerBase {
     /// still holds (`customer.guard.unchanged_since_merge`); where a legal hold binds at that
     /// instant and a value would be lost (`customer.guard.no_hold`, once for each): one that an entry
     /// had and has no more, or that came since and stays with neither, and of what came since while
-    /// a hold of before bound the kept entry alone, what does not stay with it; where an entry gets an owner that it has
-    /// neither now nor had before (`customer.guard.owner_by_assignment`), or the reading back of
-    /// another text (`customer.guard.read_back_of_text`); and `customer.guard.both_entries` where the
-    /// two are not those that were merged.
+    /// a hold of before bound the kept entry alone, what does not stay with it; where an entry gets an
+    /// owner that it has neither now nor had before (`customer.guard.owner_by_assignment`), or the
+    /// reading back of another text (`customer.guard.read_back_of_text`); and
+    /// `customer.guard.both_entries` where the two are not those that were merged.
     pub fn undo_merge_as(
         &mut self,
         id: &MergeId,
