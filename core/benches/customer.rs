@@ -67,6 +67,7 @@ fn base(people: u64) -> Result<CustomerBase, Box<dyn std::error::Error>> {
     Ok(base)
 }
 
+#[expect(clippy::print_stderr, reason = "a bench that cannot run must say so")]
 fn finding(bench: &mut Criterion) {
     let mut group = bench.benchmark_group("customer");
     group.sample_size(10);
@@ -77,15 +78,18 @@ fn finding(bench: &mut Criterion) {
     let all = base(PEOPLE);
     // Two letters changed places: `chatdeskulreji`.
     let asked = (number(54_321), NamePart::new("Kavita chatdeskulreji"));
-    if let (Ok(all), (Ok(called), Ok(heard))) = (all, asked) {
-        group.throughput(Throughput::Elements(1));
-        group.bench_function("by number, in 100,000", |bench| {
-            bench.iter(|| all.by_phone(black_box(&called)));
-        });
-        group.bench_function("by a misspelt name, in 100,000", |bench| {
-            bench.iter(|| all.by_name(black_box(&heard), 10));
-        });
-    }
+    let (Ok(all), (Ok(called), Ok(heard))) = (all, asked) else {
+        // A bench that is left out without a word would look as if it had been measured.
+        eprintln!("the base or what is asked of it cannot be made");
+        std::process::exit(1);
+    };
+    group.throughput(Throughput::Elements(1));
+    group.bench_function("by number, in 100,000", |bench| {
+        bench.iter(|| all.by_phone(black_box(&called)));
+    });
+    group.bench_function("by a misspelt name, in 100,000", |bench| {
+        bench.iter(|| all.by_name(black_box(&heard), 10));
+    });
     group.finish();
 }
 

@@ -79,14 +79,7 @@ impl Area {
             Covered::Yes
         }
     }
-}
 
-/// Gives what of a postcode counts: `560 001` and `560-001` are one.
-fn bare(postcode: &str) -> String {
-    postcode.replace([' ', '-'], "").to_lowercase()
-}
-
-impl Area {
     /// Gives the field that narrows the place by nothing.
     fn blank(&self) -> Option<&'static str> {
         let empty = |label: &Option<Label>| {
@@ -101,6 +94,11 @@ impl Area {
         .into_iter()
         .find_map(|(label, field)| empty(label).then_some(field))
     }
+}
+
+/// Gives what of a postcode counts: `560 001` and `560-001` are one.
+fn bare(postcode: &str) -> String {
+    postcode.replace([' ', '-'], "").to_lowercase()
 }
 
 fn narrows(
