@@ -699,3 +699,9 @@ customer-match-known-person = the person { $person } is held already: remove tha
 customer-match-thresholds = the thresholds contradict each other: give certain more points than probable, probable more than possible, and possible at least 1
 customer-match-too-many = a record has { $length } values of one kind: compare { $limit } at most
 customer-match-weights = the weights contradict each other: let them rise from different, at most 0, to same, at least 0, none beyond { $limit }
+
+## Campaigns: attempts
+campaign-attempt-number-zero = attempts are counted from 1: give the number of this one
+campaign-attempt-no-reason = nobody dialled and no reason is given: name what forbade or prevented it
+campaign-attempt-contact-undialled = nobody dialled, and yet the contact { $contact } is named: leave it out, or say what came of the call
+campaign-attempt-inbound-result = the result is one of a call that comes in: give what came of dialling

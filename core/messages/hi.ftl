@@ -698,3 +698,9 @@ customer-match-known-person = व्यक्ति { $person } पहले स
 customer-match-thresholds = सीमाएँ आपस में मेल नहीं खातीं: निश्चित को संभावित से, संभावित को शायद से अधिक अंक दें, और शायद को कम से कम 1
 customer-match-too-many = एक अभिलेख में एक ही प्रकार के { $length } मान हैं: अधिक से अधिक { $limit } की तुलना करें
 customer-match-weights = भार आपस में मेल नहीं खाते: उन्हें भिन्न (0 या कम) से समान (0 या अधिक) तक बढ़ता रखें, कोई { $limit } से आगे न जाए
+
+## Campaigns: attempts
+campaign-attempt-number-zero = प्रयास 1 से गिने जाते हैं: इस प्रयास की संख्या दें
+campaign-attempt-no-reason = कॉल नहीं लगाई गई और कोई कारण नहीं दिया गया: बताएँ कि किसने मना किया या रोका
+campaign-attempt-contact-undialled = कॉल नहीं लगाई गई, फिर भी संपर्क { $contact } दिया गया है: उसे हटाएँ, या बताएँ कि कॉल का क्या हुआ
+campaign-attempt-inbound-result = यह परिणाम आने वाली कॉल का है: बताएँ कि कॉल लगाने से क्या हुआ

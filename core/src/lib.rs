@@ -7,6 +7,7 @@
 
 pub mod base;
 pub mod call;
+pub mod campaign;
 pub mod customer;
 pub mod kpi;
 pub mod privacy;

@@ -99,6 +99,8 @@ opaque_ids! {
     AdviceId;
     /// Names an agent of the contact centre.
     AgentId;
+    /// Names what a person is called about where there may be several things: one debt of several.
+    CallSubjectId;
     /// Names one command, so that a command sent twice acts once.
     CommandId;
     /// Names a consent of a person.
@@ -170,7 +172,7 @@ macro_rules! into_reference {
 }
 
 into_reference! {
-    ActorId AdviceId AgentId CommandId ConsentId ContactId ContactPurposeId IncidentId LeadId
+    ActorId AdviceId AgentId CallSubjectId CommandId ConsentId ContactId ContactPurposeId IncidentId LeadId
     MergeId OfferId PermitId PersonRef ProjectId ProviderId PurchaseId QueueId RuleSetId SellerId
     ServiceId ServiceKindId SuppressionId TopicId TrainingId WordingId
 }
