@@ -705,3 +705,59 @@ campaign-attempt-number-zero = attempts are counted from 1: give the number of t
 campaign-attempt-no-reason = nobody dialled and no reason is given: name what forbade or prevented it
 campaign-attempt-contact-undialled = nobody dialled, and yet the contact { $contact } is named: leave it out, or say what came of the call
 campaign-attempt-inbound-result = the result is one of a call that comes in: give what came of dialling
+
+## Campaigns: hours and holidays
+base-clock-time-malformed = the time cannot be read: write two digits of the hour, a colon and two of the minute, from 00:00 to 24:00
+base-window-reversed = window { $position } ends before it starts: swap its two times
+base-window-empty = window { $position } has no length: mend its end or remove it
+base-window-overlap = window { $position } begins before the one before it has ended: put them in order and join what overlaps
+base-week-repeated-day = a weekday stands twice: put all its windows into one row
+base-holiday-too-many = the calendar has { $length } holidays, { $limit } are possible: remove the days of past years
+base-holiday-no-such-day = no year has this day: mend its month, day or count
+base-zone-time-skipped = the clock is put forward over this time, so it never shows it: choose a time before or after
+
+## Campaigns: calling rules
+campaign-rule-reversed = the rule ends before the first day on which it holds: mend one of the two days
+campaign-rule-region-without-country = a part of a country is named and no country: name it
+campaign-rule-repeated-purpose = the purpose { $purpose } stands twice: remove one
+campaign-rule-no-window = the hours leave no part of any day: give at least one window, or end the project
+campaign-rule-windows-without-calendar = hours of holidays are given and no calendar: name the calendar
+campaign-rule-cap-zero = a cap of zero calls would forbid every call: give 1 or more, or suppress the number
+campaign-rule-span = { $value } is no possible number here: give 1 to { $limit }
+campaign-rules-too-many = the set has { $length } rules, { $limit } are possible: split it by country
+campaign-rules-permit-minutes = a permit lasts from 1 to { $limit } minutes: give such a number
+campaign-rules-repeated-purpose = the purpose { $purpose } stands twice: remove one
+campaign-rules-repeated-calendar = the calendar { $calendar } stands twice: remove one
+campaign-rules-unknown-calendar = the rule names the calendar { $calendar }, which is not there: add it or mend the name
+campaign-rules-unknown-purpose = the rule is for the purpose { $purpose }, which the set does not list: add it there or mend the name
+campaign-rules-overlapping = two rules named { $rule } hold on one day: let the first end where the next begins
+campaign-rules-other-country = the rule is not of the country whose rules are replaced: mend its country or add it apart
+campaign-rules-unknown-weekday = no day of the week is called so: write monday to sunday
+campaign-rules-unknown-field = the field is unknown, or one is missing: mend it as the page of campaigns shows
+campaign-rules-number = no whole number from 0 on stands here: write digits only
+campaign-rules-date = no day stands here: write year, month and day, such as 2026-03-02
+campaign-rules-unknown-word = the word is none of those that this field takes: the page of campaigns lists them
+
+## Campaigns: the verdict
+campaign-query-at-out-of-range = { $at } is no time of a call: give one from 1970 to 2199
+campaign-query-no-call = { $channel } is no call: ask about voice or recorded_voice
+campaign-facts-consent-of-another = the consent { $consent } is of another person: leave it out
+campaign-facts-consent-ahead = the consent is dated { $at }, after { $now }: mend its date
+campaign-facts-attempt-ahead = the attempt is dated { $at }, after { $now }: mend its date
+campaign-facts-look-ahead = the look into the registry is dated { $at }, after { $now }: mend its date
+campaign-blocked-do-not-call = since { $since } the number is not to be called, by the entry { $entry }: only the person can lift it
+campaign-blocked-outside-hours = the person's clock is outside the hours of the rule { $rule }: call later
+campaign-blocked-holiday = it is a holiday where the person lives, by the rule { $rule }: call on another day
+campaign-blocked-cap-reached = the person was called { $limit } times, as often as the rule { $rule } allows: wait
+campaign-blocked-quiet-period = after a call on { $since } the rule { $rule } leaves the person alone for a time: wait
+campaign-blocked-dropped-lockout = a call was dropped on { $since }, and the rule { $rule } leaves the person alone for a time: wait
+campaign-blocked-no-consent = the rule { $rule } asks for a consent to { $purpose }, and there is none: ask for it another way first
+campaign-blocked-consent-ended = the rule { $rule } asks for a consent to { $purpose }, and it holds no more: ask for a new one another way
+campaign-blocked-registry-not-asked = the rule { $rule } asks to look the number up in the registry { $registry }, and no look is fresh enough: do so
+campaign-blocked-registry-listed = the number stands in the registry { $registry }, and the rule { $rule } forbids to call it
+campaign-blocked-zone-unknown = nobody knows by which clock the person lives: note the zone
+campaign-blocked-rules-unknown = nobody looked up the law of a country in which the person may live: add its rules or note the country
+campaign-blocked-purpose-unknown = the rules do not know the purpose { $purpose }: mend it, or add it to the rules
+campaign-blocked-owner-only = the person belongs to the own base of the agent { $agent }: let that agent call, or reassign the person
+campaign-blocked-agent-not-trained = the agent has not had the training { $training }: train first
+campaign-blocked-project-closed = the project calls nobody since { $since }

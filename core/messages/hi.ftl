@@ -704,3 +704,59 @@ campaign-attempt-number-zero = प्रयास 1 से गिने जा�
 campaign-attempt-no-reason = कॉल नहीं लगाई गई और कोई कारण नहीं दिया गया: बताएँ कि किसने मना किया या रोका
 campaign-attempt-contact-undialled = कॉल नहीं लगाई गई, फिर भी संपर्क { $contact } दिया गया है: उसे हटाएँ, या बताएँ कि कॉल का क्या हुआ
 campaign-attempt-inbound-result = यह परिणाम आने वाली कॉल का है: बताएँ कि कॉल लगाने से क्या हुआ
+
+## Campaigns: hours and holidays
+base-clock-time-malformed = समय पढ़ा नहीं जा सका: घंटे के दो अंक, कोलन और मिनट के दो अंक लिखें, 00:00 से 24:00 तक
+base-window-reversed = अवधि { $position } शुरू होने से पहले समाप्त होती है: दोनों समय बदल दें
+base-window-empty = अवधि { $position } की कोई लंबाई नहीं है: उसका अंत ठीक करें या उसे हटाएँ
+base-window-overlap = अवधि { $position } पिछली के समाप्त होने से पहले शुरू होती है: उन्हें क्रम में रखें और टकराती अवधियाँ जोड़ दें
+base-week-repeated-day = सप्ताह का एक दिन दो बार आया है: उसकी सारी अवधियाँ एक ही पंक्ति में रखें
+base-holiday-too-many = कैलेंडर में { $length } छुट्टियाँ हैं, { $limit } हो सकती हैं: बीते वर्षों के दिन हटाएँ
+base-holiday-no-such-day = किसी वर्ष में यह दिन नहीं होता: महीना, दिन या गिनती ठीक करें
+base-zone-time-skipped = घड़ी आगे की जाती है और यह समय कभी नहीं दिखाती: उससे पहले या बाद का समय चुनें
+
+## Campaigns: calling rules
+campaign-rule-reversed = नियम अपने पहले दिन से पहले समाप्त होता है: दो में से एक दिन ठीक करें
+campaign-rule-region-without-country = देश का भाग दिया गया है, देश नहीं: देश बताएँ
+campaign-rule-repeated-purpose = उद्देश्य { $purpose } दो बार आया है: एक हटाएँ
+campaign-rule-no-window = ये घंटे किसी दिन का कोई भाग नहीं छोड़ते: कम से कम एक अवधि दें, या परियोजना बंद करें
+campaign-rule-windows-without-calendar = छुट्टियों के घंटे दिए गए हैं, कैलेंडर नहीं: कैलेंडर बताएँ
+campaign-rule-cap-zero = शून्य कॉल की सीमा हर कॉल मना कर देगी: 1 या अधिक दें, या नंबर को रोक सूची में डालें
+campaign-rule-span = यहाँ { $value } संभव संख्या नहीं है: 1 से { $limit } तक दें
+campaign-rules-too-many = समूह में { $length } नियम हैं, { $limit } हो सकते हैं: उसे देशों में बाँटें
+campaign-rules-permit-minutes = अनुमति 1 से { $limit } मिनट तक चलती है: ऐसी संख्या दें
+campaign-rules-repeated-purpose = उद्देश्य { $purpose } दो बार आया है: एक हटाएँ
+campaign-rules-repeated-calendar = कैलेंडर { $calendar } दो बार आया है: एक हटाएँ
+campaign-rules-unknown-calendar = नियम कैलेंडर { $calendar } का नाम लेता है, जो नहीं है: उसे जोड़ें या नाम ठीक करें
+campaign-rules-unknown-purpose = नियम उद्देश्य { $purpose } के लिए है, जो सूची में नहीं है: उसे वहाँ जोड़ें या नाम ठीक करें
+campaign-rules-overlapping = { $rule } नाम के दो नियम एक ही दिन लागू हैं: पहले को वहाँ समाप्त करें जहाँ अगला शुरू होता है
+campaign-rules-other-country = नियम उस देश का नहीं है जिसके नियम बदले जा रहे हैं: देश ठीक करें या उसे अलग जोड़ें
+campaign-rules-unknown-weekday = सप्ताह के किसी दिन का यह नाम नहीं है: monday से sunday तक लिखें
+campaign-rules-unknown-field = फ़ील्ड अज्ञात है, या कोई फ़ील्ड नहीं है: उसे अभियानों के पृष्ठ के अनुसार ठीक करें
+campaign-rules-number = यहाँ 0 या उससे बड़ी पूर्ण संख्या नहीं है: केवल अंक लिखें
+campaign-rules-date = यहाँ कोई दिन नहीं है: वर्ष, महीना और दिन लिखें, जैसे 2026-03-02
+campaign-rules-unknown-word = यह शब्द उन शब्दों में नहीं है जो यह फ़ील्ड लेता है: अभियानों के पृष्ठ पर उनकी सूची है
+
+## Campaigns: the verdict
+campaign-query-at-out-of-range = { $at } किसी कॉल का समय नहीं है: 1970 से 2199 तक का समय दें
+campaign-query-no-call = { $channel } कॉल नहीं है: voice या recorded_voice के बारे में पूछें
+campaign-facts-consent-of-another = सहमति { $consent } किसी और व्यक्ति की है: उसे हटाएँ
+campaign-facts-consent-ahead = सहमति की तारीख { $at } है, { $now } के बाद: तारीख ठीक करें
+campaign-facts-attempt-ahead = प्रयास की तारीख { $at } है, { $now } के बाद: तारीख ठीक करें
+campaign-facts-look-ahead = रजिस्ट्री देखने की तारीख { $at } है, { $now } के बाद: तारीख ठीक करें
+campaign-blocked-do-not-call = { $since } से इस नंबर पर कॉल नहीं करनी है, प्रविष्टि { $entry }: केवल वह व्यक्ति इसे हटा सकता है
+campaign-blocked-outside-hours = व्यक्ति की घड़ी नियम { $rule } के घंटों से बाहर है: बाद में कॉल करें
+campaign-blocked-holiday = व्यक्ति के यहाँ छुट्टी है, नियम { $rule }: किसी और दिन कॉल करें
+campaign-blocked-cap-reached = व्यक्ति को { $limit } बार कॉल हो चुकी है, नियम { $rule } इतनी ही अनुमति देता है: प्रतीक्षा करें
+campaign-blocked-quiet-period = { $since } की कॉल के बाद नियम { $rule } कुछ समय कॉल नहीं करने देता: प्रतीक्षा करें
+campaign-blocked-dropped-lockout = { $since } को कॉल छूट गई थी, और नियम { $rule } कुछ समय कॉल नहीं करने देता: प्रतीक्षा करें
+campaign-blocked-no-consent = नियम { $rule } { $purpose } के लिए सहमति माँगता है, और वह नहीं है: पहले किसी और तरह से माँगें
+campaign-blocked-consent-ended = नियम { $rule } { $purpose } के लिए सहमति माँगता है, और वह अब मान्य नहीं है: किसी और तरह से नई माँगें
+campaign-blocked-registry-not-asked = नियम { $rule } कहता है कि नंबर रजिस्ट्री { $registry } में देखा जाए, और कोई जाँच ताज़ा नहीं है: जाँच करें
+campaign-blocked-registry-listed = नंबर रजिस्ट्री { $registry } में है, और नियम { $rule } उस पर कॉल मना करता है
+campaign-blocked-zone-unknown = कोई नहीं जानता कि व्यक्ति किस घड़ी से चलता है: समय क्षेत्र दर्ज करें
+campaign-blocked-rules-unknown = जिस देश में व्यक्ति रहता हो सकता है उसका कानून नहीं देखा गया: उसके नियम जोड़ें या देश दर्ज करें
+campaign-blocked-purpose-unknown = नियम उद्देश्य { $purpose } को नहीं जानते: उसे ठीक करें, या नियमों में जोड़ें
+campaign-blocked-owner-only = व्यक्ति एजेंट { $agent } के अपने आधार का है: वही एजेंट कॉल करे, या व्यक्ति किसी और को सौंपें
+campaign-blocked-agent-not-trained = एजेंट ने प्रशिक्षण { $training } नहीं लिया है: पहले प्रशिक्षण दें
+campaign-blocked-project-closed = परियोजना { $since } से किसी को कॉल नहीं करती

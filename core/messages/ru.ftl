@@ -704,3 +704,59 @@ campaign-attempt-number-zero = попытки считаются с 1: укаж�
 campaign-attempt-no-reason = номер не набирали, и не сказано почему: назовите, что запретило или помешало
 campaign-attempt-contact-undialled = номер не набирали, но назван контакт { $contact }: уберите его или укажите, чем кончился звонок
 campaign-attempt-inbound-result = такой итог бывает у входящего звонка: укажите, чем кончился набор номера
+
+## Campaigns: hours and holidays
+base-clock-time-malformed = время не читается: напишите две цифры часа, двоеточие и две цифры минут, от 00:00 до 24:00
+base-window-reversed = промежуток { $position } кончается раньше, чем начинается: поменяйте времена местами
+base-window-empty = промежуток { $position } пуст: исправьте его конец или уберите его
+base-window-overlap = промежуток { $position } начинается раньше, чем кончился предыдущий: расположите их по порядку и соедините пересекающиеся
+base-week-repeated-day = день недели указан дважды: соберите все его промежутки в одну строку
+base-holiday-too-many = в календаре праздников: { $length }, допускается { $limit }: уберите дни прошлых лет
+base-holiday-no-such-day = такого дня нет ни в одном году: исправьте месяц, день или счёт
+base-zone-time-skipped = часы переводятся вперёд через это время и никогда его не показывают: выберите время раньше или позже
+
+## Campaigns: calling rules
+campaign-rule-reversed = правило кончается раньше первого дня, когда оно действует: исправьте один из дней
+campaign-rule-region-without-country = названа часть страны, но не страна: назовите её
+campaign-rule-repeated-purpose = цель { $purpose } указана дважды: уберите одну
+campaign-rule-no-window = часы не оставляют ни одного промежутка ни в один день: дайте хотя бы один или закройте проект
+campaign-rule-windows-without-calendar = даны часы праздников, но не календарь: назовите календарь
+campaign-rule-cap-zero = предел в ноль звонков запретил бы все: дайте 1 или больше либо внесите номер в список запрета
+campaign-rule-span = { $value } здесь невозможно: дайте от 1 до { $limit }
+campaign-rules-too-many = в наборе правил: { $length }, допускается { $limit }: разделите его по странам
+campaign-rules-permit-minutes = разрешение действует от 1 до { $limit } минут: дайте такое число
+campaign-rules-repeated-purpose = цель { $purpose } указана дважды: уберите одну
+campaign-rules-repeated-calendar = календарь { $calendar } указан дважды: уберите один
+campaign-rules-unknown-calendar = правило называет календарь { $calendar }, которого нет: добавьте его или исправьте имя
+campaign-rules-unknown-purpose = правило дано для цели { $purpose }, которой нет в списке набора: добавьте её туда или исправьте имя
+campaign-rules-overlapping = два правила { $rule } действуют в один день: пусть первое кончается там, где начинается второе
+campaign-rules-other-country = правило не той страны, чьи правила заменяются: исправьте страну или добавьте его отдельно
+campaign-rules-unknown-weekday = такого дня недели нет: пишите от monday до sunday
+campaign-rules-unknown-field = поле неизвестно, или какого-то не хватает: исправьте, как показано на странице о кампаниях
+campaign-rules-number = здесь стоит не целое число от 0: пишите только цифры
+campaign-rules-date = здесь стоит не день: пишите год, месяц и день, например 2026-03-02
+campaign-rules-unknown-word = такого слова это поле не принимает: список есть на странице о кампаниях
+
+## Campaigns: the verdict
+campaign-query-at-out-of-range = { $at } не время для звонка: дайте время с 1970 по 2199 год
+campaign-query-no-call = { $channel } не звонок: спрашивайте о voice или recorded_voice
+campaign-facts-consent-of-another = согласие { $consent } дал другой человек: уберите его
+campaign-facts-consent-ahead = согласие датировано { $at }, позже чем { $now }: исправьте дату
+campaign-facts-attempt-ahead = попытка датирована { $at }, позже чем { $now }: исправьте дату
+campaign-facts-look-ahead = проверка по реестру датирована { $at }, позже чем { $now }: исправьте дату
+campaign-blocked-do-not-call = с { $since } на этот номер не звонят, запись { $entry }: снять запрет может только сам человек
+campaign-blocked-outside-hours = часы человека показывают время вне правила { $rule }: позвоните позже
+campaign-blocked-holiday = у человека праздник, правило { $rule }: позвоните в другой день
+campaign-blocked-cap-reached = звонков человеку: { $limit }, больше правило { $rule } не допускает: подождите
+campaign-blocked-quiet-period = после звонка { $since } правило { $rule } оставляет человека в покое: подождите
+campaign-blocked-dropped-lockout = { $since } звонок был сброшен, и правило { $rule } оставляет человека в покое: подождите
+campaign-blocked-no-consent = правило { $rule } требует согласия на { $purpose }, а его нет: сначала получите его другим путём
+campaign-blocked-consent-ended = правило { $rule } требует согласия на { $purpose }, а оно больше не действует: получите новое другим путём
+campaign-blocked-registry-not-asked = правило { $rule } велит проверить номер по реестру { $registry }, а свежей проверки нет: проверьте
+campaign-blocked-registry-listed = номер стоит в реестре { $registry }, и правило { $rule } запрещает на него звонить
+campaign-blocked-zone-unknown = неизвестно, по каким часам живёт человек: укажите часовой пояс
+campaign-blocked-rules-unknown = закон страны, где может жить человек, никто не смотрел: добавьте её правила или укажите страну
+campaign-blocked-purpose-unknown = правилам неизвестна цель { $purpose }: исправьте её или добавьте в правила
+campaign-blocked-owner-only = человек из собственной базы агента { $agent }: пусть звонит он, или передайте человека другому
+campaign-blocked-agent-not-trained = агент не прошёл обучение { $training }: сначала обучите
+campaign-blocked-project-closed = проект с { $since } никому не звонит

@@ -7,6 +7,7 @@ use smol_str::SmolStr;
 
 use super::code::Code;
 use super::errors::{Invalid, NamedFact};
+use super::phone::CountryCode;
 
 /// The longest id in bytes.
 const ID_BYTES_MAX: usize = 128;
@@ -99,6 +100,8 @@ opaque_ids! {
     AdviceId;
     /// Names an agent of the contact centre.
     AgentId;
+    /// Names a rule of calling.
+    CallingRuleId;
     /// Names what a person is called about where there may be several things: one debt of several.
     CallSubjectId;
     /// Names one command, so that a command sent twice acts once.
@@ -109,6 +112,8 @@ opaque_ids! {
     ContactId;
     /// Names why a person is called: sales, debt, service. A project's list settles the words.
     ContactPurposeId;
+    /// Names a calendar of holidays.
+    HolidayCalendarId;
     /// Names an incident: personal data that came to where they must not be.
     IncidentId;
     /// Names a lead: one entry of a list of people to be called.
@@ -129,6 +134,8 @@ opaque_ids! {
     PurchaseId;
     /// Names a queue.
     QueueId;
+    /// Names a public registry of numbers that want no calls.
+    RegistryId;
     /// Names anything else, in a fact or a timeline.
     Reference;
     /// Names the version of a set of rules: of calling, of reading, of matching.
@@ -172,9 +179,16 @@ macro_rules! into_reference {
 }
 
 into_reference! {
-    ActorId AdviceId AgentId CallSubjectId CommandId ConsentId ContactId ContactPurposeId IncidentId LeadId
-    MergeId OfferId PermitId PersonRef ProjectId ProviderId PurchaseId QueueId RuleSetId SellerId
+    ActorId AdviceId AgentId CallSubjectId CallingRuleId CommandId ConsentId ContactId ContactPurposeId HolidayCalendarId
+    IncidentId LeadId
+    MergeId OfferId PermitId PersonRef ProjectId ProviderId PurchaseId QueueId RegistryId RuleSetId SellerId
     ServiceId ServiceKindId SuppressionId TopicId TrainingId WordingId
+}
+
+impl From<&CountryCode> for Reference {
+    fn from(country: &CountryCode) -> Self {
+        Self(SmolStr::new(country.as_str()))
+    }
 }
 
 impl From<Code> for Reference {

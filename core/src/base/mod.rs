@@ -8,6 +8,7 @@ mod address;
 mod code;
 mod errors;
 mod grid;
+mod holidays;
 mod ids;
 mod money;
 mod personal;
@@ -17,6 +18,7 @@ mod ratio;
 pub(crate) mod table;
 mod text;
 mod time;
+mod week;
 pub mod workflow;
 mod zone;
 
@@ -24,11 +26,12 @@ pub use address::{Address, PersonName};
 pub use code::{Code, FieldPath};
 pub use errors::{Denial, ErrorKind, Fact, FailedGuard, Invalid, NamedFact};
 pub use grid::{Grain, Grid, GridCursor, Share};
+pub use holidays::{Holiday, HolidayCalendar, HolidayCalendarParts, HolidayRule};
 pub use ids::{
-    ActorId, AdviceId, AgentId, CallSubjectId, CommandId, ConsentId, ContactId, ContactPurposeId,
-    IncidentId, LeadId, MergeId, OfferId, PermitId, PersonRef, ProjectId, ProviderId, PurchaseId,
-    QueueId, Reference, RuleSetId, SellerId, ServiceId, ServiceKindId, SuppressionId, TopicId,
-    TrainingId, WordingId,
+    ActorId, AdviceId, AgentId, CallSubjectId, CallingRuleId, CommandId, ConsentId, ContactId,
+    ContactPurposeId, HolidayCalendarId, IncidentId, LeadId, MergeId, OfferId, PermitId, PersonRef,
+    ProjectId, ProviderId, PurchaseId, QueueId, Reference, RegistryId, RuleSetId, SellerId,
+    ServiceId, ServiceKindId, SuppressionId, TopicId, TrainingId, WordingId,
 };
 pub use money::{Currency, Money};
 pub use personal::{
@@ -45,4 +48,6 @@ pub use time::{
     duration_from_microseconds, duration_ms, instant_from_unix, optional_duration_ms,
 };
 pub(crate) use time::{elapsed, to_the_microsecond};
+pub use week::{ClockTime, DayWindow, Weekday, WeekdayWindows};
+pub(crate) use week::{check_week, check_windows};
 pub use zone::Zone;

@@ -168,6 +168,38 @@ impl PhoneNumber {
         text.split_at_checked(length).unwrap_or((text, ""))
     }
 
+    /// Gives the countries in which the number can be: the one whose plan has it, or where no plan has
+    /// it, every country with its code. None for a number of no country, such as a satellite's.
+    ///
+    /// ```
+    /// use talktime::base::PhoneNumber;
+    /// let of = |number: &str| -> Vec<String> {
+    ///     let countries = PhoneNumber::new(number).unwrap().countries();
+    ///     countries.into_iter().map(String::from).collect()
+    /// };
+    /// assert_eq!(of("+919876543210"), ["IN"]);
+    /// assert_eq!(of("+77012345678"), ["KZ"]);
+    /// assert_eq!(of("+78432123456"), ["RU"]);
+    /// ```
+    pub fn countries(&self) -> Vec<CountryCode> {
+        let number =
+            rlibphonenumber::PhoneNumber::parse(self.text(), None::<rlibphonenumber::Region>);
+        let Ok(number) = number else {
+            return Vec::new();
+        };
+        let own = number.get_region_code().into_iter().collect::<Vec<_>>();
+        let all = || {
+            let util = &rlibphonenumber::PHONE_NUMBER_UTIL;
+            let all = util.get_regions_for_country_calling_code(number.country_code);
+            all.into_iter().flatten().collect()
+        };
+        let regions = if own.is_empty() { all() } else { own };
+        let codes = regions
+            .into_iter()
+            .filter_map(|region| CountryCode::new(region.to_string()).ok());
+        codes.collect()
+    }
+
     fn text(&self) -> &str {
         // A plus and digits were put in.
         str::from_utf8(&self.0)

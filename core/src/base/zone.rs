@@ -13,6 +13,9 @@ use tz::timezone::{LocalTimeType, TransitionRule};
 use super::errors::Invalid;
 use super::time::Instant;
 
+mod changes;
+mod countries;
+
 /// Names a time zone of the IANA database: `Asia/Kolkata`, `Europe/Moscow`.
 ///
 /// ```

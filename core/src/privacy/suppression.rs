@@ -82,6 +82,23 @@ pub enum SuppressionScope {
     },
 }
 
+impl SuppressionScope {
+    /// Tells whether a contact for a project and a purpose, in a way, falls under the scope.
+    pub(crate) fn covers(
+        &self,
+        project: &ProjectId,
+        purpose: &ContactPurposeId,
+        channel: ContactChannel,
+    ) -> bool {
+        match self {
+            Self::Company => true,
+            Self::Project { project: own } => own == project,
+            Self::Purpose { purpose: own } => own == purpose,
+            Self::Channel { channel: own } => *own == channel,
+        }
+    }
+}
+
 /// Says who asked that a number be called no more.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

@@ -28,12 +28,7 @@ pub struct SuppressionQuery {
 
 impl SuppressionQuery {
     fn falls_under(&self, scope: &SuppressionScope) -> bool {
-        match scope {
-            SuppressionScope::Company => true,
-            SuppressionScope::Project { project } => *project == self.project,
-            SuppressionScope::Purpose { purpose } => *purpose == self.purpose,
-            SuppressionScope::Channel { channel } => *channel == self.channel,
-        }
+        scope.covers(&self.project, &self.purpose, self.channel)
     }
 }
 

@@ -1,0 +1,264 @@
+//! Rules made ready to be asked a million times: by country, their hours in seconds of a day.
+
+use chrono::Datelike;
+
+use super::rule::{CallingRule, CapCounts, CapScope, CapSpan, QuietAfter, QuietSpan, RuleDemand};
+use crate::base::{
+    CallingRuleId, Code, ContactPurposeId, DayWindow, HolidayCalendar, RegistryId, Weekday,
+    WeekdayWindows, Zone, date_from_days, days_of_date,
+};
+
+/// A second since 1970, in UTC or on a person's clock.
+pub(super) type Second = i64;
+
+pub(super) const DAY: Second = 24 * 3600;
+
+/// A rule that is applied, and where and since when.
+#[derive(Clone, Debug)]
+pub(super) struct Ready {
+    pub(super) id: CallingRuleId,
+    pub(super) region: Option<Code>,
+    pub(super) purposes: Vec<ContactPurposeId>,
+    /// The first day, counted from 1970, and the first after.
+    from: i64,
+    until: i64,
+    pub(super) demand: Demand,
+}
+
+/// What it demands.
+#[derive(Clone, Debug)]
+pub(super) enum Demand {
+    Hours {
+        hours: Hours,
+        lifted: bool,
+    },
+    Cap {
+        counts: CapCounts,
+        most: usize,
+        within: CapSpan,
+        per: CapScope,
+        lifted: bool,
+    },
+    Quiet {
+        after: QuietAfter,
+        lasts: QuietSpan,
+        per: CapScope,
+        lifted: bool,
+    },
+    Consent {
+        except_customers: bool,
+    },
+    Registry {
+        registry: RegistryId,
+        valid_days: u32,
+        lifted: bool,
+        except_customers: bool,
+    },
+}
+
+/// The open parts of each weekday and of a holiday, in seconds of the day.
+#[derive(Clone, Debug)]
+pub(super) struct Hours {
+    days: [Vec<(Second, Second)>; 7],
+    holidays: Option<(HolidayCalendar, Vec<(Second, Second)>)>,
+}
+
+/// Says whether something is free at an instant, and until when that holds for sure.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Piece {
+    pub(super) free: bool,
+    pub(super) until: i64,
+}
+
+impl Ready {
+    /// Makes a checked rule ready; `calendar` is the one that its hours name.
+    pub(super) fn new(rule: &CallingRule, calendar: Option<&HolidayCalendar>) -> Self {
+        let parts = rule.parts();
+        Self {
+            id: parts.id.clone(),
+            region: parts.region.clone(),
+            purposes: parts.purposes.clone(),
+            from: parts.from.map_or(i64::MIN, days_of_date),
+            until: parts.until.map_or(i64::MAX, days_of_date),
+            demand: demand(&parts.demand, calendar),
+        }
+    }
+
+    pub(super) fn is_for(&self, purpose: &ContactPurposeId) -> bool {
+        self.purposes.is_empty() || self.purposes.contains(purpose)
+    }
+
+    /// Tells whether the rule holds on the day that a zone's calendar shows, and until when that is so at
+    /// least: for ever, or a second no farther away than the next day or the next change of the clock.
+    pub(super) fn holds(&self, zone: Zone, at: Second) -> Piece {
+        let for_ever = |free| Piece {
+            free,
+            until: i64::MAX,
+        };
+        if self.from == i64::MIN && self.until == i64::MAX {
+            return for_ever(false);
+        }
+        let local = at.saturating_add(zone.offset(at));
+        let day = local.div_euclid(DAY);
+        // A clock that is put back over midnight shows the day before once more, and never another.
+        if self.until < day {
+            return for_ever(true);
+        }
+        if self.from < day && self.until == i64::MAX {
+            return for_ever(false);
+        }
+        let midnight = at.saturating_add(DAY - local.rem_euclid(DAY));
+        let until = zone.change_within(at, midnight).unwrap_or(midnight);
+        Piece {
+            free: !(self.from <= day && day < self.until),
+            until,
+        }
+    }
+}
+
+fn demand(demand: &RuleDemand, calendar: Option<&HolidayCalendar>) -> Demand {
+    match demand.clone() {
+        RuleDemand::Hours {
+            week,
+            holiday_windows,
+            lifted_by_consent,
+            ..
+        } => Demand::Hours {
+            hours: Hours {
+                days: Weekday::ALL.map(|day| seconds_on(&week, day)),
+                holidays: calendar.map(|calendar| (calendar.clone(), seconds(&holiday_windows))),
+            },
+            lifted: lifted_by_consent,
+        },
+        RuleDemand::Cap {
+            counts,
+            most,
+            within,
+            per,
+            lifted_by_consent,
+        } => Demand::Cap {
+            counts,
+            most: usize::try_from(most).unwrap_or(usize::MAX),
+            within,
+            per,
+            lifted: lifted_by_consent,
+        },
+        RuleDemand::Quiet {
+            after,
+            lasts,
+            per,
+            lifted_by_consent,
+        } => Demand::Quiet {
+            after,
+            lasts,
+            per,
+            lifted: lifted_by_consent,
+        },
+        RuleDemand::Consent { except_customers } => Demand::Consent { except_customers },
+        RuleDemand::Registry {
+            registry,
+            valid_days,
+            lifted_by_consent,
+            except_customers,
+        } => Demand::Registry {
+            registry,
+            valid_days,
+            lifted: lifted_by_consent,
+            except_customers,
+        },
+    }
+}
+
+fn seconds_on(week: &[WeekdayWindows], day: Weekday) -> Vec<(Second, Second)> {
+    let own = week.iter().find(|windows| windows.day == day);
+    own.map(|own| seconds(&own.windows)).unwrap_or_default()
+}
+
+fn seconds(windows: &[DayWindow]) -> Vec<(Second, Second)> {
+    let second = |minute: u16| Second::from(minute) * 60;
+    let windows = windows
+        .iter()
+        .map(|window| (second(window.from.minute()), second(window.until.minute())));
+    windows.collect()
+}
+
+impl Hours {
+    /// Tells whether a zone's clock shows an open part of the day, and until when that is so.
+    pub(super) fn piece(&self, zone: Zone, at: Second) -> Piece {
+        let local = at.saturating_add(zone.offset(at));
+        let second = local.rem_euclid(DAY);
+        let windows = self.windows_of(local.div_euclid(DAY));
+        let open = windows
+            .iter()
+            .find(|(from, until)| *from <= second && second < *until);
+        let ends = match open {
+            Some((_, until)) => *until,
+            None => windows
+                .iter()
+                .map(|(from, _)| *from)
+                .find(|from| second < *from)
+                .unwrap_or(DAY),
+        };
+        let until = at.saturating_add(ends.saturating_sub(second));
+        Piece {
+            free: open.is_some(),
+            until: zone.change_within(at, until).unwrap_or(until),
+        }
+    }
+
+    /// Tells whether a zone's calendar shows a holiday that has hours of its own.
+    pub(super) fn is_holiday(&self, zone: Zone, at: Second) -> bool {
+        let day = at.saturating_add(zone.offset(at)).div_euclid(DAY);
+        self.holiday_windows(day).is_some()
+    }
+
+    fn holiday_windows(&self, day: i64) -> Option<&[(Second, Second)]> {
+        let (calendar, windows) = self.holidays.as_ref()?;
+        let date = date_from_days(day).ok()?;
+        calendar.is_holiday(date).then_some(windows)
+    }
+
+    fn windows_of(&self, day: i64) -> &[(Second, Second)] {
+        if let Some(windows) = self.holiday_windows(day) {
+            return windows;
+        }
+        // 1970 began on a Thursday, the fourth day of the week.
+        let weekday = usize::try_from(day.saturating_add(3).rem_euclid(7)).unwrap_or(0);
+        self.days.get(weekday).map_or(&[], Vec::as_slice)
+    }
+}
+
+/// The second at which so many days after the day of an instant begin on a zone's calendar.
+pub(super) fn days_later(zone: Zone, at: Second, days: i64) -> Option<Second> {
+    let day = at.saturating_add(zone.offset(at)).div_euclid(DAY);
+    zone.start_of_day(day.saturating_add(days))
+}
+
+/// The second at which the day, the week or the month of an instant began on a zone's calendar, and the
+/// one at which the next begins.
+pub(super) fn unit(zone: Zone, at: Second, span: CapSpan) -> Option<(Second, Second)> {
+    let day = at.saturating_add(zone.offset(at)).div_euclid(DAY);
+    let (first, next) = match span {
+        CapSpan::Rolling { .. } => return None,
+        CapSpan::Day => (day, day.saturating_add(1)),
+        CapSpan::Week => {
+            let monday = day.saturating_sub(day.saturating_add(3).rem_euclid(7));
+            (monday, monday.saturating_add(7))
+        }
+        CapSpan::Month => {
+            let date = date_from_days(day).ok()?;
+            let first = date.with_day(1)?;
+            let next = first.checked_add_months(chrono::Months::new(1))?;
+            (days_of_date(first), days_of_date(next))
+        }
+    };
+    let next = zone.start_of_day(next)?;
+    // Where the clock is put back over midnight, the next day began before, and this one goes on.
+    let goes_on = || {
+        let second = at.saturating_add(zone.offset(at)).rem_euclid(DAY);
+        let midnight = at.saturating_add(DAY.saturating_sub(second));
+        zone.change_within(at, midnight).unwrap_or(midnight)
+    };
+    let until = if next <= at { goes_on() } else { next };
+    Some((zone.start_of_day(first)?, until))
+}

@@ -1,0 +1,807 @@
+//! Verdicts worked out by hand.
+
+use super::*;
+use crate::base::{
+    AgentId, CallSubjectId, ConsentId, ContactPurposeId, CountryCode, Instant, Language, PermitId,
+    PersonRef, PhoneNumber, ProjectId, RegistryId, RuleSetId, SuppressionId, TrainingId, WordingId,
+    Zone,
+};
+use crate::call::{BusinessResult, Unreached};
+use crate::campaign::{
+    Attempt, AttemptParts, AttemptResult, CallPlace, CallingRulesParts, RegistryLook,
+    RuleConfidence, read_calling_rules,
+};
+use crate::privacy::{
+    Consent, ConsentEnd, ConsentMethod, ConsentParts, ContactChannel, LawfulBasis, Lifting,
+    NumberHash, SuppressionEntry, SuppressionEntryParts, SuppressionKey, SuppressionScope,
+    SuppressionSource,
+};
+
+fn at(text: &str) -> Instant {
+    text.parse().unwrap()
+}
+
+fn query(purpose: &str, number: &str, when: &str) -> DialQuery {
+    DialQuery {
+        permit: PermitId::new("permit-1").unwrap(),
+        person: PersonRef::new("p-1").unwrap(),
+        number: PhoneNumber::new(number).unwrap(),
+        project: ProjectId::new("internet").unwrap(),
+        purpose: ContactPurposeId::new(purpose).unwrap(),
+        channel: ContactChannel::Voice,
+        at: at(when),
+        subject: None,
+        agent: None,
+    }
+}
+
+const FRENCH: &str = "+33123456789";
+const RUSSIAN: &str = "+78432123456";
+const AMERICAN: &str = "+12025550123";
+
+fn facts(country: &str, region: Option<&str>, zone: &str) -> DialFacts {
+    DialFacts {
+        place: Some(CallPlace {
+            country: CountryCode::new(country).unwrap(),
+            region: region.map(|region| Code::new(region).unwrap()),
+        }),
+        zone: Some(Zone::new(zone).unwrap()),
+        ..DialFacts::default()
+    }
+}
+
+fn attempt(when: &str, purpose: &str, result: AttemptResult) -> Attempt {
+    Attempt::restore(AttemptParts {
+        number: 1,
+        at: at(when),
+        zone: None,
+        project: ProjectId::new("internet").unwrap(),
+        purpose: ContactPurposeId::new(purpose).unwrap(),
+        subject: None,
+        contact: None,
+        result,
+    })
+    .unwrap()
+}
+
+fn unanswered(when: &str, purpose: &str) -> Attempt {
+    let result = Unreached::NoAnswer;
+    attempt(when, purpose, AttemptResult::NotReached { result })
+}
+
+fn talked(when: &str, purpose: &str) -> Attempt {
+    let result = BusinessResult::Informed;
+    attempt(when, purpose, AttemptResult::Reached { result })
+}
+
+fn consent(given: &str, expires: Option<&str>, ended: Option<ConsentEnd>) -> Consent {
+    Consent::restore(ConsentParts {
+        id: ConsentId::new("consent-1").unwrap(),
+        person: PersonRef::new("p-1").unwrap(),
+        purpose: ContactPurposeId::new("sales").unwrap(),
+        channel: ContactChannel::Voice,
+        method: ConsentMethod::WebForm,
+        basis: LawfulBasis::Consent,
+        given: at(given),
+        expires: expires.map(at),
+        wording: WordingId::new("w-1").unwrap(),
+        language: Language::English,
+        proof: None,
+        jurisdiction: CountryCode::new("FR").unwrap(),
+        region: None,
+        ended,
+    })
+    .unwrap()
+}
+
+fn number_hash() -> NumberHash {
+    let key = SuppressionKey::new(vec![7; 32]).unwrap();
+    key.hash(&PhoneNumber::new(FRENCH).unwrap())
+}
+
+fn entry(
+    scope: SuppressionScope,
+    since: &str,
+    until: Option<&str>,
+    lifted: Option<&str>,
+) -> SuppressionEntry {
+    SuppressionEntry::restore(SuppressionEntryParts {
+        id: SuppressionId::new("s-1").unwrap(),
+        number: number_hash(),
+        scope,
+        source: SuppressionSource::Person,
+        since: at(since),
+        effective_by: None,
+        effective: None,
+        until: until.map(at),
+        lifted: lifted.map(|when| Lifting {
+            at: at(when),
+            by: SuppressionSource::Person,
+            contact: None,
+        }),
+    })
+    .unwrap()
+}
+
+/// Asks under the rules that ship: whether it is allowed, the reasons, and the earliest instant.
+fn ask(query: &DialQuery, facts: &DialFacts) -> (Vec<(BlockReason, String)>, Option<NextChance>) {
+    let verdict = may_call(&CallingRules::standard(), query, facts).unwrap();
+    told(verdict)
+}
+
+fn told(verdict: DialVerdict) -> (Vec<(BlockReason, String)>, Option<NextChance>) {
+    match verdict {
+        DialVerdict::Permit { .. } => (Vec::new(), None),
+        DialVerdict::Blocked { reasons, earliest } => {
+            let rule = |block: &DialBlock| {
+                block
+                    .rule
+                    .as_ref()
+                    .map_or(String::new(), ToString::to_string)
+            };
+            let reasons = reasons.iter().map(|block| (block.reason, rule(block)));
+            (reasons.collect(), Some(earliest))
+        }
+    }
+}
+
+fn blocked(
+    reasons: &[(BlockReason, &str)],
+    earliest: NextChance,
+) -> (Vec<(BlockReason, String)>, Option<NextChance>) {
+    let reasons = reasons
+        .iter()
+        .map(|(reason, rule)| (*reason, (*rule).to_owned()));
+    (reasons.collect(), Some(earliest))
+}
+
+fn next(when: &str) -> NextChance {
+    NextChance::At { at: at(when) }
+}
+
+const ALLOWED: (Vec<(BlockReason, String)>, Option<NextChance>) = (Vec::new(), None);
+
+// France, decree 2022-1313: 10 to 13 and 14 to 20, Monday to Friday, no holidays. In 2026 the zone is an
+// hour ahead of UTC until 29 March, two hours from then to 25 October. Easter Monday is 6 April.
+#[test]
+fn the_windows_of_france_close_at_lunch_at_weekends_and_on_holidays() {
+    let facts = facts("FR", None, "Europe/Paris");
+    let ask = |when| ask(&query("sales", FRENCH, when), &facts);
+    let hours = |reason, earliest| blocked(&[(reason, "fr.sales.hours")], next(earliest));
+    assert_eq!(ask("2026-03-02T09:00:00Z"), ALLOWED);
+    assert_eq!(ask("2026-03-02T11:59:59.999Z"), ALLOWED);
+    assert_eq!(
+        ask("2026-03-02T12:00:00Z"),
+        hours(BlockReason::OutsideHours, "2026-03-02T13:00:00Z")
+    );
+    assert_eq!(
+        ask("2026-03-02T19:00:00Z"),
+        hours(BlockReason::OutsideHours, "2026-03-03T09:00:00Z")
+    );
+    // Friday evening before Easter: Saturday, Sunday, and Easter Monday pass; the clocks went forward.
+    assert_eq!(
+        ask("2026-04-03T18:30:00Z"),
+        hours(BlockReason::OutsideHours, "2026-04-07T08:00:00Z")
+    );
+    assert_eq!(
+        ask("2026-04-06T09:00:00Z"),
+        hours(BlockReason::Holiday, "2026-04-07T08:00:00Z")
+    );
+    // Good Friday is none in France but for Alsace and Moselle.
+    assert_eq!(ask("2026-04-03T09:00:00Z"), ALLOWED);
+    // Before the decree only the house's hours hold, on a Sunday too.
+    assert_eq!(ask("2023-02-26T12:30:00Z"), ALLOWED);
+    assert_eq!(ask("2023-02-28T12:30:00Z"), ALLOWED);
+    assert_eq!(
+        ask("2023-03-01T12:30:00Z"),
+        hours(BlockReason::OutsideHours, "2023-03-01T13:00:00Z")
+    );
+}
+
+// Law 2025-594: from 11 August 2026 consent comes first, but for customers.
+#[test]
+fn a_rule_begins_on_its_day_on_the_persons_calendar() {
+    let mut facts = facts("FR", None, "Europe/Paris");
+    let ask_at = |facts: &DialFacts, when| ask(&query("sales", FRENCH, when), facts);
+    assert_eq!(ask_at(&facts, "2026-08-10T17:59:00Z"), ALLOWED);
+    let verdict = ask_at(&facts, "2026-08-11T08:00:00Z");
+    assert_eq!(
+        verdict,
+        blocked(
+            &[(BlockReason::NoConsent, "fr.sales.consent")],
+            NextChance::Never
+        )
+    );
+    facts.customer = true;
+    assert_eq!(ask_at(&facts, "2026-08-11T08:00:00Z"), ALLOWED);
+    facts.customer = false;
+    facts.consents = vec![consent(
+        "2026-07-01T08:00:00Z",
+        Some("2026-09-01T08:00:00Z"),
+        None,
+    )];
+    assert_eq!(ask_at(&facts, "2026-08-31T10:00:00Z"), ALLOWED);
+    let ended = blocked(
+        &[(BlockReason::ConsentEnded, "fr.sales.consent")],
+        NextChance::Never,
+    );
+    assert_eq!(ask_at(&facts, "2026-09-01T08:00:00Z"), ended);
+    let withdrawn = ConsentEnd::Withdrawn {
+        at: at("2026-08-20T08:00:00Z"),
+    };
+    facts.consents = vec![consent("2026-07-01T08:00:00Z", None, Some(withdrawn))];
+    assert_eq!(ask_at(&facts, "2026-08-20T07:59:59Z"), ALLOWED);
+    assert_eq!(ask_at(&facts, "2026-08-20T08:00:00Z"), ended);
+}
+
+#[test]
+fn a_consent_lifts_hours_and_never_an_opt_out() {
+    let mut facts = facts("FR", None, "Europe/Paris");
+    // Half past one on a Monday of May 2026: the clock shows lunch time.
+    let lunch = query("sales", FRENCH, "2026-05-04T11:30:00Z");
+    let closed = blocked(
+        &[(BlockReason::OutsideHours, "fr.sales.hours")],
+        next("2026-05-04T12:00:00Z"),
+    );
+    assert_eq!(ask(&lunch, &facts), closed);
+    facts.consents = vec![consent("2026-01-01T08:00:00Z", None, None)];
+    assert_eq!(ask(&lunch, &facts), ALLOWED);
+    // The house's own hours are lifted by nothing.
+    let night = query("sales", FRENCH, "2026-05-04T20:30:00Z");
+    assert_eq!(
+        ask(&night, &facts),
+        blocked(
+            &[(BlockReason::OutsideHours, "house.hours")],
+            next("2026-05-05T06:00:00Z")
+        )
+    );
+    facts.suppressions = vec![entry(
+        SuppressionScope::Company,
+        "2026-02-01T08:00:00Z",
+        None,
+        None,
+    )];
+    assert_eq!(
+        ask(&lunch, &facts),
+        blocked(&[(BlockReason::DoNotCall, "")], NextChance::Never)
+    );
+}
+
+#[test]
+fn an_entry_forbids_in_its_scope_and_its_time() {
+    let mut facts = facts("FR", None, "Europe/Paris");
+    let monday = query("sales", FRENCH, "2026-03-02T09:00:00Z");
+    let scopes = [
+        (SuppressionScope::Company, true),
+        (
+            SuppressionScope::Project {
+                project: ProjectId::new("internet").unwrap(),
+            },
+            true,
+        ),
+        (
+            SuppressionScope::Project {
+                project: ProjectId::new("loan").unwrap(),
+            },
+            false,
+        ),
+        (
+            SuppressionScope::Purpose {
+                purpose: ContactPurposeId::new("sales").unwrap(),
+            },
+            true,
+        ),
+        (
+            SuppressionScope::Purpose {
+                purpose: ContactPurposeId::new("debt").unwrap(),
+            },
+            false,
+        ),
+        (
+            SuppressionScope::Channel {
+                channel: ContactChannel::Voice,
+            },
+            true,
+        ),
+        (
+            SuppressionScope::Channel {
+                channel: ContactChannel::Message,
+            },
+            false,
+        ),
+    ];
+    for (scope, forbids) in scopes {
+        facts.suppressions = vec![entry(scope.clone(), "2026-01-01T08:00:00Z", None, None)];
+        let never = blocked(&[(BlockReason::DoNotCall, "")], NextChance::Never);
+        assert_eq!(
+            ask(&monday, &facts),
+            if forbids { never } else { ALLOWED },
+            "{scope:?}"
+        );
+    }
+    // It ends on Saturday: Monday follows.
+    facts.suppressions = vec![entry(
+        SuppressionScope::Company,
+        "2026-01-01T08:00:00Z",
+        Some("2026-03-07T09:00:00Z"),
+        None,
+    )];
+    assert_eq!(
+        ask(&monday, &facts),
+        blocked(
+            &[(BlockReason::DoNotCall, "")],
+            next("2026-03-09T09:00:00Z")
+        )
+    );
+    facts.suppressions = vec![entry(
+        SuppressionScope::Company,
+        "2026-01-01T08:00:00Z",
+        None,
+        Some("2026-03-02T09:00:00Z"),
+    )];
+    assert_eq!(ask(&monday, &facts), ALLOWED);
+}
+
+// Decree 2022-1313: four calls in thirty days, and sixty days after a refusal.
+#[test]
+fn the_cap_of_france_counts_attempts_over_thirty_days() {
+    let mut facts = facts("FR", None, "Europe/Paris");
+    let days = [
+        "2026-02-02T10:00:00Z",
+        "2026-02-10T10:00:00Z",
+        "2026-02-20T10:00:00Z",
+        "2026-02-25T10:00:00Z",
+    ];
+    let unanswered = days.map(|day| unanswered(day, "sales"));
+    facts.attempts = unanswered[..3].to_vec();
+    let monday = query("sales", FRENCH, "2026-03-02T09:00:00Z");
+    assert_eq!(ask(&monday, &facts), ALLOWED);
+    facts.attempts = unanswered.to_vec();
+    // The oldest leaves the thirty days on Wednesday 4 March at 11 o'clock there.
+    let capped = blocked(
+        &[(BlockReason::CapReached, "fr.sales.cap")],
+        next("2026-03-04T10:00:00Z"),
+    );
+    assert_eq!(ask(&monday, &facts), capped);
+    facts.attempts.reverse();
+    assert_eq!(ask(&monday, &facts), capped);
+    // What was not dialled, and what was for another purpose, is not counted.
+    let reasons = vec![BlockReason::OutsideHours.code()];
+    facts.attempts[0] = attempt(days[3], "sales", AttemptResult::NotDialled { reasons });
+    assert_eq!(ask(&monday, &facts), ALLOWED);
+    facts.attempts[0] = attempt(
+        days[3],
+        "service",
+        AttemptResult::NotReached {
+            result: Unreached::Busy,
+        },
+    );
+    assert_eq!(ask(&monday, &facts), ALLOWED);
+}
+
+#[test]
+fn a_refusal_begins_sixty_days_of_quiet() {
+    let mut facts = facts("FR", None, "Europe/Paris");
+    let refused = BusinessResult::Refused { reason: None };
+    facts.attempts = vec![attempt(
+        "2026-01-05T22:30:00Z",
+        "sales",
+        AttemptResult::Reached { result: refused },
+    )];
+    // The clock showed half past eleven on 5 January; the sixtieth day after is Friday 6 March.
+    let quiet = blocked(
+        &[(BlockReason::QuietPeriod, "fr.sales.quiet")],
+        next("2026-03-09T09:00:00Z"),
+    );
+    assert_eq!(
+        ask(&query("sales", FRENCH, "2026-03-02T09:00:00Z"), &facts),
+        quiet
+    );
+    assert_eq!(
+        ask(&query("sales", FRENCH, "2026-03-06T09:00:00Z"), &facts),
+        quiet
+    );
+    assert_eq!(
+        ask(&query("sales", FRENCH, "2026-03-09T09:00:00Z"), &facts),
+        ALLOWED
+    );
+}
+
+// 230-FZ, Article 7: one talk a day, two a week, eight a month; 8 to 22, at weekends 9 to 20. The house
+// ends at 21. Kazan keeps Moscow's time, three hours ahead.
+#[test]
+fn the_caps_of_russia_count_conversations_on_the_persons_calendar() {
+    let mut facts = facts("RU", None, "Europe/Moscow");
+    let ask = |facts: &DialFacts, when| ask(&query("debt", RUSSIAN, when), facts);
+    facts.attempts = vec![
+        unanswered("2026-03-02T06:00:00Z", "debt"),
+        talked("2026-03-02T07:00:00Z", "debt"),
+    ];
+    let day = blocked(
+        &[(BlockReason::CapReached, "ru.debt.cap.day")],
+        next("2026-03-03T05:00:00Z"),
+    );
+    assert_eq!(ask(&facts, "2026-03-02T12:00:00Z"), day);
+    assert_eq!(ask(&facts, "2026-03-03T05:00:00Z"), ALLOWED);
+    facts.attempts.push(talked("2026-03-03T07:00:00Z", "debt"));
+    // Two in the week: the next begins on Monday 9 March, at eight.
+    let week = blocked(
+        &[(BlockReason::CapReached, "ru.debt.cap.week")],
+        next("2026-03-09T05:00:00Z"),
+    );
+    assert_eq!(ask(&facts, "2026-03-04T07:00:00Z"), week);
+    // Women's Day, a Sunday, has the hours of a holiday, from nine.
+    let sunday = ask(&facts, "2026-03-08T05:30:00Z");
+    let (reasons, earliest) = sunday;
+    assert_eq!(earliest, Some(next("2026-03-09T05:00:00Z")));
+    assert_eq!(
+        reasons[0],
+        (BlockReason::Holiday, "ru.debt.hours".to_owned())
+    );
+}
+
+// 12 CFR 1006.14(b)(2): seven calls in seven days about one debt, and seven days after a talk.
+#[test]
+fn a_debt_in_america_is_counted_apart() {
+    let mut facts = facts("US", Some("ny"), "America/New_York");
+    let debt = |name: &str| Some(CallSubjectId::new(name).unwrap());
+    let about = |attempt: Attempt, name: &str| {
+        Attempt::restore(AttemptParts {
+            subject: debt(name),
+            ..attempt.into_parts()
+        })
+        .unwrap()
+    };
+    let mut asked = query("debt", AMERICAN, "2026-03-04T15:00:00Z");
+    asked.subject = debt("card");
+    facts.attempts = (0..7)
+        .map(|hour| {
+            about(
+                unanswered(&format!("2026-03-03T{:02}:00:00Z", 14 + hour), "debt"),
+                "car",
+            )
+        })
+        .collect();
+    assert_eq!(ask(&asked, &facts), ALLOWED);
+    asked.subject = debt("car");
+    // The first of the seven leaves after seven days: 10 March, 10 o'clock there, for the clocks went forward.
+    let capped = blocked(
+        &[(BlockReason::CapReached, "us.debt.cap")],
+        next("2026-03-10T14:00:00Z"),
+    );
+    assert_eq!(ask(&asked, &facts), capped);
+    // A call about nobody knows what counts with each.
+    asked.subject = None;
+    assert_eq!(ask(&asked, &facts), capped);
+    asked.subject = debt("card");
+    facts.attempts = vec![about(talked("2026-03-03T14:00:00Z", "debt"), "card")];
+    let quiet = blocked(
+        &[(BlockReason::QuietPeriod, "us.debt.quiet")],
+        next("2026-03-11T12:00:00Z"),
+    );
+    assert_eq!(ask(&asked, &facts), quiet);
+}
+
+#[test]
+fn a_region_has_its_rules_and_an_unknown_one_has_all() {
+    let mut asked = query("sales", AMERICAN, "2026-03-03T01:30:00Z");
+    let look = RegistryLook {
+        registry: RegistryId::new("us.national").unwrap(),
+        at: at("2026-03-01T00:00:00Z"),
+        listed: false,
+    };
+    let known = |region: Option<&str>| DialFacts {
+        looks: vec![look.clone()],
+        ..facts("US", region, "America/New_York")
+    };
+    // Half past eight in the evening.
+    assert_eq!(ask(&asked, &known(Some("ny"))), ALLOWED);
+    let florida = blocked(
+        &[(BlockReason::OutsideHours, "us.fl.hours")],
+        next("2026-03-03T13:00:00Z"),
+    );
+    assert_eq!(ask(&asked, &known(Some("fl"))), florida);
+    let (reasons, _) = ask(&asked, &known(None));
+    let rules: Vec<_> = reasons.iter().map(|(_, rule)| rule.as_str()).collect();
+    assert_eq!(rules, ["us.fl.hours", "us.ok.hours", "us.wa.hours"]);
+    // A look is good for 31 days.
+    asked.at = at("2026-04-01T00:00:00Z");
+    let stale = blocked(
+        &[(BlockReason::RegistryNotAsked, "us.sales.registry")],
+        NextChance::Never,
+    );
+    assert_eq!(ask(&asked, &known(Some("ny"))), stale);
+    asked.at = at("2026-03-31T23:59:59Z");
+    assert_eq!(ask(&asked, &known(Some("ny"))), ALLOWED);
+    let mut listed = known(Some("ny"));
+    listed.looks.push(RegistryLook {
+        listed: true,
+        at: at("2026-03-02T00:00:00Z"),
+        ..look.clone()
+    });
+    assert_eq!(
+        ask(&asked, &listed),
+        blocked(
+            &[(BlockReason::RegistryListed, "us.sales.registry")],
+            NextChance::Never
+        )
+    );
+    listed.customer = true;
+    assert_eq!(ask(&asked, &listed), ALLOWED);
+}
+
+// Kaliningrad is two hours ahead of UTC, Kamchatka twelve: from 9 (or 8) there to 21 here is from 6:00 to 9:00.
+#[test]
+fn an_unknown_zone_must_allow_in_every_zone_of_the_country() {
+    let mut facts = facts("RU", None, "Europe/Moscow");
+    facts.zone = None;
+    let ask = |when| ask(&query("service", RUSSIAN, when), &facts);
+    assert_eq!(ask("2026-03-02T06:00:00Z"), ALLOWED);
+    assert_eq!(ask("2026-03-02T08:59:59Z"), ALLOWED);
+    let closed = |earliest| {
+        blocked(
+            &[(BlockReason::OutsideHours, "house.hours")],
+            next(earliest),
+        )
+    };
+    assert_eq!(ask("2026-03-02T05:59:59Z"), closed("2026-03-02T06:00:00Z"));
+    assert_eq!(ask("2026-03-02T09:00:00Z"), closed("2026-03-03T06:00:00Z"));
+}
+
+#[test]
+fn the_number_tells_the_country_where_nobody_does() {
+    let facts = DialFacts::default();
+    assert_eq!(
+        ask(&query("sales", FRENCH, "2026-03-02T09:00:00Z"), &facts),
+        ALLOWED
+    );
+    // Nobody looked up Brazil's law, and a satellite is of no country.
+    let unknown = [(BlockReason::RulesUnknown, "")];
+    let brazil = ask(
+        &query("sales", "+5511912345678", "2026-03-02T15:00:00Z"),
+        &facts,
+    );
+    assert_eq!(brazil, blocked(&unknown, NextChance::Never));
+    let both = [
+        (BlockReason::RulesUnknown, ""),
+        (BlockReason::ZoneUnknown, ""),
+    ];
+    let satellite = ask(
+        &query("sales", "+881612345678", "2026-03-02T15:00:00Z"),
+        &facts,
+    );
+    assert_eq!(satellite, blocked(&both, NextChance::Never));
+}
+
+#[test]
+fn what_time_does_not_mend_is_told_with_everything_else() {
+    let mut facts = facts("FR", None, "Europe/Paris");
+    facts.owner = Some(AgentId::new("ravi").unwrap());
+    facts.required_training = vec![
+        TrainingId::new("fibre").unwrap(),
+        TrainingId::new("secrecy").unwrap(),
+    ];
+    facts.training = vec![TrainingId::new("secrecy").unwrap()];
+    facts.closed = Some(at("2026-03-01T00:00:00Z"));
+    let mut asked = query("slaes", FRENCH, "2026-03-02T22:00:00Z");
+    asked.agent = Some(AgentId::new("asha").unwrap());
+    let all = [
+        (BlockReason::PurposeUnknown, ""),
+        (BlockReason::OwnerOnly, ""),
+        (BlockReason::AgentNotTrained, ""),
+        (BlockReason::ProjectClosed, ""),
+        (BlockReason::OutsideHours, "house.hours"),
+    ];
+    assert_eq!(ask(&asked, &facts), blocked(&all, NextChance::Never));
+    asked.agent = facts.owner.clone();
+    facts.training.push(TrainingId::new("fibre").unwrap());
+    facts.closed = Some(at("2026-03-03T12:00:00Z"));
+    asked.purpose = ContactPurposeId::new("sales").unwrap();
+    asked.at = at("2026-03-03T11:59:00Z");
+    assert_eq!(ask(&asked, &facts), ALLOWED);
+    // The permit ends with the project, before its five minutes are over.
+    let verdict = may_call(&CallingRules::standard(), &asked, &facts).unwrap();
+    let permit = verdict.permit().unwrap().parts();
+    assert_eq!(
+        (permit.from, permit.until),
+        (asked.at, at("2026-03-03T12:00:00Z"))
+    );
+    assert_eq!(permit.rule_set.as_str(), "talktime-2026-11-30");
+}
+
+#[test]
+fn a_dropped_call_locks_out_for_three_days_in_britain() {
+    let mut facts = facts("GB", None, "Europe/London");
+    facts.attempts = vec![attempt(
+        "2026-03-02T10:00:00Z",
+        "service",
+        AttemptResult::NotReached {
+            result: Unreached::Dropped,
+        },
+    )];
+    let locked = blocked(
+        &[(BlockReason::DroppedLockout, "gb.dropped")],
+        next("2026-03-05T10:00:00Z"),
+    );
+    assert_eq!(
+        ask(
+            &query("service", "+442071234567", "2026-03-03T10:00:00Z"),
+            &facts
+        ),
+        locked
+    );
+}
+
+#[test]
+fn what_is_dated_ahead_or_of_another_is_refused() {
+    let refused = |query: &DialQuery, facts: &DialFacts| {
+        let error = may_call(&CallingRules::standard(), query, facts).unwrap_err();
+        (error.code.to_string(), error.path.to_string())
+    };
+    let told = |code: &str, path: &str| (format!("campaign.{code}"), path.to_owned());
+    let monday = query("sales", FRENCH, "2026-03-02T09:00:00Z");
+    let good = facts("FR", None, "Europe/Paris");
+    let ahead = DialFacts {
+        consents: vec![consent("2026-03-02T09:00:01Z", None, None)],
+        ..good.clone()
+    };
+    assert_eq!(
+        refused(&monday, &ahead),
+        told("facts.consent_ahead", "consents[0].given")
+    );
+    let mut other = consent("2026-03-02T09:00:00Z", None, None).into_parts();
+    other.person = PersonRef::new("p-2").unwrap();
+    let other = DialFacts {
+        consents: vec![Consent::restore(other).unwrap()],
+        ..good.clone()
+    };
+    assert_eq!(
+        refused(&monday, &other),
+        told("facts.consent_of_another", "consents[0].person")
+    );
+    let ahead = DialFacts {
+        attempts: vec![talked("2026-03-02T09:00:01Z", "sales")],
+        ..good.clone()
+    };
+    assert_eq!(
+        refused(&monday, &ahead),
+        told("facts.attempt_ahead", "attempts[0].at")
+    );
+    let look = RegistryLook {
+        registry: RegistryId::new("x").unwrap(),
+        at: at("2026-03-02T09:00:01Z"),
+        listed: false,
+    };
+    let ahead = DialFacts {
+        looks: vec![look],
+        ..good.clone()
+    };
+    assert_eq!(
+        refused(&monday, &ahead),
+        told("facts.look_ahead", "looks[0].at")
+    );
+    for when in ["1969-12-31T23:59:59Z", "2200-01-01T00:00:00Z"] {
+        assert_eq!(
+            refused(&query("sales", FRENCH, when), &good),
+            told("query.at_out_of_range", "at")
+        );
+    }
+    let mut letter = monday.clone();
+    letter.channel = ContactChannel::Post;
+    assert_eq!(refused(&letter, &good), told("query.no_call", "channel"));
+}
+
+// Windows of which no two zones share a minute: nobody can be called in 400 days.
+#[test]
+fn the_look_ahead_ends() {
+    let file = r#"[{
+        "id": "ru.minute", "country": "RU", "source": "a test", "checked": "2026-01-01", "confidence": "high",
+        "demand": {"hours": {"week": [{"day": "monday", "windows": [{"from": "09:00", "until": "09:01"}]}]}}
+    }]"#;
+    let read = read_calling_rules(file).unwrap();
+    let id = RuleSetId::new("minute").unwrap();
+    let country = CountryCode::new("RU").unwrap();
+    let rules = CallingRules::standard()
+        .with_country(id, &country, read.rules)
+        .unwrap();
+    let mut facts = facts("RU", None, "Europe/Moscow");
+    facts.zone = None;
+    let asked = query("service", RUSSIAN, "2026-03-02T06:00:00Z");
+    let (_, earliest) = told(may_call(&rules, &asked, &facts).unwrap());
+    assert_eq!(
+        earliest,
+        Some(NextChance::NotBefore {
+            at: at("2027-04-06T06:00:00Z")
+        })
+    );
+}
+
+#[test]
+fn rules_that_contradict_each_other_are_refused() {
+    let standard = CallingRules::standard().into_parts();
+    let refused = |parts: CallingRulesParts| {
+        let error = CallingRules::restore(parts).unwrap_err();
+        (error.code.to_string(), error.path.to_string())
+    };
+    let told = |code: &str, path: &str| (format!("campaign.rules.{code}"), path.to_owned());
+    for minutes in [0, 1441] {
+        let parts = CallingRulesParts {
+            permit_minutes: minutes,
+            ..standard.clone()
+        };
+        assert_eq!(refused(parts), told("permit_minutes", "permit_minutes"));
+    }
+    let mut parts = standard.clone();
+    parts.purposes.push(parts.purposes[0].clone());
+    assert_eq!(refused(parts), told("repeated_purpose", "purposes[4]"));
+    let mut parts = standard.clone();
+    parts.calendars.push(parts.calendars[0].clone());
+    assert_eq!(refused(parts), told("repeated_calendar", "calendars[5].id"));
+    let place = |id: &str| {
+        standard
+            .rules
+            .iter()
+            .position(|rule| rule.parts().id.as_str() == id)
+            .unwrap()
+    };
+    let mut parts = standard.clone();
+    parts
+        .calendars
+        .retain(|calendar| calendar.parts().id.as_str() != "fr");
+    let path = format!("rules[{}].demand.holidays", place("fr.sales.hours"));
+    assert_eq!(refused(parts), told("unknown_calendar", &path));
+    let mut parts = standard.clone();
+    parts.purposes.retain(|purpose| purpose.as_str() != "debt");
+    assert_eq!(
+        refused(parts),
+        told(
+            "unknown_purpose",
+            &format!("rules[{}].purposes", place("us.debt.hours"))
+        )
+    );
+    let mut parts = standard.clone();
+    let repeated = parts.rules[place("fr.sales.cap")].clone();
+    parts.rules.push(repeated);
+    let path = format!("rules[{}].from", standard.rules.len());
+    assert_eq!(refused(parts), told("overlapping", &path));
+    let mut parts = standard.clone();
+    parts.rules = vec![standard.rules[0].clone(); 10_001];
+    assert_eq!(refused(parts), told("too_many", "rules"));
+    let foreign = vec![standard.rules[place("fr.sales.cap")].clone()];
+    let (id, country) = (
+        RuleSetId::new("x").unwrap(),
+        CountryCode::new("RU").unwrap(),
+    );
+    let error = CallingRules::standard()
+        .with_country(id, &country, foreign)
+        .unwrap_err();
+    assert_eq!(
+        (error.code.as_str(), error.path.as_str()),
+        ("campaign.rules.other_country", "rules[0].country")
+    );
+}
+
+#[test]
+fn the_rules_that_ship_are_read_and_the_unsure_are_off() {
+    let rules = CallingRules::standard();
+    assert_eq!(rules.parts().rules.len(), 51);
+    let low = rules
+        .parts()
+        .rules
+        .iter()
+        .filter(|rule| rule.parts().confidence == RuleConfidence::Low);
+    assert!(low.clone().count() > 10);
+    assert!(low.clone().all(|rule| !rules.applies(rule)));
+    assert!(
+        !rules.knows(&CountryCode::new("IT").unwrap()),
+        "all rows of Italy are unsure"
+    );
+    let read = CallingRules::from_json(&rules.to_json().unwrap()).unwrap();
+    assert_eq!(read, rules);
+    let deadline = rules.opt_out_deadline(
+        &CountryCode::new("BR").unwrap(),
+        at("2026-03-02T00:00:00Z"),
+        &Zone::UTC,
+    );
+    assert_eq!(deadline, Ok(None));
+}
