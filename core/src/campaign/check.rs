@@ -69,11 +69,13 @@ impl<'a> Asked<'a> {
                 }
             }
         }
-        asked.zones = asked
-            .places
-            .iter()
-            .flat_map(|place| place.zones.clone())
-            .collect();
+        asked.zones = match facts.zone {
+            Some(zone) => vec![zone],
+            None => {
+                let places = asked.places.iter();
+                places.flat_map(|place| place.zones.clone()).collect()
+            }
+        };
         asked.check_agent();
         asked
     }

@@ -23,10 +23,10 @@ use talktime::privacy::{
 };
 
 #[derive(Clone, Debug)]
-pub struct Case {
-    pub rules: Vec<CallingRule>,
-    pub query: DialQuery,
-    pub facts: DialFacts,
+pub(crate) struct Case {
+    pub(crate) rules: Vec<CallingRule>,
+    pub(crate) query: DialQuery,
+    pub(crate) facts: DialFacts,
 }
 
 /// Days on which a clock changes, a leap day, days on which a rule begins or ends, holidays, and others;
@@ -176,10 +176,10 @@ fn demand() -> impl Strategy<Value = RuleDemand> {
 }
 
 /// A rule that is named by a number, of a country in which somebody of these cases may live.
-pub fn rule(number: u32) -> impl Strategy<Value = CallingRule> {
+pub(crate) fn rule(number: u32) -> impl Strategy<Value = CallingRule> {
     let country = select(&[None, Some("FR"), Some("RU"), Some("US"), Some("US")][..]);
     let days = (option::of(select(&DAYS[..])), option::of(1..900_u64));
-    let purposes = select(&[&[][..], &["sales"], &["sales", "debt"]][..]);
+    let purposes = select(vec![vec![], vec!["sales"], vec!["sales", "debt"]]);
     (country, any::<bool>(), days, purposes, demand()).prop_map(
         move |(country, region, (from, length), purposes, demand)| {
             let from: Option<chrono::NaiveDate> = from.map(|day| day.parse().unwrap());
@@ -215,7 +215,7 @@ fn rules() -> impl Strategy<Value = Vec<CallingRule>> {
 }
 
 /// The drawn rules, a harmless one for each country but a drawn few, and the calendars that ship.
-pub fn rules_of(case: &Case) -> CallingRules {
+pub(crate) fn rules_of(case: &Case) -> CallingRules {
     let harmless = |country: &str| {
         CallingRule::restore(CallingRuleParts {
             id: CallingRuleId::new(format!("harmless-{country}")).unwrap(),
@@ -444,7 +444,7 @@ fn facts(now: Instant) -> impl Strategy<Value = DialFacts> {
         )
 }
 
-pub fn case() -> impl Strategy<Value = Case> {
+pub(crate) fn case() -> impl Strategy<Value = Case> {
     near(40).prop_flat_map(|at| {
         let query = (
             select(&NUMBERS[..]),

@@ -18,9 +18,9 @@ use talktime::privacy::SuppressionScope;
 use crate::cases::Case;
 
 /// A reason, and the rule that says so.
-pub type Reason = (BlockReason, Option<String>);
+pub(crate) type Reason = (BlockReason, Option<String>);
 
-pub fn forbidden(rules: &CallingRules, case: &Case, at: Instant) -> BTreeSet<Reason> {
+pub(crate) fn forbidden(rules: &CallingRules, case: &Case, at: Instant) -> BTreeSet<Reason> {
     let (query, facts) = (&case.query, &case.facts);
     let mut reasons = BTreeSet::new();
     let countries = match &facts.place {
