@@ -1,5 +1,16 @@
 //! A campaign: whom to call, whether it is allowed, what was said, and when to call again.
 
 mod attempt;
+mod offering;
+mod recontact;
+mod refusal;
+mod truth;
 
 pub use attempt::{Attempt, AttemptParts, AttemptResult};
+pub use offering::{Offering, OfferingAnswer, OfferingParts};
+pub use recontact::{
+    FulfilledWish, RecontactCause, RecontactChange, RecontactCondition, RecontactConditionParts,
+    RecontactEntry, RecontactFinding, RecontactList, RecontactWhen, WaitingPerson, recontact,
+};
+pub use refusal::{Refusal, RefusalCompetitor, RefusalParts};
+pub use truth::Truth;
