@@ -705,3 +705,35 @@ campaign-attempt-number-zero = attempts are counted from 1: give the number of t
 campaign-attempt-no-reason = nobody dialled and no reason is given: name what forbade or prevented it
 campaign-attempt-contact-undialled = nobody dialled, and yet the contact { $contact } is named: leave it out, or say what came of the call
 campaign-attempt-inbound-result = the result is one of a call that comes in: give what came of dialling
+
+## Campaigns: refusals and offers made
+campaign-refusal-no-reason = the refusal has no reason: choose one, or "other" with a note
+campaign-refusal-no-competitor = a competitor is the reason and nobody says which: name the provider
+campaign-refusal-competitor-unasked = a competitor is named, but the reason is another one ({ $reason }): give the reason "competitor", or note the competitor on the customer
+campaign-refusal-negative-price = the competitor's price is below zero: mend it or leave it out
+campaign-refusal-no-note = the reason is another one and no note tells which: write what the person said
+campaign-offering-version-zero = versions of a project are counted from 1: give the number of the one under which it was offered
+campaign-offering-negative-price = the price that was offered is below zero: mend it
+campaign-offering-two-currencies = the two prices are in two currencies: give both in one
+campaign-offering-recontact-accepted = the person accepted, and yet a condition to call again is noted: leave it out
+campaign-offering-recontact-deceased = the person died, and yet a condition to call again is noted: leave it out
+campaign-offering-other-version = it was offered under another project or version: compare with the version that it names
+campaign-offering-unknown-offer = the catalogue of this version has no offer { $offer }: mend its id
+campaign-offering-other-kind = the offer is of the kind { $kind } in the catalogue: mend the kind
+
+## Campaigns: whom to call again
+campaign-recontact-negative-price = the price of a condition is below zero: give the most that a month may cost
+campaign-recontact-empty-list = a list of conditions is empty: name at least one, or leave the list out
+campaign-recontact-too-deep = conditions are nested more than { $limit } deep: put them side by side
+campaign-recontact-too-many = a condition has more than { $limit } parts: note the ones that matter
+campaign-recontact-backwards = today is before the day up to which people were listed: give the two days in their order
+campaign-recontact-repeated-person = the person { $person } stands twice: give all offers to them in one entry
+campaign-recontact-price-at-most = a month costs little enough
+campaign-recontact-new-service = there is a new offer of the kind
+campaign-recontact-coverage-at = the service can be had at the address
+campaign-recontact-on-or-after = the day has come
+campaign-recontact-all-of = all conditions hold
+campaign-recontact-any-of = one of the conditions holds
+campaign-recontact-coverage-unknown = it is not known whether { $offer } can be had at the person's address: ask for the missing part of the address
+campaign-recontact-other-currency = the price of { $offer } is in another currency than the condition's ({ $price } and { $most }), and they are not compared: look at it yourself
+campaign-recontact-price-open = the price of { $offer } depends on the customer: look at it yourself

@@ -704,3 +704,35 @@ campaign-attempt-number-zero = प्रयास 1 से गिने जा�
 campaign-attempt-no-reason = कॉल नहीं लगाई गई और कोई कारण नहीं दिया गया: बताएँ कि किसने मना किया या रोका
 campaign-attempt-contact-undialled = कॉल नहीं लगाई गई, फिर भी संपर्क { $contact } दिया गया है: उसे हटाएँ, या बताएँ कि कॉल का क्या हुआ
 campaign-attempt-inbound-result = यह परिणाम आने वाली कॉल का है: बताएँ कि कॉल लगाने से क्या हुआ
+
+## Campaigns: refusals and offers made
+campaign-refusal-no-reason = इनकार का कारण नहीं है: एक चुनें, या टिप्पणी के साथ "अन्य" दें
+campaign-refusal-no-competitor = कारण प्रतिस्पर्धी है पर कौन, यह नहीं बताया: प्रदाता का नाम दें
+campaign-refusal-competitor-unasked = प्रतिस्पर्धी का नाम है पर कारण दूसरा है ({ $reason }): कारण "प्रतिस्पर्धी" दें, या उसे ग्राहक के विवरण में लिखें
+campaign-refusal-negative-price = प्रतिस्पर्धी का दाम शून्य से कम है: उसे सुधारें या हटा दें
+campaign-refusal-no-note = कारण अन्य है पर टिप्पणी नहीं बताती कि कौन-सा: लिखें कि व्यक्ति ने क्या कहा
+campaign-offering-version-zero = परियोजना के संस्करण 1 से गिने जाते हैं: जिसके अनुसार प्रस्ताव दिया गया उसकी संख्या दें
+campaign-offering-negative-price = बताया गया दाम शून्य से कम है: उसे सुधारें
+campaign-offering-two-currencies = दोनों दाम दो मुद्राओं में हैं: दोनों एक ही मुद्रा में दें
+campaign-offering-recontact-accepted = व्यक्ति मान गया, फिर भी दोबारा कॉल की शर्त लिखी है: उसे हटाएँ
+campaign-offering-recontact-deceased = व्यक्ति का निधन हो गया, फिर भी दोबारा कॉल की शर्त लिखी है: उसे हटाएँ
+campaign-offering-other-version = प्रस्ताव किसी दूसरी परियोजना या संस्करण का है: उसी संस्करण से मिलाएँ जिसका नाम दिया है
+campaign-offering-unknown-offer = इस संस्करण की सूची में प्रस्ताव { $offer } नहीं है: उसका id सुधारें
+campaign-offering-other-kind = सूची में यह प्रस्ताव { $kind } प्रकार का है: प्रकार सुधारें
+
+## Campaigns: whom to call again
+campaign-recontact-negative-price = शर्त का दाम शून्य से कम है: महीने का अधिक से अधिक दाम दें
+campaign-recontact-empty-list = शर्तों की सूची खाली है: कम से कम एक दें, या सूची हटाएँ
+campaign-recontact-too-deep = शर्तें { $limit } स्तर से अधिक गहरी हैं: उन्हें साथ-साथ रखें
+campaign-recontact-too-many = शर्त में { $limit } से अधिक भाग हैं: केवल ज़रूरी लिखें
+campaign-recontact-backwards = आज का दिन पिछली सूची के दिन से पहले है: दोनों दिन क्रम से दें
+campaign-recontact-repeated-person = व्यक्ति { $person } दो बार है: उन्हें दिए सब प्रस्ताव एक ही प्रविष्टि में दें
+campaign-recontact-price-at-most = महीने का दाम काफ़ी कम है
+campaign-recontact-new-service = इस प्रकार का नया प्रस्ताव आया है
+campaign-recontact-coverage-at = सेवा पते पर मिल सकती है
+campaign-recontact-on-or-after = वह दिन आ गया है
+campaign-recontact-all-of = सब शर्तें पूरी हैं
+campaign-recontact-any-of = एक शर्त पूरी है
+campaign-recontact-coverage-unknown = पता नहीं कि { $offer } व्यक्ति के पते पर मिल सकता है या नहीं: पते का छूटा भाग पूछें
+campaign-recontact-other-currency = { $offer } का दाम शर्त से दूसरी मुद्रा में है ({ $price } और { $most }), इसलिए तुलना नहीं की गई: स्वयं देखें
+campaign-recontact-price-open = { $offer } का दाम ग्राहक पर निर्भर है: स्वयं देखें

@@ -704,3 +704,35 @@ campaign-attempt-number-zero = попытки считаются с 1: укаж�
 campaign-attempt-no-reason = номер не набирали, и не сказано почему: назовите, что запретило или помешало
 campaign-attempt-contact-undialled = номер не набирали, но назван контакт { $contact }: уберите его или укажите, чем кончился звонок
 campaign-attempt-inbound-result = такой итог бывает у входящего звонка: укажите, чем кончился набор номера
+
+## Campaigns: refusals and offers made
+campaign-refusal-no-reason = у отказа нет причины: выберите её или укажите «другая» с заметкой
+campaign-refusal-no-competitor = причина — конкурент, но не сказано какой: назовите провайдера
+campaign-refusal-competitor-unasked = назван конкурент, но причина другая ({ $reason }): укажите причину «конкурент» или запишите конкурента в карточку клиента
+campaign-refusal-negative-price = цена конкурента меньше нуля: исправьте её или уберите
+campaign-refusal-no-note = причина другая, но в заметке не сказано какая: запишите, что сказал человек
+campaign-offering-version-zero = версии проекта считаются с 1: укажите номер той, по которой предлагали
+campaign-offering-negative-price = предложенная цена меньше нуля: исправьте её
+campaign-offering-two-currencies = две цены в двух валютах: укажите обе в одной
+campaign-offering-recontact-accepted = человек согласился, но записано условие нового звонка: уберите его
+campaign-offering-recontact-deceased = человек умер, но записано условие нового звонка: уберите его
+campaign-offering-other-version = предлагали по другому проекту или другой версии: сравнивайте с той версией, которая названа
+campaign-offering-unknown-offer = в каталоге этой версии нет предложения { $offer }: исправьте его идентификатор
+campaign-offering-other-kind = в каталоге это предложение вида { $kind }: исправьте вид
+
+## Campaigns: whom to call again
+campaign-recontact-negative-price = цена в условии меньше нуля: укажите, сколько самое большее может стоить месяц
+campaign-recontact-empty-list = список условий пуст: назовите хотя бы одно или уберите список
+campaign-recontact-too-deep = условия вложены глубже { $limit } уровней: поставьте их рядом
+campaign-recontact-too-many = частей в условии больше { $limit }: запишите только важные
+campaign-recontact-backwards = сегодняшний день раньше дня прошлого списка: укажите два дня по порядку
+campaign-recontact-repeated-person = человек { $person } стоит дважды: соберите все предложения ему в одну запись
+campaign-recontact-price-at-most = месяц стоит достаточно мало
+campaign-recontact-new-service = появилось новое предложение этого вида
+campaign-recontact-coverage-at = услуга доступна по адресу
+campaign-recontact-on-or-after = названный день наступил
+campaign-recontact-all-of = выполнены все условия
+campaign-recontact-any-of = выполнено одно из условий
+campaign-recontact-coverage-unknown = неизвестно, доступно ли { $offer } по адресу человека: спросите недостающую часть адреса
+campaign-recontact-other-currency = цена { $offer } в другой валюте, чем в условии ({ $price } и { $most }), и они не сравнивались: посмотрите сами
+campaign-recontact-price-open = цена { $offer } зависит от клиента: посмотрите сами
