@@ -293,7 +293,10 @@ impl<'a> Scene<'a> {
     ) -> Truth {
         let (mut holds, mut offers) = (Truth::No, Vec::new());
         let catalogue = self.catalogue;
-        for offer in catalogue.on(self.day).filter(|one| one.parts().kind == *kind) {
+        for offer in catalogue
+            .on(self.day)
+            .filter(|one| one.parts().kind == *kind)
+        {
             let reach = reach(offer, self.addresses, at);
             let (fit, doubt) = fits(offer);
             let one = Truth::all([reach, fit]);

@@ -2,6 +2,7 @@
 
 mod list;
 
+pub(super) use list::reach;
 pub use list::{
     FulfilledWish, RecontactCause, RecontactChange, RecontactEntry, RecontactFinding,
     RecontactList, WaitingPerson, recontact,
@@ -132,10 +133,7 @@ pub struct RecontactConditionParts {
 /// # Ok::<(), talktime::base::Invalid>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(
-    try_from = "RecontactConditionParts",
-    into = "RecontactConditionParts"
-)]
+#[serde(try_from = "RecontactConditionParts", into = "RecontactConditionParts")]
 pub struct RecontactCondition(RecontactConditionParts);
 
 impl RecontactCondition {

@@ -40,9 +40,11 @@ fn a_condition_that_cannot_be_is_refused_at_its_place() {
         )
     );
     // Seven lists around a price are eight deep.
-    let deep = |depth| RecontactCondition::restore(RecontactConditionParts {
-        when: nested(depth),
-    });
+    let deep = |depth| {
+        RecontactCondition::restore(RecontactConditionParts {
+            when: nested(depth),
+        })
+    };
     assert!(deep(7).is_ok());
     assert_eq!(fault(nested(8)).0, "campaign.recontact.too_deep");
     let wide = |count| any(vec![price(1); count]);
