@@ -2,6 +2,7 @@
 
 mod attempt;
 mod earlier;
+mod funnel;
 mod offering;
 mod recontact;
 mod refusal;
@@ -10,6 +11,7 @@ mod truth;
 
 pub use attempt::{Attempt, AttemptParts, AttemptResult};
 pub use earlier::EarlierOutcome;
+pub use funnel::{FunnelPerson, FunnelPersonParts, FunnelTally, registry};
 pub use offering::{Offering, OfferingAnswer, OfferingParts};
 pub use recontact::{
     FulfilledWish, RecontactCause, RecontactChange, RecontactCondition, RecontactConditionParts,
