@@ -408,6 +408,7 @@ base-table-utf16 = the file is text in UTF-16: save it in UTF-8
 importer-file-column-missing = the column { $column } is not among the { $columns } of the file: mend the header, the mapping or its delimiter
 importer-file-finished = the file was read to its end: make a new reader
 importer-options-no-line = the longest line has 0 bytes: allow at least 1
+importer-options-no-table = facts of this kind are read from no table: make them of attempts
 importer-options-repeated-agent-name = an agent's name of the log stands twice: give each once
 importer-options-repeated-pause-reason = two reasons for pauses are the same but for capitals and signs: give each once
 importer-options-silence-too-short = the longest silence is zero or shorter than the settle time: make it longer

@@ -407,6 +407,7 @@ base-table-utf16 = फ़ाइल UTF-16 का पाठ है: उसे UTF
 importer-file-column-missing = स्तंभ { $column } फ़ाइल के { $columns } स्तंभों में नहीं है: शीर्षक, मैपिंग या उसका विभाजक ठीक करें
 importer-file-finished = फ़ाइल अंत तक पढ़ी जा चुकी है: पढ़ना नए सिरे से शुरू करें
 importer-options-no-line = सबसे लंबी पंक्ति 0 बाइट की है: कम से कम 1 की अनुमति दें
+importer-options-no-table = इस प्रकार के तथ्य तालिका से नहीं पढ़े जाते: उन्हें प्रयासों से बनाएँ
 importer-options-repeated-agent-name = लॉग के एक एजेंट का नाम दो बार है: हर नाम एक बार दें
 importer-options-repeated-pause-reason = विराम के दो कारण बड़े अक्षरों और चिह्नों को छोड़ एक ही हैं: हर कारण एक बार दें
 importer-options-silence-too-short = सबसे लंबी चुप्पी शून्य है या settle के समय से छोटी है: उसे बढ़ाएँ

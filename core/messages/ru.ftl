@@ -407,6 +407,7 @@ base-table-utf16 = файл — текст в UTF-16: сохраните его 
 importer-file-column-missing = столбца { $column } нет в файле (столбцов: { $columns }): исправьте заголовок, описание столбцов или разделитель
 importer-file-finished = файл прочитан до конца: начните чтение заново
 importer-options-no-line = предел длины строки — 0 байт: разрешите хотя бы 1
+importer-options-no-table = факты этого вида не читаются из таблицы: составьте их из попыток
 importer-options-repeated-agent-name = имя агента из журнала указано дважды: дайте каждое один раз
 importer-options-repeated-pause-reason = две причины перерывов отличаются лишь прописными буквами и знаками: дайте каждую один раз
 importer-options-silence-too-short = самое долгое молчание равно нулю или короче времени ожидания settle: увеличьте его
