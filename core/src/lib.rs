@@ -23,4 +23,12 @@ pub mod importer;
 /// ```
 pub fn registry() -> Vec<kpi::Kpi> {
     kpi::registry()
+        .into_iter()
+        .chain(campaign::registry())
+        .collect()
+}
+
+/// Prints the registry of every figure as a reference page in Markdown.
+pub fn reference_markdown() -> String {
+    kpi::reference_markdown(&registry())
 }

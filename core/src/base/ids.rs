@@ -156,6 +156,13 @@ opaque_ids! {
     WordingId;
 }
 
+impl PermitId {
+    /// Takes an id that stands in our own source. A test checks each of them.
+    pub(crate) const fn fixed(text: &'static str) -> Self {
+        Self(SmolStr::new_static(text))
+    }
+}
+
 impl RuleSetId {
     /// Takes an id that stands in our own source. A test checks each of them.
     pub(crate) const fn fixed(text: &'static str) -> Self {

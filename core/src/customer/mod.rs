@@ -5,6 +5,7 @@
 //! [`matching`] finds which of them are one person.
 
 mod address;
+mod area;
 mod base;
 mod checks;
 mod competitor;
@@ -20,6 +21,7 @@ pub use address::{
     AddressField, AddressRegion, AddressRules, AddressVerdict, Gazetteer, KnownLocality,
     address_rules, check_address,
 };
+pub(crate) use area::lies_in;
 pub use base::{
     Assignment, CustomerBase, CustomerPage, ErasedClass, Erasure, ErasureScope, KeptKind, KeptPart,
     MergeReason, MergeRecord, Parting, PersonExport, PersonState, PlacedHold, TimelineEntry,

@@ -47,11 +47,15 @@ impl FactReader {
     /// fields. A table of records is a call log of our own schema, comma separated.
     ///
     /// # Errors
-    /// `importer.options.no_line` where `max_line_bytes` is 0.
+    /// `importer.options.no_line` where `max_line_bytes` is 0, `importer.options.no_table` for what
+    /// campaigns came to with people, which is made of attempts.
     pub fn table(kind: FactKind, options: ReadOptions) -> Result<Self, Invalid> {
         if kind == FactKind::Record {
             let log = LogReader::talktime(LogFormat::Csv, options)?;
             return Ok(Self(Inner::Log(Box::new(log))));
+        }
+        if kind == FactKind::CampaignPerson {
+            return Err(Invalid::plain("importer.options.no_table", "kind"));
         }
         let file = File::new(Some(kind), options)?;
         Ok(Self(Inner::File(Box::new(file))))

@@ -73,7 +73,7 @@ impl Out<'_> {
 }
 
 /// Gives the value of a fraction in a unit, with one division and so one rounding.
-fn in_unit(ratio: Ratio, unit: KpiUnit) -> Option<f64> {
+pub(crate) fn in_unit(ratio: Ratio, unit: KpiUnit) -> Option<f64> {
     const HOUR_MS: i128 = 3_600_000;
     let (over, under) = match unit {
         KpiUnit::Count | KpiUnit::Share | KpiUnit::Quotient | KpiUnit::Score => (1, 1),

@@ -17,13 +17,13 @@ pub(super) const CAPACITY: u64 = u64::MAX / 1000;
 /// Measures how full a tally is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Load {
-    pub(super) marks: u64,
-    pub(super) ms: u64,
+    pub(crate) marks: u64,
+    pub(crate) ms: u64,
 }
 
 impl Load {
     /// Adds up two loads; `None` where a tally cannot hold them.
-    pub(super) fn plus(self, other: Self) -> Option<Self> {
+    pub(crate) fn plus(self, other: Self) -> Option<Self> {
         let marks = self.marks.checked_add(other.marks)?;
         let ms = self.ms.checked_add(other.ms)?;
         (marks <= CAPACITY && ms <= CAPACITY).then_some(Self { marks, ms })

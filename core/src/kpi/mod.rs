@@ -42,12 +42,15 @@ pub use activity::{Activity, ActivityInterval, PauseKind};
 pub use centre::CentreTally;
 pub use centre_fact::CentreFact;
 pub use explain::{Contribution, Evidence, Explainer, Explanation};
+pub(crate) use figures::in_unit;
+pub(crate) use histogram::Load;
 pub use lead_list::{LeadList, LeadListParts};
 pub use policy::{
     AbandonTreatment, Attribution, Boundary, CallbackTreatment, FlowOutTreatment, Granularity,
     PercentileMethod, Policy, RepeatScope, ServiceLevelVariant,
 };
 pub use presets::Preset;
+pub(crate) use registry::name_of;
 pub use registry::{
     Aim, CountedUnit, FactKind, Kpi, KpiUnit, MergeKey, reference_markdown, registry,
 };
@@ -56,4 +59,5 @@ pub use schedule::{ScheduleInterval, ScheduledKind};
 pub use scorecard::{ItemResult, Scorecard, ScorecardItem, ScorecardParts};
 pub use survey::{SurveyQuestion, SurveyScale, SurveyScore, SurveyScoreParts};
 pub use tally::{CallTally, Fact, Tally};
+pub(crate) use tally::{Cell, Lens, Place, TallyBody};
 pub use waits::{ExitWaits, WaitDistribution};

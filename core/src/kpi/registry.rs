@@ -67,6 +67,8 @@ pub enum FactKind {
     Scorecard,
     /// How long the lists are: [`LeadList`](super::LeadList).
     LeadList,
+    /// What a campaign came to with each person.
+    CampaignPerson,
 }
 
 /// Says which way a figure gets better.
@@ -142,7 +144,7 @@ pub fn registry() -> Vec<Kpi> {
     definitions::all()
         .map(|definition| Kpi {
             id: Code::fixed(definition.id),
-            name: LocalisedText::of_message(&message_key(definition.id)),
+            name: name_of(definition.id),
             formula: Label::fixed(definition.formula),
             unit: definition.unit,
             counted: definition.counted,
@@ -159,8 +161,13 @@ fn message_key(id: &str) -> String {
     format!("kpi-{}", id.replace(['.', '_'], "-"))
 }
 
-/// Prints the registry of this domain as a reference page in Markdown.
-pub fn reference_markdown() -> String {
+/// Gives the name of a figure in every language.
+pub(crate) fn name_of(id: &str) -> LocalisedText {
+    LocalisedText::of_message(&message_key(id))
+}
+
+/// Prints a registry as a reference page in Markdown.
+pub fn reference_markdown(registry: &[Kpi]) -> String {
     let mut text = String::from(
         "# Figures\n\nGenerated from the registry; do not edit.\n\n\
          Letters in formulas count queue entries: A answered, B abandoned, F flown out (time-out, key, leave-empty, \
@@ -168,7 +175,7 @@ pub fn reference_markdown() -> String {
          threshold, B(S) within the limit of a short abandon. A figure over nothing has no \
          value.\n",
     );
-    for kpi in registry() {
+    for kpi in registry {
         let name = |language| kpi.name.get(language);
         // Writing into a `String` cannot fail.
         let _ = write!(
@@ -238,6 +245,7 @@ fn needs_text(needs: &[FactKind]) -> String {
         FactKind::Survey => "survey scores",
         FactKind::Scorecard => "scorecards",
         FactKind::LeadList => "sizes of lead lists",
+        FactKind::CampaignPerson => "people of campaigns",
     };
     needs.iter().map(word).collect::<Vec<_>>().join(", ")
 }
@@ -288,7 +296,7 @@ mod tests {
 
     #[test]
     fn the_reference_page_has_a_section_for_every_figure() {
-        let page = reference_markdown();
+        let page = reference_markdown(&registry());
         for kpi in registry() {
             assert!(page.contains(&format!("\n## `{}`: ", kpi.id)), "{}", kpi.id);
         }

@@ -17,10 +17,10 @@ use crate::call::Record;
 /// Says to which group something belongs, before the plan is asked what it splits by.
 #[derive(Clone, Copy, Debug)]
 pub struct Place<'a> {
-    pub(super) at: Instant,
-    pub(super) queue: Option<&'a QueueId>,
-    pub(super) agent: Option<&'a AgentId>,
-    pub(super) project: Option<&'a ProjectId>,
+    pub(crate) at: Instant,
+    pub(crate) queue: Option<&'a QueueId>,
+    pub(crate) agent: Option<&'a AgentId>,
+    pub(crate) project: Option<&'a ProjectId>,
 }
 
 /// Says how a fact is broken down: what the figures mean, and which intervals there are.
@@ -249,12 +249,12 @@ impl<F: Fact> Tally<F> {
     }
 
     /// Adds up the cells of all groups.
-    pub(super) fn joined(&self) -> F::Cell {
+    pub(crate) fn joined(&self) -> F::Cell {
         Cell::joined(&self.cells)
     }
 
     /// Gives the groups in the order of their keys.
-    pub(super) fn groups(&self) -> BTreeMap<&GroupKey, &F::Cell> {
+    pub(crate) fn groups(&self) -> BTreeMap<&GroupKey, &F::Cell> {
         self.slots.keys().iter().zip(&self.cells).collect()
     }
 
@@ -270,7 +270,7 @@ impl<F: Fact> Tally<F> {
     }
 
     /// Puts stored groups into a new tally.
-    fn restore(body: TallyBody<Plan, GroupKey, F::Cell>) -> Result<Self, Invalid> {
+    pub(crate) fn restore(body: TallyBody<Plan, GroupKey, F::Cell>) -> Result<Self, Invalid> {
         let mut tally = Self::new(body.plan).map_err(|error| error.inside("plan"))?;
         tally.contacts = more_contacts(0, body.contacts)?;
         for (position, group) in body.groups.into_iter().enumerate() {
@@ -411,7 +411,7 @@ pub(super) fn overflow() -> Invalid {
 /// The stored form; borrowed when written, owned when read.
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct TallyBody<P, K, C> {
+pub(crate) struct TallyBody<P, K, C> {
     plan: P,
     contacts: u64,
     groups: Vec<GroupBody<K, C>>,
@@ -419,7 +419,7 @@ struct TallyBody<P, K, C> {
 
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct GroupBody<K, C> {
+pub(crate) struct GroupBody<K, C> {
     key: K,
     cell: C,
 }

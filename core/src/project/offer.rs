@@ -81,7 +81,7 @@ impl Area {
     }
 
     /// Gives the field that narrows the place by nothing.
-    fn blank(&self) -> Option<&'static str> {
+    pub(crate) fn blank(&self) -> Option<&'static str> {
         let empty = |label: &Option<Label>| {
             let label = label.as_ref().map(Label::as_str);
             label.is_some_and(|text| bare(text.trim()).is_empty())

@@ -14,7 +14,7 @@ type Page = (&'static str, fn() -> String);
 /// The pages: a file name under `docs/`, and who gives its text.
 const PAGES: [Page; 2] = [
     ("call-workflow.md", call_workflow),
-    ("kpi-reference.md", talktime::kpi::reference_markdown),
+    ("kpi-reference.md", talktime::reference_markdown),
 ];
 
 /// The transitions of the live call, drawn and as a table.

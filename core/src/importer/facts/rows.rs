@@ -59,7 +59,9 @@ impl FactRow<'_> {
             FactKind::Schedule => CentreFact::Schedule(self.shift()?),
             FactKind::Survey => CentreFact::Survey(self.survey()?),
             FactKind::LeadList => CentreFact::LeadList(self.lead_list()?),
-            FactKind::Scorecard | FactKind::Record => return Ok(None),
+            FactKind::Scorecard | FactKind::Record | FactKind::CampaignPerson => {
+                return Ok(None);
+            }
         }))
     }
 

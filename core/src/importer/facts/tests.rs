@@ -186,3 +186,10 @@ fn facts_go_to_a_tally_whole() {
     assert_eq!(ratio("adherence"), (45 * 60_000, 60 * 60_000));
     assert_eq!(ratio("quality.cards"), (1, 1));
 }
+
+#[test]
+fn what_is_made_of_attempts_is_read_from_no_table() {
+    let options = ReadOptions::default();
+    let error = FactReader::table(FactKind::CampaignPerson, options).unwrap_err();
+    assert_eq!(error.code.as_str(), "importer.options.no_table");
+}

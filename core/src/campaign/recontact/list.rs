@@ -1,0 +1,379 @@
+//! Whom a change of the catalogue makes worth calling again.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde::{Deserialize, Serialize};
+
+use super::RecontactWhen;
+use crate::base::{
+    CalendarDate, Code, ContactId, FieldPath, Invalid, Money, NamedFact, OfferId, PersonRef,
+    ProjectId, ServiceKindId,
+};
+use crate::campaign::offering::{Offering, OfferingAnswer};
+use crate::campaign::truth::{Truth, money_fact};
+use crate::customer::{AddressUse, CustomerAddress};
+use crate::project::{Catalogue, Offer};
+
+/// Holds a person with what was offered to them: of whom [`recontact`] asks.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct WaitingPerson {
+    /// The person.
+    pub person: PersonRef,
+    /// Their addresses, as they are now.
+    #[serde(default)]
+    pub addresses: Vec<CustomerAddress>,
+    /// What was offered to them, in any order.
+    pub offerings: Vec<Offering>,
+}
+
+/// Holds a change of what a project sells, with the passing of days between.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RecontactChange {
+    /// The project; only what was offered for it is looked at.
+    pub project: ProjectId,
+    /// What it sold.
+    pub before: Catalogue,
+    /// The day up to which people were listed before.
+    pub day_before: CalendarDate,
+    /// What it sells now.
+    pub now: Catalogue,
+    /// Today.
+    pub day: CalendarDate,
+}
+
+/// Tells which part of a condition holds now, and by which offers.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RecontactCause {
+    /// Which part: its place in the condition, `when.conditions[1]`.
+    pub path: FieldPath,
+    /// What it asks for: the code of the part.
+    pub condition: Code,
+    /// The offers by which it holds, in the catalogue's order; empty for a day.
+    pub offers: Vec<OfferId>,
+    /// Whether it did not hold before.
+    pub new: bool,
+}
+
+/// Tells of one offer that was not taken that its condition holds now.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct FulfilledWish {
+    /// The contact in which it was offered.
+    pub contact: ContactId,
+    /// What was offered then.
+    pub offered: OfferId,
+    /// The kind of service.
+    pub kind: ServiceKindId,
+    /// Every part of the condition that holds now.
+    pub because: Vec<RecontactCause>,
+}
+
+/// Tells that a person is worth calling again, and why.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RecontactEntry {
+    /// The person.
+    pub person: PersonRef,
+    /// Every wish that is fulfilled now and was not before, the oldest first.
+    pub wishes: Vec<FulfilledWish>,
+}
+
+/// Tells what could not be judged: `campaign.recontact.other_currency` where a price is in another
+/// currency than the condition's, `campaign.recontact.price_open` where an offer's price depends on the
+/// customer, `campaign.recontact.coverage_unknown` where the address lacks a part that decides.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RecontactFinding {
+    /// The person.
+    pub person: PersonRef,
+    /// The contact whose condition it is about.
+    pub contact: ContactId,
+    /// Which part of the condition.
+    pub path: FieldPath,
+    /// What could not be judged.
+    pub code: Code,
+    /// The offer, and the prices.
+    pub facts: Vec<NamedFact>,
+}
+
+/// Holds whom a change makes worth calling again, and what could not be judged.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RecontactList {
+    /// The people, in the order of their references.
+    pub people: Vec<RecontactEntry>,
+    /// What the change brought that could not be judged, in the same order.
+    pub findings: Vec<RecontactFinding>,
+}
+
+/// Lists exactly the people whom a change of the catalogue, or the passing of days, makes worth calling
+/// again: those one of whose conditions holds now and did not before.
+///
+/// Of several answers of a person to one kind of service the last one counts: who accepted since, or
+/// refused without a condition, waits no more. An offer counts where it may be sold on the day and can
+/// be had at an address of the person; where that, or a price, is not known, the person is not listed by
+/// it and a finding says so. A price in another currency is never compared.
+///
+/// The list says who is worth a call, not that a call is allowed: the verdict still decides when, and
+/// whether at all.
+///
+/// # Errors
+/// `campaign.recontact.backwards` where today is before the day before;
+/// `campaign.recontact.repeated_person`; the path names the entry.
+pub fn recontact(
+    people: &[WaitingPerson],
+    change: &RecontactChange,
+) -> Result<RecontactList, Invalid> {
+    if change.day < change.day_before {
+        return Err(Invalid::plain("campaign.recontact.backwards", "day"));
+    }
+    let mut ordered: BTreeMap<&PersonRef, &WaitingPerson> = BTreeMap::new();
+    for (position, person) in people.iter().enumerate() {
+        if ordered.insert(&person.person, person).is_some() {
+            return Err(
+                Invalid::plain("campaign.recontact.repeated_person", "person")
+                    .with(NamedFact::id("person", &person.person))
+                    .inside(&format!("people[{position}]")),
+            );
+        }
+    }
+    let mut list = RecontactList {
+        people: Vec::new(),
+        findings: Vec::new(),
+    };
+    for person in ordered.into_values() {
+        let mut wishes = Vec::new();
+        for offering in open_wishes(person, &change.project) {
+            let judged = judge(person, offering, change);
+            list.findings.extend(judged.findings);
+            wishes.extend(judged.wish);
+        }
+        if !wishes.is_empty() {
+            list.people.push(RecontactEntry {
+                person: person.person.clone(),
+                wishes,
+            });
+        }
+    }
+    Ok(list)
+}
+
+/// Gives the last answer of a person to each kind of service, the oldest first.
+fn open_wishes<'a>(
+    person: &'a WaitingPerson,
+    project: &ProjectId,
+) -> impl Iterator<Item = &'a Offering> {
+    let mut last: BTreeMap<&ServiceKindId, &Offering> = BTreeMap::new();
+    for offering in &person.offerings {
+        let parts = offering.parts();
+        let known = last.get(&parts.kind);
+        let later = known.is_none_or(|known| known.parts().at <= parts.at);
+        if parts.project == *project && later {
+            last.insert(&parts.kind, offering);
+        }
+    }
+    let mut open: Vec<_> = last.into_values().collect();
+    open.retain(|offering| offering.parts().answer != OfferingAnswer::Accepted);
+    open.sort_by_key(|offering| offering.parts().at);
+    open.into_iter()
+}
+
+struct Judged {
+    wish: Option<FulfilledWish>,
+    findings: Vec<RecontactFinding>,
+}
+
+fn judge(person: &WaitingPerson, offering: &Offering, change: &RecontactChange) -> Judged {
+    let parts = offering.parts();
+    let Some(condition) = &parts.recontact else {
+        return Judged {
+            wish: None,
+            findings: Vec::new(),
+        };
+    };
+    let when = &condition.parts().when;
+    let mut before = Scene::new(&change.before, change.day_before, &person.addresses);
+    let mut now = Scene::new(&change.now, change.day, &person.addresses);
+    let held = before.judge(when, "when");
+    let holds = now.judge(when, "when");
+    let known: BTreeSet<_> = before.causes.iter().map(|cause| &cause.path).collect();
+    for cause in &mut now.causes {
+        cause.new = !known.contains(&cause.path);
+    }
+    let told = |doubt: Doubt| RecontactFinding {
+        person: person.person.clone(),
+        contact: parts.contact.clone(),
+        path: doubt.path,
+        code: Code::fixed(doubt.code),
+        facts: doubt.facts,
+    };
+    let doubts = now.doubts.into_iter();
+    let fresh = doubts.filter(|doubt| !before.doubts.contains(doubt));
+    Judged {
+        findings: fresh.map(told).collect(),
+        wish: (holds == Truth::Yes && held != Truth::Yes).then(|| FulfilledWish {
+            contact: parts.contact.clone(),
+            offered: parts.offer.clone(),
+            kind: parts.kind.clone(),
+            because: now.causes,
+        }),
+    }
+}
+
+#[derive(PartialEq)]
+struct Doubt {
+    path: FieldPath,
+    code: &'static str,
+    facts: Vec<NamedFact>,
+}
+
+/// Judges conditions under one catalogue on one day, and notes what held and what was not known.
+struct Scene<'a> {
+    catalogue: &'a Catalogue,
+    day: CalendarDate,
+    addresses: &'a [CustomerAddress],
+    causes: Vec<RecontactCause>,
+    doubts: Vec<Doubt>,
+}
+
+impl<'a> Scene<'a> {
+    const fn new(
+        catalogue: &'a Catalogue,
+        day: CalendarDate,
+        addresses: &'a [CustomerAddress],
+    ) -> Self {
+        Self {
+            catalogue,
+            day,
+            addresses,
+            causes: Vec::new(),
+            doubts: Vec::new(),
+        }
+    }
+
+    fn judge(&mut self, when: &RecontactWhen, path: &str) -> Truth {
+        match when {
+            RecontactWhen::AllOf { conditions } => Truth::all(self.judge_each(conditions, path)),
+            RecontactWhen::AnyOf { conditions } => Truth::any(self.judge_each(conditions, path)),
+            RecontactWhen::OnOrAfter { day } => {
+                let holds = Truth::of(*day <= self.day);
+                self.note(when, path, holds, Vec::new());
+                holds
+            }
+            RecontactWhen::PriceAtMost { kind, monthly } => {
+                self.judge_offers(when, path, kind, None, |offer| at_most(offer, *monthly))
+            }
+            RecontactWhen::NewService { kind, after } => {
+                self.judge_offers(when, path, kind, None, |offer| {
+                    (Truth::of(offer.parts().from > *after), None)
+                })
+            }
+            RecontactWhen::CoverageAt { kind, at } => {
+                self.judge_offers(when, path, kind, *at, |_| (Truth::Yes, None))
+            }
+        }
+    }
+
+    fn judge_each(&mut self, conditions: &[RecontactWhen], path: &str) -> Vec<Truth> {
+        let each = conditions.iter().enumerate();
+        each.map(|(position, one)| self.judge(one, &format!("{path}.conditions[{position}]")))
+            .collect()
+    }
+
+    fn judge_offers(
+        &mut self,
+        when: &RecontactWhen,
+        path: &str,
+        kind: &ServiceKindId,
+        at: Option<AddressUse>,
+        fits: impl Fn(&Offer) -> (Truth, Option<Doubt>),
+    ) -> Truth {
+        let (mut holds, mut offers) = (Truth::No, Vec::new());
+        let catalogue = self.catalogue;
+        for offer in catalogue
+            .on(self.day)
+            .filter(|one| one.parts().kind == *kind)
+        {
+            let reach = reach(offer, self.addresses, at);
+            let (fit, doubt) = fits(offer);
+            let one = Truth::all([reach, fit]);
+            holds = Truth::any([holds, one]);
+            if one == Truth::Yes {
+                offers.push(offer.parts().id.clone());
+            }
+            let place = FieldPath::new(path).unwrap_or_default();
+            if one != Truth::No && reach == Truth::Unknown {
+                self.doubts.push(Doubt {
+                    path: place.clone(),
+                    code: "campaign.recontact.coverage_unknown",
+                    facts: vec![NamedFact::id("offer", &offer.parts().id)],
+                });
+            }
+            if one != Truth::No
+                && let Some(doubt) = doubt
+            {
+                self.doubts.push(Doubt {
+                    path: place,
+                    ..doubt
+                });
+            }
+        }
+        self.note(when, path, holds, offers);
+        holds
+    }
+
+    fn note(&mut self, when: &RecontactWhen, path: &str, holds: Truth, offers: Vec<OfferId>) {
+        if holds == Truth::Yes {
+            self.causes.push(RecontactCause {
+                path: FieldPath::new(path).unwrap_or_default(),
+                condition: when.code(),
+                offers,
+                new: true,
+            });
+        }
+    }
+}
+
+/// Tells whether an offer can be had at an address of a person, of a use where one is asked for.
+pub(in crate::campaign) fn reach(
+    offer: &Offer,
+    addresses: &[CustomerAddress],
+    at: Option<AddressUse>,
+) -> Truth {
+    let coverage = &offer.parts().coverage;
+    let asked = addresses
+        .iter()
+        .filter(|held| at.is_none_or(|wanted| held.uses.contains(&wanted)));
+    let mut found = asked.map(|held| Truth::from(coverage.covers(&held.address)));
+    // What can be had everywhere needs no address; else none to ask of means that it is not known.
+    match coverage {
+        crate::project::Coverage::Everywhere => Truth::Yes,
+        crate::project::Coverage::Areas { .. } => match found.next() {
+            None => Truth::Unknown,
+            Some(first) => Truth::any(std::iter::once(first).chain(found)),
+        },
+    }
+}
+
+/// Tells whether a month of an offer costs so much or less.
+fn at_most(offer: &Offer, most: Money) -> (Truth, Option<Doubt>) {
+    let parts = offer.parts();
+    let doubt = |code, price: Option<Money>| {
+        let mut facts = vec![NamedFact::id("offer", &parts.id), money_fact("most", most)];
+        facts.extend(price.map(|price| money_fact("price", price)));
+        let path = FieldPath::default();
+        (Truth::Unknown, Some(Doubt { path, code, facts }))
+    };
+    // Where something is paid once and nothing by the month, a month costs nothing.
+    let free = |once: Money| Money { minor: 0, ..once };
+    match parts.monthly.or(parts.one_off.map(free)) {
+        None => doubt("campaign.recontact.price_open", None),
+        Some(price) if price.currency != most.currency => {
+            doubt("campaign.recontact.other_currency", Some(price))
+        }
+        Some(price) => (Truth::of(price.minor <= most.minor), None),
+    }
+}

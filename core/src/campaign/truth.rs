@@ -1,0 +1,91 @@
+//! Three values of truth: what is not known is neither yes nor no.
+
+use serde::{Deserialize, Serialize};
+
+use crate::base::{CalendarDate, Code, Fact, Money, NamedFact, Reference};
+use crate::project::Covered;
+
+/// Says whether something is so: no, not known, yes.
+///
+/// What is composed of several follows the strong logic of Kleene: all of them is the least, any of
+/// them the greatest, and the opposite of what is not known is not known.
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
+)]
+#[serde(rename_all = "snake_case")]
+pub enum Truth {
+    /// It is not so.
+    #[default]
+    No,
+    /// Something that decides it is not known.
+    Unknown,
+    /// It is so.
+    Yes,
+}
+
+impl Truth {
+    pub(super) const fn of(holds: bool) -> Self {
+        if holds { Self::Yes } else { Self::No }
+    }
+
+    pub(super) const fn opposite(self) -> Self {
+        match self {
+            Self::No => Self::Yes,
+            Self::Unknown => Self::Unknown,
+            Self::Yes => Self::No,
+        }
+    }
+
+    /// Gives whether all are so; of nothing, yes.
+    pub(super) fn all(parts: impl IntoIterator<Item = Self>) -> Self {
+        parts.into_iter().min().unwrap_or(Self::Yes)
+    }
+
+    /// Gives whether any is so; of nothing, no.
+    pub(super) fn any(parts: impl IntoIterator<Item = Self>) -> Self {
+        parts.into_iter().max().unwrap_or(Self::No)
+    }
+}
+
+impl From<Covered> for Truth {
+    fn from(covered: Covered) -> Self {
+        match covered {
+            Covered::Yes => Self::Yes,
+            Covered::No => Self::No,
+            Covered::Unknown => Self::Unknown,
+        }
+    }
+}
+
+/// Names a day by its text, as there is no fact of a date.
+pub(super) fn day_fact(name: &'static str, day: CalendarDate) -> Option<NamedFact> {
+    let day = Reference::new(day.to_string()).ok()?;
+    Some(NamedFact::id(name, day))
+}
+
+pub(super) fn money_fact(name: &'static str, money: Money) -> NamedFact {
+    NamedFact {
+        name: Code::fixed(name),
+        fact: Fact::Money { money },
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Truth::{self, No, Unknown, Yes};
+
+    #[test]
+    fn what_is_not_known_follows_kleene() {
+        for (left, right, both, either) in [
+            (Yes, Unknown, Unknown, Yes),
+            (No, Unknown, No, Unknown),
+            (Unknown, Unknown, Unknown, Unknown),
+            (Yes, No, No, Yes),
+        ] {
+            assert_eq!(Truth::all([left, right]), both);
+            assert_eq!(Truth::any([left, right]), either);
+        }
+        assert_eq!([No, Unknown, Yes].map(Truth::opposite), [Yes, Unknown, No]);
+        assert_eq!((Truth::all([]), Truth::any([])), (Yes, No));
+    }
+}
