@@ -276,6 +276,80 @@ pub enum Grain {
 }
 
 /// Mirrors the type of the core.
+pub type HolidayRule = talktime::base::HolidayRule;
+
+/// Says on which day of a year a holiday falls.
+#[uniffi::remote(Enum)]
+pub enum HolidayRule {
+    /// On the same day of each year.
+    Fixed {
+        /// The month, from 1 to 12.
+        month: u8,
+        /// The day of the month, from 1; the 29 February comes in leap years only.
+        day: u8,
+    },
+    /// So many days after Easter Sunday of the Gregorian calendar, below zero before it.
+    Easter {
+        /// The days, from -100 to 100.
+        days: i32,
+    },
+    /// On a weekday of a month: the third Monday, the last Thursday.
+    Weekday {
+        /// The month, from 1 to 12.
+        month: u8,
+        /// The day of the week.
+        weekday: Weekday,
+        /// The how many-th of the month, from 1 to 4, or 5 for the last.
+        nth: u8,
+    },
+    /// On one day only: a day off that was moved, as a government orders it for a year.
+    Date {
+        /// The day.
+        date: CalendarDate,
+    },
+}
+
+/// Mirrors the type of the core.
+pub type Holiday = talktime::base::Holiday;
+
+/// Holds one holiday of a calendar.
+#[uniffi::remote(Record)]
+pub struct Holiday {
+    /// What it is called, in English.
+    pub name: Label,
+    /// When it is.
+    pub on: HolidayRule,
+}
+
+/// Mirrors the type of the core.
+pub type HolidayCalendar = talktime::base::HolidayCalendarParts;
+
+/// Holds the holidays of a country or of a part of it, for every year.
+#[uniffi::remote(Record)]
+pub struct HolidayCalendar {
+    /// Names the calendar.
+    pub id: HolidayCalendarId,
+    /// The country whose holidays they are.
+    pub country: CountryCode,
+    /// The holidays, in any order.
+    #[uniffi(default = [])]
+    pub holidays: Vec<Holiday>,
+    /// Where they stand, in English.
+    pub source: Label,
+}
+
+/// Is [`HolidayCalendar`] after its check, which runs at each crossing.
+pub type CheckedHolidayCalendar = talktime::base::HolidayCalendar;
+
+uniffi::custom_type!(
+/// Is a `HolidayCalendar`, checked at each crossing.
+CheckedHolidayCalendar, HolidayCalendar, {
+    remote,
+    try_lift: |parts| CheckedHolidayCalendar::restore(parts).map_err(lifting),
+    lower: |value| value.into(),
+});
+
+/// Mirrors the type of the core.
 pub type ActorId = talktime::base::ActorId;
 
 uniffi::custom_type!(
@@ -305,6 +379,28 @@ uniffi::custom_type!(
 AgentId, String, {
     remote,
     try_lift: |text| AgentId::new(text).map_err(lifting),
+    lower: |value| value.into(),
+});
+
+/// Mirrors the type of the core.
+pub type CallingRuleId = talktime::base::CallingRuleId;
+
+uniffi::custom_type!(
+/// Names a rule of calling.
+CallingRuleId, String, {
+    remote,
+    try_lift: |text| CallingRuleId::new(text).map_err(lifting),
+    lower: |value| value.into(),
+});
+
+/// Mirrors the type of the core.
+pub type CallSubjectId = talktime::base::CallSubjectId;
+
+uniffi::custom_type!(
+/// Names what a person is called about where there may be several things: one debt of several.
+CallSubjectId, String, {
+    remote,
+    try_lift: |text| CallSubjectId::new(text).map_err(lifting),
     lower: |value| value.into(),
 });
 
@@ -349,6 +445,17 @@ uniffi::custom_type!(
 ContactPurposeId, String, {
     remote,
     try_lift: |text| ContactPurposeId::new(text).map_err(lifting),
+    lower: |value| value.into(),
+});
+
+/// Mirrors the type of the core.
+pub type HolidayCalendarId = talktime::base::HolidayCalendarId;
+
+uniffi::custom_type!(
+/// Names a calendar of holidays.
+HolidayCalendarId, String, {
+    remote,
+    try_lift: |text| HolidayCalendarId::new(text).map_err(lifting),
     lower: |value| value.into(),
 });
 
@@ -459,6 +566,17 @@ uniffi::custom_type!(
 QueueId, String, {
     remote,
     try_lift: |text| QueueId::new(text).map_err(lifting),
+    lower: |value| value.into(),
+});
+
+/// Mirrors the type of the core.
+pub type RegistryId = talktime::base::RegistryId;
+
+uniffi::custom_type!(
+/// Names a public registry of numbers that want no calls.
+RegistryId, String, {
+    remote,
+    try_lift: |text| RegistryId::new(text).map_err(lifting),
     lower: |value| value.into(),
 });
 
@@ -820,6 +938,64 @@ CheckedPeriod, Period, {
     try_lift: |parts| CheckedPeriod::restore(parts).map_err(lifting),
     lower: |value| value.into(),
 });
+
+/// Mirrors the type of the core.
+pub type Weekday = talktime::base::Weekday;
+
+/// Names a day of the week.
+#[uniffi::remote(Enum)]
+pub enum Weekday {
+    /// Monday, with which the week of ISO 8601 begins.
+    Monday,
+    /// Tuesday.
+    Tuesday,
+    /// Wednesday.
+    Wednesday,
+    /// Thursday.
+    Thursday,
+    /// Friday.
+    Friday,
+    /// Saturday.
+    Saturday,
+    /// Sunday.
+    Sunday,
+}
+
+/// Mirrors the type of the core.
+pub type ClockTime = talktime::base::ClockTime;
+
+uniffi::custom_type!(
+/// Holds what a clock shows, to the minute, from `00:00` to `24:00`, the end of the day.
+ClockTime, String, {
+    remote,
+    try_lift: |text| ClockTime::new(text).map_err(lifting),
+    lower: |value| value.into(),
+});
+
+/// Mirrors the type of the core.
+pub type DayWindow = talktime::base::DayWindow;
+
+/// Holds a part of a day: `from` belongs to it, `until` does not.
+#[uniffi::remote(Record)]
+pub struct DayWindow {
+    /// The first minute.
+    pub from: ClockTime,
+    /// The first minute after it; `24:00` for the end of the day.
+    pub until: ClockTime,
+}
+
+/// Mirrors the type of the core.
+pub type WeekdayWindows = talktime::base::WeekdayWindows;
+
+/// Holds the parts of a weekday that are open.
+#[uniffi::remote(Record)]
+pub struct WeekdayWindows {
+    /// The day.
+    pub day: Weekday,
+    /// Its parts, the earliest first; they may touch each other and not overlap.
+    #[uniffi(default = [])]
+    pub windows: Vec<DayWindow>,
+}
 
 /// Mirrors the type of the core.
 pub type Role = talktime::base::workflow::Role;
@@ -2533,6 +2709,1521 @@ pub fn call_to_json(value: Call) -> Result<String, TalktimeError> {
 #[uniffi::export]
 pub fn call_from_json(text: String) -> Result<Call, TalktimeError> {
     Ok(CheckedCall::from_json(&text)?.into())
+}
+
+/// Mirrors the type of the core.
+pub type AttemptResult = talktime::campaign::AttemptResult;
+
+/// Says what came of an attempt.
+#[uniffi::remote(Enum)]
+pub enum AttemptResult {
+    /// It was due and nobody dialled.
+    NotDialled {
+        /// Every reason: the codes of the verdict that blocked it, or of the dialler.
+        #[uniffi(default = [])]
+        reasons: Vec<Code>,
+    },
+    /// It was dialled and reached no person.
+    NotReached {
+        /// Why.
+        result: Unreached,
+    },
+    /// A person talked with an agent.
+    Reached {
+        /// What the conversation came to.
+        result: BusinessResult,
+    },
+}
+
+/// Mirrors the type of the core.
+pub type Attempt = talktime::campaign::AttemptParts;
+
+/// Holds one attempt to reach a person: when, for what, and what came of it or why nobody dialled.
+///
+/// It names neither the person nor the number, so it can stand in events and histories.
+#[uniffi::remote(Record)]
+pub struct Attempt {
+    /// The how many-th attempt at the person in the project it is, counted from 1; one that was not
+    /// dialled has the number that it would have had.
+    pub number: u32,
+    /// When it was dialled, or would have been.
+    pub at: Instant,
+    /// The zone in whose clock the person lives, as it was known then.
+    #[uniffi(default = None)]
+    pub zone: Option<Zone>,
+    /// The project for which.
+    pub project: ProjectId,
+    /// The purpose for which.
+    pub purpose: ContactPurposeId,
+    /// What it was about where a person is called about several things: one debt of several. Caps that
+    /// count each subject apart need it.
+    #[uniffi(default = None)]
+    pub subject: Option<CallSubjectId>,
+    /// The contact; empty where nobody dialled, or for a log that names none.
+    #[uniffi(default = None)]
+    pub contact: Option<ContactId>,
+    /// What came of it.
+    pub result: AttemptResult,
+}
+
+/// Is [`Attempt`] after its check, which runs at each crossing.
+pub type CheckedAttempt = talktime::campaign::Attempt;
+
+uniffi::custom_type!(
+/// Is a `Attempt`, checked at each crossing.
+CheckedAttempt, Attempt, {
+    remote,
+    try_lift: |parts| CheckedAttempt::restore(parts).map_err(lifting),
+    lower: |value| value.into(),
+});
+
+/// Writes a `Attempt` as versioned JSON, which every later release reads.
+///
+/// # Errors
+/// Where the value is not valid.
+#[uniffi::export]
+pub fn attempt_to_json(value: Attempt) -> Result<String, TalktimeError> {
+    Ok(CheckedAttempt::restore(value)?.to_json()?)
+}
+
+/// Reads a `Attempt` back from versioned JSON of this or an earlier release.
+///
+/// # Errors
+/// Where the text is not such JSON, is newer, or holds a value that is not valid.
+#[uniffi::export]
+pub fn attempt_from_json(text: String) -> Result<Attempt, TalktimeError> {
+    Ok(CheckedAttempt::from_json(&text)?.into())
+}
+
+/// Mirrors the type of the core.
+pub type EarlierOutcome = talktime::campaign::EarlierOutcome;
+
+/// Says what an earlier campaign came to with a person.
+#[uniffi::remote(Enum)]
+pub enum EarlierOutcome {
+    /// The person was in none.
+    NoHistory,
+    /// The person took what was offered.
+    Success,
+    /// The person did not take it.
+    Failure,
+    /// Something else came of it.
+    Other,
+}
+
+/// Mirrors the type of the core.
+pub type DialQuery = talktime::campaign::DialQuery;
+
+/// Asks whether a person may be called on a number, for a project and a purpose, at an instant.
+#[uniffi::remote(Record)]
+pub struct DialQuery {
+    /// Names the permit that is issued where the answer is yes; each question has a new one.
+    pub permit: PermitId,
+    /// The person.
+    pub person: PersonRef,
+    /// The number that would be dialled.
+    pub number: PhoneNumber,
+    /// The project.
+    pub project: ProjectId,
+    /// The purpose: sales, debt, service.
+    pub purpose: ContactPurposeId,
+    /// Whether an agent or a recorded voice speaks; the other channels are no calls.
+    pub channel: ContactChannel,
+    /// When, from 1970 to 2199.
+    pub at: Instant,
+    /// What the call is about, where the person may be called about several things.
+    #[uniffi(default = None)]
+    pub subject: Option<CallSubjectId>,
+    /// Who would talk; empty where a dialler gives the call to anyone.
+    #[uniffi(default = None)]
+    pub agent: Option<AgentId>,
+}
+
+/// Mirrors the type of the core.
+pub type CallPlace = talktime::campaign::CallPlace;
+
+/// Says where a person lives, for the law.
+#[uniffi::remote(Record)]
+pub struct CallPlace {
+    /// The country.
+    pub country: CountryCode,
+    /// The part of it, by its code of ISO 3166-2 in lower case without the country; empty where it is not
+    /// known, and then the rules of every part hold.
+    #[uniffi(default = None)]
+    pub region: Option<Code>,
+}
+
+/// Mirrors the type of the core.
+pub type RegistryLook = talktime::campaign::RegistryLook;
+
+/// Tells that a number was looked up in a public registry.
+#[uniffi::remote(Record)]
+pub struct RegistryLook {
+    /// The registry.
+    pub registry: RegistryId,
+    /// When.
+    pub at: Instant,
+    /// Whether the number stands in it.
+    pub listed: bool,
+}
+
+/// Mirrors the type of the core.
+pub type DialFacts = talktime::campaign::DialFacts;
+
+/// Holds what is known of a person and of the one who would call, as the verdict needs it.
+///
+/// What is not known makes the verdict stricter: without a zone every zone of the person's country must
+/// allow the call, without a place every country that the number can be of.
+#[uniffi::remote(Record)]
+pub struct DialFacts {
+    /// Where the person lives; empty where only the number tells.
+    #[uniffi(default = None)]
+    pub place: Option<CallPlace>,
+    /// The zone whose clock the person lives by.
+    #[uniffi(default = None)]
+    pub zone: Option<Zone>,
+    /// Whether the person holds a service with us.
+    pub customer: bool,
+    /// The consents of the person, also those that ended.
+    #[uniffi(default = [])]
+    pub consents: Vec<CheckedConsent>,
+    /// Every entry of the number in the suppression list
+    /// (`of_number`), also those that hold no more.
+    #[uniffi(default = [])]
+    pub suppressions: Vec<CheckedSuppressionEntry>,
+    /// What public registries said of the number.
+    #[uniffi(default = [])]
+    pub looks: Vec<RegistryLook>,
+    /// Every attempt at the person, for all projects, in any order: two years are enough for every rule
+    /// that ships.
+    #[uniffi(default = [])]
+    pub attempts: Vec<CheckedAttempt>,
+    /// The agent whose own base the person belongs to: nobody else calls them.
+    #[uniffi(default = None)]
+    pub owner: Option<AgentId>,
+    /// What the project asks an agent to have learnt.
+    #[uniffi(default = [])]
+    pub required_training: Vec<TrainingId>,
+    /// What the agent has learnt.
+    #[uniffi(default = [])]
+    pub training: Vec<TrainingId>,
+    /// The first instant at which the project calls nobody any more.
+    #[uniffi(default = None)]
+    pub closed: Option<Instant>,
+}
+
+/// Mirrors the type of the core.
+pub type FunnelPerson = talktime::campaign::FunnelPersonParts;
+
+/// Tells what a campaign came to with one person: one fact of a funnel.
+///
+/// It names nobody. All attempts at a person in a campaign are one fact, so parts of the data must keep
+/// them together; a person told twice counts twice.
+#[uniffi::remote(Record)]
+pub struct FunnelPerson {
+    /// The project for which the person was called.
+    #[uniffi(default = None)]
+    pub project: Option<ProjectId>,
+    /// The agent to whom the person counts: who had the last conversation.
+    #[uniffi(default = None)]
+    pub agent: Option<AgentId>,
+    /// When the campaign with the person was begun: the interval in which they count.
+    pub begun: Instant,
+    /// What the campaign before came to; empty where it is not known.
+    #[uniffi(default = None)]
+    pub earlier: Option<EarlierOutcome>,
+    /// How often they were dialled.
+    pub dials: u32,
+    /// How often they talked with an agent.
+    pub conversations: u32,
+    /// At which dial they agreed, counted from 1; empty where they did not.
+    #[uniffi(default = None)]
+    pub agreed_at: Option<u32>,
+}
+
+/// Is [`FunnelPerson`] after its check, which runs at each crossing.
+pub type CheckedFunnelPerson = talktime::campaign::FunnelPerson;
+
+uniffi::custom_type!(
+/// Is a `FunnelPerson`, checked at each crossing.
+CheckedFunnelPerson, FunnelPerson, {
+    remote,
+    try_lift: |parts| CheckedFunnelPerson::restore(parts).map_err(lifting),
+    lower: |value| value.into(),
+});
+
+/// Writes a `FunnelPerson` as versioned JSON, which every later release reads.
+///
+/// # Errors
+/// Where the value is not valid.
+#[uniffi::export]
+pub fn funnel_person_to_json(value: FunnelPerson) -> Result<String, TalktimeError> {
+    Ok(CheckedFunnelPerson::restore(value)?.to_json()?)
+}
+
+/// Reads a `FunnelPerson` back from versioned JSON of this or an earlier release.
+///
+/// # Errors
+/// Where the text is not such JSON, is newer, or holds a value that is not valid.
+#[uniffi::export]
+pub fn funnel_person_from_json(text: String) -> Result<FunnelPerson, TalktimeError> {
+    Ok(CheckedFunnelPerson::from_json(&text)?.into())
+}
+
+/// Mirrors the type of the core.
+pub type OwnerRule = talktime::campaign::OwnerRule;
+
+/// Says who calls the people who belong to an agent's own base.
+#[uniffi::remote(Enum)]
+pub enum OwnerRule {
+    /// The agent whose own they are, whoever works on the list; the others are shared.
+    Keep,
+    /// The agent whose own they are; where that agent does not work on the list they are left out.
+    Present,
+}
+
+/// Mirrors the type of the core.
+pub type CallListPlan = talktime::campaign::CallListPlanParts;
+
+/// Holds how a call list is made.
+#[uniffi::remote(Record)]
+pub struct CallListPlan {
+    /// The project that calls.
+    pub project: ProjectId,
+    /// For which purpose.
+    pub purpose: ContactPurposeId,
+    /// Whether an agent or a recorded voice speaks.
+    pub channel: ContactChannel,
+    /// What the calls are about, where people are called about several things.
+    #[uniffi(default = None)]
+    pub subject: Option<CallSubjectId>,
+    /// Whom the project calls.
+    pub target: CheckedTargetRule,
+    /// Whom it calls first: those whom the first rule takes, then those whom the second takes, and so on;
+    /// whoever none takes comes last.
+    #[uniffi(default = [])]
+    pub priorities: Vec<CheckedTargetRule>,
+    /// The agents who work on the list, each once; none where a dialler gives the calls to anyone.
+    #[uniffi(default = [])]
+    pub agents: Vec<AgentId>,
+    /// Who calls the people of an agent's own base.
+    pub owners: OwnerRule,
+}
+
+/// Is [`CallListPlan`] after its check, which runs at each crossing.
+pub type CheckedCallListPlan = talktime::campaign::CallListPlan;
+
+uniffi::custom_type!(
+/// Is a `CallListPlan`, checked at each crossing.
+CheckedCallListPlan, CallListPlan, {
+    remote,
+    try_lift: |parts| CheckedCallListPlan::restore(parts).map_err(lifting),
+    lower: |value| value.into(),
+});
+
+/// Writes a `CallListPlan` as versioned JSON, which every later release reads.
+///
+/// # Errors
+/// Where the value is not valid.
+#[uniffi::export]
+pub fn call_list_plan_to_json(value: CallListPlan) -> Result<String, TalktimeError> {
+    Ok(CheckedCallListPlan::restore(value)?.to_json()?)
+}
+
+/// Reads a `CallListPlan` back from versioned JSON of this or an earlier release.
+///
+/// # Errors
+/// Where the text is not such JSON, is newer, or holds a value that is not valid.
+#[uniffi::export]
+pub fn call_list_plan_from_json(text: String) -> Result<CallListPlan, TalktimeError> {
+    Ok(CheckedCallListPlan::from_json(&text)?.into())
+}
+
+/// Mirrors the type of the core.
+pub type ListPerson = talktime::campaign::ListPerson;
+
+/// Holds a person who may come onto a list: what the target rule knows, and what the verdict must know.
+///
+/// The first telephone of the customer is the one that is dialled. The owner is the customer's; what
+/// `facts` says of an owner is not looked at.
+#[uniffi::remote(Record)]
+pub struct ListPerson {
+    /// The customer and what the campaigns know of them.
+    pub target: TargetPerson,
+    /// What decides whether they may be called.
+    pub facts: DialFacts,
+}
+
+/// Mirrors the type of the core.
+pub type CallListEntry = talktime::campaign::CallListEntry;
+
+/// Holds one line of a list.
+#[uniffi::remote(Record)]
+pub struct CallListEntry {
+    /// The person.
+    pub person: PersonRef,
+    /// The how many-th rule of the priorities took them, counted from 1; one more than there are where
+    /// none did.
+    pub priority: u32,
+    /// Who calls them; empty where anyone may.
+    #[uniffi(default = None)]
+    pub agent: Option<AgentId>,
+    /// When they may be called as far as is known now: at the instant of the list, or later. It is no
+    /// permit: the verdict is asked again before each call.
+    pub earliest: NextChance,
+}
+
+/// Mirrors the type of the core.
+pub type LeftOutReason = talktime::campaign::LeftOutReason;
+
+/// Says why a person whom the target rule takes is not on the list.
+#[uniffi::remote(Enum)]
+pub enum LeftOutReason {
+    /// They have no telephone.
+    NoNumber,
+    /// They stand in the base twice; the first stays.
+    Repeated,
+    /// They belong to an agent who does not work on the list.
+    OwnerAbsent,
+}
+
+/// Mirrors the type of the core.
+pub type LeftOut = talktime::campaign::LeftOut;
+
+/// Tells of a person who is not on the list though the target rule takes them.
+#[uniffi::remote(Record)]
+pub struct LeftOut {
+    /// The person.
+    pub person: PersonRef,
+    /// Why.
+    pub reason: LeftOutReason,
+}
+
+/// Mirrors the type of the core.
+pub type CallList = talktime::campaign::CallList;
+
+/// Holds a call list, with a preview of what the verdict will say.
+#[uniffi::remote(Record)]
+pub struct CallList {
+    /// For which instant the list was made.
+    pub at: Instant,
+    /// The lines, in the order in which to call; each person once.
+    #[uniffi(default = [])]
+    pub entries: Vec<CallListEntry>,
+    /// Who was left out, in the order in which they came.
+    #[uniffi(default = [])]
+    pub left_out: Vec<LeftOut>,
+    /// How many the target rule was asked of.
+    pub judged: u64,
+    /// Of how many it is not known whether the rule fits.
+    pub unknown: u64,
+    /// How many of the list may be called now, and what blocks the others.
+    pub preview: CallPreview,
+}
+
+/// Mirrors the type of the core.
+pub type OfferingAnswer = talktime::campaign::OfferingAnswer;
+
+/// Says what a person answered to an offer.
+#[uniffi::remote(Enum)]
+pub enum OfferingAnswer {
+    /// They took it.
+    Accepted,
+    /// They refused it.
+    Refused {
+        /// Why.
+        refusal: CheckedRefusal,
+    },
+    /// They neither took nor refused it.
+    Undecided,
+}
+
+/// Mirrors the type of the core.
+pub type Offering = talktime::campaign::OfferingParts;
+
+/// Holds one offer that was made to a person, at which price, and the answer.
+///
+/// A stranger's history is imported as well, so the catalogue need not be at hand;
+/// `check_against` compares with it.
+#[uniffi::remote(Record)]
+pub struct Offering {
+    /// To whom it was offered.
+    pub person: PersonRef,
+    /// The project for which.
+    pub project: ProjectId,
+    /// The version of the project whose catalogue holds the offer, counted from 1.
+    pub version: u32,
+    /// The offer.
+    pub offer: OfferId,
+    /// The kind of service.
+    pub kind: ServiceKindId,
+    /// The price a month as it was told; not negative.
+    #[uniffi(default = None)]
+    pub monthly: Option<Money>,
+    /// The price that is paid once, as it was told; not negative.
+    #[uniffi(default = None)]
+    pub one_off: Option<Money>,
+    /// When.
+    pub at: Instant,
+    /// By which agent.
+    pub agent: AgentId,
+    /// In which contact.
+    pub contact: ContactId,
+    /// What the person answered.
+    pub answer: OfferingAnswer,
+    /// What would make it worth calling the person again; never where they accepted.
+    #[uniffi(default = None)]
+    pub recontact: Option<CheckedRecontactCondition>,
+}
+
+/// Is [`Offering`] after its check, which runs at each crossing.
+pub type CheckedOffering = talktime::campaign::Offering;
+
+uniffi::custom_type!(
+/// Is a `Offering`, checked at each crossing.
+CheckedOffering, Offering, {
+    remote,
+    try_lift: |parts| CheckedOffering::restore(parts).map_err(lifting),
+    lower: |value| value.into(),
+});
+
+/// Writes a `Offering` as versioned JSON, which every later release reads.
+///
+/// # Errors
+/// Where the value is not valid.
+#[uniffi::export]
+pub fn offering_to_json(value: Offering) -> Result<String, TalktimeError> {
+    Ok(CheckedOffering::restore(value)?.to_json()?)
+}
+
+/// Reads a `Offering` back from versioned JSON of this or an earlier release.
+///
+/// # Errors
+/// Where the text is not such JSON, is newer, or holds a value that is not valid.
+#[uniffi::export]
+pub fn offering_from_json(text: String) -> Result<Offering, TalktimeError> {
+    Ok(CheckedOffering::from_json(&text)?.into())
+}
+
+/// Mirrors the type of the core.
+pub type PreviewBlock = talktime::campaign::PreviewBlock;
+
+/// Tells how many people one reason blocks.
+#[uniffi::remote(Record)]
+pub struct PreviewBlock {
+    /// The reason.
+    pub reason: BlockReason,
+    /// The rule; empty where no rule says so.
+    #[uniffi(default = None)]
+    pub rule: Option<CallingRuleId>,
+    /// How many it blocks.
+    pub people: u64,
+    /// How many of them nothing else blocks.
+    pub alone: u64,
+}
+
+/// Mirrors the type of the core.
+pub type PreviewLater = talktime::campaign::PreviewLater;
+
+/// Tells how many people become free in an hour.
+#[uniffi::remote(Record)]
+pub struct PreviewLater {
+    /// The beginning of the hour, of UTC.
+    pub from: Instant,
+    /// How many become free in it.
+    pub people: u64,
+}
+
+/// Mirrors the type of the core.
+pub type CallPreview = talktime::campaign::CallPreview;
+
+/// Tells of many people, at one instant, how many may be called and what blocks the others.
+///
+/// `free` and the numbers of `later`, `not_before` and `never` add up to `asked`. A person whom two reasons
+/// block counts with both.
+#[uniffi::remote(Record)]
+pub struct CallPreview {
+    /// Of how many the verdict was asked.
+    pub asked: u64,
+    /// How many may be called now.
+    pub free: u64,
+    /// What blocks the others, by reason and rule.
+    #[uniffi(default = [])]
+    pub blocked: Vec<PreviewBlock>,
+    /// When they become free, the earliest hour first.
+    #[uniffi(default = [])]
+    pub later: Vec<PreviewLater>,
+    /// How many are not free as far as the verdict looks ahead.
+    pub not_before: u64,
+    /// How many time alone does not free.
+    pub never: u64,
+}
+
+/// Mirrors the type of the core.
+pub type RulesRead = talktime::campaign::RulesRead;
+
+/// Holds what was read of a file of calling rules.
+#[uniffi::remote(Record)]
+pub struct RulesRead {
+    /// The rules that can be used, in the order of the file.
+    #[uniffi(default = [])]
+    pub rules: Vec<CheckedCallingRule>,
+    /// What is wrong with each of the others, and where: `[2].demand.hours.week[0].day`. Mend them before
+    /// anybody is called: a rule that is missing forbids nothing.
+    #[uniffi(default = [])]
+    pub rejected: Vec<Invalid>,
+}
+
+/// Mirrors the type of the core.
+pub type RecontactWhen = talktime::campaign::RecontactWhen;
+
+/// Says when it is worth calling a person again.
+///
+/// It names no address: `coverage_at` asks for the person's own addresses by their use, so that a
+/// condition holds nothing personal and follows a person who moves.
+#[uniffi::remote(Enum)]
+pub enum RecontactWhen {
+    /// An offer of the kind costs so much a month or less, where the person can have it.
+    PriceAtMost {
+        /// The kind of service.
+        kind: ServiceKindId,
+        /// The most that a month may cost; not negative.
+        monthly: Money,
+    },
+    /// An offer of the kind began after a day, where the person can have it.
+    NewService {
+        /// The kind of service.
+        kind: ServiceKindId,
+        /// The day after which its first day must lie: that of the conversation.
+        after: CalendarDate,
+    },
+    /// An offer of the kind can be had at an address of the person.
+    CoverageAt {
+        /// The kind of service.
+        kind: ServiceKindId,
+        /// What the address is used for; empty for any address of the person.
+        #[uniffi(default = None)]
+        at: Option<AddressUse>,
+    },
+    /// It is that day or later.
+    OnOrAfter {
+        /// The first day.
+        day: CalendarDate,
+    },
+    /// All of them hold.
+    AllOf {
+        /// The conditions, at least one.
+        #[uniffi(default = [])]
+        conditions: Vec<RecontactWhen>,
+    },
+    /// One of them holds.
+    AnyOf {
+        /// The conditions, at least one.
+        #[uniffi(default = [])]
+        conditions: Vec<RecontactWhen>,
+    },
+}
+
+/// Mirrors the type of the core.
+pub type RecontactCondition = talktime::campaign::RecontactConditionParts;
+
+/// Holds a checked condition: no list in it is empty, no price below zero; it is nested 8 deep at most
+/// and has 64 parts at most.
+#[uniffi::remote(Record)]
+pub struct RecontactCondition {
+    /// When it is worth calling again.
+    pub when: RecontactWhen,
+}
+
+/// Is [`RecontactCondition`] after its check, which runs at each crossing.
+pub type CheckedRecontactCondition = talktime::campaign::RecontactCondition;
+
+uniffi::custom_type!(
+/// Is a `RecontactCondition`, checked at each crossing.
+CheckedRecontactCondition, RecontactCondition, {
+    remote,
+    try_lift: |parts| CheckedRecontactCondition::restore(parts).map_err(lifting),
+    lower: |value| value.into(),
+});
+
+/// Writes a `RecontactCondition` as versioned JSON, which every later release reads.
+///
+/// # Errors
+/// Where the value is not valid.
+#[uniffi::export]
+pub fn recontact_condition_to_json(value: RecontactCondition) -> Result<String, TalktimeError> {
+    Ok(CheckedRecontactCondition::restore(value)?.to_json()?)
+}
+
+/// Reads a `RecontactCondition` back from versioned JSON of this or an earlier release.
+///
+/// # Errors
+/// Where the text is not such JSON, is newer, or holds a value that is not valid.
+#[uniffi::export]
+pub fn recontact_condition_from_json(text: String) -> Result<RecontactCondition, TalktimeError> {
+    Ok(CheckedRecontactCondition::from_json(&text)?.into())
+}
+
+/// Mirrors the type of the core.
+pub type WaitingPerson = talktime::campaign::WaitingPerson;
+
+/// Holds a person with what was offered to them: of whom `recontact` asks.
+#[uniffi::remote(Record)]
+pub struct WaitingPerson {
+    /// The person.
+    pub person: PersonRef,
+    /// Their addresses, as they are now.
+    #[uniffi(default = [])]
+    pub addresses: Vec<CustomerAddress>,
+    /// What was offered to them, in any order.
+    #[uniffi(default = [])]
+    pub offerings: Vec<CheckedOffering>,
+}
+
+/// Mirrors the type of the core.
+pub type RecontactChange = talktime::campaign::RecontactChange;
+
+/// Holds a change of what a project sells, with the passing of days between.
+#[uniffi::remote(Record)]
+pub struct RecontactChange {
+    /// The project; only what was offered for it is looked at.
+    pub project: ProjectId,
+    /// What it sold.
+    pub before: CheckedCatalogue,
+    /// The day up to which people were listed before.
+    pub day_before: CalendarDate,
+    /// What it sells now.
+    pub now: CheckedCatalogue,
+    /// Today.
+    pub day: CalendarDate,
+}
+
+/// Mirrors the type of the core.
+pub type RecontactCause = talktime::campaign::RecontactCause;
+
+/// Tells which part of a condition holds now, and by which offers.
+#[uniffi::remote(Record)]
+pub struct RecontactCause {
+    /// Which part: its place in the condition, `when.conditions[1]`.
+    pub path: FieldPath,
+    /// What it asks for: the code of the part.
+    pub condition: Code,
+    /// The offers by which it holds, in the catalogue's order; empty for a day.
+    #[uniffi(default = [])]
+    pub offers: Vec<OfferId>,
+    /// Whether it did not hold before.
+    pub new: bool,
+}
+
+/// Mirrors the type of the core.
+pub type FulfilledWish = talktime::campaign::FulfilledWish;
+
+/// Tells of one offer that was not taken that its condition holds now.
+#[uniffi::remote(Record)]
+pub struct FulfilledWish {
+    /// The contact in which it was offered.
+    pub contact: ContactId,
+    /// What was offered then.
+    pub offered: OfferId,
+    /// The kind of service.
+    pub kind: ServiceKindId,
+    /// Every part of the condition that holds now.
+    #[uniffi(default = [])]
+    pub because: Vec<RecontactCause>,
+}
+
+/// Mirrors the type of the core.
+pub type RecontactEntry = talktime::campaign::RecontactEntry;
+
+/// Tells that a person is worth calling again, and why.
+#[uniffi::remote(Record)]
+pub struct RecontactEntry {
+    /// The person.
+    pub person: PersonRef,
+    /// Every wish that is fulfilled now and was not before, the oldest first.
+    #[uniffi(default = [])]
+    pub wishes: Vec<FulfilledWish>,
+}
+
+/// Mirrors the type of the core.
+pub type RecontactFinding = talktime::campaign::RecontactFinding;
+
+/// Tells what could not be judged: `campaign.recontact.other_currency` where a price is in another
+/// currency than the condition's, `campaign.recontact.price_open` where an offer's price depends on the
+/// customer, `campaign.recontact.coverage_unknown` where the address lacks a part that decides.
+#[uniffi::remote(Record)]
+pub struct RecontactFinding {
+    /// The person.
+    pub person: PersonRef,
+    /// The contact whose condition it is about.
+    pub contact: ContactId,
+    /// Which part of the condition.
+    pub path: FieldPath,
+    /// What could not be judged.
+    pub code: Code,
+    /// The offer, and the prices.
+    #[uniffi(default = [])]
+    pub facts: Vec<NamedFact>,
+}
+
+/// Mirrors the type of the core.
+pub type RecontactList = talktime::campaign::RecontactList;
+
+/// Holds whom a change makes worth calling again, and what could not be judged.
+#[uniffi::remote(Record)]
+pub struct RecontactList {
+    /// The people, in the order of their references.
+    #[uniffi(default = [])]
+    pub people: Vec<RecontactEntry>,
+    /// What the change brought that could not be judged, in the same order.
+    #[uniffi(default = [])]
+    pub findings: Vec<RecontactFinding>,
+}
+
+/// Mirrors the type of the core.
+pub type RefusalCompetitor = talktime::campaign::RefusalCompetitor;
+
+/// Holds what a person who refuses told of the competitor that serves them.
+#[uniffi::remote(Record)]
+pub struct RefusalCompetitor {
+    /// Who serves them.
+    pub provider: ProviderId,
+    /// Why they hold it there.
+    #[uniffi(default = None)]
+    pub reason: Option<CompetitorReason>,
+    /// What they pay a month; not negative.
+    #[uniffi(default = None)]
+    pub monthly: Option<Money>,
+    /// The first day on which their contract no longer binds them.
+    #[uniffi(default = None)]
+    pub contract_end: Option<CalendarDate>,
+}
+
+/// Mirrors the type of the core.
+pub type Refusal = talktime::campaign::RefusalParts;
+
+/// Holds a customer's no to an offer, with its reason.
+///
+/// The reason is a leaf of the one tree of reasons. A competitor's customer says who serves them;
+/// another reason is told by a note.
+#[uniffi::remote(Record)]
+pub struct Refusal {
+    /// Why; a refusal has one.
+    #[uniffi(default = None)]
+    pub reason: Option<RefusalReason>,
+    /// Who serves the person; with the reason `competitor` and no other.
+    #[uniffi(default = None)]
+    pub competitor: Option<RefusalCompetitor>,
+    /// What the person said, in words; with the reason `other` it must be there.
+    #[uniffi(default = None)]
+    pub note: Option<PersonalNote>,
+}
+
+/// Is [`Refusal`] after its check, which runs at each crossing.
+pub type CheckedRefusal = talktime::campaign::Refusal;
+
+uniffi::custom_type!(
+/// Is a `Refusal`, checked at each crossing.
+CheckedRefusal, Refusal, {
+    remote,
+    try_lift: |parts| CheckedRefusal::restore(parts).map_err(lifting),
+    lower: |value| value.into(),
+});
+
+/// Mirrors the type of the core.
+pub type RuleConfidence = talktime::campaign::RuleConfidence;
+
+/// Says how sure it is that the law is as a rule says.
+#[uniffi::remote(Enum)]
+pub enum RuleConfidence {
+    /// General knowledge, or an old source: off, unless somebody who knows the law turns it on.
+    Low,
+    /// A source that reports the law was read.
+    Medium,
+    /// A source that quotes the law was read.
+    High,
+}
+
+/// Mirrors the type of the core.
+pub type CapCounts = talktime::campaign::CapCounts;
+
+/// Says what a cap counts.
+#[uniffi::remote(Enum)]
+pub enum CapCounts {
+    /// Every number that was dialled.
+    Attempts,
+    /// Only calls in which a person talked with an agent.
+    Conversations,
+}
+
+/// Mirrors the type of the core.
+pub type CapScope = talktime::campaign::CapScope;
+
+/// Says which calls are counted together, by a cap or for a quiet period.
+#[uniffi::remote(Enum)]
+pub enum CapScope {
+    /// All calls at the person.
+    Person,
+    /// Those of one project.
+    Project,
+    /// Those about one subject, such as one debt. A call of which nobody said the subject counts with
+    /// every one.
+    Subject,
+}
+
+/// Mirrors the type of the core.
+pub type CapSpan = talktime::campaign::CapSpan;
+
+/// Says over what time a cap counts.
+#[uniffi::remote(Enum)]
+pub enum CapSpan {
+    /// Over so many hours before each call.
+    Rolling {
+        /// How many, from 1 to 8784 (a leap year).
+        hours: u32,
+    },
+    /// Over a day of the person's calendar.
+    Day,
+    /// Over a week of the person's calendar, from Monday.
+    Week,
+    /// Over a month of the person's calendar.
+    Month,
+}
+
+/// Mirrors the type of the core.
+pub type QuietAfter = talktime::campaign::QuietAfter;
+
+/// Says what begins a quiet period.
+#[uniffi::remote(Enum)]
+pub enum QuietAfter {
+    /// The person refused.
+    Refusal,
+    /// The person talked with an agent.
+    Conversation,
+    /// A number was dialled.
+    Attempt,
+    /// The person answered, no agent was free, and the call was dropped.
+    Dropped,
+}
+
+/// Mirrors the type of the core.
+pub type QuietSpan = talktime::campaign::QuietSpan;
+
+/// Says how long a quiet period lasts.
+#[uniffi::remote(Enum)]
+pub enum QuietSpan {
+    /// So many hours from the instant at which it began.
+    Hours {
+        /// How many, from 1 to 87,840 (ten years).
+        hours: u32,
+    },
+    /// So many whole days of the person's calendar after the day on which it began.
+    Days {
+        /// How many, from 1 to 3,660 (ten years).
+        days: u32,
+    },
+}
+
+/// Mirrors the type of the core.
+pub type RuleDemand = talktime::campaign::RuleDemand;
+
+/// Says what a rule demands.
+#[uniffi::remote(Enum)]
+pub enum RuleDemand {
+    /// To call only in these parts of the person's day; a weekday that is not listed has none.
+    Hours {
+        /// The weekdays, each once.
+        #[uniffi(default = [])]
+        week: Vec<WeekdayWindows>,
+        /// The calendar whose holidays are not days like others; empty where they are.
+        #[uniffi(default = None)]
+        holidays: Option<HolidayCalendarId>,
+        /// The parts of a holiday; empty where nobody may be called on one.
+        #[uniffi(default = [])]
+        holiday_windows: Vec<DayWindow>,
+        /// Whether a consent of the person to be called for the purpose lifts it.
+        lifted_by_consent: bool,
+    },
+    /// To call no more often than this.
+    Cap {
+        /// What is counted.
+        counts: CapCounts,
+        /// How many may be in the span, 1 or more.
+        most: u32,
+        /// Over what time.
+        within: CapSpan,
+        /// Which calls are counted together.
+        per: CapScope,
+        /// Whether a consent of the person to be called for the purpose lifts it.
+        lifted_by_consent: bool,
+    },
+    /// To leave the person alone for a time after something.
+    Quiet {
+        /// After what.
+        after: QuietAfter,
+        /// For how long.
+        lasts: QuietSpan,
+        /// After which calls.
+        per: CapScope,
+        /// Whether a consent of the person to be called for the purpose lifts it.
+        lifted_by_consent: bool,
+    },
+    /// To have the consent of the person before the first call.
+    Consent {
+        /// Whether somebody who holds a service with us may be called without.
+        except_customers: bool,
+    },
+    /// To look the number up in a public registry, and not to call one that stands in it.
+    Registry {
+        /// The registry.
+        registry: RegistryId,
+        /// For how many days a look is good, from 1 to 366.
+        valid_days: u32,
+        /// Whether a consent of the person to be called for the purpose lifts it.
+        lifted_by_consent: bool,
+        /// Whether somebody who holds a service with us may be called without.
+        except_customers: bool,
+    },
+}
+
+/// Mirrors the type of the core.
+pub type CallingRule = talktime::campaign::CallingRuleParts;
+
+/// Holds one rule of calling, as data: a jurisdiction, its purposes and days, one demand, its source.
+///
+/// It is no legal advice: laws change and know exceptions. Ask somebody who knows the law before you rely
+/// on a rule, and change or add rules without code.
+#[uniffi::remote(Record)]
+pub struct CallingRule {
+    /// Names the rule. A rule that changed on a day stands twice under one id, with days that do not
+    /// overlap.
+    pub id: CallingRuleId,
+    /// The country whose rule it is; empty for a rule of the house, which holds everywhere.
+    #[uniffi(default = None)]
+    pub country: Option<CountryCode>,
+    /// The part of the country, by its code of ISO 3166-2 in lower case without the country: `fl` for
+    /// Florida. It holds also where nobody knows in which part a person lives.
+    #[uniffi(default = None)]
+    pub region: Option<Code>,
+    /// For which purposes it holds, each once; empty for every purpose.
+    #[uniffi(default = [])]
+    pub purposes: Vec<ContactPurposeId>,
+    /// The first day, in the person's calendar, on which it holds; empty where it always did.
+    #[uniffi(default = None)]
+    pub from: Option<CalendarDate>,
+    /// The first day on which it holds no more; empty where no end is known.
+    #[uniffi(default = None)]
+    pub until: Option<CalendarDate>,
+    /// What it demands.
+    pub demand: RuleDemand,
+    /// Where it stands, in English.
+    pub source: Label,
+    /// The day on which somebody last looked whether it still stands so.
+    pub checked: CalendarDate,
+    /// How sure it is.
+    pub confidence: RuleConfidence,
+}
+
+/// Is [`CallingRule`] after its check, which runs at each crossing.
+pub type CheckedCallingRule = talktime::campaign::CallingRule;
+
+uniffi::custom_type!(
+/// Is a `CallingRule`, checked at each crossing.
+CheckedCallingRule, CallingRule, {
+    remote,
+    try_lift: |parts| CheckedCallingRule::restore(parts).map_err(lifting),
+    lower: |value| value.into(),
+});
+
+/// Mirrors the type of the core.
+pub type CallingRulesParts = talktime::campaign::CallingRulesParts;
+
+/// Holds the parts of `CallingRules` that were not checked.
+#[uniffi::remote(Record)]
+pub struct CallingRulesParts {
+    /// Names this version of the rules; every permit carries it.
+    pub id: RuleSetId,
+    /// The purposes that the rules know, each once. For any other nobody is called: a purpose that is
+    /// misspelt would else escape every rule.
+    #[uniffi(default = [])]
+    pub purposes: Vec<ContactPurposeId>,
+    /// Rules less sure than this are off.
+    pub least: RuleConfidence,
+    /// For how many minutes a permit is good at most, from 1 to 1440: what it does not know yet, an
+    /// opt-out or another attempt, may forbid the call then.
+    pub permit_minutes: u32,
+    /// The calendars that the rules name, each once.
+    #[uniffi(default = [])]
+    pub calendars: Vec<CheckedHolidayCalendar>,
+    /// The rules, in any order; also those that are off.
+    #[uniffi(default = [])]
+    pub rules: Vec<CheckedCallingRule>,
+}
+
+/// Mirrors the type of the core.
+pub type UnknownTarget = talktime::campaign::UnknownTarget;
+
+/// Says what is done with a person of whom it is not known whether a rule fits.
+#[uniffi::remote(Enum)]
+pub enum UnknownTarget {
+    /// They are left out.
+    LeaveOut,
+    /// They are taken.
+    TakeIn,
+}
+
+/// Mirrors the type of the core.
+pub type TargetRule = talktime::campaign::TargetRuleParts;
+
+/// Holds a checked rule that says whom a project calls: earlier borrowers, people of a region,
+/// customers on an old tariff.
+///
+/// It is nested 8 deep at most and has 256 parts at most. What is not known of a person is neither yes
+/// nor no; the verdict names what is missing, and the rule says what is done then.
+#[uniffi::remote(Record)]
+pub struct TargetRule {
+    /// What is asked of a person.
+    pub when: TargetCondition,
+    /// What is done where that is not known.
+    pub unknown: UnknownTarget,
+}
+
+/// Is [`TargetRule`] after its check, which runs at each crossing.
+pub type CheckedTargetRule = talktime::campaign::TargetRule;
+
+uniffi::custom_type!(
+/// Is a `TargetRule`, checked at each crossing.
+CheckedTargetRule, TargetRule, {
+    remote,
+    try_lift: |parts| CheckedTargetRule::restore(parts).map_err(lifting),
+    lower: |value| value.into(),
+});
+
+/// Writes a `TargetRule` as versioned JSON, which every later release reads.
+///
+/// # Errors
+/// Where the value is not valid.
+#[uniffi::export]
+pub fn target_rule_to_json(value: TargetRule) -> Result<String, TalktimeError> {
+    Ok(CheckedTargetRule::restore(value)?.to_json()?)
+}
+
+/// Reads a `TargetRule` back from versioned JSON of this or an earlier release.
+///
+/// # Errors
+/// Where the text is not such JSON, is newer, or holds a value that is not valid.
+#[uniffi::export]
+pub fn target_rule_from_json(text: String) -> Result<TargetRule, TalktimeError> {
+    Ok(CheckedTargetRule::from_json(&text)?.into())
+}
+
+/// Mirrors the type of the core.
+pub type TargetReason = talktime::campaign::TargetReason;
+
+/// Tells what one condition of a rule came to.
+#[uniffi::remote(Record)]
+pub struct TargetReason {
+    /// Which condition: its place in the rule, `when.conditions[1]`.
+    pub path: FieldPath,
+    /// What it asks for: the code of the condition.
+    pub condition: Code,
+    /// Whether it is so.
+    pub truth: Truth,
+    /// By what: the service, the days, the place of the address among the customer's, from 1.
+    #[uniffi(default = [])]
+    pub facts: Vec<NamedFact>,
+    /// What is missing where that is not known, each once.
+    #[uniffi(default = [])]
+    pub missing: Vec<TargetField>,
+}
+
+/// Mirrors the type of the core.
+pub type TargetVerdict = talktime::campaign::TargetVerdict;
+
+/// Tells whether a rule fits a person, and why.
+#[uniffi::remote(Record)]
+pub struct TargetVerdict {
+    /// Whether the person is taken.
+    pub taken: bool,
+    /// Whether the rule fits.
+    pub truth: Truth,
+    /// Every condition that made it so, in the order of the rule.
+    #[uniffi(default = [])]
+    pub because: Vec<TargetReason>,
+    /// What is missing where it is not known whether the rule fits, each once.
+    #[uniffi(default = [])]
+    pub missing: Vec<TargetField>,
+}
+
+/// Mirrors the type of the core.
+pub type TargetChoice = talktime::campaign::TargetChoice;
+
+/// Holds a person whom a rule takes, and why.
+#[uniffi::remote(Record)]
+pub struct TargetChoice {
+    /// The person.
+    pub person: PersonRef,
+    /// Why.
+    pub verdict: TargetVerdict,
+}
+
+/// Mirrors the type of the core.
+pub type TargetSelection = talktime::campaign::TargetSelection;
+
+/// Holds whom a rule takes of many people.
+#[uniffi::remote(Record)]
+pub struct TargetSelection {
+    /// Whom it takes, in the order in which they were given.
+    #[uniffi(default = [])]
+    pub taken: Vec<TargetChoice>,
+    /// How many were judged.
+    pub judged: u64,
+    /// Of how many it is not known whether the rule fits, taken or not.
+    pub unknown: u64,
+    /// What the rule asks for and is missing: `campaign.target.field_missing` with how many lack it,
+    /// `campaign.target.field_never_known` where nobody has it. The path names the condition.
+    #[uniffi(default = [])]
+    pub findings: Vec<Invalid>,
+}
+
+/// Mirrors the type of the core.
+pub type TargetCondition = talktime::campaign::TargetCondition;
+
+/// Says what is asked of a person.
+///
+/// Days count in the clock of the person's zone, or in UTC where it is not known. A period is from its
+/// first day to the day before its last.
+#[uniffi::remote(Enum)]
+pub enum TargetCondition {
+    /// All of them.
+    AllOf {
+        /// The conditions, at least one.
+        #[uniffi(default = [])]
+        conditions: Vec<TargetCondition>,
+    },
+    /// Any of them.
+    AnyOf {
+        /// The conditions, at least one.
+        #[uniffi(default = [])]
+        conditions: Vec<TargetCondition>,
+    },
+    /// None of them; with one in the list, not that one.
+    NoneOf {
+        /// The conditions, at least one.
+        #[uniffi(default = [])]
+        conditions: Vec<TargetCondition>,
+    },
+    /// Holds a service of a kind with us.
+    Holds {
+        /// The kind.
+        kind: ServiceKindId,
+    },
+    /// Held a service of a kind with us and holds none now: an earlier borrower.
+    Held {
+        /// The kind.
+        kind: ServiceKindId,
+    },
+    /// Holds a service under an offer: is on an old tariff.
+    OnOffer {
+        /// The offer.
+        offer: OfferId,
+    },
+    /// Stands so to us.
+    Related {
+        /// How.
+        relationship: Relationship,
+    },
+    /// Has an address in an area.
+    LivesIn {
+        /// The country, narrowed by region, locality and the start of the postcode.
+        area: Area,
+    },
+    /// Holds a service with a competitor.
+    ServedBy {
+        /// With whom; empty for any.
+        #[uniffi(default = None)]
+        provider: Option<ProviderId>,
+        /// Of which kind; empty for any.
+        #[uniffi(default = None)]
+        kind: Option<ServiceKindId>,
+    },
+    /// The contract with a competitor ends in a period; one end of it is needed.
+    CompetitorContractEnds {
+        /// Of which kind; empty for any.
+        #[uniffi(default = None)]
+        kind: Option<ServiceKindId>,
+        /// The first day of the period.
+        #[uniffi(default = None)]
+        from: Option<CalendarDate>,
+        /// The first day after it.
+        #[uniffi(default = None)]
+        before: Option<CalendarDate>,
+    },
+    /// A service with us ends in a period; one end of it is needed.
+    ServiceEnds {
+        /// Of which kind; empty for any.
+        #[uniffi(default = None)]
+        kind: Option<ServiceKindId>,
+        /// The first day of the period.
+        #[uniffi(default = None)]
+        from: Option<CalendarDate>,
+        /// The first day after it.
+        #[uniffi(default = None)]
+        before: Option<CalendarDate>,
+    },
+    /// Pays more than this a month for a service that they hold with us.
+    PaysAbove {
+        /// Of which kind; empty for any.
+        #[uniffi(default = None)]
+        kind: Option<ServiceKindId>,
+        /// The amount; not negative.
+        monthly: Money,
+    },
+    /// Was dialled in the last days.
+    ContactedWithin {
+        /// How many days ago at most; 0 is today.
+        days: u32,
+    },
+    /// Answered an offer in the last days.
+    AnsweredWithin {
+        /// How many days ago at most; 0 is today.
+        days: u32,
+    },
+    /// An earlier campaign came to this.
+    Earlier {
+        /// To what.
+        outcome: EarlierOutcome,
+    },
+    /// Came with a bought base.
+    BoughtWith {
+        /// Which.
+        purchase: PurchaseId,
+    },
+    /// Belongs to the own base of an agent.
+    OwnedBy {
+        /// Whose.
+        agent: AgentId,
+    },
+    /// Is talked to in a language.
+    Speaks {
+        /// Which.
+        language: Language,
+    },
+}
+
+/// Mirrors the type of the core.
+pub type Exclusion = talktime::campaign::Exclusion;
+
+/// Tells why an offer is not made: `campaign.eligible.has_it`, `campaign.eligible.not_covered`,
+/// `campaign.eligible.refused_not_cheaper`, `campaign.eligible.refused_not_comparable`.
+#[uniffi::remote(Record)]
+pub struct Exclusion {
+    /// Why.
+    pub code: Code,
+    /// The service, or the contact and the prices.
+    #[uniffi(default = [])]
+    pub facts: Vec<NamedFact>,
+}
+
+/// Mirrors the type of the core.
+pub type ExcludedOffer = talktime::campaign::ExcludedOffer;
+
+/// Holds an offer that is not made to a person, and every reason.
+#[uniffi::remote(Record)]
+pub struct ExcludedOffer {
+    /// The offer.
+    pub offer: OfferId,
+    /// Why; never empty.
+    #[uniffi(default = [])]
+    pub reasons: Vec<Exclusion>,
+}
+
+/// Mirrors the type of the core.
+pub type EligibleOffers = talktime::campaign::EligibleOffers;
+
+/// Holds what may be offered to a person and what not, both in the order of the catalogue.
+#[uniffi::remote(Record)]
+pub struct EligibleOffers {
+    /// What may be offered; `unknown` where the person's addresses lack a part that decides whether it
+    /// can be had: ask for it before offering.
+    #[uniffi(default = [])]
+    pub offers: Vec<AvailableOffer>,
+    /// What may be sold on the day and is not offered to this person.
+    #[uniffi(default = [])]
+    pub excluded: Vec<ExcludedOffer>,
+}
+
+/// Mirrors the type of the core.
+pub type TargetPerson = talktime::campaign::TargetPerson;
+
+/// Holds what a target rule is asked about: a customer, with what the campaigns know of them.
+///
+/// A history that was not loaded is empty, which is another thing than a list with nothing in it.
+#[uniffi::remote(Record)]
+pub struct TargetPerson {
+    /// The customer.
+    pub customer: CheckedCustomer,
+    /// Every attempt to reach them, in any order; empty where it is not known.
+    #[uniffi(default = None)]
+    pub attempts: Option<Vec<CheckedAttempt>>,
+    /// Every offer that was made to them, in any order; empty where it is not known.
+    #[uniffi(default = None)]
+    pub offerings: Option<Vec<CheckedOffering>>,
+    /// What the campaign before came to; empty where it is not known.
+    #[uniffi(default = None)]
+    pub earlier: Option<EarlierOutcome>,
+}
+
+/// Mirrors the type of the core.
+pub type TargetField = talktime::campaign::TargetField;
+
+/// Names what a target rule may lack of a person.
+#[uniffi::remote(Enum)]
+pub enum TargetField {
+    /// The services held with us now or before.
+    Services,
+    /// The offer under which a service is held.
+    ServiceOffer,
+    /// What a service costs a month.
+    ServicePrice,
+    /// The price of a service in the currency of the rule.
+    ComparablePrice,
+    /// Any address.
+    Address,
+    /// The region of an address.
+    Region,
+    /// The town of an address.
+    Locality,
+    /// The postcode of an address.
+    Postcode,
+    /// The services held with others.
+    Competitors,
+    /// When the contract with a competitor ends.
+    ContractEnd,
+    /// When they were dialled.
+    Attempts,
+    /// What was offered to them.
+    Offerings,
+    /// What an earlier campaign came to.
+    EarlierOutcome,
+    /// The language in which to talk to them.
+    Language,
+}
+
+/// Mirrors the type of the core.
+pub type Truth = talktime::campaign::Truth;
+
+/// Says whether something is so: no, not known, yes.
+///
+/// What is composed of several follows the strong logic of Kleene: all of them is the least, any of
+/// them the greatest, and the opposite of what is not known is not known.
+#[uniffi::remote(Enum)]
+pub enum Truth {
+    /// It is not so.
+    No,
+    /// Something that decides it is not known.
+    Unknown,
+    /// It is so.
+    Yes,
+}
+
+/// Mirrors the type of the core.
+pub type BlockReason = talktime::campaign::BlockReason;
+
+/// Says why a person may not be called.
+#[uniffi::remote(Enum)]
+pub enum BlockReason {
+    /// The person asked not to be called, or stands in a list of those who did.
+    DoNotCall,
+    /// The person's clock shows a time at which nobody is called.
+    OutsideHours,
+    /// The person's calendar shows a holiday.
+    Holiday,
+    /// The person was called as often as a rule allows.
+    CapReached,
+    /// The person is left alone for a time after something.
+    QuietPeriod,
+    /// The person answered a call, no agent was free, and it was dropped not long ago.
+    DroppedLockout,
+    /// The person's consent is needed and was never given.
+    NoConsent,
+    /// The person's consent is needed and holds no more.
+    ConsentEnded,
+    /// The number must be looked up in a registry first.
+    RegistryNotAsked,
+    /// The number stands in a registry.
+    RegistryListed,
+    /// Nobody knows by which clock the person lives.
+    ZoneUnknown,
+    /// Nobody looked up the law of a country in which the person may live.
+    RulesUnknown,
+    /// The rules do not know the purpose.
+    PurposeUnknown,
+    /// The person belongs to the own base of another agent.
+    OwnerOnly,
+    /// The agent has not learnt what the project asks for.
+    AgentNotTrained,
+    /// The project calls nobody any more.
+    ProjectClosed,
+}
+
+/// Mirrors the type of the core.
+pub type DialBlock = talktime::campaign::DialBlock;
+
+/// Tells one reason why a person may not be called.
+#[uniffi::remote(Record)]
+pub struct DialBlock {
+    /// Why.
+    pub reason: BlockReason,
+    /// The rule that says so; empty where no rule does.
+    #[uniffi(default = None)]
+    pub rule: Option<CallingRuleId>,
+    /// What the check looked at.
+    #[uniffi(default = [])]
+    pub facts: Vec<NamedFact>,
+    /// When this reason alone forbids nothing any more.
+    pub ends: NextChance,
+}
+
+/// Mirrors the type of the core.
+pub type NextChance = talktime::campaign::NextChance;
+
+/// Says when a person may be called who may not be called now.
+#[uniffi::remote(Enum)]
+pub enum NextChance {
+    /// From this instant on, if nothing else happens until then; at none before.
+    At {
+        /// The instant.
+        at: Instant,
+    },
+    /// At no instant before this one, to which the look ahead reaches: ask again then.
+    NotBefore {
+        /// The instant.
+        at: Instant,
+    },
+    /// Time alone does not help: something must be mended, or the person must allow it.
+    Never,
+}
+
+/// Mirrors the type of the core.
+pub type DialVerdict = talktime::campaign::DialVerdict;
+
+/// Answers whether a person may be called.
+#[uniffi::remote(Enum)]
+pub enum DialVerdict {
+    /// The person may be called.
+    Permit {
+        /// The permit: it ends where a rule forbids the call, and no later than the rules let one last.
+        permit: CheckedDialPermit,
+    },
+    /// The person may not be called now.
+    Blocked {
+        /// Every reason, those of no rule first; never empty.
+        #[uniffi(default = [])]
+        reasons: Vec<DialBlock>,
+        /// When again.
+        earliest: NextChance,
+    },
 }
 
 /// Mirrors the type of the core.
@@ -4301,6 +5992,8 @@ pub enum FactKind {
     Scorecard,
     /// How long the lists are: `LeadList`.
     LeadList,
+    /// What a campaign came to with each person.
+    CampaignPerson,
 }
 
 /// Mirrors the type of the core.

@@ -34,6 +34,9 @@ record! { "Invalid" => talktime::base::Invalid { code: "code", path: "path", fac
 record! { "FailedGuard" => talktime::base::FailedGuard { code: "code", facts: "facts" } }
 record! { "Denial" => talktime::base::Denial { kind: "kind", code: "code", state: "state", command: "command", failed: "failed" } }
 plain_enum! { "Grain" => talktime::base::Grain { QuarterHour: "QUARTER_HOUR", HalfHour: "HALF_HOUR", Hour: "HOUR", Day: "DAY", Week: "WEEK", Month: "MONTH" } }
+union! { "HolidayRule" => talktime::base::HolidayRule { Fixed: "HolidayRuleFixed" { month: "month", day: "day" }, Easter: "HolidayRuleEaster" { days: "days" }, Weekday: "HolidayRuleWeekday" { month: "month", weekday: "weekday", nth: "nth" }, Date: "HolidayRuleDate" { date: "date" } } }
+record! { "Holiday" => talktime::base::Holiday { name: "name", on: "on" } }
+guarded! { "HolidayCalendar" => talktime::base::HolidayCalendar = talktime::base::HolidayCalendarParts { id: "id", country: "country", holidays: "holidays", source: "source" } }
 text_class! {
 /// Names who acts: an agent, a senior, a system.
 open ActorId: talktime::base::ActorId
@@ -47,6 +50,16 @@ open AdviceId: talktime::base::AdviceId
 text_class! {
 /// Names an agent of the contact centre.
 open AgentId: talktime::base::AgentId
+}
+
+text_class! {
+/// Names a rule of calling.
+open CallingRuleId: talktime::base::CallingRuleId
+}
+
+text_class! {
+/// Names what a person is called about where there may be several things: one debt of several.
+open CallSubjectId: talktime::base::CallSubjectId
 }
 
 text_class! {
@@ -67,6 +80,11 @@ open ContactId: talktime::base::ContactId
 text_class! {
 /// Names why a person is called: sales, debt, service. A project's list settles the words.
 open ContactPurposeId: talktime::base::ContactPurposeId
+}
+
+text_class! {
+/// Names a calendar of holidays.
+open HolidayCalendarId: talktime::base::HolidayCalendarId
 }
 
 text_class! {
@@ -117,6 +135,11 @@ open PurchaseId: talktime::base::PurchaseId
 text_class! {
 /// Names a queue.
 open QueueId: talktime::base::QueueId
+}
+
+text_class! {
+/// Names a public registry of numbers that want no calls.
+open RegistryId: talktime::base::RegistryId
 }
 
 text_class! {
@@ -243,6 +266,14 @@ open Label: talktime::base::Label
 
 record! { "LocalisedText" => talktime::base::LocalisedText { english: "english", hindi: "hindi", russian: "russian" } }
 guarded! { "Period" => talktime::base::Period = talktime::base::PeriodParts { from: "from_", until: "until" } }
+plain_enum! { "Weekday" => talktime::base::Weekday { Monday: "MONDAY", Tuesday: "TUESDAY", Wednesday: "WEDNESDAY", Thursday: "THURSDAY", Friday: "FRIDAY", Saturday: "SATURDAY", Sunday: "SUNDAY" } }
+text_class! {
+/// Holds what a clock shows, to the minute, from `00:00` to `24:00`, the end of the day.
+open ClockTime: talktime::base::ClockTime
+}
+
+record! { "DayWindow" => talktime::base::DayWindow { from: "from_", until: "until" } }
+record! { "WeekdayWindows" => talktime::base::WeekdayWindows { day: "day", windows: "windows" } }
 plain_enum! { "Role" => talktime::base::workflow::Role { Agent: "AGENT", Senior: "SENIOR", Authority: "AUTHORITY", Crew: "CREW", Analyst: "ANALYST", System: "SYSTEM" } }
 record! { "Envelope" => talktime::base::workflow::Envelope { command: "command", actor: "actor", role: "role", at: "at" } }
 record! { "Transition" => talktime::base::workflow::Transition { from: "from_", command: "command", to: "to", reason: "reason" } }
@@ -277,6 +308,64 @@ guarded! { "Record" => talktime::call::Record = talktime::call::RecordParts { co
 union! { "CallState" => talktime::call::CallState { Ringing: "CallStateRinging" {  }, Queued: "CallStateQueued" { queue: "queue" }, Offered: "CallStateOffered" { agent: "agent" }, Dialling: "CallStateDialling" { agent: "agent" }, Answered: "CallStateAnswered" { agent: "agent" }, OnHold: "CallStateOnHold" { agent: "agent", since: "since" }, Consulting: "CallStateConsulting" { agent: "agent", with: "with_", since: "since" }, WrapUp: "CallStateWrapUp" {  }, Closed: "CallStateClosed" {  } } }
 record! { "OpenWrapUp" => talktime::call::OpenWrapUp { agent: "agent", leg: "leg", since: "since", deadline: "deadline" } }
 guarded! { "Call" => talktime::call::Call = talktime::call::CallParts { contact: "contact", direction: "direction", project: "project", person: "person", permit: "permit", state: "state", deadline: "deadline", queue_deadline: "queue_deadline", started: "started", ended: "ended", changed: "changed", queue_entries: "queue_entries", offers: "offers", legs: "legs", wrap_ups: "wrap_ups", outcome: "outcome", ending: "ending", applied: "applied" } }
+union! { "AttemptResult" => talktime::campaign::AttemptResult { NotDialled: "AttemptResultNotDialled" { reasons: "reasons" }, NotReached: "AttemptResultNotReached" { result: "result" }, Reached: "AttemptResultReached" { result: "result" } } }
+guarded! { "Attempt" => talktime::campaign::Attempt = talktime::campaign::AttemptParts { number: "number", at: "at", zone: "zone", project: "project", purpose: "purpose", subject: "subject", contact: "contact", result: "result" } }
+plain_enum! { "EarlierOutcome" => talktime::campaign::EarlierOutcome { NoHistory: "NO_HISTORY", Success: "SUCCESS", Failure: "FAILURE", Other: "OTHER" } }
+record! { "DialQuery" => talktime::campaign::DialQuery { permit: "permit", person: "person", number: "number", project: "project", purpose: "purpose", channel: "channel", at: "at", subject: "subject", agent: "agent" } }
+record! { "CallPlace" => talktime::campaign::CallPlace { country: "country", region: "region" } }
+record! { "RegistryLook" => talktime::campaign::RegistryLook { registry: "registry", at: "at", listed: "listed" } }
+record! { "DialFacts" => talktime::campaign::DialFacts { place: "place", zone: "zone", customer: "customer", consents: "consents", suppressions: "suppressions", looks: "looks", attempts: "attempts", owner: "owner", required_training: "required_training", training: "training", closed: "closed" } }
+guarded! { "FunnelPerson" => talktime::campaign::FunnelPerson = talktime::campaign::FunnelPersonParts { project: "project", agent: "agent", begun: "begun", earlier: "earlier", dials: "dials", conversations: "conversations", agreed_at: "agreed_at" } }
+plain_enum! { "OwnerRule" => talktime::campaign::OwnerRule { Keep: "KEEP", Present: "PRESENT" } }
+guarded! { "CallListPlan" => talktime::campaign::CallListPlan = talktime::campaign::CallListPlanParts { project: "project", purpose: "purpose", channel: "channel", subject: "subject", target: "target", priorities: "priorities", agents: "agents", owners: "owners" } }
+record! { "ListPerson" => talktime::campaign::ListPerson { target: "target", facts: "facts" } }
+record! { "CallListEntry" => talktime::campaign::CallListEntry { person: "person", priority: "priority", agent: "agent", earliest: "earliest" } }
+plain_enum! { "LeftOutReason" => talktime::campaign::LeftOutReason { NoNumber: "NO_NUMBER", Repeated: "REPEATED", OwnerAbsent: "OWNER_ABSENT" } }
+record! { "LeftOut" => talktime::campaign::LeftOut { person: "person", reason: "reason" } }
+record! { "CallList" => talktime::campaign::CallList { at: "at", entries: "entries", left_out: "left_out", judged: "judged", unknown: "unknown", preview: "preview" } }
+union! { "OfferingAnswer" => talktime::campaign::OfferingAnswer { Accepted: "OfferingAnswerAccepted" {  }, Refused: "OfferingAnswerRefused" { refusal: "refusal" }, Undecided: "OfferingAnswerUndecided" {  } } }
+guarded! { "Offering" => talktime::campaign::Offering = talktime::campaign::OfferingParts { person: "person", project: "project", version: "version", offer: "offer", kind: "kind", monthly: "monthly", one_off: "one_off", at: "at", agent: "agent", contact: "contact", answer: "answer", recontact: "recontact" } }
+record! { "PreviewBlock" => talktime::campaign::PreviewBlock { reason: "reason", rule: "rule", people: "people", alone: "alone" } }
+record! { "PreviewLater" => talktime::campaign::PreviewLater { from: "from_", people: "people" } }
+record! { "CallPreview" => talktime::campaign::CallPreview { asked: "asked", free: "free", blocked: "blocked", later: "later", not_before: "not_before", never: "never" } }
+record! { "RulesRead" => talktime::campaign::RulesRead { rules: "rules", rejected: "rejected" } }
+union! { "RecontactWhen" => talktime::campaign::RecontactWhen { PriceAtMost: "RecontactWhenPriceAtMost" { kind: "kind", monthly: "monthly" }, NewService: "RecontactWhenNewService" { kind: "kind", after: "after" }, CoverageAt: "RecontactWhenCoverageAt" { kind: "kind", at: "at" }, OnOrAfter: "RecontactWhenOnOrAfter" { day: "day" }, AllOf: "RecontactWhenAllOf" { conditions: "conditions" }, AnyOf: "RecontactWhenAnyOf" { conditions: "conditions" } } }
+guarded! { "RecontactCondition" => talktime::campaign::RecontactCondition = talktime::campaign::RecontactConditionParts { when: "when" } }
+record! { "WaitingPerson" => talktime::campaign::WaitingPerson { person: "person", addresses: "addresses", offerings: "offerings" } }
+record! { "RecontactChange" => talktime::campaign::RecontactChange { project: "project", before: "before", day_before: "day_before", now: "now", day: "day" } }
+record! { "RecontactCause" => talktime::campaign::RecontactCause { path: "path", condition: "condition", offers: "offers", new: "new" } }
+record! { "FulfilledWish" => talktime::campaign::FulfilledWish { contact: "contact", offered: "offered", kind: "kind", because: "because" } }
+record! { "RecontactEntry" => talktime::campaign::RecontactEntry { person: "person", wishes: "wishes" } }
+record! { "RecontactFinding" => talktime::campaign::RecontactFinding { person: "person", contact: "contact", path: "path", code: "code", facts: "facts" } }
+record! { "RecontactList" => talktime::campaign::RecontactList { people: "people", findings: "findings" } }
+record! { "RefusalCompetitor" => talktime::campaign::RefusalCompetitor { provider: "provider", reason: "reason", monthly: "monthly", contract_end: "contract_end" } }
+guarded! { "Refusal" => talktime::campaign::Refusal = talktime::campaign::RefusalParts { reason: "reason", competitor: "competitor", note: "note" } }
+plain_enum! { "RuleConfidence" => talktime::campaign::RuleConfidence { Low: "LOW", Medium: "MEDIUM", High: "HIGH" } }
+plain_enum! { "CapCounts" => talktime::campaign::CapCounts { Attempts: "ATTEMPTS", Conversations: "CONVERSATIONS" } }
+plain_enum! { "CapScope" => talktime::campaign::CapScope { Person: "PERSON", Project: "PROJECT", Subject: "SUBJECT" } }
+union! { "CapSpan" => talktime::campaign::CapSpan { Rolling: "CapSpanRolling" { hours: "hours" }, Day: "CapSpanDay" {  }, Week: "CapSpanWeek" {  }, Month: "CapSpanMonth" {  } } }
+plain_enum! { "QuietAfter" => talktime::campaign::QuietAfter { Refusal: "REFUSAL", Conversation: "CONVERSATION", Attempt: "ATTEMPT", Dropped: "DROPPED" } }
+union! { "QuietSpan" => talktime::campaign::QuietSpan { Hours: "QuietSpanHours" { hours: "hours" }, Days: "QuietSpanDays" { days: "days" } } }
+union! { "RuleDemand" => talktime::campaign::RuleDemand { Hours: "RuleDemandHours" { week: "week", holidays: "holidays", holiday_windows: "holiday_windows", lifted_by_consent: "lifted_by_consent" }, Cap: "RuleDemandCap" { counts: "counts", most: "most", within: "within", per: "per", lifted_by_consent: "lifted_by_consent" }, Quiet: "RuleDemandQuiet" { after: "after", lasts: "lasts", per: "per", lifted_by_consent: "lifted_by_consent" }, Consent: "RuleDemandConsent" { except_customers: "except_customers" }, Registry: "RuleDemandRegistry" { registry: "registry", valid_days: "valid_days", lifted_by_consent: "lifted_by_consent", except_customers: "except_customers" } } }
+guarded! { "CallingRule" => talktime::campaign::CallingRule = talktime::campaign::CallingRuleParts { id: "id", country: "country", region: "region", purposes: "purposes", from: "from_", until: "until", demand: "demand", source: "source", checked: "checked", confidence: "confidence" } }
+record! { "CallingRulesParts" => talktime::campaign::CallingRulesParts { id: "id", purposes: "purposes", least: "least", permit_minutes: "permit_minutes", calendars: "calendars", rules: "rules" } }
+plain_enum! { "UnknownTarget" => talktime::campaign::UnknownTarget { LeaveOut: "LEAVE_OUT", TakeIn: "TAKE_IN" } }
+guarded! { "TargetRule" => talktime::campaign::TargetRule = talktime::campaign::TargetRuleParts { when: "when", unknown: "unknown" } }
+record! { "TargetReason" => talktime::campaign::TargetReason { path: "path", condition: "condition", truth: "truth", facts: "facts", missing: "missing" } }
+record! { "TargetVerdict" => talktime::campaign::TargetVerdict { taken: "taken", truth: "truth", because: "because", missing: "missing" } }
+record! { "TargetChoice" => talktime::campaign::TargetChoice { person: "person", verdict: "verdict" } }
+record! { "TargetSelection" => talktime::campaign::TargetSelection { taken: "taken", judged: "judged", unknown: "unknown", findings: "findings" } }
+union! { "TargetCondition" => talktime::campaign::TargetCondition { AllOf: "TargetConditionAllOf" { conditions: "conditions" }, AnyOf: "TargetConditionAnyOf" { conditions: "conditions" }, NoneOf: "TargetConditionNoneOf" { conditions: "conditions" }, Holds: "TargetConditionHolds" { kind: "kind" }, Held: "TargetConditionHeld" { kind: "kind" }, OnOffer: "TargetConditionOnOffer" { offer: "offer" }, Related: "TargetConditionRelated" { relationship: "relationship" }, LivesIn: "TargetConditionLivesIn" { area: "area" }, ServedBy: "TargetConditionServedBy" { provider: "provider", kind: "kind" }, CompetitorContractEnds: "TargetConditionCompetitorContractEnds" { kind: "kind", from: "from_", before: "before" }, ServiceEnds: "TargetConditionServiceEnds" { kind: "kind", from: "from_", before: "before" }, PaysAbove: "TargetConditionPaysAbove" { kind: "kind", monthly: "monthly" }, ContactedWithin: "TargetConditionContactedWithin" { days: "days" }, AnsweredWithin: "TargetConditionAnsweredWithin" { days: "days" }, Earlier: "TargetConditionEarlier" { outcome: "outcome" }, BoughtWith: "TargetConditionBoughtWith" { purchase: "purchase" }, OwnedBy: "TargetConditionOwnedBy" { agent: "agent" }, Speaks: "TargetConditionSpeaks" { language: "language" } } }
+record! { "Exclusion" => talktime::campaign::Exclusion { code: "code", facts: "facts" } }
+record! { "ExcludedOffer" => talktime::campaign::ExcludedOffer { offer: "offer", reasons: "reasons" } }
+record! { "EligibleOffers" => talktime::campaign::EligibleOffers { offers: "offers", excluded: "excluded" } }
+record! { "TargetPerson" => talktime::campaign::TargetPerson { customer: "customer", attempts: "attempts", offerings: "offerings", earlier: "earlier" } }
+plain_enum! { "TargetField" => talktime::campaign::TargetField { Services: "SERVICES", ServiceOffer: "SERVICE_OFFER", ServicePrice: "SERVICE_PRICE", ComparablePrice: "COMPARABLE_PRICE", Address: "ADDRESS", Region: "REGION", Locality: "LOCALITY", Postcode: "POSTCODE", Competitors: "COMPETITORS", ContractEnd: "CONTRACT_END", Attempts: "ATTEMPTS", Offerings: "OFFERINGS", EarlierOutcome: "EARLIER_OUTCOME", Language: "LANGUAGE" } }
+plain_enum! { "Truth" => talktime::campaign::Truth { No: "NO", Unknown: "UNKNOWN", Yes: "YES" } }
+plain_enum! { "BlockReason" => talktime::campaign::BlockReason { DoNotCall: "DO_NOT_CALL", OutsideHours: "OUTSIDE_HOURS", Holiday: "HOLIDAY", CapReached: "CAP_REACHED", QuietPeriod: "QUIET_PERIOD", DroppedLockout: "DROPPED_LOCKOUT", NoConsent: "NO_CONSENT", ConsentEnded: "CONSENT_ENDED", RegistryNotAsked: "REGISTRY_NOT_ASKED", RegistryListed: "REGISTRY_LISTED", ZoneUnknown: "ZONE_UNKNOWN", RulesUnknown: "RULES_UNKNOWN", PurposeUnknown: "PURPOSE_UNKNOWN", OwnerOnly: "OWNER_ONLY", AgentNotTrained: "AGENT_NOT_TRAINED", ProjectClosed: "PROJECT_CLOSED" } }
+record! { "DialBlock" => talktime::campaign::DialBlock { reason: "reason", rule: "rule", facts: "facts", ends: "ends" } }
+union! { "NextChance" => talktime::campaign::NextChance { At: "NextChanceAt" { at: "at" }, NotBefore: "NextChanceNotBefore" { at: "at" }, Never: "NextChanceNever" {  } } }
+union! { "DialVerdict" => talktime::campaign::DialVerdict { Permit: "DialVerdictPermit" { permit: "permit" }, Blocked: "DialVerdictBlocked" { reasons: "reasons", earliest: "earliest" } } }
 plain_enum! { "AddressField" => talktime::customer::AddressField { Region: "REGION", Locality: "LOCALITY", District: "DISTRICT", Street: "STREET", House: "HOUSE", Entrance: "ENTRANCE", Floor: "FLOOR", Unit: "UNIT", Postcode: "POSTCODE", Landmark: "LANDMARK" } }
 record! { "AddressRegion" => talktime::customer::AddressRegion { id: "id", latin: "latin", own: "own" } }
 record! { "AddressRules" => talktime::customer::AddressRules { country: "country", known: "known", required: "required", postcode_examples: "postcode_examples", regions: "regions" } }
@@ -351,7 +440,7 @@ record! { "Policy" => talktime::kpi::Policy { threshold: "threshold", threshold_
 plain_enum! { "Preset" => talktime::kpi::Preset { AsteriskSl: "ASTERISK_SL", AsteriskSl2: "ASTERISK_SL2", Wazo: "WAZO", Genesys: "GENESYS", AmazonConnect: "AMAZON_CONNECT", CiscoNegative: "CISCO_NEGATIVE", CiscoIgnored: "CISCO_IGNORED", CiscoPositive: "CISCO_POSITIVE", Vonage: "VONAGE" } }
 plain_enum! { "KpiUnit" => talktime::kpi::KpiUnit { Count: "COUNT", Share: "SHARE", Seconds: "SECONDS", Quotient: "QUOTIENT", PerHour: "PER_HOUR", Score: "SCORE", NetPoints: "NET_POINTS" } }
 plain_enum! { "CountedUnit" => talktime::kpi::CountedUnit { Contact: "CONTACT", QueueEntry: "QUEUE_ENTRY", AgentOffer: "AGENT_OFFER", AgentLeg: "AGENT_LEG", Person: "PERSON", Lead: "LEAD", AgentTime: "AGENT_TIME", SurveyAnswer: "SURVEY_ANSWER", Scorecard: "SCORECARD" } }
-plain_enum! { "FactKind" => talktime::kpi::FactKind { Record: "RECORD", Activity: "ACTIVITY", Schedule: "SCHEDULE", Survey: "SURVEY", Scorecard: "SCORECARD", LeadList: "LEAD_LIST" } }
+plain_enum! { "FactKind" => talktime::kpi::FactKind { Record: "RECORD", Activity: "ACTIVITY", Schedule: "SCHEDULE", Survey: "SURVEY", Scorecard: "SCORECARD", LeadList: "LEAD_LIST", CampaignPerson: "CAMPAIGN_PERSON" } }
 union! { "Aim" => talktime::kpi::Aim { Higher: "AimHigher" {  }, Lower: "AimLower" {  }, Neutral: "AimNeutral" {  }, Range: "AimRange" { low_percent: "low_percent", high_percent: "high_percent" } } }
 plain_enum! { "MergeKey" => talktime::kpi::MergeKey { None: "NONE", Person: "PERSON", Lead: "LEAD", Order: "ORDER", Agent: "AGENT" } }
 record! { "Kpi" => talktime::kpi::Kpi { id: "id", name: "name", formula: "formula", unit: "unit", counted: "counted", aim: "aim", needs: "needs", merge_key: "merge_key", edge_cases: "edge_cases", source: "source" } }
@@ -465,10 +554,19 @@ record! { "QueueLogOptions" => talktime::importer::QueueLogOptions { form: "form
 #[pyfunction]
 pub(crate) fn check(value: &Bound<'_, PyAny>) -> PyResult<()> {
     match class_name(value)?.as_str() {
+        "HolidayCalendar" => given::<talktime::base::HolidayCalendar>(value).map(drop),
         "Period" => given::<talktime::base::Period>(value).map(drop),
         "DialPermit" => given::<talktime::call::DialPermit>(value).map(drop),
         "Record" => given::<talktime::call::Record>(value).map(drop),
         "Call" => given::<talktime::call::Call>(value).map(drop),
+        "Attempt" => given::<talktime::campaign::Attempt>(value).map(drop),
+        "FunnelPerson" => given::<talktime::campaign::FunnelPerson>(value).map(drop),
+        "CallListPlan" => given::<talktime::campaign::CallListPlan>(value).map(drop),
+        "Offering" => given::<talktime::campaign::Offering>(value).map(drop),
+        "RecontactCondition" => given::<talktime::campaign::RecontactCondition>(value).map(drop),
+        "Refusal" => given::<talktime::campaign::Refusal>(value).map(drop),
+        "CallingRule" => given::<talktime::campaign::CallingRule>(value).map(drop),
+        "TargetRule" => given::<talktime::campaign::TargetRule>(value).map(drop),
         "MatchPolicy" => given::<talktime::customer::matching::MatchPolicy>(value).map(drop),
         "PurchasedBase" => given::<talktime::customer::PurchasedBase>(value).map(drop),
         "Customer" => given::<talktime::customer::Customer>(value).map(drop),
@@ -525,6 +623,12 @@ pub(crate) fn to_json(value: &Bound<'_, PyAny>) -> PyResult<String> {
         "DialPermit" => given::<talktime::call::DialPermit>(value)?.to_json(),
         "Record" => given::<talktime::call::Record>(value)?.to_json(),
         "Call" => given::<talktime::call::Call>(value)?.to_json(),
+        "Attempt" => given::<talktime::campaign::Attempt>(value)?.to_json(),
+        "FunnelPerson" => given::<talktime::campaign::FunnelPerson>(value)?.to_json(),
+        "CallListPlan" => given::<talktime::campaign::CallListPlan>(value)?.to_json(),
+        "Offering" => given::<talktime::campaign::Offering>(value)?.to_json(),
+        "RecontactCondition" => given::<talktime::campaign::RecontactCondition>(value)?.to_json(),
+        "TargetRule" => given::<talktime::campaign::TargetRule>(value)?.to_json(),
         "MatchScore" => given::<talktime::customer::matching::MatchScore>(value)?.to_json(),
         "MatchPolicy" => given::<talktime::customer::matching::MatchPolicy>(value)?.to_json(),
         "MatchFields" => given::<talktime::customer::matching::MatchFields>(value)?.to_json(),
@@ -576,6 +680,14 @@ pub(crate) fn from_json<'py>(
         "DialPermit" => given_back(py, talktime::call::DialPermit::from_json(text)),
         "Record" => given_back(py, talktime::call::Record::from_json(text)),
         "Call" => given_back(py, talktime::call::Call::from_json(text)),
+        "Attempt" => given_back(py, talktime::campaign::Attempt::from_json(text)),
+        "FunnelPerson" => given_back(py, talktime::campaign::FunnelPerson::from_json(text)),
+        "CallListPlan" => given_back(py, talktime::campaign::CallListPlan::from_json(text)),
+        "Offering" => given_back(py, talktime::campaign::Offering::from_json(text)),
+        "RecontactCondition" => {
+            given_back(py, talktime::campaign::RecontactCondition::from_json(text))
+        }
+        "TargetRule" => given_back(py, talktime::campaign::TargetRule::from_json(text)),
         "MatchScore" => given_back(
             py,
             talktime::customer::matching::MatchScore::from_json(text),
@@ -620,10 +732,13 @@ pub(crate) fn add_classes(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<ActorId>()?;
     module.add_class::<AdviceId>()?;
     module.add_class::<AgentId>()?;
+    module.add_class::<CallingRuleId>()?;
+    module.add_class::<CallSubjectId>()?;
     module.add_class::<CommandId>()?;
     module.add_class::<ConsentId>()?;
     module.add_class::<ContactId>()?;
     module.add_class::<ContactPurposeId>()?;
+    module.add_class::<HolidayCalendarId>()?;
     module.add_class::<IncidentId>()?;
     module.add_class::<LeadId>()?;
     module.add_class::<MergeId>()?;
@@ -634,6 +749,7 @@ pub(crate) fn add_classes(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<ProviderId>()?;
     module.add_class::<PurchaseId>()?;
     module.add_class::<QueueId>()?;
+    module.add_class::<RegistryId>()?;
     module.add_class::<Reference>()?;
     module.add_class::<RuleSetId>()?;
     module.add_class::<SellerId>()?;
@@ -656,6 +772,7 @@ pub(crate) fn add_classes(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<CountryCode>()?;
     module.add_class::<PhoneNumber>()?;
     module.add_class::<Label>()?;
+    module.add_class::<ClockTime>()?;
     module.add_class::<Zone>()?;
     module.add_class::<Digest>()?;
     module.add_class::<NumberHash>()?;

@@ -17,8 +17,12 @@ from ._talktime import (
     AdviceId,
     AgentId,
     BirthDate,
+    CallSubjectId,
     CallTally,
+    CallingRuleId,
+    CallingRules,
     CentreTally,
+    ClockTime,
     Code,
     CommandId,
     ConsentId,
@@ -33,7 +37,9 @@ from ._talktime import (
     EmailAddress,
     FactReader,
     FieldPath,
+    FunnelTally,
     Gazetteer,
+    HolidayCalendarId,
     IncidentId,
     Label,
     LeadId,
@@ -54,6 +60,7 @@ from ._talktime import (
     PurchaseId,
     QueueId,
     Reference,
+    RegistryId,
     Report,
     RuleSetId,
     SellerId,
@@ -329,6 +336,96 @@ class Grain(Enum):
 
 @final
 @dataclass(frozen=True, slots=True)
+class HolidayRuleFixed:
+    """On the same day of each year."""
+
+    month: int
+    """The month, from 1 to 12."""
+
+    day: int
+    """The day of the month, from 1; the 29 February comes in leap years only."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class HolidayRuleEaster:
+    """So many days after Easter Sunday of the Gregorian calendar, below zero before it."""
+
+    days: int
+    """The days, from -100 to 100."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class HolidayRuleWeekday:
+    """On a weekday of a month: the third Monday, the last Thursday."""
+
+    month: int
+    """The month, from 1 to 12."""
+
+    weekday: Weekday
+    """The day of the week."""
+
+    nth: int
+    """The how many-th of the month, from 1 to 4, or 5 for the last."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class HolidayRuleDate:
+    """On one day only: a day off that was moved, as a government orders it for a year."""
+
+    date: date
+    """The day."""
+
+
+HolidayRule: TypeAlias = (
+    HolidayRuleFixed
+    | HolidayRuleEaster
+    | HolidayRuleWeekday
+    | HolidayRuleDate
+)
+"""Says on which day of a year a holiday falls."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class Holiday:
+    """Holds one holiday of a calendar."""
+
+    name: Label
+    """What it is called, in English."""
+
+    on: HolidayRule
+    """When it is."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class HolidayCalendar:
+    """Holds the holidays of a country or of a part of it, for every year."""
+
+    id: HolidayCalendarId
+    """Names the calendar."""
+
+    country: CountryCode
+    """The country whose holidays they are."""
+
+    _: KW_ONLY
+
+    holidays: tuple[Holiday, ...] = ()
+    """The holidays, in any order."""
+
+    source: Label
+    """Where they stand, in English."""
+
+    def __post_init__(self) -> None:
+        _methods.hold_tuples(self, "holidays")
+        _native.check(self)
+
+
+@final
+@dataclass(frozen=True, slots=True)
 class Money(_methods.MoneyMethods):
     """Holds an amount in minor units (kopecks, paise, cents) of one currency."""
 
@@ -435,6 +532,61 @@ class Period:
 
     def __post_init__(self) -> None:
         _native.check(self)
+
+
+@final
+class Weekday(Enum):
+    """Names a day of the week."""
+
+    MONDAY = "monday"
+    """Monday, with which the week of ISO 8601 begins."""
+
+    TUESDAY = "tuesday"
+    """Tuesday."""
+
+    WEDNESDAY = "wednesday"
+    """Wednesday."""
+
+    THURSDAY = "thursday"
+    """Thursday."""
+
+    FRIDAY = "friday"
+    """Friday."""
+
+    SATURDAY = "saturday"
+    """Saturday."""
+
+    SUNDAY = "sunday"
+    """Sunday."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class DayWindow:
+    """Holds a part of a day: `from` belongs to it, `until` does not."""
+
+    from_: ClockTime
+    """The first minute."""
+
+    until: ClockTime
+    """The first minute after it; `24:00` for the end of the day."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class WeekdayWindows:
+    """Holds the parts of a weekday that are open."""
+
+    day: Weekday
+    """The day."""
+
+    _: KW_ONLY
+
+    windows: tuple[DayWindow, ...] = ()
+    """Its parts, the earliest first; they may touch each other and not overlap."""
+
+    def __post_init__(self) -> None:
+        _methods.hold_tuples(self, "windows")
 
 
 @final
@@ -2084,6 +2236,1860 @@ class Call(_methods.CallMethods):
         """Reads the value back from versioned JSON of this or an earlier release."""
         value: Call = _native.from_json("Call", text)
         return value
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class AttemptResultNotDialled:
+    """It was due and nobody dialled."""
+
+    _: KW_ONLY
+
+    reasons: tuple[Code, ...] = ()
+    """Every reason: the codes of the verdict that blocked it, or of the dialler."""
+
+    def __post_init__(self) -> None:
+        _methods.hold_tuples(self, "reasons")
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class AttemptResultNotReached:
+    """It was dialled and reached no person."""
+
+    result: Unreached
+    """Why."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class AttemptResultReached:
+    """A person talked with an agent."""
+
+    result: BusinessResult
+    """What the conversation came to."""
+
+
+AttemptResult: TypeAlias = (
+    AttemptResultNotDialled
+    | AttemptResultNotReached
+    | AttemptResultReached
+)
+"""Says what came of an attempt."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class Attempt:
+    """Holds one attempt to reach a person: when, for what, and what came of it or why nobody dialled.
+
+    It names neither the person nor the number, so it can stand in events and histories.
+    """
+
+    number: int
+    """The how many-th attempt at the person in the project it is, counted from 1; one that was not
+    dialled has the number that it would have had.
+    """
+
+    at: datetime
+    """When it was dialled, or would have been."""
+
+    _: KW_ONLY
+
+    zone: Zone | None = None
+    """The zone in whose clock the person lives, as it was known then."""
+
+    project: ProjectId
+    """The project for which."""
+
+    purpose: ContactPurposeId
+    """The purpose for which."""
+
+    subject: CallSubjectId | None = None
+    """What it was about where a person is called about several things: one debt of several. Caps that
+    count each subject apart need it.
+    """
+
+    contact: ContactId | None = None
+    """The contact; empty where nobody dialled, or for a log that names none."""
+
+    result: AttemptResult
+    """What came of it."""
+
+    def __post_init__(self) -> None:
+        _native.check(self)
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON, which every later release reads."""
+        return _native.to_json(self)
+
+    @staticmethod
+    def from_json(text: str) -> Attempt:
+        """Reads the value back from versioned JSON of this or an earlier release."""
+        value: Attempt = _native.from_json("Attempt", text)
+        return value
+
+
+@final
+class EarlierOutcome(Enum):
+    """Says what an earlier campaign came to with a person."""
+
+    NO_HISTORY = "no_history"
+    """The person was in none."""
+
+    SUCCESS = "success"
+    """The person took what was offered."""
+
+    FAILURE = "failure"
+    """The person did not take it."""
+
+    OTHER = "other"
+    """Something else came of it."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class DialQuery:
+    """Asks whether a person may be called on a number, for a project and a purpose, at an instant."""
+
+    permit: PermitId
+    """Names the permit that is issued where the answer is yes; each question has a new one."""
+
+    person: PersonRef
+    """The person."""
+
+    number: PhoneNumber
+    """The number that would be dialled."""
+
+    project: ProjectId
+    """The project."""
+
+    purpose: ContactPurposeId
+    """The purpose: sales, debt, service."""
+
+    channel: ContactChannel
+    """Whether an agent or a recorded voice speaks; the other channels are no calls."""
+
+    at: datetime
+    """When, from 1970 to 2199."""
+
+    _: KW_ONLY
+
+    subject: CallSubjectId | None = None
+    """What the call is about, where the person may be called about several things."""
+
+    agent: AgentId | None = None
+    """Who would talk; empty where a dialler gives the call to anyone."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class CallPlace:
+    """Says where a person lives, for the law."""
+
+    country: CountryCode
+    """The country."""
+
+    _: KW_ONLY
+
+    region: Code | None = None
+    """The part of it, by its code of ISO 3166-2 in lower case without the country; empty where it is not
+    known, and then the rules of every part hold.
+    """
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class RegistryLook:
+    """Tells that a number was looked up in a public registry."""
+
+    registry: RegistryId
+    """The registry."""
+
+    at: datetime
+    """When."""
+
+    listed: bool
+    """Whether the number stands in it."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class DialFacts:
+    """Holds what is known of a person and of the one who would call, as the verdict needs it.
+
+    What is not known makes the verdict stricter: without a zone every zone of the person's country must
+    allow the call, without a place every country that the number can be of.
+    """
+
+    _: KW_ONLY
+
+    place: CallPlace | None = None
+    """Where the person lives; empty where only the number tells."""
+
+    zone: Zone | None = None
+    """The zone whose clock the person lives by."""
+
+    customer: bool
+    """Whether the person holds a service with us."""
+
+    consents: tuple[Consent, ...] = ()
+    """The consents of the person, also those that ended."""
+
+    suppressions: tuple[SuppressionEntry, ...] = ()
+    """Every entry of the number in the suppression list
+    (`of_number`), also those that hold no more.
+    """
+
+    looks: tuple[RegistryLook, ...] = ()
+    """What public registries said of the number."""
+
+    attempts: tuple[Attempt, ...] = ()
+    """Every attempt at the person, for all projects, in any order: two years are enough for every rule
+    that ships.
+    """
+
+    owner: AgentId | None = None
+    """The agent whose own base the person belongs to: nobody else calls them."""
+
+    required_training: tuple[TrainingId, ...] = ()
+    """What the project asks an agent to have learnt."""
+
+    training: tuple[TrainingId, ...] = ()
+    """What the agent has learnt."""
+
+    closed: datetime | None = None
+    """The first instant at which the project calls nobody any more."""
+
+    def __post_init__(self) -> None:
+        _methods.hold_tuples(self, "consents", "suppressions", "looks", "attempts", "required_training", "training")
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class FunnelPerson:
+    """Tells what a campaign came to with one person: one fact of a funnel.
+
+    It names nobody. All attempts at a person in a campaign are one fact, so parts of the data must keep
+    them together; a person told twice counts twice.
+    """
+
+    _: KW_ONLY
+
+    project: ProjectId | None = None
+    """The project for which the person was called."""
+
+    agent: AgentId | None = None
+    """The agent to whom the person counts: who had the last conversation."""
+
+    begun: datetime
+    """When the campaign with the person was begun: the interval in which they count."""
+
+    earlier: EarlierOutcome | None = None
+    """What the campaign before came to; empty where it is not known."""
+
+    dials: int
+    """How often they were dialled."""
+
+    conversations: int
+    """How often they talked with an agent."""
+
+    agreed_at: int | None = None
+    """At which dial they agreed, counted from 1; empty where they did not."""
+
+    def __post_init__(self) -> None:
+        _native.check(self)
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON, which every later release reads."""
+        return _native.to_json(self)
+
+    @staticmethod
+    def from_json(text: str) -> FunnelPerson:
+        """Reads the value back from versioned JSON of this or an earlier release."""
+        value: FunnelPerson = _native.from_json("FunnelPerson", text)
+        return value
+
+
+@final
+class OwnerRule(Enum):
+    """Says who calls the people who belong to an agent's own base."""
+
+    KEEP = "keep"
+    """The agent whose own they are, whoever works on the list; the others are shared."""
+
+    PRESENT = "present"
+    """The agent whose own they are; where that agent does not work on the list they are left out."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class CallListPlan:
+    """Holds how a call list is made."""
+
+    project: ProjectId
+    """The project that calls."""
+
+    purpose: ContactPurposeId
+    """For which purpose."""
+
+    channel: ContactChannel
+    """Whether an agent or a recorded voice speaks."""
+
+    _: KW_ONLY
+
+    subject: CallSubjectId | None = None
+    """What the calls are about, where people are called about several things."""
+
+    target: TargetRule
+    """Whom the project calls."""
+
+    priorities: tuple[TargetRule, ...] = ()
+    """Whom it calls first: those whom the first rule takes, then those whom the second takes, and so on;
+    whoever none takes comes last.
+    """
+
+    agents: tuple[AgentId, ...] = ()
+    """The agents who work on the list, each once; none where a dialler gives the calls to anyone."""
+
+    owners: OwnerRule
+    """Who calls the people of an agent's own base."""
+
+    def __post_init__(self) -> None:
+        _methods.hold_tuples(self, "priorities", "agents")
+        _native.check(self)
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON, which every later release reads."""
+        return _native.to_json(self)
+
+    @staticmethod
+    def from_json(text: str) -> CallListPlan:
+        """Reads the value back from versioned JSON of this or an earlier release."""
+        value: CallListPlan = _native.from_json("CallListPlan", text)
+        return value
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class ListPerson:
+    """Holds a person who may come onto a list: what the target rule knows, and what the verdict must know.
+
+    The first telephone of the customer is the one that is dialled. The owner is the customer's; what
+    `facts` says of an owner is not looked at.
+    """
+
+    target: TargetPerson
+    """The customer and what the campaigns know of them."""
+
+    facts: DialFacts
+    """What decides whether they may be called."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class CallListEntry:
+    """Holds one line of a list."""
+
+    person: PersonRef
+    """The person."""
+
+    priority: int
+    """The how many-th rule of the priorities took them, counted from 1; one more than there are where
+    none did.
+    """
+
+    _: KW_ONLY
+
+    agent: AgentId | None = None
+    """Who calls them; empty where anyone may."""
+
+    earliest: NextChance
+    """When they may be called as far as is known now: at the instant of the list, or later. It is no
+    permit: the verdict is asked again before each call.
+    """
+
+
+@final
+class LeftOutReason(Enum):
+    """Says why a person whom the target rule takes is not on the list."""
+
+    NO_NUMBER = "no_number"
+    """They have no telephone."""
+
+    REPEATED = "repeated"
+    """They stand in the base twice; the first stays."""
+
+    OWNER_ABSENT = "owner_absent"
+    """They belong to an agent who does not work on the list."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """Tells of a person who is not on the list though the target rule takes them."""
+
+    person: PersonRef
+    """The person."""
+
+    reason: LeftOutReason
+    """Why."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class CallList:
+    """Holds a call list, with a preview of what the verdict will say."""
+
+    at: datetime
+    """For which instant the list was made."""
+
+    _: KW_ONLY
+
+    entries: tuple[CallListEntry, ...] = ()
+    """The lines, in the order in which to call; each person once."""
+
+    left_out: tuple[LeftOut, ...] = ()
+    """Who was left out, in the order in which they came."""
+
+    judged: int
+    """How many the target rule was asked of."""
+
+    unknown: int
+    """Of how many it is not known whether the rule fits."""
+
+    preview: CallPreview
+    """How many of the list may be called now, and what blocks the others."""
+
+    def __post_init__(self) -> None:
+        _methods.hold_tuples(self, "entries", "left_out")
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class OfferingAnswerAccepted:
+    """They took it."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class OfferingAnswerRefused:
+    """They refused it."""
+
+    refusal: Refusal
+    """Why."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class OfferingAnswerUndecided:
+    """They neither took nor refused it."""
+
+
+OfferingAnswer: TypeAlias = (
+    OfferingAnswerAccepted
+    | OfferingAnswerRefused
+    | OfferingAnswerUndecided
+)
+"""Says what a person answered to an offer."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class Offering:
+    """Holds one offer that was made to a person, at which price, and the answer.
+
+    A stranger's history is imported as well, so the catalogue need not be at hand;
+    `check_against` compares with it.
+    """
+
+    person: PersonRef
+    """To whom it was offered."""
+
+    project: ProjectId
+    """The project for which."""
+
+    version: int
+    """The version of the project whose catalogue holds the offer, counted from 1."""
+
+    offer: OfferId
+    """The offer."""
+
+    kind: ServiceKindId
+    """The kind of service."""
+
+    _: KW_ONLY
+
+    monthly: Money | None = None
+    """The price a month as it was told; not negative."""
+
+    one_off: Money | None = None
+    """The price that is paid once, as it was told; not negative."""
+
+    at: datetime
+    """When."""
+
+    agent: AgentId
+    """By which agent."""
+
+    contact: ContactId
+    """In which contact."""
+
+    answer: OfferingAnswer
+    """What the person answered."""
+
+    recontact: RecontactCondition | None = None
+    """What would make it worth calling the person again; never where they accepted."""
+
+    def __post_init__(self) -> None:
+        _native.check(self)
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON, which every later release reads."""
+        return _native.to_json(self)
+
+    @staticmethod
+    def from_json(text: str) -> Offering:
+        """Reads the value back from versioned JSON of this or an earlier release."""
+        value: Offering = _native.from_json("Offering", text)
+        return value
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class PreviewBlock:
+    """Tells how many people one reason blocks."""
+
+    reason: BlockReason
+    """The reason."""
+
+    _: KW_ONLY
+
+    rule: CallingRuleId | None = None
+    """The rule; empty where no rule says so."""
+
+    people: int
+    """How many it blocks."""
+
+    alone: int
+    """How many of them nothing else blocks."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class PreviewLater:
+    """Tells how many people become free in an hour."""
+
+    from_: datetime
+    """The beginning of the hour, of UTC."""
+
+    people: int
+    """How many become free in it."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class CallPreview:
+    """Tells of many people, at one instant, how many may be called and what blocks the others.
+
+    `free` and the numbers of `later`, `not_before` and `never` add up to `asked`. A person whom two reasons
+    block counts with both.
+    """
+
+    asked: int
+    """Of how many the verdict was asked."""
+
+    free: int
+    """How many may be called now."""
+
+    _: KW_ONLY
+
+    blocked: tuple[PreviewBlock, ...] = ()
+    """What blocks the others, by reason and rule."""
+
+    later: tuple[PreviewLater, ...] = ()
+    """When they become free, the earliest hour first."""
+
+    not_before: int
+    """How many are not free as far as the verdict looks ahead."""
+
+    never: int
+    """How many time alone does not free."""
+
+    def __post_init__(self) -> None:
+        _methods.hold_tuples(self, "blocked", "later")
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class RulesRead:
+    """Holds what was read of a file of calling rules."""
+
+    _: KW_ONLY
+
+    rules: tuple[CallingRule, ...] = ()
+    """The rules that can be used, in the order of the file."""
+
+    rejected: tuple[Invalid, ...] = ()
+    """What is wrong with each of the others, and where: `[2].demand.hours.week[0].day`. Mend them before
+    anybody is called: a rule that is missing forbids nothing.
+    """
+
+    def __post_init__(self) -> None:
+        _methods.hold_tuples(self, "rules", "rejected")
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class RecontactWhenPriceAtMost:
+    """An offer of the kind costs so much a month or less, where the person can have it."""
+
+    kind: ServiceKindId
+    """The kind of service."""
+
+    monthly: Money
+    """The most that a month may cost; not negative."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class RecontactWhenNewService:
+    """An offer of the kind began after a day, where the person can have it."""
+
+    kind: ServiceKindId
+    """The kind of service."""
+
+    after: date
+    """The day after which its first day must lie: that of the conversation."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class RecontactWhenCoverageAt:
+    """An offer of the kind can be had at an address of the person."""
+
+    kind: ServiceKindId
+    """The kind of service."""
+
+    _: KW_ONLY
+
+    at: AddressUse | None = None
+    """What the address is used for; empty for any address of the person."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class RecontactWhenOnOrAfter:
+    """It is that day or later."""
+
+    day: date
+    """The first day."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class RecontactWhenAllOf:
+    """All of them hold."""
+
+    _: KW_ONLY
+
+    conditions: tuple[RecontactWhen, ...] = ()
+    """The conditions, at least one."""
+
+    def __post_init__(self) -> None:
+        _methods.hold_tuples(self, "conditions")
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class RecontactWhenAnyOf:
+    """One of them holds."""
+
+    _: KW_ONLY
+
+    conditions: tuple[RecontactWhen, ...] = ()
+    """The conditions, at least one."""
+
+    def __post_init__(self) -> None:
+        _methods.hold_tuples(self, "conditions")
+
+
+RecontactWhen: TypeAlias = (
+    RecontactWhenPriceAtMost
+    | RecontactWhenNewService
+    | RecontactWhenCoverageAt
+    | RecontactWhenOnOrAfter
+    | RecontactWhenAllOf
+    | RecontactWhenAnyOf
+)
+"""Says when it is worth calling a person again.
+
+It names no address: `coverage_at` asks for the person's own addresses by their use, so that a
+condition holds nothing personal and follows a person who moves.
+"""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class RecontactCondition:
+    """Holds a checked condition: no list in it is empty, no price below zero; it is nested 8 deep at most
+    and has 64 parts at most.
+    """
+
+    when: RecontactWhen
+    """When it is worth calling again."""
+
+    def __post_init__(self) -> None:
+        _native.check(self)
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON, which every later release reads."""
+        return _native.to_json(self)
+
+    @staticmethod
+    def from_json(text: str) -> RecontactCondition:
+        """Reads the value back from versioned JSON of this or an earlier release."""
+        value: RecontactCondition = _native.from_json("RecontactCondition", text)
+        return value
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class WaitingPerson:
+    """Holds a person with what was offered to them: of whom `recontact` asks."""
+
+    person: PersonRef
+    """The person."""
+
+    _: KW_ONLY
+
+    addresses: tuple[CustomerAddress, ...] = ()
+    """Their addresses, as they are now."""
+
+    offerings: tuple[Offering, ...] = ()
+    """What was offered to them, in any order."""
+
+    def __post_init__(self) -> None:
+        _methods.hold_tuples(self, "addresses", "offerings")
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class RecontactChange:
+    """Holds a change of what a project sells, with the passing of days between."""
+
+    project: ProjectId
+    """The project; only what was offered for it is looked at."""
+
+    before: Catalogue
+    """What it sold."""
+
+    day_before: date
+    """The day up to which people were listed before."""
+
+    now: Catalogue
+    """What it sells now."""
+
+    day: date
+    """Today."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class RecontactCause:
+    """Tells which part of a condition holds now, and by which offers."""
+
+    path: FieldPath
+    """Which part: its place in the condition, `when.conditions[1]`."""
+
+    condition: Code
+    """What it asks for: the code of the part."""
+
+    _: KW_ONLY
+
+    offers: tuple[OfferId, ...] = ()
+    """The offers by which it holds, in the catalogue's order; empty for a day."""
+
+    new: bool
+    """Whether it did not hold before."""
+
+    def __post_init__(self) -> None:
+        _methods.hold_tuples(self, "offers")
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class FulfilledWish:
+    """Tells of one offer that was not taken that its condition holds now."""
+
+    contact: ContactId
+    """The contact in which it was offered."""
+
+    offered: OfferId
+    """What was offered then."""
+
+    kind: ServiceKindId
+    """The kind of service."""
+
+    _: KW_ONLY
+
+    because: tuple[RecontactCause, ...] = ()
+    """Every part of the condition that holds now."""
+
+    def __post_init__(self) -> None:
+        _methods.hold_tuples(self, "because")
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class RecontactEntry:
+    """Tells that a person is worth calling again, and why."""
+
+    person: PersonRef
+    """The person."""
+
+    _: KW_ONLY
+
+    wishes: tuple[FulfilledWish, ...] = ()
+    """Every wish that is fulfilled now and was not before, the oldest first."""
+
+    def __post_init__(self) -> None:
+        _methods.hold_tuples(self, "wishes")
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class RecontactFinding:
+    """Tells what could not be judged: `campaign.recontact.other_currency` where a price is in another
+    currency than the condition's, `campaign.recontact.price_open` where an offer's price depends on the
+    customer, `campaign.recontact.coverage_unknown` where the address lacks a part that decides.
+    """
+
+    person: PersonRef
+    """The person."""
+
+    contact: ContactId
+    """The contact whose condition it is about."""
+
+    path: FieldPath
+    """Which part of the condition."""
+
+    code: Code
+    """What could not be judged."""
+
+    _: KW_ONLY
+
+    facts: tuple[NamedFact, ...] = ()
+    """The offer, and the prices."""
+
+    def __post_init__(self) -> None:
+        _methods.hold_tuples(self, "facts")
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class RecontactList:
+    """Holds whom a change makes worth calling again, and what could not be judged."""
+
+    _: KW_ONLY
+
+    people: tuple[RecontactEntry, ...] = ()
+    """The people, in the order of their references."""
+
+    findings: tuple[RecontactFinding, ...] = ()
+    """What the change brought that could not be judged, in the same order."""
+
+    def __post_init__(self) -> None:
+        _methods.hold_tuples(self, "people", "findings")
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class RefusalCompetitor:
+    """Holds what a person who refuses told of the competitor that serves them."""
+
+    provider: ProviderId
+    """Who serves them."""
+
+    _: KW_ONLY
+
+    reason: CompetitorReason | None = None
+    """Why they hold it there."""
+
+    monthly: Money | None = None
+    """What they pay a month; not negative."""
+
+    contract_end: date | None = None
+    """The first day on which their contract no longer binds them."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """Holds a customer's no to an offer, with its reason.
+
+    The reason is a leaf of the one tree of reasons. A competitor's customer says who serves them;
+    another reason is told by a note.
+    """
+
+    _: KW_ONLY
+
+    reason: RefusalReason | None = None
+    """Why; a refusal has one."""
+
+    competitor: RefusalCompetitor | None = None
+    """Who serves the person; with the reason `competitor` and no other."""
+
+    note: PersonalNote | None = None
+    """What the person said, in words; with the reason `other` it must be there."""
+
+    def __post_init__(self) -> None:
+        _native.check(self)
+
+
+@final
+class RuleConfidence(Enum):
+    """Says how sure it is that the law is as a rule says."""
+
+    LOW = "low"
+    """General knowledge, or an old source: off, unless somebody who knows the law turns it on."""
+
+    MEDIUM = "medium"
+    """A source that reports the law was read."""
+
+    HIGH = "high"
+    """A source that quotes the law was read."""
+
+
+@final
+class CapCounts(Enum):
+    """Says what a cap counts."""
+
+    ATTEMPTS = "attempts"
+    """Every number that was dialled."""
+
+    CONVERSATIONS = "conversations"
+    """Only calls in which a person talked with an agent."""
+
+
+@final
+class CapScope(Enum):
+    """Says which calls are counted together, by a cap or for a quiet period."""
+
+    PERSON = "person"
+    """All calls at the person."""
+
+    PROJECT = "project"
+    """Those of one project."""
+
+    SUBJECT = "subject"
+    """Those about one subject, such as one debt. A call of which nobody said the subject counts with
+    every one.
+    """
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class CapSpanRolling:
+    """Over so many hours before each call."""
+
+    hours: int
+    """How many, from 1 to 8784 (a leap year)."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class CapSpanDay:
+    """Over a day of the person's calendar."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class CapSpanWeek:
+    """Over a week of the person's calendar, from Monday."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class CapSpanMonth:
+    """Over a month of the person's calendar."""
+
+
+CapSpan: TypeAlias = (
+    CapSpanRolling
+    | CapSpanDay
+    | CapSpanWeek
+    | CapSpanMonth
+)
+"""Says over what time a cap counts."""
+
+
+@final
+class QuietAfter(Enum):
+    """Says what begins a quiet period."""
+
+    REFUSAL = "refusal"
+    """The person refused."""
+
+    CONVERSATION = "conversation"
+    """The person talked with an agent."""
+
+    ATTEMPT = "attempt"
+    """A number was dialled."""
+
+    DROPPED = "dropped"
+    """The person answered, no agent was free, and the call was dropped."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class QuietSpanHours:
+    """So many hours from the instant at which it began."""
+
+    hours: int
+    """How many, from 1 to 87,840 (ten years)."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class QuietSpanDays:
+    """So many whole days of the person's calendar after the day on which it began."""
+
+    days: int
+    """How many, from 1 to 3,660 (ten years)."""
+
+
+QuietSpan: TypeAlias = (
+    QuietSpanHours
+    | QuietSpanDays
+)
+"""Says how long a quiet period lasts."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class RuleDemandHours:
+    """To call only in these parts of the person's day; a weekday that is not listed has none."""
+
+    _: KW_ONLY
+
+    week: tuple[WeekdayWindows, ...] = ()
+    """The weekdays, each once."""
+
+    holidays: HolidayCalendarId | None = None
+    """The calendar whose holidays are not days like others; empty where they are."""
+
+    holiday_windows: tuple[DayWindow, ...] = ()
+    """The parts of a holiday; empty where nobody may be called on one."""
+
+    lifted_by_consent: bool
+    """Whether a consent of the person to be called for the purpose lifts it."""
+
+    def __post_init__(self) -> None:
+        _methods.hold_tuples(self, "week", "holiday_windows")
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class RuleDemandCap:
+    """To call no more often than this."""
+
+    counts: CapCounts
+    """What is counted."""
+
+    most: int
+    """How many may be in the span, 1 or more."""
+
+    within: CapSpan
+    """Over what time."""
+
+    per: CapScope
+    """Which calls are counted together."""
+
+    lifted_by_consent: bool
+    """Whether a consent of the person to be called for the purpose lifts it."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class RuleDemandQuiet:
+    """To leave the person alone for a time after something."""
+
+    after: QuietAfter
+    """After what."""
+
+    lasts: QuietSpan
+    """For how long."""
+
+    per: CapScope
+    """After which calls."""
+
+    lifted_by_consent: bool
+    """Whether a consent of the person to be called for the purpose lifts it."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class RuleDemandConsent:
+    """To have the consent of the person before the first call."""
+
+    except_customers: bool
+    """Whether somebody who holds a service with us may be called without."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class RuleDemandRegistry:
+    """To look the number up in a public registry, and not to call one that stands in it."""
+
+    registry: RegistryId
+    """The registry."""
+
+    valid_days: int
+    """For how many days a look is good, from 1 to 366."""
+
+    lifted_by_consent: bool
+    """Whether a consent of the person to be called for the purpose lifts it."""
+
+    except_customers: bool
+    """Whether somebody who holds a service with us may be called without."""
+
+
+RuleDemand: TypeAlias = (
+    RuleDemandHours
+    | RuleDemandCap
+    | RuleDemandQuiet
+    | RuleDemandConsent
+    | RuleDemandRegistry
+)
+"""Says what a rule demands."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class CallingRule:
+    """Holds one rule of calling, as data: a jurisdiction, its purposes and days, one demand, its source.
+
+    It is no legal advice: laws change and know exceptions. Ask somebody who knows the law before you rely
+    on a rule, and change or add rules without code.
+    """
+
+    id: CallingRuleId
+    """Names the rule. A rule that changed on a day stands twice under one id, with days that do not
+    overlap.
+    """
+
+    _: KW_ONLY
+
+    country: CountryCode | None = None
+    """The country whose rule it is; empty for a rule of the house, which holds everywhere."""
+
+    region: Code | None = None
+    """The part of the country, by its code of ISO 3166-2 in lower case without the country: `fl` for
+    Florida. It holds also where nobody knows in which part a person lives.
+    """
+
+    purposes: tuple[ContactPurposeId, ...] = ()
+    """For which purposes it holds, each once; empty for every purpose."""
+
+    from_: date | None = None
+    """The first day, in the person's calendar, on which it holds; empty where it always did."""
+
+    until: date | None = None
+    """The first day on which it holds no more; empty where no end is known."""
+
+    demand: RuleDemand
+    """What it demands."""
+
+    source: Label
+    """Where it stands, in English."""
+
+    checked: date
+    """The day on which somebody last looked whether it still stands so."""
+
+    confidence: RuleConfidence
+    """How sure it is."""
+
+    def __post_init__(self) -> None:
+        _methods.hold_tuples(self, "purposes")
+        _native.check(self)
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class CallingRulesParts:
+    """Holds the parts of `CallingRules` that were not checked."""
+
+    id: RuleSetId
+    """Names this version of the rules; every permit carries it."""
+
+    _: KW_ONLY
+
+    purposes: tuple[ContactPurposeId, ...] = ()
+    """The purposes that the rules know, each once. For any other nobody is called: a purpose that is
+    misspelt would else escape every rule.
+    """
+
+    least: RuleConfidence
+    """Rules less sure than this are off."""
+
+    permit_minutes: int
+    """For how many minutes a permit is good at most, from 1 to 1440: what it does not know yet, an
+    opt-out or another attempt, may forbid the call then.
+    """
+
+    calendars: tuple[HolidayCalendar, ...] = ()
+    """The calendars that the rules name, each once."""
+
+    rules: tuple[CallingRule, ...] = ()
+    """The rules, in any order; also those that are off."""
+
+    def __post_init__(self) -> None:
+        _methods.hold_tuples(self, "purposes", "calendars", "rules")
+
+
+@final
+class UnknownTarget(Enum):
+    """Says what is done with a person of whom it is not known whether a rule fits."""
+
+    LEAVE_OUT = "leave_out"
+    """They are left out."""
+
+    TAKE_IN = "take_in"
+    """They are taken."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class TargetRule:
+    """Holds a checked rule that says whom a project calls: earlier borrowers, people of a region,
+    customers on an old tariff.
+
+    It is nested 8 deep at most and has 256 parts at most. What is not known of a person is neither yes
+    nor no; the verdict names what is missing, and the rule says what is done then.
+    """
+
+    when: TargetCondition
+    """What is asked of a person."""
+
+    unknown: UnknownTarget
+    """What is done where that is not known."""
+
+    def __post_init__(self) -> None:
+        _native.check(self)
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON, which every later release reads."""
+        return _native.to_json(self)
+
+    @staticmethod
+    def from_json(text: str) -> TargetRule:
+        """Reads the value back from versioned JSON of this or an earlier release."""
+        value: TargetRule = _native.from_json("TargetRule", text)
+        return value
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class TargetReason:
+    """Tells what one condition of a rule came to."""
+
+    path: FieldPath
+    """Which condition: its place in the rule, `when.conditions[1]`."""
+
+    condition: Code
+    """What it asks for: the code of the condition."""
+
+    truth: Truth
+    """Whether it is so."""
+
+    _: KW_ONLY
+
+    facts: tuple[NamedFact, ...] = ()
+    """By what: the service, the days, the place of the address among the customer's, from 1."""
+
+    missing: tuple[TargetField, ...] = ()
+    """What is missing where that is not known, each once."""
+
+    def __post_init__(self) -> None:
+        _methods.hold_tuples(self, "facts", "missing")
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class TargetVerdict:
+    """Tells whether a rule fits a person, and why."""
+
+    taken: bool
+    """Whether the person is taken."""
+
+    truth: Truth
+    """Whether the rule fits."""
+
+    _: KW_ONLY
+
+    because: tuple[TargetReason, ...] = ()
+    """Every condition that made it so, in the order of the rule."""
+
+    missing: tuple[TargetField, ...] = ()
+    """What is missing where it is not known whether the rule fits, each once."""
+
+    def __post_init__(self) -> None:
+        _methods.hold_tuples(self, "because", "missing")
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class TargetChoice:
+    """Holds a person whom a rule takes, and why."""
+
+    person: PersonRef
+    """The person."""
+
+    verdict: TargetVerdict
+    """Why."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class TargetSelection:
+    """Holds whom a rule takes of many people."""
+
+    _: KW_ONLY
+
+    taken: tuple[TargetChoice, ...] = ()
+    """Whom it takes, in the order in which they were given."""
+
+    judged: int
+    """How many were judged."""
+
+    unknown: int
+    """Of how many it is not known whether the rule fits, taken or not."""
+
+    findings: tuple[Invalid, ...] = ()
+    """What the rule asks for and is missing: `campaign.target.field_missing` with how many lack it,
+    `campaign.target.field_never_known` where nobody has it. The path names the condition.
+    """
+
+    def __post_init__(self) -> None:
+        _methods.hold_tuples(self, "taken", "findings")
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class TargetConditionAllOf:
+    """All of them."""
+
+    _: KW_ONLY
+
+    conditions: tuple[TargetCondition, ...] = ()
+    """The conditions, at least one."""
+
+    def __post_init__(self) -> None:
+        _methods.hold_tuples(self, "conditions")
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class TargetConditionAnyOf:
+    """Any of them."""
+
+    _: KW_ONLY
+
+    conditions: tuple[TargetCondition, ...] = ()
+    """The conditions, at least one."""
+
+    def __post_init__(self) -> None:
+        _methods.hold_tuples(self, "conditions")
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class TargetConditionNoneOf:
+    """None of them; with one in the list, not that one."""
+
+    _: KW_ONLY
+
+    conditions: tuple[TargetCondition, ...] = ()
+    """The conditions, at least one."""
+
+    def __post_init__(self) -> None:
+        _methods.hold_tuples(self, "conditions")
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class TargetConditionHolds:
+    """Holds a service of a kind with us."""
+
+    kind: ServiceKindId
+    """The kind."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class TargetConditionHeld:
+    """Held a service of a kind with us and holds none now: an earlier borrower."""
+
+    kind: ServiceKindId
+    """The kind."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class TargetConditionOnOffer:
+    """Holds a service under an offer: is on an old tariff."""
+
+    offer: OfferId
+    """The offer."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class TargetConditionRelated:
+    """Stands so to us."""
+
+    relationship: Relationship
+    """How."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class TargetConditionLivesIn:
+    """Has an address in an area."""
+
+    area: Area
+    """The country, narrowed by region, locality and the start of the postcode."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class TargetConditionServedBy:
+    """Holds a service with a competitor."""
+
+    _: KW_ONLY
+
+    provider: ProviderId | None = None
+    """With whom; empty for any."""
+
+    kind: ServiceKindId | None = None
+    """Of which kind; empty for any."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class TargetConditionCompetitorContractEnds:
+    """The contract with a competitor ends in a period; one end of it is needed."""
+
+    _: KW_ONLY
+
+    kind: ServiceKindId | None = None
+    """Of which kind; empty for any."""
+
+    from_: date | None = None
+    """The first day of the period."""
+
+    before: date | None = None
+    """The first day after it."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class TargetConditionServiceEnds:
+    """A service with us ends in a period; one end of it is needed."""
+
+    _: KW_ONLY
+
+    kind: ServiceKindId | None = None
+    """Of which kind; empty for any."""
+
+    from_: date | None = None
+    """The first day of the period."""
+
+    before: date | None = None
+    """The first day after it."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class TargetConditionPaysAbove:
+    """Pays more than this a month for a service that they hold with us."""
+
+    _: KW_ONLY
+
+    kind: ServiceKindId | None = None
+    """Of which kind; empty for any."""
+
+    monthly: Money
+    """The amount; not negative."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class TargetConditionContactedWithin:
+    """Was dialled in the last days."""
+
+    days: int
+    """How many days ago at most; 0 is today."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class TargetConditionAnsweredWithin:
+    """Answered an offer in the last days."""
+
+    days: int
+    """How many days ago at most; 0 is today."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class TargetConditionEarlier:
+    """An earlier campaign came to this."""
+
+    outcome: EarlierOutcome
+    """To what."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class TargetConditionBoughtWith:
+    """Came with a bought base."""
+
+    purchase: PurchaseId
+    """Which."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class TargetConditionOwnedBy:
+    """Belongs to the own base of an agent."""
+
+    agent: AgentId
+    """Whose."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class TargetConditionSpeaks:
+    """Is talked to in a language."""
+
+    language: Language
+    """Which."""
+
+
+TargetCondition: TypeAlias = (
+    TargetConditionAllOf
+    | TargetConditionAnyOf
+    | TargetConditionNoneOf
+    | TargetConditionHolds
+    | TargetConditionHeld
+    | TargetConditionOnOffer
+    | TargetConditionRelated
+    | TargetConditionLivesIn
+    | TargetConditionServedBy
+    | TargetConditionCompetitorContractEnds
+    | TargetConditionServiceEnds
+    | TargetConditionPaysAbove
+    | TargetConditionContactedWithin
+    | TargetConditionAnsweredWithin
+    | TargetConditionEarlier
+    | TargetConditionBoughtWith
+    | TargetConditionOwnedBy
+    | TargetConditionSpeaks
+)
+"""Says what is asked of a person.
+
+Days count in the clock of the person's zone, or in UTC where it is not known. A period is from its
+first day to the day before its last.
+"""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class Exclusion:
+    """Tells why an offer is not made: `campaign.eligible.has_it`, `campaign.eligible.not_covered`,
+    `campaign.eligible.refused_not_cheaper`, `campaign.eligible.refused_not_comparable`.
+    """
+
+    code: Code
+    """Why."""
+
+    _: KW_ONLY
+
+    facts: tuple[NamedFact, ...] = ()
+    """The service, or the contact and the prices."""
+
+    def __post_init__(self) -> None:
+        _methods.hold_tuples(self, "facts")
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class ExcludedOffer:
+    """Holds an offer that is not made to a person, and every reason."""
+
+    offer: OfferId
+    """The offer."""
+
+    _: KW_ONLY
+
+    reasons: tuple[Exclusion, ...] = ()
+    """Why; never empty."""
+
+    def __post_init__(self) -> None:
+        _methods.hold_tuples(self, "reasons")
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class EligibleOffers:
+    """Holds what may be offered to a person and what not, both in the order of the catalogue."""
+
+    _: KW_ONLY
+
+    offers: tuple[AvailableOffer, ...] = ()
+    """What may be offered; `unknown` where the person's addresses lack a part that decides whether it
+    can be had: ask for it before offering.
+    """
+
+    excluded: tuple[ExcludedOffer, ...] = ()
+    """What may be sold on the day and is not offered to this person."""
+
+    def __post_init__(self) -> None:
+        _methods.hold_tuples(self, "offers", "excluded")
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class TargetPerson:
+    """Holds what a target rule is asked about: a customer, with what the campaigns know of them.
+
+    A history that was not loaded is empty, which is another thing than a list with nothing in it.
+    """
+
+    customer: Customer
+    """The customer."""
+
+    _: KW_ONLY
+
+    attempts: tuple[Attempt, ...] | None = None
+    """Every attempt to reach them, in any order; empty where it is not known."""
+
+    offerings: tuple[Offering, ...] | None = None
+    """Every offer that was made to them, in any order; empty where it is not known."""
+
+    earlier: EarlierOutcome | None = None
+    """What the campaign before came to; empty where it is not known."""
+
+    def __post_init__(self) -> None:
+        _methods.hold_tuples(self, "attempts", "offerings")
+
+
+@final
+class TargetField(Enum):
+    """Names what a target rule may lack of a person."""
+
+    SERVICES = "services"
+    """The services held with us now or before."""
+
+    SERVICE_OFFER = "service_offer"
+    """The offer under which a service is held."""
+
+    SERVICE_PRICE = "service_price"
+    """What a service costs a month."""
+
+    COMPARABLE_PRICE = "comparable_price"
+    """The price of a service in the currency of the rule."""
+
+    ADDRESS = "address"
+    """Any address."""
+
+    REGION = "region"
+    """The region of an address."""
+
+    LOCALITY = "locality"
+    """The town of an address."""
+
+    POSTCODE = "postcode"
+    """The postcode of an address."""
+
+    COMPETITORS = "competitors"
+    """The services held with others."""
+
+    CONTRACT_END = "contract_end"
+    """When the contract with a competitor ends."""
+
+    ATTEMPTS = "attempts"
+    """When they were dialled."""
+
+    OFFERINGS = "offerings"
+    """What was offered to them."""
+
+    EARLIER_OUTCOME = "earlier_outcome"
+    """What an earlier campaign came to."""
+
+    LANGUAGE = "language"
+    """The language in which to talk to them."""
+
+
+@final
+class Truth(Enum):
+    """Says whether something is so: no, not known, yes.
+
+    What is composed of several follows the strong logic of Kleene: all of them is the least, any of
+    them the greatest, and the opposite of what is not known is not known.
+    """
+
+    NO = "no"
+    """It is not so."""
+
+    UNKNOWN = "unknown"
+    """Something that decides it is not known."""
+
+    YES = "yes"
+    """It is so."""
+
+
+@final
+class BlockReason(Enum):
+    """Says why a person may not be called."""
+
+    DO_NOT_CALL = "do_not_call"
+    """The person asked not to be called, or stands in a list of those who did."""
+
+    OUTSIDE_HOURS = "outside_hours"
+    """The person's clock shows a time at which nobody is called."""
+
+    HOLIDAY = "holiday"
+    """The person's calendar shows a holiday."""
+
+    CAP_REACHED = "cap_reached"
+    """The person was called as often as a rule allows."""
+
+    QUIET_PERIOD = "quiet_period"
+    """The person is left alone for a time after something."""
+
+    DROPPED_LOCKOUT = "dropped_lockout"
+    """The person answered a call, no agent was free, and it was dropped not long ago."""
+
+    NO_CONSENT = "no_consent"
+    """The person's consent is needed and was never given."""
+
+    CONSENT_ENDED = "consent_ended"
+    """The person's consent is needed and holds no more."""
+
+    REGISTRY_NOT_ASKED = "registry_not_asked"
+    """The number must be looked up in a registry first."""
+
+    REGISTRY_LISTED = "registry_listed"
+    """The number stands in a registry."""
+
+    ZONE_UNKNOWN = "zone_unknown"
+    """Nobody knows by which clock the person lives."""
+
+    RULES_UNKNOWN = "rules_unknown"
+    """Nobody looked up the law of a country in which the person may live."""
+
+    PURPOSE_UNKNOWN = "purpose_unknown"
+    """The rules do not know the purpose."""
+
+    OWNER_ONLY = "owner_only"
+    """The person belongs to the own base of another agent."""
+
+    AGENT_NOT_TRAINED = "agent_not_trained"
+    """The agent has not learnt what the project asks for."""
+
+    PROJECT_CLOSED = "project_closed"
+    """The project calls nobody any more."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class DialBlock:
+    """Tells one reason why a person may not be called."""
+
+    reason: BlockReason
+    """Why."""
+
+    _: KW_ONLY
+
+    rule: CallingRuleId | None = None
+    """The rule that says so; empty where no rule does."""
+
+    facts: tuple[NamedFact, ...] = ()
+    """What the check looked at."""
+
+    ends: NextChance
+    """When this reason alone forbids nothing any more."""
+
+    def __post_init__(self) -> None:
+        _methods.hold_tuples(self, "facts")
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class NextChanceAt:
+    """From this instant on, if nothing else happens until then; at none before."""
+
+    at: datetime
+    """The instant."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class NextChanceNotBefore:
+    """At no instant before this one, to which the look ahead reaches: ask again then."""
+
+    at: datetime
+    """The instant."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class NextChanceNever:
+    """Time alone does not help: something must be mended, or the person must allow it."""
+
+
+NextChance: TypeAlias = (
+    NextChanceAt
+    | NextChanceNotBefore
+    | NextChanceNever
+)
+"""Says when a person may be called who may not be called now."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class DialVerdictPermit:
+    """The person may be called."""
+
+    permit: DialPermit
+    """The permit: it ends where a rule forbids the call, and no later than the rules let one last."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class DialVerdictBlocked:
+    """The person may not be called now."""
+
+    _: KW_ONLY
+
+    reasons: tuple[DialBlock, ...] = ()
+    """Every reason, those of no rule first; never empty."""
+
+    earliest: NextChance
+    """When again."""
+
+    def __post_init__(self) -> None:
+        _methods.hold_tuples(self, "reasons")
+
+
+DialVerdict: TypeAlias = (
+    DialVerdictPermit
+    | DialVerdictBlocked
+)
+"""Answers whether a person may be called."""
 
 
 @final
@@ -3991,6 +5997,9 @@ class FactKind(Enum):
 
     LEAD_LIST = "lead_list"
     """How long the lists are: `LeadList`."""
+
+    CAMPAIGN_PERSON = "campaign_person"
+    """What a campaign came to with each person."""
 
 
 @final

@@ -235,7 +235,7 @@ fn take(file: &syn::File, domain: &str, path: &str, found: &mut Vec<CoreType>) {
             Item::Struct(item) if is_public(&item.vis) => {
                 let open = item.generics.params.is_empty() && all_public(&item.fields);
                 let shape = if open {
-                    Shape::Record(fields(&item.fields))
+                    Shape::Record(fields(&item.fields, &item.ident))
                 } else {
                     text_or_opaque(item)
                 };
@@ -245,7 +245,7 @@ fn take(file: &syn::File, domain: &str, path: &str, found: &mut Vec<CoreType>) {
                 let variants = item.variants.iter().map(|variant| Variant {
                     name: variant.ident.to_string(),
                     doc: doc_of(&variant.attrs),
-                    fields: fields(&variant.fields),
+                    fields: fields(&variant.fields, &item.ident),
                 });
                 push(
                     item.ident.to_string(),
@@ -288,7 +288,8 @@ fn all_public(fields: &Fields) -> bool {
     matches!(fields, Fields::Named(_)) && fields.iter().all(|field| is_public(&field.vis))
 }
 
-fn fields(fields: &Fields) -> Vec<Field> {
+fn fields(fields: &Fields, owner: &Ident) -> Vec<Field> {
+    let owner = owner.to_string();
     fields
         .iter()
         .map(|field| Field {
@@ -299,7 +300,7 @@ fn fields(fields: &Fields) -> Vec<Field> {
                 .unwrap_or_default(),
             doc: doc_of(&field.attrs),
             ty: if field.ident.is_some() {
-                read_type(&field.ty)
+                read_type(&field.ty, &owner)
             } else {
                 Err("a field needs a name".to_owned())
             },

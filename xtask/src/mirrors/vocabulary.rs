@@ -22,8 +22,8 @@ pub(crate) enum Ty {
 
 const WHOLE: [&str; 6] = ["u8", "u16", "u32", "u64", "i32", "i64"];
 
-/// Reads a type, or says why a plain type cannot hold it.
-pub(crate) fn read_type(ty: &Type) -> Result<Ty, String> {
+/// Reads a type of a field of `owner`, or says why a plain type cannot hold it.
+pub(crate) fn read_type(ty: &Type, owner: &str) -> Result<Ty, String> {
     let shown = ty.to_token_stream().to_string();
     let Type::Path(path) = ty else {
         return Err(format!("`{shown}` is no named type"));
@@ -41,17 +41,19 @@ pub(crate) fn read_type(ty: &Type) -> Result<Ty, String> {
         _ => return Err(format!("`{shown}` is generic")),
     };
     match (name.as_str(), inner) {
-        ("Option", Some(inner)) => match read_type(inner)? {
+        ("Option", Some(inner)) => match read_type(inner, owner)? {
             // No other language tells the two kinds of nothing apart.
             Ty::Optional(_) => Err(format!("`{shown}` is nothing in two ways")),
             inner => Ok(Ty::Optional(Box::new(inner))),
         },
-        ("Vec", Some(inner)) => Ok(Ty::List(Box::new(read_type(inner)?))),
+        ("Vec", Some(inner)) => Ok(Ty::List(Box::new(read_type(inner, owner)?))),
         // Two boxed or shared forms carry the same value.
         ("Box" | "Arc", Some(inner)) => {
-            read_type(inner).and_then(|_| Err(format!("`{shown}`: give the value itself")))
+            read_type(inner, owner).and_then(|_| Err(format!("`{shown}`: give the value itself")))
         }
         (_, Some(_)) => Err(format!("`{shown}` is generic")),
+        // A list of its own kind: a condition of conditions.
+        ("Self", None) => Ok(Ty::Named(owner.to_owned())),
         ("bool", None) => Ok(Ty::Bool),
         ("f64", None) => Ok(Ty::Float),
         ("Instant", None) => Ok(Ty::Instant),
@@ -91,7 +93,7 @@ mod tests {
     use super::*;
 
     fn read(text: &str) -> Result<Ty, String> {
-        read_type(&syn::parse_str(text).unwrap())
+        read_type(&syn::parse_str(text).unwrap(), "Owner")
     }
 
     #[test]

@@ -74,6 +74,32 @@ public struct AgentIdValue: Hashable, Comparable, Sendable, CustomStringConverti
     public static func < (left: Self, right: Self) -> Bool { left.text < right.text }
 }
 
+/// Names a rule of calling.
+public struct CallingRuleIdValue: Hashable, Comparable, Sendable, CustomStringConvertible {
+    public let text: String
+
+    public init(_ text: String) { self.text = text }
+
+    var carried: String { text }
+
+    public var description: String { text }
+
+    public static func < (left: Self, right: Self) -> Bool { left.text < right.text }
+}
+
+/// Names what a person is called about where there may be several things: one debt of several.
+public struct CallSubjectIdValue: Hashable, Comparable, Sendable, CustomStringConvertible {
+    public let text: String
+
+    public init(_ text: String) { self.text = text }
+
+    var carried: String { text }
+
+    public var description: String { text }
+
+    public static func < (left: Self, right: Self) -> Bool { left.text < right.text }
+}
+
 /// Names one command, so that a command sent twice acts once.
 public struct CommandIdValue: Hashable, Comparable, Sendable, CustomStringConvertible {
     public let text: String
@@ -115,6 +141,19 @@ public struct ContactIdValue: Hashable, Comparable, Sendable, CustomStringConver
 
 /// Names why a person is called: sales, debt, service. A project's list settles the words.
 public struct ContactPurposeIdValue: Hashable, Comparable, Sendable, CustomStringConvertible {
+    public let text: String
+
+    public init(_ text: String) { self.text = text }
+
+    var carried: String { text }
+
+    public var description: String { text }
+
+    public static func < (left: Self, right: Self) -> Bool { left.text < right.text }
+}
+
+/// Names a calendar of holidays.
+public struct HolidayCalendarIdValue: Hashable, Comparable, Sendable, CustomStringConvertible {
     public let text: String
 
     public init(_ text: String) { self.text = text }
@@ -245,6 +284,19 @@ public struct PurchaseIdValue: Hashable, Comparable, Sendable, CustomStringConve
 
 /// Names a queue.
 public struct QueueIdValue: Hashable, Comparable, Sendable, CustomStringConvertible {
+    public let text: String
+
+    public init(_ text: String) { self.text = text }
+
+    var carried: String { text }
+
+    public var description: String { text }
+
+    public static func < (left: Self, right: Self) -> Bool { left.text < right.text }
+}
+
+/// Names a public registry of numbers that want no calls.
+public struct RegistryIdValue: Hashable, Comparable, Sendable, CustomStringConvertible {
     public let text: String
 
     public init(_ text: String) { self.text = text }
@@ -403,6 +455,19 @@ public struct CountryCodeValue: Hashable, Comparable, Sendable, CustomStringConv
 ///
 /// 1 to 512 bytes, no control character.
 public struct LabelValue: Hashable, Comparable, Sendable, CustomStringConvertible {
+    public let text: String
+
+    public init(_ text: String) { self.text = text }
+
+    var carried: String { text }
+
+    public var description: String { text }
+
+    public static func < (left: Self, right: Self) -> Bool { left.text < right.text }
+}
+
+/// Holds what a clock shows, to the minute, from `00:00` to `24:00`, the end of the day.
+public struct ClockTimeValue: Hashable, Comparable, Sendable, CustomStringConvertible {
     public let text: String
 
     public init(_ text: String) { self.text = text }
@@ -635,6 +700,36 @@ extension Record {
 extension Call {
     /// Writes the value as versioned JSON, which every later release reads.
     public func toJson() throws -> String { try callToJson(value: self) }
+}
+
+extension Attempt {
+    /// Writes the value as versioned JSON, which every later release reads.
+    public func toJson() throws -> String { try attemptToJson(value: self) }
+}
+
+extension FunnelPerson {
+    /// Writes the value as versioned JSON, which every later release reads.
+    public func toJson() throws -> String { try funnelPersonToJson(value: self) }
+}
+
+extension CallListPlan {
+    /// Writes the value as versioned JSON, which every later release reads.
+    public func toJson() throws -> String { try callListPlanToJson(value: self) }
+}
+
+extension Offering {
+    /// Writes the value as versioned JSON, which every later release reads.
+    public func toJson() throws -> String { try offeringToJson(value: self) }
+}
+
+extension RecontactCondition {
+    /// Writes the value as versioned JSON, which every later release reads.
+    public func toJson() throws -> String { try recontactConditionToJson(value: self) }
+}
+
+extension TargetRule {
+    /// Writes the value as versioned JSON, which every later release reads.
+    public func toJson() throws -> String { try targetRuleToJson(value: self) }
 }
 
 extension MatchScore {

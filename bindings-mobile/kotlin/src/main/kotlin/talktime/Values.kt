@@ -74,6 +74,30 @@ public value class AgentIdValue(public val text: String) : Comparable<AgentIdVal
 }
 
 /**
+ * Names a rule of calling.
+ */
+@JvmInline
+public value class CallingRuleIdValue(public val text: String) : Comparable<CallingRuleIdValue> {
+    internal val carried: String get() = text
+
+    override fun compareTo(other: CallingRuleIdValue): Int = text.compareTo(other.text)
+
+    override fun toString(): String = text
+}
+
+/**
+ * Names what a person is called about where there may be several things: one debt of several.
+ */
+@JvmInline
+public value class CallSubjectIdValue(public val text: String) : Comparable<CallSubjectIdValue> {
+    internal val carried: String get() = text
+
+    override fun compareTo(other: CallSubjectIdValue): Int = text.compareTo(other.text)
+
+    override fun toString(): String = text
+}
+
+/**
  * Names one command, so that a command sent twice acts once.
  */
 @JvmInline
@@ -117,6 +141,18 @@ public value class ContactPurposeIdValue(public val text: String) : Comparable<C
     internal val carried: String get() = text
 
     override fun compareTo(other: ContactPurposeIdValue): Int = text.compareTo(other.text)
+
+    override fun toString(): String = text
+}
+
+/**
+ * Names a calendar of holidays.
+ */
+@JvmInline
+public value class HolidayCalendarIdValue(public val text: String) : Comparable<HolidayCalendarIdValue> {
+    internal val carried: String get() = text
+
+    override fun compareTo(other: HolidayCalendarIdValue): Int = text.compareTo(other.text)
 
     override fun toString(): String = text
 }
@@ -237,6 +273,18 @@ public value class QueueIdValue(public val text: String) : Comparable<QueueIdVal
     internal val carried: String get() = text
 
     override fun compareTo(other: QueueIdValue): Int = text.compareTo(other.text)
+
+    override fun toString(): String = text
+}
+
+/**
+ * Names a public registry of numbers that want no calls.
+ */
+@JvmInline
+public value class RegistryIdValue(public val text: String) : Comparable<RegistryIdValue> {
+    internal val carried: String get() = text
+
+    override fun compareTo(other: RegistryIdValue): Int = text.compareTo(other.text)
 
     override fun toString(): String = text
 }
@@ -383,6 +431,18 @@ public value class LabelValue(public val text: String) : Comparable<LabelValue> 
     internal val carried: String get() = text
 
     override fun compareTo(other: LabelValue): Int = text.compareTo(other.text)
+
+    override fun toString(): String = text
+}
+
+/**
+ * Holds what a clock shows, to the minute, from `00:00` to `24:00`, the end of the day.
+ */
+@JvmInline
+public value class ClockTimeValue(public val text: String) : Comparable<ClockTimeValue> {
+    internal val carried: String get() = text
+
+    override fun compareTo(other: ClockTimeValue): Int = text.compareTo(other.text)
 
     override fun toString(): String = text
 }
@@ -579,6 +639,30 @@ public fun Record.toJson(): String = recordToJson(this)
 /** Writes the value as versioned JSON, which every later release reads. */
 @Throws(TalktimeException::class)
 public fun Call.toJson(): String = callToJson(this)
+
+/** Writes the value as versioned JSON, which every later release reads. */
+@Throws(TalktimeException::class)
+public fun Attempt.toJson(): String = attemptToJson(this)
+
+/** Writes the value as versioned JSON, which every later release reads. */
+@Throws(TalktimeException::class)
+public fun FunnelPerson.toJson(): String = funnelPersonToJson(this)
+
+/** Writes the value as versioned JSON, which every later release reads. */
+@Throws(TalktimeException::class)
+public fun CallListPlan.toJson(): String = callListPlanToJson(this)
+
+/** Writes the value as versioned JSON, which every later release reads. */
+@Throws(TalktimeException::class)
+public fun Offering.toJson(): String = offeringToJson(this)
+
+/** Writes the value as versioned JSON, which every later release reads. */
+@Throws(TalktimeException::class)
+public fun RecontactCondition.toJson(): String = recontactConditionToJson(this)
+
+/** Writes the value as versioned JSON, which every later release reads. */
+@Throws(TalktimeException::class)
+public fun TargetRule.toJson(): String = targetRuleToJson(this)
 
 /** Writes the value as versioned JSON, which every later release reads. */
 @Throws(TalktimeException::class)
