@@ -103,6 +103,12 @@ pub struct DialFacts {
     pub closed: Option<Instant>,
 }
 
+// A telephone that works offline keeps what it was told of the people on its list.
+crate::base::workflow::versioned_json! {
+    DialQuery => "campaign.dial_query" [];
+    DialFacts => "campaign.dial_facts" [];
+}
+
 /// The first second of 2200.
 const LAST: i64 = 7_258_118_400;
 

@@ -331,7 +331,11 @@ impl From<CallListPlan> for CallListPlanParts {
     }
 }
 
-crate::base::workflow::versioned_json! { CallListPlan, via CallListPlanParts => "campaign.list_plan" []; }
+crate::base::workflow::versioned_json! {
+    CallListPlan, via CallListPlanParts => "campaign.list_plan" [];
+    ListPerson => "campaign.list_person" [];
+    CallList => "campaign.call_list" [];
+}
 
 #[cfg(test)]
 mod tests;

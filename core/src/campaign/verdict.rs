@@ -159,6 +159,8 @@ impl DialVerdict {
     }
 }
 
+crate::base::workflow::versioned_json! { DialVerdict => "campaign.dial_verdict" []; }
+
 /// Says whether a person may be called; nothing else issues a permit. Not legal advice.
 ///
 /// Every rule that is on, that holds on the day and for the purpose, and that is of the person's country
