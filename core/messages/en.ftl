@@ -36,6 +36,17 @@ base-json-version-zero = the JSON text has version 0: versions start at 1
 ## Denials and histories
 base-denial = { $command } is not possible while { $state }
 base-replay = event { $index } ({ $event }) cannot come while { $state }
+base-workflow-wrong-state = the state has no such command
+base-workflow-clock-back = the command's instant { $at } lies before the last change at { $changed }: send commands in the order of time
+base-replay-empty = the history is empty
+base-replay-no-event = no event
+base-replay-no-beginning = the history begins with an event that begins nothing
+base-replay-second-beginning = a history begins once
+base-replay-not-here = the event does not follow from the state
+base-replay-clock-back = the event is older than the one before it
+base-replay-command-repeated = the events of one command do not stand together
+base-replay-group-broken = the events of one command are not complete: one is missing, stands twice or has another envelope
+base-restore-command-repeated = the list of applied commands is empty or names one twice
 
 ## Outcomes
 project-outcome-agreed = agreed
@@ -185,6 +196,7 @@ call-queue-exit-not-of-this-command = the exit '{ $exit }' does not belong to th
 call-queue-not-in-one = the call is in no queue
 call-permit-other-number = permit { $permit } is for another number: ask for a verdict on this one
 call-permit-other-project = permit { $permit } is for another project: ask for a verdict for this one
+call-permit-other-person = permit { $permit } is for another person: ask for a verdict on this one
 call-permit-not-yet = permit { $permit } is valid from { $from }, it is { $at }: wait until then
 call-permit-expired = permit { $permit } was valid until { $until }, it is { $at }: ask for a new verdict
 call-dial-result = dialling cannot end with this result: give busy, no answer, rejected, invalid, machine or fax
@@ -705,3 +717,12 @@ campaign-attempt-number-zero = attempts are counted from 1: give the number of t
 campaign-attempt-no-reason = nobody dialled and no reason is given: name what forbade or prevented it
 campaign-attempt-contact-undialled = nobody dialled, and yet the contact { $contact } is named: leave it out, or say what came of the call
 campaign-attempt-inbound-result = the result is one of a call that comes in: give what came of dialling
+
+## Campaigns: retry plans
+campaign-retry-plan-maximum-zero = no attempt is allowed: give at least 1
+campaign-retry-plan-maximum-over-total = { $maximum } attempts may end so, but only { $total } may be dialled: lower the one or raise the other
+campaign-retry-plan-no-rule = the plan has no rule: say for at least one result when to try again
+campaign-retry-plan-cause-twice = the result has a rule already: keep one of the two
+campaign-retry-plan-delay-zero = dialling again at once would only meet the same result: give a delay
+campaign-retry-plan-delay-too-long = the delay is longer than { $limit }: give a shorter one
+campaign-retry-plan-look-ahead = a free hour cannot be looked for so: give a time above 0 and at most { $limit }

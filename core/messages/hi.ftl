@@ -35,6 +35,17 @@ base-json-version-zero = JSON पाठ का संस्करण 0 है: �
 ## Denials and histories
 base-denial = { $command } संभव नहीं; स्थिति: { $state }
 base-replay = घटना { $index } ({ $event }) इस स्थिति में नहीं आ सकती: { $state }
+base-workflow-wrong-state = इस स्थिति में ऐसा आदेश नहीं है
+base-workflow-clock-back = आदेश का समय { $at } पिछले बदलाव { $changed } से पहले का है: आदेश समय के क्रम में भेजें
+base-replay-empty = इतिहास खाली है
+base-replay-no-event = कोई घटना नहीं
+base-replay-no-beginning = इतिहास ऐसी घटना से शुरू होता है जो कुछ शुरू नहीं करती
+base-replay-second-beginning = इतिहास एक ही बार शुरू होता है
+base-replay-not-here = घटना इस स्थिति से नहीं निकलती
+base-replay-clock-back = घटना पिछली घटना से पुरानी है
+base-replay-command-repeated = एक आदेश की घटनाएँ साथ नहीं हैं
+base-replay-group-broken = एक आदेश की घटनाएँ पूरी नहीं हैं: कोई ग़ायब है, दो बार है या उसका लिफ़ाफ़ा अलग है
+base-restore-command-repeated = लागू आदेशों की सूची खाली है या कोई दो बार है
 
 ## Outcomes
 project-outcome-agreed = सहमति
@@ -184,6 +195,7 @@ call-queue-exit-not-of-this-command = निकास '{ $exit }' इस आद�
 call-queue-not-in-one = कॉल किसी कतार में नहीं है
 call-permit-other-number = अनुमति { $permit } दूसरे नंबर के लिए है: इस नंबर के लिए अनुमति माँगें
 call-permit-other-project = अनुमति { $permit } दूसरी परियोजना के लिए है: इस परियोजना के लिए अनुमति माँगें
+call-permit-other-person = अनुमति { $permit } दूसरे व्यक्ति के लिए है: इस व्यक्ति के लिए अनुमति माँगें
 call-permit-not-yet = अनुमति { $permit } { $from } से मान्य है, अभी { $at } है: तब तक रुकें
 call-permit-expired = अनुमति { $permit } { $until } तक मान्य थी, अभी { $at } है: नई अनुमति माँगें
 call-dial-result = डायल इस परिणाम से समाप्त नहीं हो सकता: व्यस्त, उत्तर नहीं, अस्वीकृत, अमान्य, मशीन या फ़ैक्स दें
@@ -704,3 +716,12 @@ campaign-attempt-number-zero = प्रयास 1 से गिने जा�
 campaign-attempt-no-reason = कॉल नहीं लगाई गई और कोई कारण नहीं दिया गया: बताएँ कि किसने मना किया या रोका
 campaign-attempt-contact-undialled = कॉल नहीं लगाई गई, फिर भी संपर्क { $contact } दिया गया है: उसे हटाएँ, या बताएँ कि कॉल का क्या हुआ
 campaign-attempt-inbound-result = यह परिणाम आने वाली कॉल का है: बताएँ कि कॉल लगाने से क्या हुआ
+
+## Campaigns: retry plans
+campaign-retry-plan-maximum-zero = एक भी प्रयास की अनुमति नहीं है: कम से कम 1 दें
+campaign-retry-plan-maximum-over-total = { $maximum } प्रयास ऐसे समाप्त हो सकते हैं, पर कुल { $total } ही लगाए जा सकते हैं: पहला घटाएँ या दूसरा बढ़ाएँ
+campaign-retry-plan-no-rule = योजना में कोई नियम नहीं है: कम से कम एक परिणाम के लिए बताएँ कि फिर कब प्रयास करना है
+campaign-retry-plan-cause-twice = इस परिणाम का नियम पहले से है: दोनों में से एक रखें
+campaign-retry-plan-delay-zero = तुरंत फिर कॉल लगाने पर वही परिणाम मिलेगा: कुछ अंतराल दें
+campaign-retry-plan-delay-too-long = अंतराल { $limit } से लंबा है: छोटा दें
+campaign-retry-plan-look-ahead = खाली घंटा ऐसे नहीं खोजा जा सकता: 0 से अधिक और अधिक से अधिक { $limit } का समय दें

@@ -35,6 +35,17 @@ base-json-version-zero = версия текста JSON — 0: версии на
 ## Denials and histories
 base-denial = нельзя выполнить «{ $command }» в состоянии «{ $state }»
 base-replay = событие { $index } ({ $event }) невозможно в состоянии «{ $state }»
+base-workflow-wrong-state = в этом состоянии нет такой команды
+base-workflow-clock-back = момент команды { $at } раньше последнего изменения { $changed }: посылайте команды по порядку времени
+base-replay-empty = история пуста
+base-replay-no-event = нет события
+base-replay-no-beginning = история начинается с события, которое ничего не начинает
+base-replay-second-beginning = история начинается один раз
+base-replay-not-here = событие не следует из состояния
+base-replay-clock-back = событие старше предыдущего
+base-replay-command-repeated = события одной команды стоят не подряд
+base-replay-group-broken = события одной команды неполны: одного нет, оно повторено или с другим конвертом
+base-restore-command-repeated = список выполненных команд пуст или повторяет одну из них
 
 ## Outcomes
 project-outcome-agreed = согласие
@@ -184,6 +195,7 @@ call-queue-exit-not-of-this-command = выход «{ $exit }» не относи
 call-queue-not-in-one = звонок не стоит в очереди
 call-permit-other-number = разрешение { $permit } выдано на другой номер: запросите решение для этого
 call-permit-other-project = разрешение { $permit } выдано другому проекту: запросите решение для этого
+call-permit-other-person = разрешение { $permit } выдано на другого человека: запросите решение для этого
 call-permit-not-yet = разрешение { $permit } действует с { $from }, сейчас { $at }: подождите
 call-permit-expired = разрешение { $permit } действовало до { $until }, сейчас { $at }: запросите новое решение
 call-dial-result = набор не может закончиться так: укажите занято, нет ответа, отклонён, неверный номер, автоответчик или факс
@@ -704,3 +716,12 @@ campaign-attempt-number-zero = попытки считаются с 1: укаж�
 campaign-attempt-no-reason = номер не набирали, и не сказано почему: назовите, что запретило или помешало
 campaign-attempt-contact-undialled = номер не набирали, но назван контакт { $contact }: уберите его или укажите, чем кончился звонок
 campaign-attempt-inbound-result = такой итог бывает у входящего звонка: укажите, чем кончился набор номера
+
+## Campaigns: retry plans
+campaign-retry-plan-maximum-zero = не разрешено ни одной попытки: укажите хотя бы 1
+campaign-retry-plan-maximum-over-total = так могут закончиться попытки числом { $maximum }, а всего можно набрать лишь { $total }: уменьшите первое или увеличьте второе
+campaign-retry-plan-no-rule = в плане нет правил: укажите хотя бы для одного итога, когда пробовать снова
+campaign-retry-plan-cause-twice = для этого итога уже есть правило: оставьте одно из двух
+campaign-retry-plan-delay-zero = немедленный повтор даст тот же итог: укажите паузу
+campaign-retry-plan-delay-too-long = пауза длиннее { $limit }: укажите меньшую
+campaign-retry-plan-look-ahead = свободный час так не найти: укажите срок больше 0 и не больше { $limit }
