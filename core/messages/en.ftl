@@ -726,3 +726,97 @@ campaign-retry-plan-cause-twice = the result has a rule already: keep one of the
 campaign-retry-plan-delay-zero = dialling again at once would only meet the same result: give a delay
 campaign-retry-plan-delay-too-long = the delay is longer than { $limit }: give a shorter one
 campaign-retry-plan-look-ahead = a free hour cannot be looked for so: give a time above 0 and at most { $limit }
+
+## Campaigns: states of a lead
+campaign-lead-state-none = there is no lead yet
+campaign-lead-state-new = nobody dialled the person yet
+campaign-lead-state-attempting = the person is being tried
+campaign-lead-state-reached = the person was reached
+campaign-lead-state-interested = the person is interested
+campaign-lead-state-applied = the application is under way
+campaign-lead-state-won = the order is completed
+campaign-lead-state-refused = the person refused
+campaign-lead-state-parked = something is waited for before the person is called again
+campaign-lead-state-exhausted = the attempts are used up
+campaign-lead-state-unreachable = no number of the person works
+campaign-lead-state-suppressed = the person is not to be called
+campaign-lead-state-duplicate = another lead of the person goes on
+
+## Campaigns: commands of a lead
+campaign-lead-command-create = entering the lead
+campaign-lead-command-assign-owner = giving the lead to an agent
+campaign-lead-command-begin-attempt = beginning an attempt
+campaign-lead-command-end-attempt = ending the attempt
+campaign-lead-command-skip-attempt = noting an attempt that nobody dialled
+campaign-lead-command-meet = noting that the person turned to us
+campaign-lead-command-show-interest = noting the person's interest
+campaign-lead-command-refuse = noting the refusal
+campaign-lead-command-apply = noting the application
+campaign-lead-command-drop-application = dropping the application
+campaign-lead-command-win = winning the lead
+campaign-lead-command-park = parking the lead
+campaign-lead-command-recontact = taking the lead up again
+campaign-lead-command-give-up = giving the lead up
+campaign-lead-command-lose-number = noting that no number works
+campaign-lead-command-reopen = reopening the lead
+campaign-lead-command-suppress = suppressing the lead
+campaign-lead-command-lift-suppression = lifting the suppression
+campaign-lead-command-mark-duplicate = marking the lead as a duplicate
+campaign-lead-command-elapse = letting time pass
+
+## Campaigns: events of a lead
+campaign-lead-event-created = the lead was entered
+campaign-lead-event-owner-assigned = the lead was given to an agent or to anybody
+campaign-lead-event-attempt-began = an attempt began
+campaign-lead-event-attempt-ended = the attempt ended
+campaign-lead-event-attempt-skipped = an attempt was due and nobody dialled
+campaign-lead-event-met = the person turned to us
+campaign-lead-event-interest-shown = the person was interested
+campaign-lead-event-refused = the person refused
+campaign-lead-event-applied = the person applied
+campaign-lead-event-application-dropped = the application came to nothing
+campaign-lead-event-won = the order was completed
+campaign-lead-event-parked = the lead was parked
+campaign-lead-event-parking-extended = the quiet period was waited for
+campaign-lead-event-recontacted = the lead was taken up again
+campaign-lead-event-exhausted = the attempts were used up
+campaign-lead-event-number-lost = no number of the person worked
+campaign-lead-event-reopened = the lead was reopened
+campaign-lead-event-suppressed = the person was not to be called any more
+campaign-lead-event-suppression-lifted = the person could be called again
+campaign-lead-event-duplicate-marked = the lead was marked as a duplicate
+
+## Campaigns: guards of a lead
+campaign-lead-actor-role = this role takes no part in leads: let an agent, a senior or the system act
+campaign-lead-actor-other-owner = the lead is that of agent { $agent }: let that agent or a senior act
+campaign-lead-actor-assigns-other = an agent takes a lead or gives it back: let a senior give it to another
+campaign-lead-actor-not-an-agents-command = whether a lead that was given up goes on is decided by the system, a senior or the authority, not by an agent
+campaign-lead-owner-same = the lead is with that owner already
+campaign-lead-suppressed = the suppression list holds the person: only the person can lift that, on the list first
+campaign-lead-attempt-open = the attempt with contact { $contact } has not ended: end it first
+campaign-lead-attempt-none-open = no attempt has begun: begin one
+campaign-lead-attempt-not-dialled = an attempt that began was dialled: give what came of it
+campaign-lead-attempt-number = this would be attempt { $expected }, not { $number }: somebody else may have dialled, read the lead again
+campaign-lead-attempt-too-early = the retry plan wants no attempt before { $next }: wait until then, or let a person decide
+campaign-lead-refusal-note-missing = another reason needs a note: write one and give its id
+campaign-lead-refusal-competitor = a competitor is named, but is not the reason: choose that reason or name none
+campaign-lead-order-unknown = nothing is known of order { $order }: load it
+campaign-lead-order-not-completed = order { $order } is not completed: wait until it is
+campaign-lead-park-nothing-awaited = nothing is waited for: give a date or a condition
+campaign-lead-park-in-the-past = the date { $not-before } has passed: give a later one
+campaign-lead-park-deceased = the person died: nobody calls again
+campaign-lead-recontact-not-due = the condition that is waited for does not hold yet
+campaign-lead-recontact-too-early = nobody calls before { $not-before }: wait until then
+campaign-lead-recontact-quiet = the quiet period lasts until { $quiet-until }: wait until then
+campaign-lead-give-up-no-plan = no retry plan is given: give that of the project
+campaign-lead-give-up-attempts-left = the retry plan allows further attempts
+campaign-lead-number-another = the person has another number: try that first
+campaign-lead-number-none = no number of the person works: find one first
+campaign-lead-suppression-not-the-person = the source is '{ $source }': only the person can lift it
+campaign-lead-duplicate-itself = a lead is no duplicate of itself: name the lead that goes on
+
+## Campaigns: stored leads
+campaign-lead-restore-state = the state contradicts what else is known of the lead: restore the value as it was stored
+campaign-lead-restore-refusal = the refusal does not fit the lead, lacks its note or names a competitor without need
+campaign-lead-restore-attempt = an attempt has another number or project than it can have, or cannot be open
+campaign-lead-restore-order = an instant lies outside the lead, or the attempts step back in time

@@ -725,3 +725,97 @@ campaign-retry-plan-cause-twice = для этого итога уже есть �
 campaign-retry-plan-delay-zero = немедленный повтор даст тот же итог: укажите паузу
 campaign-retry-plan-delay-too-long = пауза длиннее { $limit }: укажите меньшую
 campaign-retry-plan-look-ahead = свободный час так не найти: укажите срок больше 0 и не больше { $limit }
+
+## Campaigns: states of a lead
+campaign-lead-state-none = лида ещё нет
+campaign-lead-state-new = человеку ещё не звонили
+campaign-lead-state-attempting = до человека дозваниваются
+campaign-lead-state-reached = с человеком поговорили
+campaign-lead-state-interested = человек заинтересован
+campaign-lead-state-applied = заявка в работе
+campaign-lead-state-won = заказ выполнен
+campaign-lead-state-refused = человек отказался
+campaign-lead-state-parked = до нового звонка чего-то ждут
+campaign-lead-state-exhausted = попытки исчерпаны
+campaign-lead-state-unreachable = ни один номер человека не работает
+campaign-lead-state-suppressed = человеку нельзя звонить
+campaign-lead-state-duplicate = работа идёт по другому лиду этого человека
+
+## Campaigns: commands of a lead
+campaign-lead-command-create = внести лид
+campaign-lead-command-assign-owner = передать лид агенту
+campaign-lead-command-begin-attempt = начать попытку
+campaign-lead-command-end-attempt = завершить попытку
+campaign-lead-command-skip-attempt = записать попытку без набора
+campaign-lead-command-meet = записать, что человек обратился сам
+campaign-lead-command-show-interest = записать интерес
+campaign-lead-command-refuse = записать отказ клиента
+campaign-lead-command-apply = записать заявку
+campaign-lead-command-drop-application = снять заявку
+campaign-lead-command-win = засчитать лид
+campaign-lead-command-park = отложить лид
+campaign-lead-command-recontact = вернуться к лиду
+campaign-lead-command-give-up = прекратить попытки
+campaign-lead-command-lose-number = записать, что ни один номер не работает
+campaign-lead-command-reopen = открыть лид заново
+campaign-lead-command-suppress = запретить звонки по лиду
+campaign-lead-command-lift-suppression = снять запрет на звонки
+campaign-lead-command-mark-duplicate = отметить лид как повтор
+campaign-lead-command-elapse = учесть ход времени
+
+## Campaigns: events of a lead
+campaign-lead-event-created = лид внесён
+campaign-lead-event-owner-assigned = лид передан агенту или всем
+campaign-lead-event-attempt-began = попытка началась
+campaign-lead-event-attempt-ended = попытка завершилась
+campaign-lead-event-attempt-skipped = попытка была нужна, но номер не набирали
+campaign-lead-event-met = человек обратился сам
+campaign-lead-event-interest-shown = человек проявил интерес
+campaign-lead-event-refused = человек отказался
+campaign-lead-event-applied = человек подал заявку
+campaign-lead-event-application-dropped = из заявки ничего не вышло
+campaign-lead-event-won = заказ выполнен
+campaign-lead-event-parked = лид отложен
+campaign-lead-event-parking-extended = решено дождаться конца периода тишины
+campaign-lead-event-recontacted = к лиду вернулись
+campaign-lead-event-exhausted = попытки исчерпаны
+campaign-lead-event-number-lost = ни один номер человека не заработал
+campaign-lead-event-reopened = лид открыт заново
+campaign-lead-event-suppressed = человеку решено больше не звонить
+campaign-lead-event-suppression-lifted = человеку снова можно звонить
+campaign-lead-event-duplicate-marked = лид отмечен как повтор
+
+## Campaigns: guards of a lead
+campaign-lead-actor-role = эта роль не работает с лидами: пусть действует агент, старший или система
+campaign-lead-actor-other-owner = лид ведёт агент { $agent }: пусть действует он или старший
+campaign-lead-actor-assigns-other = агент берёт лид себе или возвращает: другому его передаёт старший
+campaign-lead-actor-not-an-agents-command = продолжать ли оставленный лид, решает система, старший или руководство, а не агент
+campaign-lead-owner-same = лид уже у него
+campaign-lead-suppressed = человек в списке запрета: снять запрет может только он сам, и сначала в списке
+campaign-lead-attempt-open = попытка с контактом { $contact } не завершена: сначала завершите её
+campaign-lead-attempt-none-open = попытка не начата: начните её
+campaign-lead-attempt-not-dialled = в начатой попытке номер набрали: укажите, чем она кончилась
+campaign-lead-attempt-number = это была бы попытка { $expected }, а не { $number }: возможно, уже позвонил другой, прочитайте лид заново
+campaign-lead-attempt-too-early = план не допускает попытки раньше { $next }: подождите, или пусть решит человек
+campaign-lead-refusal-note-missing = для иной причины нужна заметка: напишите её и дайте её идентификатор
+campaign-lead-refusal-competitor = назван конкурент, но причина не в нём: выберите эту причину или не называйте его
+campaign-lead-order-unknown = о заказе { $order } ничего не известно: загрузите его
+campaign-lead-order-not-completed = заказ { $order } не выполнен: дождитесь выполнения
+campaign-lead-park-nothing-awaited = ждать нечего: укажите дату или условие
+campaign-lead-park-in-the-past = дата { $not-before } уже прошла: укажите более позднюю
+campaign-lead-park-deceased = человек умер: больше не звонят
+campaign-lead-recontact-not-due = условие, которого ждут, ещё не выполнено
+campaign-lead-recontact-too-early = звонить можно не раньше { $not-before }: подождите
+campaign-lead-recontact-quiet = период тишины длится до { $quiet-until }: подождите
+campaign-lead-give-up-no-plan = план повторов не дан: дайте план проекта
+campaign-lead-give-up-attempts-left = план допускает новые попытки
+campaign-lead-number-another = у человека есть другой номер: сначала попробуйте его
+campaign-lead-number-none = ни один номер человека не работает: сначала найдите другой
+campaign-lead-suppression-not-the-person = источник — «{ $source }»: снять запрет может только сам человек
+campaign-lead-duplicate-itself = лид не повторяет сам себя: назовите лид, по которому идёт работа
+
+## Campaigns: stored leads
+campaign-lead-restore-state = состояние противоречит остальному в лиде: восстановите значение, как оно хранилось
+campaign-lead-restore-refusal = отказ не подходит к лиду, без заметки или называет конкурента без нужды
+campaign-lead-restore-attempt = у попытки не тот номер или проект, или она не может быть открыта
+campaign-lead-restore-order = один из моментов вне времени лида, или попытки идут назад во времени
