@@ -101,6 +101,8 @@ opaque_ids! {
     AgentId;
     /// Names what a person is called about where there may be several things: one debt of several.
     CallSubjectId;
+    /// Names a callback: a call that a person was promised.
+    CallbackId;
     /// Names one command, so that a command sent twice acts once.
     CommandId;
     /// Names a consent of a person.
@@ -172,7 +174,7 @@ macro_rules! into_reference {
 }
 
 into_reference! {
-    ActorId AdviceId AgentId CallSubjectId CommandId ConsentId ContactId ContactPurposeId IncidentId LeadId
+    ActorId AdviceId AgentId CallSubjectId CallbackId CommandId ConsentId ContactId ContactPurposeId IncidentId LeadId
     MergeId OfferId PermitId PersonRef ProjectId ProviderId PurchaseId QueueId RuleSetId SellerId
     ServiceId ServiceKindId SuppressionId TopicId TrainingId WordingId
 }

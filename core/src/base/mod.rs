@@ -25,10 +25,10 @@ pub use code::{Code, FieldPath};
 pub use errors::{Denial, ErrorKind, Fact, FailedGuard, Invalid, NamedFact};
 pub use grid::{Grain, Grid, GridCursor, Share};
 pub use ids::{
-    ActorId, AdviceId, AgentId, CallSubjectId, CommandId, ConsentId, ContactId, ContactPurposeId,
-    IncidentId, LeadId, MergeId, OfferId, PermitId, PersonRef, ProjectId, ProviderId, PurchaseId,
-    QueueId, Reference, RuleSetId, SellerId, ServiceId, ServiceKindId, SuppressionId, TopicId,
-    TrainingId, WordingId,
+    ActorId, AdviceId, AgentId, CallSubjectId, CallbackId, CommandId, ConsentId, ContactId,
+    ContactPurposeId, IncidentId, LeadId, MergeId, OfferId, PermitId, PersonRef, ProjectId,
+    ProviderId, PurchaseId, QueueId, Reference, RuleSetId, SellerId, ServiceId, ServiceKindId,
+    SuppressionId, TopicId, TrainingId, WordingId,
 };
 pub use money::{Currency, Money};
 pub use personal::{
