@@ -237,12 +237,10 @@ fn where_no_hour_is_free_within_the_look_ahead_the_delay_counts() {
 
 #[test]
 fn a_stored_plan_is_the_same_plan() {
-    let plan = avoiding(AvoidedTimes::DayKindHour, DAY);
-    assert_eq!(RetryPlan::from_json(&plan.to_json().unwrap()), Ok(plan));
-    let text = super::tests::plan()
-        .to_json()
-        .unwrap()
-        .replace("\"maximum\":5", "\"maximum\":0");
+    let stored = avoiding(AvoidedTimes::DayKindHour, DAY);
+    assert_eq!(RetryPlan::from_json(&stored.to_json().unwrap()), Ok(stored));
+    let text = plan().to_json().unwrap();
+    let text = text.replace("\"maximum\":5,\"avoidance", "\"maximum\":0,\"avoidance");
     let error = RetryPlan::from_json(&text).unwrap_err();
     assert_eq!(error.code.as_str(), "campaign.retry_plan.maximum_zero");
     assert_eq!(error.path.as_str(), "body.maximum");
