@@ -23,8 +23,8 @@ use crate::campaign::AttemptResult;
 /// A [`Denial`]: `base.workflow.wrong_state` where the table has no such row; `base.workflow.clock_back`
 /// where the envelope is older than the last change; `campaign.callback.actor.*` where the role or the
 /// agent may not; `call.permit.*` where the permit does not fit; `campaign.callback.due_past`, and
-/// `campaign.callback.forbidden_then` once for each reason of the verdict; and the guards of the command,
-/// each documented in the page of the callback.
+/// `campaign.callback.forbidden_then` once for each reason of the verdict; `campaign.callback.owner_same`,
+/// `dial_result`, `again_though_reached` and `allowed_from_past`.
 pub fn decide(
     state: Option<&Callback>,
     command: &CallbackCommand,

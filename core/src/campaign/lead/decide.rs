@@ -23,8 +23,9 @@ use crate::project::RefusalReason;
 /// # Errors
 /// A [`Denial`]: `base.workflow.wrong_state` where the table has no such row; `base.workflow.clock_back`
 /// where the envelope is older than the last change; `campaign.lead.actor.*` where the role or the agent
-/// may not; `call.permit.*` where the permit does not fit; and the guards of the command, each documented
-/// in the page of the lead.
+/// may not; `call.permit.*` where the permit does not fit; `campaign.lead.suppressed` where the list holds
+/// the person; and the guards of the command: `campaign.lead.owner.*`, `attempt.*`, `refusal.*`,
+/// `order.*`, `park.*`, `recontact.*`, `give_up.*`, `number.*`, `suppression.*` and `duplicate.*`.
 pub fn decide(
     state: Option<&Lead>,
     command: &LeadCommand,
