@@ -44,13 +44,13 @@ struct With {
 }
 
 fn with() -> impl Strategy<Value = With> {
-    let texts = (0usize..9, 0u8..5, 0u8..3, 0usize..12, -5i64..60, 0u8..10);
+    let texts = (0usize..9, 0u8..5, 0u8..3, 0usize..12, -2i64..20, 0u8..10);
     let facts = (
         any::<bool>(),
         any::<bool>(),
         any::<bool>(),
         prop::bool::weighted(0.3),
-        prop::bool::weighted(0.15),
+        prop::bool::weighted(0.25),
         prop::bool::weighted(0.7),
     );
     (texts, facts).prop_map(|(texts, facts)| With {
@@ -82,7 +82,7 @@ fn draws() -> impl Strategy<Value = Vec<Draw<With>>> {
         seconds,
         with,
     });
-    prop::collection::vec(draw, 1..40)
+    prop::collection::vec(draw, 1..60)
 }
 
 fn result(with: &With) -> AttemptResult {

@@ -62,6 +62,11 @@ pub trait Workflow: Sized + Clone + PartialEq + Debug {
     fn transitions() -> Vec<Transition>;
     /// Gives the code of a command.
     fn code(command: &Self::Command) -> Code;
+    /// Reads a stored command.
+    ///
+    /// # Errors
+    /// That of the reader.
+    fn command(text: &str) -> Result<Self::Command, Invalid>;
     /// Writes the value and reads it back.
     ///
     /// # Errors
@@ -132,6 +137,10 @@ macro_rules! workflow {
 
             fn code(command: &$command) -> Code {
                 command.code()
+            }
+
+            fn command(text: &str) -> Result<$command, Invalid> {
+                $command::from_json(text)
             }
 
             fn through_json(&self) -> Result<Self, Invalid> {

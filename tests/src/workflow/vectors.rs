@@ -48,7 +48,8 @@ pub fn run_matrix<W: Workflow>(text: &str) {
     for name in std::iter::once("none").chain(states.map(String::as_str)) {
         for (asked, command) in &commands {
             let before = (name != "none").then(|| state_for::<W>(&matrix, name, asked));
-            let command: W::Command = read(command);
+            let command = W::command(&command.to_string());
+            let command = command.unwrap_or_else(|error| panic!("{asked}: {error}"));
             let facts = &matrix["facts"][asked];
             let facts = if facts.is_null() {
                 W::Facts::default()
