@@ -405,6 +405,17 @@ CallSubjectId, String, {
 });
 
 /// Mirrors the type of the core.
+pub type CallbackId = talktime::base::CallbackId;
+
+uniffi::custom_type!(
+/// Names a callback: a call that a person was promised.
+CallbackId, String, {
+    remote,
+    try_lift: |text| CallbackId::new(text).map_err(lifting),
+    lower: |value| value.into(),
+});
+
+/// Mirrors the type of the core.
 pub type CommandId = talktime::base::CommandId;
 
 uniffi::custom_type!(
@@ -2796,6 +2807,734 @@ pub fn attempt_from_json(text: String) -> Result<Attempt, TalktimeError> {
 }
 
 /// Mirrors the type of the core.
+pub type CallbackCommand = talktime::campaign::CallbackCommand;
+
+/// Asks something of a callback.
+///
+/// `Schedule` begins one, the others need one.
+#[uniffi::remote(Enum)]
+pub enum CallbackCommand {
+    /// A call at a time is agreed with the person.
+    Schedule {
+        /// Names the callback.
+        callback: CallbackId,
+        /// The person.
+        person: PersonRef,
+        /// The project.
+        project: ProjectId,
+        /// The lead that it belongs to, where there is one.
+        #[uniffi(default = None)]
+        lead: Option<LeadId>,
+        /// The agent who calls; empty for anyone.
+        #[uniffi(default = None)]
+        owner: Option<AgentId>,
+        /// The zone in whose clock the person lives.
+        #[uniffi(default = None)]
+        zone: Option<Zone>,
+        /// When.
+        due: Instant,
+    },
+    /// Another time is agreed.
+    Reschedule {
+        /// When.
+        due: Instant,
+        /// Who wanted it.
+        by: CallbackParty,
+    },
+    /// The callback is given to an agent, or to anyone.
+    Assign {
+        /// The agent; empty for anyone.
+        #[uniffi(default = None)]
+        owner: Option<AgentId>,
+    },
+    /// The person is dialled under a permit.
+    Dial {
+        /// The permit.
+        permit: CheckedDialPermit,
+        /// The contact.
+        contact: ContactId,
+        /// The agent on the line; empty for a dialler.
+        #[uniffi(default = None)]
+        agent: Option<AgentId>,
+    },
+    /// Dialling has a result.
+    EndDial {
+        /// What came of it: no person, or a conversation.
+        result: AttemptResult,
+        /// When to try again, where the person was not reached; empty to leave it at that.
+        #[uniffi(default = None)]
+        again: Option<Instant>,
+    },
+    /// The callback is cancelled.
+    Cancel {
+        /// Why.
+        reason: CallbackCancel,
+    },
+    /// Time passes: everything whose deadline has come happens.
+    Elapse,
+}
+
+/// Writes a `CallbackCommand` as versioned JSON, which every later release reads.
+///
+/// # Errors
+/// Where the value is not valid.
+#[uniffi::export]
+pub fn callback_command_to_json(value: CallbackCommand) -> Result<String, TalktimeError> {
+    Ok(value.to_json()?)
+}
+
+/// Reads a `CallbackCommand` back from versioned JSON of this or an earlier release.
+///
+/// # Errors
+/// Where the text is not such JSON, is newer, or holds a value that is not valid.
+#[uniffi::export]
+pub fn callback_command_from_json(text: String) -> Result<CallbackCommand, TalktimeError> {
+    Ok(CallbackCommand::from_json(&text)?)
+}
+
+/// Holds what a decision about a callback depends on besides the callback.
+///
+/// The person's local time is checked twice: for the time that is agreed with `Schedule`, `Reschedule`
+/// and `EndDial`, and for the present with `Elapse`. Each time the verdict is asked before.
+#[derive(Clone, Debug, PartialEq, uniffi::Record)]
+pub struct CallbackFacts {
+    /// Every reason for which the verdict forbids the call then; none where it is allowed.
+    #[uniffi(default = [])]
+    pub blocked: Vec<Code>,
+    /// When it would be allowed next; empty where the verdict knows no such time.
+    #[uniffi(default = None)]
+    pub allowed_from: Option<Instant>,
+    /// Whether the owner is on shift now.
+    pub owner_on_shift: bool,
+    /// How long to wait for an owner who is off shift; empty where it is for the owner alone.
+    #[uniffi(default = None)]
+    pub grace: Option<Duration>,
+    /// How long after its time a callback that nobody dialled counts as missed; empty where never.
+    #[uniffi(default = None)]
+    pub ready_limit: Option<Duration>,
+}
+
+/// Is [`CallbackFacts`] after its check, which runs at each crossing.
+pub type CheckedCallbackFacts = talktime::campaign::CallbackFacts;
+
+uniffi::custom_type!(
+/// Is a `CallbackFacts`, checked at each crossing.
+CheckedCallbackFacts, CallbackFacts, {
+    remote,
+    try_lift: |copy| copy.checked().map_err(lifting),
+    lower: |whole| whole.into(),
+});
+
+impl CallbackFacts {
+    /// Checks what came over the border.
+    pub(crate) fn checked(self) -> Result<CheckedCallbackFacts, Invalid> {
+        let Self {
+            blocked,
+            allowed_from,
+            owner_on_shift,
+            grace,
+            ready_limit,
+        } = self;
+        Ok(CheckedCallbackFacts {
+            blocked,
+            allowed_from,
+            owner_on_shift,
+            grace: match grace {
+                Some(one) => Some(one.checked("grace")?),
+                None => None,
+            },
+            ready_limit: match ready_limit {
+                Some(one) => Some(one.checked("ready_limit")?),
+                None => None,
+            },
+        })
+    }
+}
+
+impl From<CheckedCallbackFacts> for CallbackFacts {
+    fn from(whole: CheckedCallbackFacts) -> Self {
+        let CheckedCallbackFacts {
+            blocked,
+            allowed_from,
+            owner_on_shift,
+            grace,
+            ready_limit,
+        } = whole;
+        Self {
+            blocked,
+            allowed_from,
+            owner_on_shift,
+            grace: grace.map(|one| one.into()),
+            ready_limit: ready_limit.map(|one| one.into()),
+        }
+    }
+}
+
+/// Writes a `CallbackFacts` as versioned JSON, which every later release reads.
+///
+/// # Errors
+/// Where the value is not valid.
+#[uniffi::export]
+pub fn callback_facts_to_json(value: CheckedCallbackFacts) -> Result<String, TalktimeError> {
+    Ok(value.to_json()?)
+}
+
+/// Reads a `CallbackFacts` back from versioned JSON of this or an earlier release.
+///
+/// # Errors
+/// Where the text is not such JSON, is newer, or holds a value that is not valid.
+#[uniffi::export]
+pub fn callback_facts_from_json(text: String) -> Result<CheckedCallbackFacts, TalktimeError> {
+    Ok(CheckedCallbackFacts::from_json(&text)?)
+}
+
+/// Mirrors the type of the core.
+pub type CallbackEvent = talktime::campaign::CallbackEvent;
+
+/// Tells one thing that happened to a callback.
+///
+/// No event holds a personal value. Where `at` stands in an event, it happened then, although the command
+/// that found it, `Elapse`, may have come later.
+#[uniffi::remote(Enum)]
+pub enum CallbackEvent {
+    /// A call at a time was agreed.
+    Scheduled {
+        /// Names the callback.
+        callback: CallbackId,
+        /// The person.
+        person: PersonRef,
+        /// The project.
+        project: ProjectId,
+        /// The lead that it belongs to.
+        #[uniffi(default = None)]
+        lead: Option<LeadId>,
+        /// The agent who calls; empty for anyone.
+        #[uniffi(default = None)]
+        owner: Option<AgentId>,
+        /// The zone in whose clock the person lives.
+        #[uniffi(default = None)]
+        zone: Option<Zone>,
+        /// When.
+        due: Instant,
+    },
+    /// Another time was agreed.
+    Rescheduled {
+        /// When.
+        due: Instant,
+        /// Who wanted it.
+        by: CallbackParty,
+    },
+    /// The callback was given to an agent, or to anyone.
+    Assigned {
+        /// The agent; empty for anyone.
+        #[uniffi(default = None)]
+        owner: Option<AgentId>,
+    },
+    /// It was due and forbidden, and waits until it is allowed.
+    Deferred {
+        /// When that is.
+        not_before: Instant,
+        /// Every reason of the verdict.
+        #[uniffi(default = [])]
+        reasons: Vec<Code>,
+    },
+    /// Its time had come.
+    BecameReady {
+        /// When.
+        at: Instant,
+        /// When it passes to anyone, because the owner is off shift.
+        #[uniffi(default = None)]
+        passes_at: Option<Instant>,
+        /// When it counts as missed.
+        #[uniffi(default = None)]
+        deadline: Option<Instant>,
+    },
+    /// The owner had not come in time, and anyone could call.
+    PassedToAnyone {
+        /// When.
+        at: Instant,
+    },
+    /// The owner had come in time.
+    LeftWithOwner {
+        /// When the time to come was over.
+        at: Instant,
+    },
+    /// The person was dialled.
+    Dialled {
+        /// The agent on the line; empty for a dialler.
+        #[uniffi(default = None)]
+        agent: Option<AgentId>,
+        /// The contact.
+        contact: ContactId,
+        /// The permit under which: an audit finds a call without a verdict by it.
+        permit: PermitId,
+        /// The purpose of the permit.
+        purpose: ContactPurposeId,
+        /// The version of the calling rules behind the permit.
+        rule_set: RuleSetId,
+    },
+    /// Dialling had a result.
+    DialEnded {
+        /// What came of it.
+        result: AttemptResult,
+        /// When to try again.
+        #[uniffi(default = None)]
+        again: Option<Instant>,
+    },
+    /// Nobody dialled in time, or it was not allowed.
+    Missed {
+        /// Why.
+        reason: CallbackMiss,
+        /// When.
+        at: Instant,
+    },
+    /// The callback was cancelled.
+    Cancelled {
+        /// Why.
+        reason: CallbackCancel,
+    },
+}
+
+/// Mirrors the type of the core.
+pub type CallbackEntry = talktime::campaign::CallbackEntry;
+
+/// Holds one event with the envelope of the command that made it: what a store appends.
+///
+/// A command that makes several events makes them together: `number` and `of` show a history in
+/// which one is missing.
+#[uniffi::remote(Record)]
+pub struct CallbackEntry {
+    /// The envelope of the command.
+    pub envelope: Envelope,
+    /// The position of the event among those of its command, from 1.
+    pub number: u32,
+    /// How many events the command made.
+    pub of: u32,
+    /// What happened.
+    pub event: CallbackEvent,
+}
+
+/// Writes a `CallbackEntry` as versioned JSON, which every later release reads.
+///
+/// # Errors
+/// Where the value is not valid.
+#[uniffi::export]
+pub fn callback_entry_to_json(value: CallbackEntry) -> Result<String, TalktimeError> {
+    Ok(value.to_json()?)
+}
+
+/// Reads a `CallbackEntry` back from versioned JSON of this or an earlier release.
+///
+/// # Errors
+/// Where the text is not such JSON, is newer, or holds a value that is not valid.
+#[uniffi::export]
+pub fn callback_entry_from_json(text: String) -> Result<CallbackEntry, TalktimeError> {
+    Ok(CallbackEntry::from_json(&text)?)
+}
+
+/// Mirrors the type of the core.
+pub type CallbackStep = talktime::campaign::CallbackStep;
+
+/// Holds what a command led to: the callback after it, and the entries to append to its history.
+#[uniffi::remote(Record)]
+pub struct CallbackStep {
+    /// The callback after the command.
+    pub callback: CheckedCallback,
+    /// What happened; empty where the command was applied before or nothing was due.
+    #[uniffi(default = [])]
+    pub entries: Vec<CallbackEntry>,
+}
+
+/// Mirrors the type of the core.
+pub type CallbackMiss = talktime::campaign::CallbackMiss;
+
+/// Says why a callback was missed.
+#[uniffi::remote(Enum)]
+pub enum CallbackMiss {
+    /// Nobody dialled in time.
+    NotDialled,
+    /// The person was dialled and not reached, and no other time was agreed.
+    NotReached,
+    /// When it was due it was forbidden, and no time is known at which it is allowed.
+    Forbidden,
+}
+
+/// Mirrors the type of the core.
+pub type CallbackCancel = talktime::campaign::CallbackCancel;
+
+/// Says why a callback was cancelled.
+#[uniffi::remote(Enum)]
+pub enum CallbackCancel {
+    /// The person does not want it any more.
+    PersonAsked,
+    /// The person is not to be called any more.
+    Suppressed,
+    /// There is nothing left to talk about: the matter was settled before.
+    Settled,
+    /// It should not have been agreed.
+    Mistake,
+}
+
+/// Mirrors the type of the core.
+pub type CallbackParty = talktime::campaign::CallbackParty;
+
+/// Says which side wanted another time.
+#[uniffi::remote(Enum)]
+pub enum CallbackParty {
+    /// The person.
+    Person,
+    /// The centre.
+    Centre,
+}
+
+/// Mirrors the type of the core.
+pub type CallbackState = talktime::campaign::CallbackState;
+
+/// Says where a callback stands.
+#[uniffi::remote(Enum)]
+pub enum CallbackState {
+    /// Agreed, and its time has not come.
+    Due,
+    /// Its time has come: dial.
+    Ready {
+        /// Since when.
+        since: Instant,
+        /// When it passes to anyone, because the owner is off shift; empty where it does not.
+        #[uniffi(default = None)]
+        passes_at: Option<Instant>,
+        /// When it counts as missed; empty where it never does by itself.
+        #[uniffi(default = None)]
+        deadline: Option<Instant>,
+    },
+    /// The person is being dialled or talked with.
+    Dialled {
+        /// The agent on the line; empty for a dialler.
+        #[uniffi(default = None)]
+        agent: Option<AgentId>,
+        /// The contact.
+        contact: ContactId,
+        /// The permit under which.
+        permit: PermitId,
+        /// Since when.
+        since: Instant,
+    },
+    /// The person was called and talked with.
+    Kept,
+    /// It was missed.
+    Missed {
+        /// Why.
+        reason: CallbackMiss,
+    },
+    /// It was cancelled.
+    Cancelled {
+        /// Why.
+        reason: CallbackCancel,
+    },
+}
+
+/// Holds a callback: when a person was promised a call, by whom, and whether it was kept.
+///
+/// A value is always one that commands can lead to. It is stored and moved as `CallbackParts` or as
+/// versioned JSON, and each way back goes through `restore`.
+#[derive(Clone, Debug, PartialEq, uniffi::Record)]
+pub struct Callback {
+    /// Names the callback.
+    pub callback: CallbackId,
+    /// The person.
+    pub person: PersonRef,
+    /// The project.
+    pub project: ProjectId,
+    /// The lead that it belongs to, where there is one.
+    #[uniffi(default = None)]
+    pub lead: Option<LeadId>,
+    /// The agent who calls; empty for anyone.
+    #[uniffi(default = None)]
+    pub owner: Option<AgentId>,
+    /// Whether anyone may call, because the owner was off shift.
+    pub passed: bool,
+    /// The zone in whose clock the person lives, as it was known when the time was agreed.
+    #[uniffi(default = None)]
+    pub zone: Option<Zone>,
+    /// The time that was agreed.
+    pub due: Instant,
+    /// Before which instant it is forbidden, where that was found when it was due.
+    #[uniffi(default = None)]
+    pub not_before: Option<Instant>,
+    /// Where it stands.
+    pub state: CallbackState,
+    /// How often another time was agreed.
+    pub reschedules: u32,
+    /// How often the person was dialled.
+    pub dials: u32,
+    /// When it was agreed first.
+    pub scheduled: Instant,
+    /// The instant of the last command that changed something.
+    pub changed: Instant,
+    /// The commands that changed something, in their order: one that comes again changes nothing.
+    #[uniffi(default = [])]
+    pub applied: Vec<CommandId>,
+}
+
+/// Is [`Callback`] after its check, which runs at each crossing.
+pub type CheckedCallback = talktime::campaign::Callback;
+
+uniffi::custom_type!(
+/// Is a `Callback`, checked at each crossing.
+CheckedCallback, Callback, {
+    remote,
+    try_lift: |parts| parts.checked().map_err(uniffi::deps::anyhow::Error::new),
+    lower: |value| value.into(),
+});
+
+impl From<CheckedCallback> for Callback {
+    fn from(whole: CheckedCallback) -> Self {
+        let talktime::campaign::CallbackParts {
+            callback,
+            person,
+            project,
+            lead,
+            owner,
+            passed,
+            zone,
+            due,
+            not_before,
+            state,
+            reschedules,
+            dials,
+            scheduled,
+            changed,
+            applied,
+        } = whole.into();
+        Self {
+            callback,
+            person,
+            project,
+            lead,
+            owner,
+            passed,
+            zone,
+            due,
+            not_before,
+            state,
+            reschedules,
+            dials,
+            scheduled,
+            changed,
+            applied,
+        }
+    }
+}
+
+impl Callback {
+    /// Checks what came over the border.
+    pub(crate) fn checked(&self) -> Result<CheckedCallback, TalktimeError> {
+        let Self {
+            callback,
+            person,
+            project,
+            lead,
+            owner,
+            passed,
+            zone,
+            due,
+            not_before,
+            state,
+            reschedules,
+            dials,
+            scheduled,
+            changed,
+            applied,
+        } = self.clone();
+        CheckedCallback::restore(talktime::campaign::CallbackParts {
+            callback,
+            person,
+            project,
+            lead,
+            owner,
+            passed,
+            zone,
+            due,
+            not_before,
+            state,
+            reschedules,
+            dials,
+            scheduled,
+            changed,
+            applied,
+        })
+        .map_err(TalktimeError::from)
+    }
+}
+
+#[uniffi::export]
+impl Callback {
+    /// Another time is agreed.
+    ///
+    /// # Errors
+    /// The denial, with every guard that failed.
+    pub fn reschedule(
+        &self,
+        due: Instant,
+        by: CallbackParty,
+        facts: CheckedCallbackFacts,
+        envelope: Envelope,
+    ) -> Result<CallbackStep, TalktimeError> {
+        self.handle(CallbackCommand::Reschedule { due, by }, facts, envelope)
+    }
+
+    /// The callback is given to an agent, or to anyone.
+    ///
+    /// # Errors
+    /// The denial, with every guard that failed.
+    pub fn assign(
+        &self,
+        owner: Option<AgentId>,
+        facts: CheckedCallbackFacts,
+        envelope: Envelope,
+    ) -> Result<CallbackStep, TalktimeError> {
+        self.handle(CallbackCommand::Assign { owner }, facts, envelope)
+    }
+
+    /// The person is dialled under a permit.
+    ///
+    /// # Errors
+    /// The denial, with every guard that failed.
+    pub fn dial(
+        &self,
+        permit: CheckedDialPermit,
+        contact: ContactId,
+        agent: Option<AgentId>,
+        facts: CheckedCallbackFacts,
+        envelope: Envelope,
+    ) -> Result<CallbackStep, TalktimeError> {
+        self.handle(
+            CallbackCommand::Dial {
+                permit,
+                contact,
+                agent,
+            },
+            facts,
+            envelope,
+        )
+    }
+
+    /// Dialling has a result.
+    ///
+    /// # Errors
+    /// The denial, with every guard that failed.
+    pub fn end_dial(
+        &self,
+        result: AttemptResult,
+        again: Option<Instant>,
+        facts: CheckedCallbackFacts,
+        envelope: Envelope,
+    ) -> Result<CallbackStep, TalktimeError> {
+        self.handle(CallbackCommand::EndDial { result, again }, facts, envelope)
+    }
+
+    /// The callback is cancelled.
+    ///
+    /// # Errors
+    /// The denial, with every guard that failed.
+    pub fn cancel(
+        &self,
+        reason: CallbackCancel,
+        facts: CheckedCallbackFacts,
+        envelope: Envelope,
+    ) -> Result<CallbackStep, TalktimeError> {
+        self.handle(CallbackCommand::Cancel { reason }, facts, envelope)
+    }
+
+    /// Time passes: everything whose deadline has come happens.
+    ///
+    /// # Errors
+    /// The denial, with every guard that failed.
+    pub fn elapse(
+        &self,
+        facts: CheckedCallbackFacts,
+        envelope: Envelope,
+    ) -> Result<CallbackStep, TalktimeError> {
+        self.handle(CallbackCommand::Elapse, facts, envelope)
+    }
+
+    /// Carries out a command that is given as data.
+    ///
+    /// # Errors
+    /// The denial, with every guard that failed.
+    pub fn handle(
+        &self,
+        command: CallbackCommand,
+        facts: CheckedCallbackFacts,
+        envelope: Envelope,
+    ) -> Result<CallbackStep, TalktimeError> {
+        Ok(self.checked()?.handle(&command, &facts, &envelope)?)
+    }
+}
+
+/// A call at a time is agreed with the person.
+///
+/// # Errors
+/// The denial, with every guard that failed.
+#[expect(clippy::too_many_arguments, reason = "a command's fields, named")]
+#[uniffi::export]
+pub fn callback_schedule(
+    callback: CallbackId,
+    person: PersonRef,
+    project: ProjectId,
+    lead: Option<LeadId>,
+    owner: Option<AgentId>,
+    zone: Option<Zone>,
+    due: Instant,
+    facts: CheckedCallbackFacts,
+    envelope: Envelope,
+) -> Result<CallbackStep, TalktimeError> {
+    callback_start(
+        CallbackCommand::Schedule {
+            callback,
+            person,
+            project,
+            lead,
+            owner,
+            zone,
+            due,
+        },
+        facts,
+        envelope,
+    )
+}
+
+/// Begins a `Callback` with a command that is given as data.
+///
+/// # Errors
+/// The denial, with every guard that failed.
+#[uniffi::export]
+pub fn callback_start(
+    command: CallbackCommand,
+    facts: CheckedCallbackFacts,
+    envelope: Envelope,
+) -> Result<CallbackStep, TalktimeError> {
+    Ok(CheckedCallback::start(&command, &facts, &envelope)?)
+}
+
+/// Writes a `Callback` as versioned JSON, which every later release reads.
+///
+/// # Errors
+/// Where the value is not valid.
+#[uniffi::export]
+pub fn callback_to_json(value: Callback) -> Result<String, TalktimeError> {
+    Ok(value.checked()?.to_json()?)
+}
+
+/// Reads a `Callback` back from versioned JSON of this or an earlier release.
+///
+/// # Errors
+/// Where the text is not such JSON, is newer, or holds a value that is not valid.
+#[uniffi::export]
+pub fn callback_from_json(text: String) -> Result<Callback, TalktimeError> {
+    Ok(CheckedCallback::from_json(&text)?.into())
+}
+
+/// Mirrors the type of the core.
 pub type EarlierOutcome = talktime::campaign::EarlierOutcome;
 
 /// Says what an earlier campaign came to with a person.
@@ -2837,6 +3576,24 @@ pub struct DialQuery {
     /// Who would talk; empty where a dialler gives the call to anyone.
     #[uniffi(default = None)]
     pub agent: Option<AgentId>,
+}
+
+/// Writes a `DialQuery` as versioned JSON, which every later release reads.
+///
+/// # Errors
+/// Where the value is not valid.
+#[uniffi::export]
+pub fn dial_query_to_json(value: DialQuery) -> Result<String, TalktimeError> {
+    Ok(value.to_json()?)
+}
+
+/// Reads a `DialQuery` back from versioned JSON of this or an earlier release.
+///
+/// # Errors
+/// Where the text is not such JSON, is newer, or holds a value that is not valid.
+#[uniffi::export]
+pub fn dial_query_from_json(text: String) -> Result<DialQuery, TalktimeError> {
+    Ok(DialQuery::from_json(&text)?)
 }
 
 /// Mirrors the type of the core.
@@ -2912,6 +3669,24 @@ pub struct DialFacts {
     pub closed: Option<Instant>,
 }
 
+/// Writes a `DialFacts` as versioned JSON, which every later release reads.
+///
+/// # Errors
+/// Where the value is not valid.
+#[uniffi::export]
+pub fn dial_facts_to_json(value: DialFacts) -> Result<String, TalktimeError> {
+    Ok(value.to_json()?)
+}
+
+/// Reads a `DialFacts` back from versioned JSON of this or an earlier release.
+///
+/// # Errors
+/// Where the text is not such JSON, is newer, or holds a value that is not valid.
+#[uniffi::export]
+pub fn dial_facts_from_json(text: String) -> Result<DialFacts, TalktimeError> {
+    Ok(DialFacts::from_json(&text)?)
+}
+
 /// Mirrors the type of the core.
 pub type FunnelPerson = talktime::campaign::FunnelPersonParts;
 
@@ -2968,6 +3743,923 @@ pub fn funnel_person_to_json(value: FunnelPerson) -> Result<String, TalktimeErro
 #[uniffi::export]
 pub fn funnel_person_from_json(text: String) -> Result<FunnelPerson, TalktimeError> {
     Ok(CheckedFunnelPerson::from_json(&text)?.into())
+}
+
+/// Mirrors the type of the core.
+pub type LeadCommand = talktime::campaign::LeadCommand;
+
+/// Asks something of a lead.
+///
+/// `Create` begins one, the others need one.
+#[uniffi::remote(Enum)]
+pub enum LeadCommand {
+    /// A person is entered into a project.
+    Create {
+        /// Names the lead.
+        lead: LeadId,
+        /// The person.
+        person: PersonRef,
+        /// The project.
+        project: ProjectId,
+        /// The agent whose lead it is; empty where it is anybody's.
+        #[uniffi(default = None)]
+        owner: Option<AgentId>,
+    },
+    /// The lead is given to an agent, or to anybody.
+    AssignOwner {
+        /// The agent; empty for anybody.
+        #[uniffi(default = None)]
+        owner: Option<AgentId>,
+    },
+    /// The person is dialled under a permit.
+    BeginAttempt {
+        /// The how many-th attempt the caller takes it for, so that two who dial at once are noticed.
+        number: u32,
+        /// The permit.
+        permit: CheckedDialPermit,
+        /// The contact.
+        contact: ContactId,
+        /// What it is about, where a person is called about several things.
+        #[uniffi(default = None)]
+        subject: Option<CallSubjectId>,
+    },
+    /// The attempt has a result.
+    EndAttempt {
+        /// What came of it: no person, or a conversation.
+        result: AttemptResult,
+    },
+    /// An attempt was due and nobody dialled.
+    SkipAttempt {
+        /// The purpose for which it would have been.
+        purpose: ContactPurposeId,
+        /// What it would have been about.
+        #[uniffi(default = None)]
+        subject: Option<CallSubjectId>,
+        /// Every reason: the codes of the verdict that blocked it, or of the dialler.
+        #[uniffi(default = [])]
+        reasons: Vec<Code>,
+    },
+    /// The person turned to us and was talked with.
+    Meet {
+        /// The contact.
+        contact: ContactId,
+    },
+    /// The person is interested.
+    ShowInterest,
+    /// The person refuses.
+    Refuse {
+        /// Why.
+        refusal: LeadRefusal,
+    },
+    /// The person applies.
+    Apply {
+        /// The application.
+        application: Reference,
+    },
+    /// The application came to nothing, and the person is still interested.
+    DropApplication,
+    /// The order is completed.
+    Win {
+        /// The order.
+        order: Reference,
+    },
+    /// Something is waited for before the person who refused is called again.
+    Park {
+        /// Before which instant nobody calls.
+        #[uniffi(default = None)]
+        not_before: Option<Instant>,
+        /// The condition that is waited for.
+        #[uniffi(default = None)]
+        condition: Option<Reference>,
+    },
+    /// What was waited for is there.
+    Recontact,
+    /// The attempts of the retry plan are used up, also where the plan changed since the last one.
+    GiveUp,
+    /// It became known that no number of the person works.
+    LoseNumber,
+    /// A lead that was given up is taken up again.
+    Reopen,
+    /// The person is not to be called any more.
+    Suppress {
+        /// The entry of the suppression list, where known.
+        #[uniffi(default = None)]
+        suppression: Option<SuppressionId>,
+    },
+    /// The person may be called again.
+    LiftSuppression {
+        /// Who says so: only the person can.
+        source: SuppressionSource,
+    },
+    /// The same person stands in the project under another lead.
+    MarkDuplicate {
+        /// The lead that goes on.
+        of: LeadId,
+    },
+    /// Time passes: everything whose deadline has come happens.
+    Elapse,
+}
+
+/// Writes a `LeadCommand` as versioned JSON, which every later release reads.
+///
+/// # Errors
+/// Where the value is not valid.
+#[uniffi::export]
+pub fn lead_command_to_json(value: LeadCommand) -> Result<String, TalktimeError> {
+    Ok(value.to_json()?)
+}
+
+/// Reads a `LeadCommand` back from versioned JSON of this or an earlier release.
+///
+/// # Errors
+/// Where the text is not such JSON, is newer, or holds a value that is not valid.
+#[uniffi::export]
+pub fn lead_command_from_json(text: String) -> Result<LeadCommand, TalktimeError> {
+    Ok(LeadCommand::from_json(&text)?)
+}
+
+/// Mirrors the type of the core.
+pub type LeadOrder = talktime::campaign::LeadOrder;
+
+/// Says how far an order is, as whoever keeps orders knows it.
+#[uniffi::remote(Record)]
+pub struct LeadOrder {
+    /// The order.
+    pub order: Reference,
+    /// Whether it reached completed.
+    pub completed: bool,
+}
+
+/// Mirrors the type of the core.
+pub type LeadFacts = talktime::campaign::LeadFacts;
+
+/// Holds what a decision about a lead depends on besides the lead.
+#[uniffi::remote(Record)]
+pub struct LeadFacts {
+    /// The retry plan of the project; without one the attempts are never used up.
+    #[uniffi(default = None)]
+    pub retry: Option<CheckedRetryPlan>,
+    /// The zone in whose clock the person lives.
+    #[uniffi(default = None)]
+    pub zone: Option<Zone>,
+    /// Whether the person has a number that is not known to be dead, besides the one dialled last.
+    pub other_number: bool,
+    /// Whether the condition for which the lead is parked holds.
+    pub recontact_due: bool,
+    /// When the quiet period after a refusal is over; empty where there is none.
+    #[uniffi(default = None)]
+    pub quiet_until: Option<Instant>,
+    /// Whether the suppression list holds the person for the project.
+    pub suppressed: bool,
+    /// The order that a win is about.
+    #[uniffi(default = None)]
+    pub order: Option<LeadOrder>,
+}
+
+/// Writes a `LeadFacts` as versioned JSON, which every later release reads.
+///
+/// # Errors
+/// Where the value is not valid.
+#[uniffi::export]
+pub fn lead_facts_to_json(value: LeadFacts) -> Result<String, TalktimeError> {
+    Ok(value.to_json()?)
+}
+
+/// Reads a `LeadFacts` back from versioned JSON of this or an earlier release.
+///
+/// # Errors
+/// Where the text is not such JSON, is newer, or holds a value that is not valid.
+#[uniffi::export]
+pub fn lead_facts_from_json(text: String) -> Result<LeadFacts, TalktimeError> {
+    Ok(LeadFacts::from_json(&text)?)
+}
+
+/// Mirrors the type of the core.
+pub type LeadEvent = talktime::campaign::LeadEvent;
+
+/// Tells one thing that happened to a lead.
+///
+/// No event holds a personal value: a person stands in it by a reference, a note by its id.
+#[uniffi::remote(Enum)]
+pub enum LeadEvent {
+    /// A person was entered into a project.
+    Created {
+        /// Names the lead.
+        lead: LeadId,
+        /// The person.
+        person: PersonRef,
+        /// The project.
+        project: ProjectId,
+        /// The agent whose lead it is.
+        #[uniffi(default = None)]
+        owner: Option<AgentId>,
+    },
+    /// The lead was given to an agent, or to anybody.
+    OwnerAssigned {
+        /// The agent; empty for anybody.
+        #[uniffi(default = None)]
+        owner: Option<AgentId>,
+    },
+    /// The person was dialled.
+    AttemptBegan {
+        /// The how many-th attempt it was.
+        number: u32,
+        /// The zone in whose clock the person lives.
+        #[uniffi(default = None)]
+        zone: Option<Zone>,
+        /// The purpose of the permit.
+        purpose: ContactPurposeId,
+        /// What it was about.
+        #[uniffi(default = None)]
+        subject: Option<CallSubjectId>,
+        /// The contact.
+        contact: ContactId,
+        /// The permit under which: an audit finds a call without a verdict by it.
+        permit: PermitId,
+        /// The version of the calling rules behind the permit.
+        rule_set: RuleSetId,
+    },
+    /// The attempt had a result.
+    AttemptEnded {
+        /// What came of it.
+        result: AttemptResult,
+        /// Before which instant the retry plan does not want the next one.
+        #[uniffi(default = None)]
+        next_attempt: Option<Instant>,
+    },
+    /// An attempt was due and nobody dialled.
+    AttemptSkipped {
+        /// The zone in whose clock the person lives.
+        #[uniffi(default = None)]
+        zone: Option<Zone>,
+        /// The purpose for which it would have been.
+        purpose: ContactPurposeId,
+        /// What it would have been about.
+        #[uniffi(default = None)]
+        subject: Option<CallSubjectId>,
+        /// Every reason.
+        #[uniffi(default = [])]
+        reasons: Vec<Code>,
+    },
+    /// The person turned to us and was talked with.
+    Met {
+        /// The contact.
+        contact: ContactId,
+    },
+    /// The person was interested.
+    InterestShown,
+    /// The person refused.
+    Refused {
+        /// Why.
+        refusal: LeadRefusal,
+    },
+    /// The person applied.
+    Applied {
+        /// The application.
+        application: Reference,
+    },
+    /// The application came to nothing.
+    ApplicationDropped,
+    /// The order was completed.
+    Won {
+        /// The order.
+        order: Reference,
+    },
+    /// Something was waited for from then on.
+    Parked {
+        /// Before which instant nobody calls.
+        #[uniffi(default = None)]
+        not_before: Option<Instant>,
+        /// The condition that is waited for.
+        #[uniffi(default = None)]
+        condition: Option<Reference>,
+    },
+    /// The date had come in a quiet period, whose end was waited for then.
+    ParkingExtended {
+        /// When the quiet period is over.
+        not_before: Instant,
+    },
+    /// What was waited for was there, and the lead was taken up again.
+    Recontacted,
+    /// The attempts were used up.
+    Exhausted {
+        /// Which limit was reached.
+        limit: RetryLimit,
+    },
+    /// No number of the person worked.
+    NumberLost,
+    /// A lead that was given up was taken up again.
+    Reopened,
+    /// The person was not to be called any more.
+    Suppressed {
+        /// The entry of the suppression list, where known.
+        #[uniffi(default = None)]
+        suppression: Option<SuppressionId>,
+    },
+    /// The person could be called again, by their own word.
+    SuppressionLifted,
+    /// The same person stood in the project under another lead.
+    DuplicateMarked {
+        /// The lead that goes on.
+        of: LeadId,
+    },
+}
+
+/// Mirrors the type of the core.
+pub type LeadEntry = talktime::campaign::LeadEntry;
+
+/// Holds one event with the envelope of the command that made it: what a store appends.
+///
+/// A command that makes several events makes them together: `number` and `of` show a history in
+/// which one is missing.
+#[uniffi::remote(Record)]
+pub struct LeadEntry {
+    /// The envelope of the command.
+    pub envelope: Envelope,
+    /// The position of the event among those of its command, from 1.
+    pub number: u32,
+    /// How many events the command made.
+    pub of: u32,
+    /// What happened.
+    pub event: LeadEvent,
+}
+
+/// Writes a `LeadEntry` as versioned JSON, which every later release reads.
+///
+/// # Errors
+/// Where the value is not valid.
+#[uniffi::export]
+pub fn lead_entry_to_json(value: LeadEntry) -> Result<String, TalktimeError> {
+    Ok(value.to_json()?)
+}
+
+/// Reads a `LeadEntry` back from versioned JSON of this or an earlier release.
+///
+/// # Errors
+/// Where the text is not such JSON, is newer, or holds a value that is not valid.
+#[uniffi::export]
+pub fn lead_entry_from_json(text: String) -> Result<LeadEntry, TalktimeError> {
+    Ok(LeadEntry::from_json(&text)?)
+}
+
+/// Mirrors the type of the core.
+pub type LeadStep = talktime::campaign::LeadStep;
+
+/// Holds what a command led to: the lead after it, and the entries to append to its history.
+#[uniffi::remote(Record)]
+pub struct LeadStep {
+    /// The lead after the command.
+    pub lead: CheckedLead,
+    /// What happened; empty where the command was applied before or nothing was due.
+    #[uniffi(default = [])]
+    pub entries: Vec<LeadEntry>,
+}
+
+/// Mirrors the type of the core.
+pub type LeadState = talktime::campaign::LeadState;
+
+/// Says how far a person has come in a project.
+#[uniffi::remote(Enum)]
+pub enum LeadState {
+    /// Nobody dialled yet.
+    New,
+    /// Being tried, and not reached yet.
+    Attempting,
+    /// The person was talked with, and nothing came of it yet.
+    Reached,
+    /// The person is interested.
+    Interested,
+    /// The person applied.
+    Applied {
+        /// The application.
+        application: Reference,
+    },
+    /// What the person ordered is delivered.
+    Won {
+        /// The order.
+        order: Reference,
+    },
+    /// The person refused; why stands in the lead.
+    Refused,
+    /// The person refused, and something is waited for before they are called again.
+    Parked {
+        /// Before which instant nobody calls; empty where only the condition counts.
+        #[uniffi(default = None)]
+        not_before: Option<Instant>,
+        /// The condition that is waited for; empty where only the date counts.
+        #[uniffi(default = None)]
+        condition: Option<Reference>,
+    },
+    /// The attempts of the retry plan are used up.
+    Exhausted,
+    /// No number of the person works.
+    Unreachable,
+    /// The person is not to be called.
+    Suppressed {
+        /// The entry of the suppression list, where one was named.
+        #[uniffi(default = None)]
+        suppression: Option<SuppressionId>,
+    },
+    /// The same person stands in the project under another lead.
+    Duplicate {
+        /// The lead that goes on.
+        of: LeadId,
+    },
+}
+
+/// Mirrors the type of the core.
+pub type LeadRefusal = talktime::campaign::LeadRefusal;
+
+/// Holds why a person refused.
+#[uniffi::remote(Record)]
+pub struct LeadRefusal {
+    /// The reason; one of the leaves.
+    pub reason: RefusalReason,
+    /// The note that tells more, by its id: its text is personal and stands elsewhere. Another reason
+    /// needs one.
+    #[uniffi(default = None)]
+    pub note: Option<Reference>,
+    /// Who serves the person, where that is the reason.
+    #[uniffi(default = None)]
+    pub competitor: Option<ProviderId>,
+}
+
+/// Mirrors the type of the core.
+pub type OpenAttempt = talktime::campaign::OpenAttempt;
+
+/// Holds an attempt that has begun and not ended.
+#[uniffi::remote(Record)]
+pub struct OpenAttempt {
+    /// The how many-th attempt it is, counted from 1.
+    pub number: u32,
+    /// When it began.
+    pub began: Instant,
+    /// The zone in whose clock the person lives.
+    #[uniffi(default = None)]
+    pub zone: Option<Zone>,
+    /// The purpose of its permit.
+    pub purpose: ContactPurposeId,
+    /// What it is about, where a person is called about several things.
+    #[uniffi(default = None)]
+    pub subject: Option<CallSubjectId>,
+    /// The contact.
+    pub contact: ContactId,
+    /// The permit under which it is dialled.
+    pub permit: PermitId,
+}
+
+/// Holds a lead: a person in a project, how far they have come, and every attempt to reach them.
+///
+/// A value is always one that commands can lead to. It is stored and moved as `LeadParts` or as
+/// versioned JSON, and each way back goes through `restore`.
+#[derive(Clone, Debug, PartialEq, uniffi::Record)]
+pub struct Lead {
+    /// Names the lead.
+    pub lead: LeadId,
+    /// The person.
+    pub person: PersonRef,
+    /// The project.
+    pub project: ProjectId,
+    /// The agent whose lead it is; empty where it is anybody's.
+    #[uniffi(default = None)]
+    pub owner: Option<AgentId>,
+    /// How far it has come.
+    pub state: LeadState,
+    /// Why the person refused last.
+    #[uniffi(default = None)]
+    pub refusal: Option<LeadRefusal>,
+    /// The attempt that has not ended.
+    #[uniffi(default = None)]
+    pub open_attempt: Option<OpenAttempt>,
+    /// The attempts that have ended, and those that nobody dialled.
+    #[uniffi(default = [])]
+    pub attempts: Vec<CheckedAttempt>,
+    /// How many of the attempts belong to earlier rounds: the retry plan counts only those after them. A
+    /// round begins when a lead is taken up again.
+    pub earlier_attempts: u32,
+    /// The instant before which the retry plan does not want the next attempt.
+    #[uniffi(default = None)]
+    pub next_attempt: Option<Instant>,
+    /// When the lead was entered.
+    pub entered: Instant,
+    /// The instant of the last command that changed something.
+    pub changed: Instant,
+    /// The commands that changed something, in their order: one that comes again changes nothing.
+    #[uniffi(default = [])]
+    pub applied: Vec<CommandId>,
+}
+
+/// Is [`Lead`] after its check, which runs at each crossing.
+pub type CheckedLead = talktime::campaign::Lead;
+
+uniffi::custom_type!(
+/// Is a `Lead`, checked at each crossing.
+CheckedLead, Lead, {
+    remote,
+    try_lift: |parts| parts.checked().map_err(uniffi::deps::anyhow::Error::new),
+    lower: |value| value.into(),
+});
+
+impl From<CheckedLead> for Lead {
+    fn from(whole: CheckedLead) -> Self {
+        let talktime::campaign::LeadParts {
+            lead,
+            person,
+            project,
+            owner,
+            state,
+            refusal,
+            open_attempt,
+            attempts,
+            earlier_attempts,
+            next_attempt,
+            entered,
+            changed,
+            applied,
+        } = whole.into();
+        Self {
+            lead,
+            person,
+            project,
+            owner,
+            state,
+            refusal,
+            open_attempt,
+            attempts,
+            earlier_attempts,
+            next_attempt,
+            entered,
+            changed,
+            applied,
+        }
+    }
+}
+
+impl Lead {
+    /// Checks what came over the border.
+    pub(crate) fn checked(&self) -> Result<CheckedLead, TalktimeError> {
+        let Self {
+            lead,
+            person,
+            project,
+            owner,
+            state,
+            refusal,
+            open_attempt,
+            attempts,
+            earlier_attempts,
+            next_attempt,
+            entered,
+            changed,
+            applied,
+        } = self.clone();
+        CheckedLead::restore(talktime::campaign::LeadParts {
+            lead,
+            person,
+            project,
+            owner,
+            state,
+            refusal,
+            open_attempt,
+            attempts,
+            earlier_attempts,
+            next_attempt,
+            entered,
+            changed,
+            applied,
+        })
+        .map_err(TalktimeError::from)
+    }
+}
+
+#[uniffi::export]
+impl Lead {
+    /// The lead is given to an agent, or to anybody.
+    ///
+    /// # Errors
+    /// The denial, with every guard that failed.
+    pub fn assign_owner(
+        &self,
+        owner: Option<AgentId>,
+        facts: LeadFacts,
+        envelope: Envelope,
+    ) -> Result<LeadStep, TalktimeError> {
+        self.handle(LeadCommand::AssignOwner { owner }, facts, envelope)
+    }
+
+    /// The person is dialled under a permit.
+    ///
+    /// # Errors
+    /// The denial, with every guard that failed.
+    pub fn begin_attempt(
+        &self,
+        number: u32,
+        permit: CheckedDialPermit,
+        contact: ContactId,
+        subject: Option<CallSubjectId>,
+        facts: LeadFacts,
+        envelope: Envelope,
+    ) -> Result<LeadStep, TalktimeError> {
+        self.handle(
+            LeadCommand::BeginAttempt {
+                number,
+                permit,
+                contact,
+                subject,
+            },
+            facts,
+            envelope,
+        )
+    }
+
+    /// The attempt has a result.
+    ///
+    /// # Errors
+    /// The denial, with every guard that failed.
+    pub fn end_attempt(
+        &self,
+        result: AttemptResult,
+        facts: LeadFacts,
+        envelope: Envelope,
+    ) -> Result<LeadStep, TalktimeError> {
+        self.handle(LeadCommand::EndAttempt { result }, facts, envelope)
+    }
+
+    /// An attempt was due and nobody dialled.
+    ///
+    /// # Errors
+    /// The denial, with every guard that failed.
+    pub fn skip_attempt(
+        &self,
+        purpose: ContactPurposeId,
+        subject: Option<CallSubjectId>,
+        reasons: Vec<Code>,
+        facts: LeadFacts,
+        envelope: Envelope,
+    ) -> Result<LeadStep, TalktimeError> {
+        self.handle(
+            LeadCommand::SkipAttempt {
+                purpose,
+                subject,
+                reasons,
+            },
+            facts,
+            envelope,
+        )
+    }
+
+    /// The person turned to us and was talked with.
+    ///
+    /// # Errors
+    /// The denial, with every guard that failed.
+    pub fn meet(
+        &self,
+        contact: ContactId,
+        facts: LeadFacts,
+        envelope: Envelope,
+    ) -> Result<LeadStep, TalktimeError> {
+        self.handle(LeadCommand::Meet { contact }, facts, envelope)
+    }
+
+    /// The person is interested.
+    ///
+    /// # Errors
+    /// The denial, with every guard that failed.
+    pub fn show_interest(
+        &self,
+        facts: LeadFacts,
+        envelope: Envelope,
+    ) -> Result<LeadStep, TalktimeError> {
+        self.handle(LeadCommand::ShowInterest, facts, envelope)
+    }
+
+    /// The person refuses.
+    ///
+    /// # Errors
+    /// The denial, with every guard that failed.
+    pub fn refuse(
+        &self,
+        refusal: LeadRefusal,
+        facts: LeadFacts,
+        envelope: Envelope,
+    ) -> Result<LeadStep, TalktimeError> {
+        self.handle(LeadCommand::Refuse { refusal }, facts, envelope)
+    }
+
+    /// The person applies.
+    ///
+    /// # Errors
+    /// The denial, with every guard that failed.
+    pub fn apply(
+        &self,
+        application: Reference,
+        facts: LeadFacts,
+        envelope: Envelope,
+    ) -> Result<LeadStep, TalktimeError> {
+        self.handle(LeadCommand::Apply { application }, facts, envelope)
+    }
+
+    /// The application came to nothing, and the person is still interested.
+    ///
+    /// # Errors
+    /// The denial, with every guard that failed.
+    pub fn drop_application(
+        &self,
+        facts: LeadFacts,
+        envelope: Envelope,
+    ) -> Result<LeadStep, TalktimeError> {
+        self.handle(LeadCommand::DropApplication, facts, envelope)
+    }
+
+    /// The order is completed.
+    ///
+    /// # Errors
+    /// The denial, with every guard that failed.
+    pub fn win(
+        &self,
+        order: Reference,
+        facts: LeadFacts,
+        envelope: Envelope,
+    ) -> Result<LeadStep, TalktimeError> {
+        self.handle(LeadCommand::Win { order }, facts, envelope)
+    }
+
+    /// Something is waited for before the person who refused is called again.
+    ///
+    /// # Errors
+    /// The denial, with every guard that failed.
+    pub fn park(
+        &self,
+        not_before: Option<Instant>,
+        condition: Option<Reference>,
+        facts: LeadFacts,
+        envelope: Envelope,
+    ) -> Result<LeadStep, TalktimeError> {
+        self.handle(
+            LeadCommand::Park {
+                not_before,
+                condition,
+            },
+            facts,
+            envelope,
+        )
+    }
+
+    /// What was waited for is there.
+    ///
+    /// # Errors
+    /// The denial, with every guard that failed.
+    pub fn recontact(
+        &self,
+        facts: LeadFacts,
+        envelope: Envelope,
+    ) -> Result<LeadStep, TalktimeError> {
+        self.handle(LeadCommand::Recontact, facts, envelope)
+    }
+
+    /// The attempts of the retry plan are used up, also where the plan changed since the last one.
+    ///
+    /// # Errors
+    /// The denial, with every guard that failed.
+    pub fn give_up(&self, facts: LeadFacts, envelope: Envelope) -> Result<LeadStep, TalktimeError> {
+        self.handle(LeadCommand::GiveUp, facts, envelope)
+    }
+
+    /// It became known that no number of the person works.
+    ///
+    /// # Errors
+    /// The denial, with every guard that failed.
+    pub fn lose_number(
+        &self,
+        facts: LeadFacts,
+        envelope: Envelope,
+    ) -> Result<LeadStep, TalktimeError> {
+        self.handle(LeadCommand::LoseNumber, facts, envelope)
+    }
+
+    /// A lead that was given up is taken up again.
+    ///
+    /// # Errors
+    /// The denial, with every guard that failed.
+    pub fn reopen(&self, facts: LeadFacts, envelope: Envelope) -> Result<LeadStep, TalktimeError> {
+        self.handle(LeadCommand::Reopen, facts, envelope)
+    }
+
+    /// The person is not to be called any more.
+    ///
+    /// # Errors
+    /// The denial, with every guard that failed.
+    pub fn suppress(
+        &self,
+        suppression: Option<SuppressionId>,
+        facts: LeadFacts,
+        envelope: Envelope,
+    ) -> Result<LeadStep, TalktimeError> {
+        self.handle(LeadCommand::Suppress { suppression }, facts, envelope)
+    }
+
+    /// The person may be called again.
+    ///
+    /// # Errors
+    /// The denial, with every guard that failed.
+    pub fn lift_suppression(
+        &self,
+        source: SuppressionSource,
+        facts: LeadFacts,
+        envelope: Envelope,
+    ) -> Result<LeadStep, TalktimeError> {
+        self.handle(LeadCommand::LiftSuppression { source }, facts, envelope)
+    }
+
+    /// The same person stands in the project under another lead.
+    ///
+    /// # Errors
+    /// The denial, with every guard that failed.
+    pub fn mark_duplicate(
+        &self,
+        of: LeadId,
+        facts: LeadFacts,
+        envelope: Envelope,
+    ) -> Result<LeadStep, TalktimeError> {
+        self.handle(LeadCommand::MarkDuplicate { of }, facts, envelope)
+    }
+
+    /// Time passes: everything whose deadline has come happens.
+    ///
+    /// # Errors
+    /// The denial, with every guard that failed.
+    pub fn elapse(&self, facts: LeadFacts, envelope: Envelope) -> Result<LeadStep, TalktimeError> {
+        self.handle(LeadCommand::Elapse, facts, envelope)
+    }
+
+    /// Carries out a command that is given as data.
+    ///
+    /// # Errors
+    /// The denial, with every guard that failed.
+    pub fn handle(
+        &self,
+        command: LeadCommand,
+        facts: LeadFacts,
+        envelope: Envelope,
+    ) -> Result<LeadStep, TalktimeError> {
+        Ok(self.checked()?.handle(&command, &facts, &envelope)?)
+    }
+}
+
+/// A person is entered into a project.
+///
+/// # Errors
+/// The denial, with every guard that failed.
+#[uniffi::export]
+pub fn lead_create(
+    lead: LeadId,
+    person: PersonRef,
+    project: ProjectId,
+    owner: Option<AgentId>,
+    facts: LeadFacts,
+    envelope: Envelope,
+) -> Result<LeadStep, TalktimeError> {
+    lead_start(
+        LeadCommand::Create {
+            lead,
+            person,
+            project,
+            owner,
+        },
+        facts,
+        envelope,
+    )
+}
+
+/// Begins a `Lead` with a command that is given as data.
+///
+/// # Errors
+/// The denial, with every guard that failed.
+#[uniffi::export]
+pub fn lead_start(
+    command: LeadCommand,
+    facts: LeadFacts,
+    envelope: Envelope,
+) -> Result<LeadStep, TalktimeError> {
+    Ok(CheckedLead::start(&command, &facts, &envelope)?)
+}
+
+/// Writes a `Lead` as versioned JSON, which every later release reads.
+///
+/// # Errors
+/// Where the value is not valid.
+#[uniffi::export]
+pub fn lead_to_json(value: Lead) -> Result<String, TalktimeError> {
+    Ok(value.checked()?.to_json()?)
+}
+
+/// Reads a `Lead` back from versioned JSON of this or an earlier release.
+///
+/// # Errors
+/// Where the text is not such JSON, is newer, or holds a value that is not valid.
+#[uniffi::export]
+pub fn lead_from_json(text: String) -> Result<Lead, TalktimeError> {
+    Ok(CheckedLead::from_json(&text)?.into())
 }
 
 /// Mirrors the type of the core.
@@ -3054,6 +4746,24 @@ pub struct ListPerson {
     pub facts: DialFacts,
 }
 
+/// Writes a `ListPerson` as versioned JSON, which every later release reads.
+///
+/// # Errors
+/// Where the value is not valid.
+#[uniffi::export]
+pub fn list_person_to_json(value: ListPerson) -> Result<String, TalktimeError> {
+    Ok(value.to_json()?)
+}
+
+/// Reads a `ListPerson` back from versioned JSON of this or an earlier release.
+///
+/// # Errors
+/// Where the text is not such JSON, is newer, or holds a value that is not valid.
+#[uniffi::export]
+pub fn list_person_from_json(text: String) -> Result<ListPerson, TalktimeError> {
+    Ok(ListPerson::from_json(&text)?)
+}
+
 /// Mirrors the type of the core.
 pub type CallListEntry = talktime::campaign::CallListEntry;
 
@@ -3119,6 +4829,24 @@ pub struct CallList {
     pub unknown: u64,
     /// How many of the list may be called now, and what blocks the others.
     pub preview: CallPreview,
+}
+
+/// Writes a `CallList` as versioned JSON, which every later release reads.
+///
+/// # Errors
+/// Where the value is not valid.
+#[uniffi::export]
+pub fn call_list_to_json(value: CallList) -> Result<String, TalktimeError> {
+    Ok(value.to_json()?)
+}
+
+/// Reads a `CallList` back from versioned JSON of this or an earlier release.
+///
+/// # Errors
+/// Where the text is not such JSON, is newer, or holds a value that is not valid.
+#[uniffi::export]
+pub fn call_list_from_json(text: String) -> Result<CallList, TalktimeError> {
+    Ok(CallList::from_json(&text)?)
 }
 
 /// Mirrors the type of the core.
@@ -3529,6 +5257,241 @@ CheckedRefusal, Refusal, {
     try_lift: |parts| CheckedRefusal::restore(parts).map_err(lifting),
     lower: |value| value.into(),
 });
+
+/// Mirrors the type of the core.
+pub type RetryCause = talktime::campaign::RetryCause;
+
+/// Says with which result an attempt ended that leaves something to try again.
+///
+/// A number that does not exist is none of them: no wait makes it exist.
+#[uniffi::remote(Enum)]
+pub enum RetryCause {
+    /// The line was busy.
+    Busy,
+    /// It rang and nobody answered.
+    NoAnswer,
+    /// The call was rejected.
+    Rejected,
+    /// An answering machine answered.
+    Machine,
+    /// A fax answered.
+    Fax,
+    /// A person answered and no agent was free.
+    Dropped,
+    /// Somebody else answered.
+    WrongPerson,
+    /// The line broke before there was a result.
+    BrokenOff,
+    /// The person asked to be called at another time.
+    CallLater,
+}
+
+/// Says what to do after an attempt with one result.
+#[derive(Clone, Debug, PartialEq, uniffi::Record)]
+pub struct RetryRule {
+    /// The result.
+    pub cause: RetryCause,
+    /// How long to wait after the attempt; a time that the person named goes before it.
+    pub delay: Duration,
+    /// How many attempts may end so, at least 1: after the last of them it is not tried again.
+    pub maximum: u32,
+    /// Whether the hours of earlier failures are avoided after it. After a busy line they need not be:
+    /// somebody is there.
+    pub avoid: bool,
+}
+
+/// Is [`RetryRule`] after its check, which runs at each crossing.
+pub type CheckedRetryRule = talktime::campaign::RetryRule;
+
+uniffi::custom_type!(
+/// Is a `RetryRule`, checked at each crossing.
+CheckedRetryRule, RetryRule, {
+    remote,
+    try_lift: |copy| copy.checked().map_err(lifting),
+    lower: |whole| whole.into(),
+});
+
+impl RetryRule {
+    /// Checks what came over the border.
+    pub(crate) fn checked(self) -> Result<CheckedRetryRule, Invalid> {
+        let Self {
+            cause,
+            delay,
+            maximum,
+            avoid,
+        } = self;
+        Ok(CheckedRetryRule {
+            cause,
+            delay: delay.checked("delay")?,
+            maximum,
+            avoid,
+        })
+    }
+}
+
+impl From<CheckedRetryRule> for RetryRule {
+    fn from(whole: CheckedRetryRule) -> Self {
+        let CheckedRetryRule {
+            cause,
+            delay,
+            maximum,
+            avoid,
+        } = whole;
+        Self {
+            cause,
+            delay: delay.into(),
+            maximum,
+            avoid,
+        }
+    }
+}
+
+/// Mirrors the type of the core.
+pub type AvoidedTimes = talktime::campaign::AvoidedTimes;
+
+/// Says how alike two times are of which the second is avoided after a failure at the first, on the
+/// clock of the person.
+#[uniffi::remote(Enum)]
+pub enum AvoidedTimes {
+    /// Weakly: the same hour of the same day of the week.
+    WeekdayHour,
+    /// The same hour of the same kind of day: Monday to Friday, or Saturday and Sunday.
+    DayKindHour,
+    /// Strongly: the same hour of any day.
+    AnyDayHour,
+}
+
+/// Says how the times of earlier failures are avoided.
+#[derive(Clone, Debug, PartialEq, uniffi::Record)]
+pub struct RetryAvoidance {
+    /// Which times.
+    pub times: AvoidedTimes,
+    /// How far to look for a free hour, above 0 and 14 days at most; where none is free within it, the
+    /// delay alone counts.
+    pub look_ahead: Duration,
+}
+
+/// Is [`RetryAvoidance`] after its check, which runs at each crossing.
+pub type CheckedRetryAvoidance = talktime::campaign::RetryAvoidance;
+
+uniffi::custom_type!(
+/// Is a `RetryAvoidance`, checked at each crossing.
+CheckedRetryAvoidance, RetryAvoidance, {
+    remote,
+    try_lift: |copy| copy.checked().map_err(lifting),
+    lower: |whole| whole.into(),
+});
+
+impl RetryAvoidance {
+    /// Checks what came over the border.
+    pub(crate) fn checked(self) -> Result<CheckedRetryAvoidance, Invalid> {
+        let Self { times, look_ahead } = self;
+        Ok(CheckedRetryAvoidance {
+            times,
+            look_ahead: look_ahead.checked("look_ahead")?,
+        })
+    }
+}
+
+impl From<CheckedRetryAvoidance> for RetryAvoidance {
+    fn from(whole: CheckedRetryAvoidance) -> Self {
+        let CheckedRetryAvoidance { times, look_ahead } = whole;
+        Self {
+            times,
+            look_ahead: look_ahead.into(),
+        }
+    }
+}
+
+/// Mirrors the type of the core.
+pub type RetryLimit = talktime::campaign::RetryLimit;
+
+/// Says which limit ended the attempts.
+#[uniffi::remote(Enum)]
+pub enum RetryLimit {
+    /// The number of attempts over all.
+    Total,
+    /// The number of attempts with one result.
+    OfCause {
+        /// The result.
+        cause: RetryCause,
+    },
+    /// The plan has no rule for the result.
+    NoRule {
+        /// The result.
+        cause: RetryCause,
+    },
+}
+
+/// Mirrors the type of the core.
+pub type NextAttempt = talktime::campaign::NextAttempt;
+
+/// Says what a retry plan gives after some attempts.
+#[uniffi::remote(Enum)]
+pub enum NextAttempt {
+    /// Try again, not before an instant.
+    NotBefore {
+        /// The instant.
+        at: Instant,
+    },
+    /// The attempts are used up.
+    UsedUp {
+        /// Which limit was reached.
+        limit: RetryLimit,
+    },
+    /// The number that was dialled last does not exist.
+    NumberDead,
+    /// The last conversation came to something: a plan for failures has no say.
+    Decided,
+}
+
+/// Mirrors the type of the core.
+pub type RetryPlan = talktime::campaign::RetryPlanParts;
+
+/// Says when a person who was not reached is tried again, and when to give up.
+///
+/// It plans; it does not permit. Whether the instant that it gives is *lawful* is for the pre-dial
+/// verdict: where that names a later one, ask `next` again from there.
+#[uniffi::remote(Record)]
+pub struct RetryPlan {
+    /// What to do after each result, each once; after a result without a rule nobody tries again.
+    #[uniffi(default = [])]
+    pub rules: Vec<CheckedRetryRule>,
+    /// How many attempts may be dialled over all, at least 1.
+    pub maximum: u32,
+    /// How the times of earlier failures are avoided; empty where they are not.
+    #[uniffi(default = None)]
+    pub avoidance: Option<CheckedRetryAvoidance>,
+}
+
+/// Is [`RetryPlan`] after its check, which runs at each crossing.
+pub type CheckedRetryPlan = talktime::campaign::RetryPlan;
+
+uniffi::custom_type!(
+/// Is a `RetryPlan`, checked at each crossing.
+CheckedRetryPlan, RetryPlan, {
+    remote,
+    try_lift: |parts| CheckedRetryPlan::restore(parts).map_err(lifting),
+    lower: |value| value.into(),
+});
+
+/// Writes a `RetryPlan` as versioned JSON, which every later release reads.
+///
+/// # Errors
+/// Where the value is not valid.
+#[uniffi::export]
+pub fn retry_plan_to_json(value: RetryPlan) -> Result<String, TalktimeError> {
+    Ok(CheckedRetryPlan::restore(value)?.to_json()?)
+}
+
+/// Reads a `RetryPlan` back from versioned JSON of this or an earlier release.
+///
+/// # Errors
+/// Where the text is not such JSON, is newer, or holds a value that is not valid.
+#[uniffi::export]
+pub fn retry_plan_from_json(text: String) -> Result<RetryPlan, TalktimeError> {
+    Ok(CheckedRetryPlan::from_json(&text)?.into())
+}
 
 /// Mirrors the type of the core.
 pub type RuleConfidence = talktime::campaign::RuleConfidence;
@@ -4224,6 +6187,24 @@ pub enum DialVerdict {
         /// When again.
         earliest: NextChance,
     },
+}
+
+/// Writes a `DialVerdict` as versioned JSON, which every later release reads.
+///
+/// # Errors
+/// Where the value is not valid.
+#[uniffi::export]
+pub fn dial_verdict_to_json(value: DialVerdict) -> Result<String, TalktimeError> {
+    Ok(value.to_json()?)
+}
+
+/// Reads a `DialVerdict` back from versioned JSON of this or an earlier release.
+///
+/// # Errors
+/// Where the text is not such JSON, is newer, or holds a value that is not valid.
+#[uniffi::export]
+pub fn dial_verdict_from_json(text: String) -> Result<DialVerdict, TalktimeError> {
+    Ok(DialVerdict::from_json(&text)?)
 }
 
 /// Mirrors the type of the core.

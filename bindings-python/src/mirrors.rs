@@ -63,6 +63,11 @@ open CallSubjectId: talktime::base::CallSubjectId
 }
 
 text_class! {
+/// Names a callback: a call that a person was promised.
+open CallbackId: talktime::base::CallbackId
+}
+
+text_class! {
 /// Names one command, so that a command sent twice acts once.
 open CommandId: talktime::base::CommandId
 }
@@ -310,12 +315,32 @@ record! { "OpenWrapUp" => talktime::call::OpenWrapUp { agent: "agent", leg: "leg
 guarded! { "Call" => talktime::call::Call = talktime::call::CallParts { contact: "contact", direction: "direction", project: "project", person: "person", permit: "permit", state: "state", deadline: "deadline", queue_deadline: "queue_deadline", started: "started", ended: "ended", changed: "changed", queue_entries: "queue_entries", offers: "offers", legs: "legs", wrap_ups: "wrap_ups", outcome: "outcome", ending: "ending", applied: "applied" } }
 union! { "AttemptResult" => talktime::campaign::AttemptResult { NotDialled: "AttemptResultNotDialled" { reasons: "reasons" }, NotReached: "AttemptResultNotReached" { result: "result" }, Reached: "AttemptResultReached" { result: "result" } } }
 guarded! { "Attempt" => talktime::campaign::Attempt = talktime::campaign::AttemptParts { number: "number", at: "at", zone: "zone", project: "project", purpose: "purpose", subject: "subject", contact: "contact", result: "result" } }
+union! { "CallbackCommand" => talktime::campaign::CallbackCommand { Schedule: "CallbackCommandSchedule" { callback: "callback", person: "person", project: "project", lead: "lead", owner: "owner", zone: "zone", due: "due" }, Reschedule: "CallbackCommandReschedule" { due: "due", by: "by" }, Assign: "CallbackCommandAssign" { owner: "owner" }, Dial: "CallbackCommandDial" { permit: "permit", contact: "contact", agent: "agent" }, EndDial: "CallbackCommandEndDial" { result: "result", again: "again" }, Cancel: "CallbackCommandCancel" { reason: "reason" }, Elapse: "CallbackCommandElapse" {  } } }
+record! { "CallbackFacts" => talktime::campaign::CallbackFacts { blocked: "blocked", allowed_from: "allowed_from", owner_on_shift: "owner_on_shift", grace: "grace", ready_limit: "ready_limit" } }
+union! { "CallbackEvent" => talktime::campaign::CallbackEvent { Scheduled: "CallbackEventScheduled" { callback: "callback", person: "person", project: "project", lead: "lead", owner: "owner", zone: "zone", due: "due" }, Rescheduled: "CallbackEventRescheduled" { due: "due", by: "by" }, Assigned: "CallbackEventAssigned" { owner: "owner" }, Deferred: "CallbackEventDeferred" { not_before: "not_before", reasons: "reasons" }, BecameReady: "CallbackEventBecameReady" { at: "at", passes_at: "passes_at", deadline: "deadline" }, PassedToAnyone: "CallbackEventPassedToAnyone" { at: "at" }, LeftWithOwner: "CallbackEventLeftWithOwner" { at: "at" }, Dialled: "CallbackEventDialled" { agent: "agent", contact: "contact", permit: "permit", purpose: "purpose", rule_set: "rule_set" }, DialEnded: "CallbackEventDialEnded" { result: "result", again: "again" }, Missed: "CallbackEventMissed" { reason: "reason", at: "at" }, Cancelled: "CallbackEventCancelled" { reason: "reason" } } }
+record! { "CallbackEntry" => talktime::campaign::CallbackEntry { envelope: "envelope", number: "number", of: "of", event: "event" } }
+record! { "CallbackStep" => talktime::campaign::CallbackStep { callback: "callback", entries: "entries" } }
+plain_enum! { "CallbackMiss" => talktime::campaign::CallbackMiss { NotDialled: "NOT_DIALLED", NotReached: "NOT_REACHED", Forbidden: "FORBIDDEN" } }
+plain_enum! { "CallbackCancel" => talktime::campaign::CallbackCancel { PersonAsked: "PERSON_ASKED", Suppressed: "SUPPRESSED", Settled: "SETTLED", Mistake: "MISTAKE" } }
+plain_enum! { "CallbackParty" => talktime::campaign::CallbackParty { Person: "PERSON", Centre: "CENTRE" } }
+union! { "CallbackState" => talktime::campaign::CallbackState { Due: "CallbackStateDue" {  }, Ready: "CallbackStateReady" { since: "since", passes_at: "passes_at", deadline: "deadline" }, Dialled: "CallbackStateDialled" { agent: "agent", contact: "contact", permit: "permit", since: "since" }, Kept: "CallbackStateKept" {  }, Missed: "CallbackStateMissed" { reason: "reason" }, Cancelled: "CallbackStateCancelled" { reason: "reason" } } }
+guarded! { "Callback" => talktime::campaign::Callback = talktime::campaign::CallbackParts { callback: "callback", person: "person", project: "project", lead: "lead", owner: "owner", passed: "passed", zone: "zone", due: "due", not_before: "not_before", state: "state", reschedules: "reschedules", dials: "dials", scheduled: "scheduled", changed: "changed", applied: "applied" } }
 plain_enum! { "EarlierOutcome" => talktime::campaign::EarlierOutcome { NoHistory: "NO_HISTORY", Success: "SUCCESS", Failure: "FAILURE", Other: "OTHER" } }
 record! { "DialQuery" => talktime::campaign::DialQuery { permit: "permit", person: "person", number: "number", project: "project", purpose: "purpose", channel: "channel", at: "at", subject: "subject", agent: "agent" } }
 record! { "CallPlace" => talktime::campaign::CallPlace { country: "country", region: "region" } }
 record! { "RegistryLook" => talktime::campaign::RegistryLook { registry: "registry", at: "at", listed: "listed" } }
 record! { "DialFacts" => talktime::campaign::DialFacts { place: "place", zone: "zone", customer: "customer", consents: "consents", suppressions: "suppressions", looks: "looks", attempts: "attempts", owner: "owner", required_training: "required_training", training: "training", closed: "closed" } }
 guarded! { "FunnelPerson" => talktime::campaign::FunnelPerson = talktime::campaign::FunnelPersonParts { project: "project", agent: "agent", begun: "begun", earlier: "earlier", dials: "dials", conversations: "conversations", agreed_at: "agreed_at" } }
+union! { "LeadCommand" => talktime::campaign::LeadCommand { Create: "LeadCommandCreate" { lead: "lead", person: "person", project: "project", owner: "owner" }, AssignOwner: "LeadCommandAssignOwner" { owner: "owner" }, BeginAttempt: "LeadCommandBeginAttempt" { number: "number", permit: "permit", contact: "contact", subject: "subject" }, EndAttempt: "LeadCommandEndAttempt" { result: "result" }, SkipAttempt: "LeadCommandSkipAttempt" { purpose: "purpose", subject: "subject", reasons: "reasons" }, Meet: "LeadCommandMeet" { contact: "contact" }, ShowInterest: "LeadCommandShowInterest" {  }, Refuse: "LeadCommandRefuse" { refusal: "refusal" }, Apply: "LeadCommandApply" { application: "application" }, DropApplication: "LeadCommandDropApplication" {  }, Win: "LeadCommandWin" { order: "order" }, Park: "LeadCommandPark" { not_before: "not_before", condition: "condition" }, Recontact: "LeadCommandRecontact" {  }, GiveUp: "LeadCommandGiveUp" {  }, LoseNumber: "LeadCommandLoseNumber" {  }, Reopen: "LeadCommandReopen" {  }, Suppress: "LeadCommandSuppress" { suppression: "suppression" }, LiftSuppression: "LeadCommandLiftSuppression" { source: "source" }, MarkDuplicate: "LeadCommandMarkDuplicate" { of: "of" }, Elapse: "LeadCommandElapse" {  } } }
+record! { "LeadOrder" => talktime::campaign::LeadOrder { order: "order", completed: "completed" } }
+record! { "LeadFacts" => talktime::campaign::LeadFacts { retry: "retry", zone: "zone", other_number: "other_number", recontact_due: "recontact_due", quiet_until: "quiet_until", suppressed: "suppressed", order: "order" } }
+union! { "LeadEvent" => talktime::campaign::LeadEvent { Created: "LeadEventCreated" { lead: "lead", person: "person", project: "project", owner: "owner" }, OwnerAssigned: "LeadEventOwnerAssigned" { owner: "owner" }, AttemptBegan: "LeadEventAttemptBegan" { number: "number", zone: "zone", purpose: "purpose", subject: "subject", contact: "contact", permit: "permit", rule_set: "rule_set" }, AttemptEnded: "LeadEventAttemptEnded" { result: "result", next_attempt: "next_attempt" }, AttemptSkipped: "LeadEventAttemptSkipped" { zone: "zone", purpose: "purpose", subject: "subject", reasons: "reasons" }, Met: "LeadEventMet" { contact: "contact" }, InterestShown: "LeadEventInterestShown" {  }, Refused: "LeadEventRefused" { refusal: "refusal" }, Applied: "LeadEventApplied" { application: "application" }, ApplicationDropped: "LeadEventApplicationDropped" {  }, Won: "LeadEventWon" { order: "order" }, Parked: "LeadEventParked" { not_before: "not_before", condition: "condition" }, ParkingExtended: "LeadEventParkingExtended" { not_before: "not_before" }, Recontacted: "LeadEventRecontacted" {  }, Exhausted: "LeadEventExhausted" { limit: "limit" }, NumberLost: "LeadEventNumberLost" {  }, Reopened: "LeadEventReopened" {  }, Suppressed: "LeadEventSuppressed" { suppression: "suppression" }, SuppressionLifted: "LeadEventSuppressionLifted" {  }, DuplicateMarked: "LeadEventDuplicateMarked" { of: "of" } } }
+record! { "LeadEntry" => talktime::campaign::LeadEntry { envelope: "envelope", number: "number", of: "of", event: "event" } }
+record! { "LeadStep" => talktime::campaign::LeadStep { lead: "lead", entries: "entries" } }
+union! { "LeadState" => talktime::campaign::LeadState { New: "LeadStateNew" {  }, Attempting: "LeadStateAttempting" {  }, Reached: "LeadStateReached" {  }, Interested: "LeadStateInterested" {  }, Applied: "LeadStateApplied" { application: "application" }, Won: "LeadStateWon" { order: "order" }, Refused: "LeadStateRefused" {  }, Parked: "LeadStateParked" { not_before: "not_before", condition: "condition" }, Exhausted: "LeadStateExhausted" {  }, Unreachable: "LeadStateUnreachable" {  }, Suppressed: "LeadStateSuppressed" { suppression: "suppression" }, Duplicate: "LeadStateDuplicate" { of: "of" } } }
+record! { "LeadRefusal" => talktime::campaign::LeadRefusal { reason: "reason", note: "note", competitor: "competitor" } }
+record! { "OpenAttempt" => talktime::campaign::OpenAttempt { number: "number", began: "began", zone: "zone", purpose: "purpose", subject: "subject", contact: "contact", permit: "permit" } }
+guarded! { "Lead" => talktime::campaign::Lead = talktime::campaign::LeadParts { lead: "lead", person: "person", project: "project", owner: "owner", state: "state", refusal: "refusal", open_attempt: "open_attempt", attempts: "attempts", earlier_attempts: "earlier_attempts", next_attempt: "next_attempt", entered: "entered", changed: "changed", applied: "applied" } }
 plain_enum! { "OwnerRule" => talktime::campaign::OwnerRule { Keep: "KEEP", Present: "PRESENT" } }
 guarded! { "CallListPlan" => talktime::campaign::CallListPlan = talktime::campaign::CallListPlanParts { project: "project", purpose: "purpose", channel: "channel", subject: "subject", target: "target", priorities: "priorities", agents: "agents", owners: "owners" } }
 record! { "ListPerson" => talktime::campaign::ListPerson { target: "target", facts: "facts" } }
@@ -340,6 +365,13 @@ record! { "RecontactFinding" => talktime::campaign::RecontactFinding { person: "
 record! { "RecontactList" => talktime::campaign::RecontactList { people: "people", findings: "findings" } }
 record! { "RefusalCompetitor" => talktime::campaign::RefusalCompetitor { provider: "provider", reason: "reason", monthly: "monthly", contract_end: "contract_end" } }
 guarded! { "Refusal" => talktime::campaign::Refusal = talktime::campaign::RefusalParts { reason: "reason", competitor: "competitor", note: "note" } }
+plain_enum! { "RetryCause" => talktime::campaign::RetryCause { Busy: "BUSY", NoAnswer: "NO_ANSWER", Rejected: "REJECTED", Machine: "MACHINE", Fax: "FAX", Dropped: "DROPPED", WrongPerson: "WRONG_PERSON", BrokenOff: "BROKEN_OFF", CallLater: "CALL_LATER" } }
+record! { "RetryRule" => talktime::campaign::RetryRule { cause: "cause", delay: "delay", maximum: "maximum", avoid: "avoid" } }
+plain_enum! { "AvoidedTimes" => talktime::campaign::AvoidedTimes { WeekdayHour: "WEEKDAY_HOUR", DayKindHour: "DAY_KIND_HOUR", AnyDayHour: "ANY_DAY_HOUR" } }
+record! { "RetryAvoidance" => talktime::campaign::RetryAvoidance { times: "times", look_ahead: "look_ahead" } }
+union! { "RetryLimit" => talktime::campaign::RetryLimit { Total: "RetryLimitTotal" {  }, OfCause: "RetryLimitOfCause" { cause: "cause" }, NoRule: "RetryLimitNoRule" { cause: "cause" } } }
+union! { "NextAttempt" => talktime::campaign::NextAttempt { NotBefore: "NextAttemptNotBefore" { at: "at" }, UsedUp: "NextAttemptUsedUp" { limit: "limit" }, NumberDead: "NextAttemptNumberDead" {  }, Decided: "NextAttemptDecided" {  } } }
+guarded! { "RetryPlan" => talktime::campaign::RetryPlan = talktime::campaign::RetryPlanParts { rules: "rules", maximum: "maximum", avoidance: "avoidance" } }
 plain_enum! { "RuleConfidence" => talktime::campaign::RuleConfidence { Low: "LOW", Medium: "MEDIUM", High: "HIGH" } }
 plain_enum! { "CapCounts" => talktime::campaign::CapCounts { Attempts: "ATTEMPTS", Conversations: "CONVERSATIONS" } }
 plain_enum! { "CapScope" => talktime::campaign::CapScope { Person: "PERSON", Project: "PROJECT", Subject: "SUBJECT" } }
@@ -560,11 +592,14 @@ pub(crate) fn check(value: &Bound<'_, PyAny>) -> PyResult<()> {
         "Record" => given::<talktime::call::Record>(value).map(drop),
         "Call" => given::<talktime::call::Call>(value).map(drop),
         "Attempt" => given::<talktime::campaign::Attempt>(value).map(drop),
+        "Callback" => given::<talktime::campaign::Callback>(value).map(drop),
         "FunnelPerson" => given::<talktime::campaign::FunnelPerson>(value).map(drop),
+        "Lead" => given::<talktime::campaign::Lead>(value).map(drop),
         "CallListPlan" => given::<talktime::campaign::CallListPlan>(value).map(drop),
         "Offering" => given::<talktime::campaign::Offering>(value).map(drop),
         "RecontactCondition" => given::<talktime::campaign::RecontactCondition>(value).map(drop),
         "Refusal" => given::<talktime::campaign::Refusal>(value).map(drop),
+        "RetryPlan" => given::<talktime::campaign::RetryPlan>(value).map(drop),
         "CallingRule" => given::<talktime::campaign::CallingRule>(value).map(drop),
         "TargetRule" => given::<talktime::campaign::TargetRule>(value).map(drop),
         "MatchPolicy" => given::<talktime::customer::matching::MatchPolicy>(value).map(drop),
@@ -624,11 +659,52 @@ pub(crate) fn to_json(value: &Bound<'_, PyAny>) -> PyResult<String> {
         "Record" => given::<talktime::call::Record>(value)?.to_json(),
         "Call" => given::<talktime::call::Call>(value)?.to_json(),
         "Attempt" => given::<talktime::campaign::Attempt>(value)?.to_json(),
+        "CallbackCommandSchedule"
+        | "CallbackCommandReschedule"
+        | "CallbackCommandAssign"
+        | "CallbackCommandDial"
+        | "CallbackCommandEndDial"
+        | "CallbackCommandCancel"
+        | "CallbackCommandElapse" => given::<talktime::campaign::CallbackCommand>(value)?.to_json(),
+        "CallbackFacts" => given::<talktime::campaign::CallbackFacts>(value)?.to_json(),
+        "CallbackEntry" => given::<talktime::campaign::CallbackEntry>(value)?.to_json(),
+        "Callback" => given::<talktime::campaign::Callback>(value)?.to_json(),
+        "DialQuery" => given::<talktime::campaign::DialQuery>(value)?.to_json(),
+        "DialFacts" => given::<talktime::campaign::DialFacts>(value)?.to_json(),
         "FunnelPerson" => given::<talktime::campaign::FunnelPerson>(value)?.to_json(),
+        "LeadCommandCreate"
+        | "LeadCommandAssignOwner"
+        | "LeadCommandBeginAttempt"
+        | "LeadCommandEndAttempt"
+        | "LeadCommandSkipAttempt"
+        | "LeadCommandMeet"
+        | "LeadCommandShowInterest"
+        | "LeadCommandRefuse"
+        | "LeadCommandApply"
+        | "LeadCommandDropApplication"
+        | "LeadCommandWin"
+        | "LeadCommandPark"
+        | "LeadCommandRecontact"
+        | "LeadCommandGiveUp"
+        | "LeadCommandLoseNumber"
+        | "LeadCommandReopen"
+        | "LeadCommandSuppress"
+        | "LeadCommandLiftSuppression"
+        | "LeadCommandMarkDuplicate"
+        | "LeadCommandElapse" => given::<talktime::campaign::LeadCommand>(value)?.to_json(),
+        "LeadFacts" => given::<talktime::campaign::LeadFacts>(value)?.to_json(),
+        "LeadEntry" => given::<talktime::campaign::LeadEntry>(value)?.to_json(),
+        "Lead" => given::<talktime::campaign::Lead>(value)?.to_json(),
         "CallListPlan" => given::<talktime::campaign::CallListPlan>(value)?.to_json(),
+        "ListPerson" => given::<talktime::campaign::ListPerson>(value)?.to_json(),
+        "CallList" => given::<talktime::campaign::CallList>(value)?.to_json(),
         "Offering" => given::<talktime::campaign::Offering>(value)?.to_json(),
         "RecontactCondition" => given::<talktime::campaign::RecontactCondition>(value)?.to_json(),
+        "RetryPlan" => given::<talktime::campaign::RetryPlan>(value)?.to_json(),
         "TargetRule" => given::<talktime::campaign::TargetRule>(value)?.to_json(),
+        "DialVerdictPermit" | "DialVerdictBlocked" => {
+            given::<talktime::campaign::DialVerdict>(value)?.to_json()
+        }
         "MatchScore" => given::<talktime::customer::matching::MatchScore>(value)?.to_json(),
         "MatchPolicy" => given::<talktime::customer::matching::MatchPolicy>(value)?.to_json(),
         "MatchFields" => given::<talktime::customer::matching::MatchFields>(value)?.to_json(),
@@ -681,13 +757,27 @@ pub(crate) fn from_json<'py>(
         "Record" => given_back(py, talktime::call::Record::from_json(text)),
         "Call" => given_back(py, talktime::call::Call::from_json(text)),
         "Attempt" => given_back(py, talktime::campaign::Attempt::from_json(text)),
+        "CallbackCommand" => given_back(py, talktime::campaign::CallbackCommand::from_json(text)),
+        "CallbackFacts" => given_back(py, talktime::campaign::CallbackFacts::from_json(text)),
+        "CallbackEntry" => given_back(py, talktime::campaign::CallbackEntry::from_json(text)),
+        "Callback" => given_back(py, talktime::campaign::Callback::from_json(text)),
+        "DialQuery" => given_back(py, talktime::campaign::DialQuery::from_json(text)),
+        "DialFacts" => given_back(py, talktime::campaign::DialFacts::from_json(text)),
         "FunnelPerson" => given_back(py, talktime::campaign::FunnelPerson::from_json(text)),
+        "LeadCommand" => given_back(py, talktime::campaign::LeadCommand::from_json(text)),
+        "LeadFacts" => given_back(py, talktime::campaign::LeadFacts::from_json(text)),
+        "LeadEntry" => given_back(py, talktime::campaign::LeadEntry::from_json(text)),
+        "Lead" => given_back(py, talktime::campaign::Lead::from_json(text)),
         "CallListPlan" => given_back(py, talktime::campaign::CallListPlan::from_json(text)),
+        "ListPerson" => given_back(py, talktime::campaign::ListPerson::from_json(text)),
+        "CallList" => given_back(py, talktime::campaign::CallList::from_json(text)),
         "Offering" => given_back(py, talktime::campaign::Offering::from_json(text)),
         "RecontactCondition" => {
             given_back(py, talktime::campaign::RecontactCondition::from_json(text))
         }
+        "RetryPlan" => given_back(py, talktime::campaign::RetryPlan::from_json(text)),
         "TargetRule" => given_back(py, talktime::campaign::TargetRule::from_json(text)),
+        "DialVerdict" => given_back(py, talktime::campaign::DialVerdict::from_json(text)),
         "MatchScore" => given_back(
             py,
             talktime::customer::matching::MatchScore::from_json(text),
@@ -734,6 +824,7 @@ pub(crate) fn add_classes(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<AgentId>()?;
     module.add_class::<CallingRuleId>()?;
     module.add_class::<CallSubjectId>()?;
+    module.add_class::<CallbackId>()?;
     module.add_class::<CommandId>()?;
     module.add_class::<ConsentId>()?;
     module.add_class::<ContactId>()?;

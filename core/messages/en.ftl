@@ -36,6 +36,17 @@ base-json-version-zero = the JSON text has version 0: versions start at 1
 ## Denials and histories
 base-denial = { $command } is not possible while { $state }
 base-replay = event { $index } ({ $event }) cannot come while { $state }
+base-workflow-wrong-state = the state has no such command
+base-workflow-clock-back = the command's instant { $at } lies before the last change at { $changed }: send commands in the order of time
+base-replay-empty = the history is empty
+base-replay-no-event = no event
+base-replay-no-beginning = the history begins with an event that begins nothing
+base-replay-second-beginning = a history begins once
+base-replay-not-here = the event does not follow from the state
+base-replay-clock-back = the event is older than the one before it
+base-replay-command-repeated = the events of one command do not stand together
+base-replay-group-broken = the events of one command are not complete: one is missing, stands twice or has another envelope
+base-restore-command-repeated = the list of applied commands is empty or names one twice
 
 ## Outcomes
 project-outcome-agreed = agreed
@@ -185,6 +196,7 @@ call-queue-exit-not-of-this-command = the exit '{ $exit }' does not belong to th
 call-queue-not-in-one = the call is in no queue
 call-permit-other-number = permit { $permit } is for another number: ask for a verdict on this one
 call-permit-other-project = permit { $permit } is for another project: ask for a verdict for this one
+call-permit-other-person = permit { $permit } is for another person: ask for a verdict on this one
 call-permit-not-yet = permit { $permit } is valid from { $from }, it is { $at }: wait until then
 call-permit-expired = permit { $permit } was valid until { $until }, it is { $at }: ask for a new verdict
 call-dial-result = dialling cannot end with this result: give busy, no answer, rejected, invalid, machine or fax
@@ -867,3 +879,146 @@ kpi-funnel-conversion-by-earlier = conversion per person, by the earlier outcome
 ## Campaigns: call lists
 campaign-list-repeated-agent = the agent { $agent } stands twice: remove one
 campaign-list-too-many-priorities = the list has { $length } priorities, { $limit } are possible: join some
+## Campaigns: retry plans
+campaign-retry-plan-maximum-zero = no attempt is allowed: give at least 1
+campaign-retry-plan-maximum-over-total = { $maximum } attempts may end so, but only { $total } may be dialled: lower the one or raise the other
+campaign-retry-plan-no-rule = the plan has no rule: say for at least one result when to try again
+campaign-retry-plan-cause-twice = the result has a rule already: keep one of the two
+campaign-retry-plan-delay-zero = dialling again at once would only meet the same result: give a delay
+campaign-retry-plan-delay-too-long = the delay is longer than { $limit }: give a shorter one
+campaign-retry-plan-look-ahead = a free hour cannot be looked for so: give a time above 0 and at most { $limit }
+
+## Campaigns: states of a lead
+campaign-lead-state-none = there is no lead yet
+campaign-lead-state-new = nobody dialled the person yet
+campaign-lead-state-attempting = the person is being tried
+campaign-lead-state-reached = the person was reached
+campaign-lead-state-interested = the person is interested
+campaign-lead-state-applied = the application is under way
+campaign-lead-state-won = the order is completed
+campaign-lead-state-refused = the person refused
+campaign-lead-state-parked = something is waited for before the person is called again
+campaign-lead-state-exhausted = the attempts are used up
+campaign-lead-state-unreachable = no number of the person works
+campaign-lead-state-suppressed = the person is not to be called
+campaign-lead-state-duplicate = another lead of the person goes on
+
+## Campaigns: commands of a lead
+campaign-lead-command-create = entering the lead
+campaign-lead-command-assign-owner = giving the lead to an agent
+campaign-lead-command-begin-attempt = beginning an attempt
+campaign-lead-command-end-attempt = ending the attempt
+campaign-lead-command-skip-attempt = noting an attempt that nobody dialled
+campaign-lead-command-meet = noting that the person turned to us
+campaign-lead-command-show-interest = noting the person's interest
+campaign-lead-command-refuse = noting the refusal
+campaign-lead-command-apply = noting the application
+campaign-lead-command-drop-application = dropping the application
+campaign-lead-command-win = winning the lead
+campaign-lead-command-park = parking the lead
+campaign-lead-command-recontact = taking the lead up again
+campaign-lead-command-give-up = giving the lead up
+campaign-lead-command-lose-number = noting that no number works
+campaign-lead-command-reopen = reopening the lead
+campaign-lead-command-suppress = suppressing the lead
+campaign-lead-command-lift-suppression = lifting the suppression
+campaign-lead-command-mark-duplicate = marking the lead as a duplicate
+campaign-lead-command-elapse = letting time pass
+
+## Campaigns: events of a lead
+campaign-lead-event-created = the lead was entered
+campaign-lead-event-owner-assigned = the lead was given to an agent or to anybody
+campaign-lead-event-attempt-began = an attempt began
+campaign-lead-event-attempt-ended = the attempt ended
+campaign-lead-event-attempt-skipped = an attempt was due and nobody dialled
+campaign-lead-event-met = the person turned to us
+campaign-lead-event-interest-shown = the person was interested
+campaign-lead-event-refused = the person refused
+campaign-lead-event-applied = the person applied
+campaign-lead-event-application-dropped = the application came to nothing
+campaign-lead-event-won = the order was completed
+campaign-lead-event-parked = the lead was parked
+campaign-lead-event-parking-extended = the quiet period was waited for
+campaign-lead-event-recontacted = the lead was taken up again
+campaign-lead-event-exhausted = the attempts were used up
+campaign-lead-event-number-lost = no number of the person worked
+campaign-lead-event-reopened = the lead was reopened
+campaign-lead-event-suppressed = the person was not to be called any more
+campaign-lead-event-suppression-lifted = the person could be called again
+campaign-lead-event-duplicate-marked = the lead was marked as a duplicate
+
+## Campaigns: guards of a lead
+campaign-lead-actor-role = this role takes no part in leads: let an agent, a senior or the system act
+campaign-lead-actor-other-owner = the lead is that of agent { $agent }: let that agent or a senior act
+campaign-lead-actor-assigns-other = an agent takes a lead or gives it back: let a senior give it to another
+campaign-lead-actor-not-an-agents-command = whether a lead that was given up goes on is decided by the system, a senior or the authority, not by an agent
+campaign-lead-owner-same = the lead is with that owner already
+campaign-lead-suppressed = the suppression list holds the person: only the person can lift that, on the list first
+campaign-lead-attempt-open = the attempt with contact { $contact } has not ended: end it first
+campaign-lead-attempt-none-open = no attempt has begun: begin one
+campaign-lead-attempt-not-dialled = an attempt that began was dialled: give what came of it
+campaign-lead-attempt-number = this would be attempt { $expected }, not { $number }: somebody else may have dialled, read the lead again
+campaign-lead-attempt-too-early = the retry plan wants no attempt before { $next }: wait until then, or let a person decide
+campaign-lead-refusal-note-missing = another reason needs a note: write one and give its id
+campaign-lead-refusal-competitor = a competitor is named, but is not the reason: choose that reason or name none
+campaign-lead-order-unknown = nothing is known of order { $order }: load it
+campaign-lead-order-not-completed = order { $order } is not completed: wait until it is
+campaign-lead-park-nothing-awaited = nothing is waited for: give a date or a condition
+campaign-lead-park-in-the-past = the date { $not-before } has passed: give a later one
+campaign-lead-park-deceased = the person died: nobody calls again
+campaign-lead-recontact-not-due = the condition that is waited for does not hold yet
+campaign-lead-recontact-too-early = nobody calls before { $not-before }: wait until then
+campaign-lead-recontact-quiet = the quiet period lasts until { $quiet-until }: wait until then
+campaign-lead-give-up-no-plan = no retry plan is given: give that of the project
+campaign-lead-give-up-attempts-left = the retry plan allows further attempts
+campaign-lead-number-another = the person has another number: try that first
+campaign-lead-number-none = no number of the person works: find one first
+campaign-lead-suppression-not-the-person = the source is '{ $source }': only the person can lift it
+campaign-lead-duplicate-itself = a lead is no duplicate of itself: name the lead that goes on
+
+## Campaigns: stored leads
+campaign-lead-restore-state = the state contradicts what else is known of the lead: restore the value as it was stored
+campaign-lead-restore-refusal = the refusal does not fit the lead, lacks its note or names a competitor without need
+campaign-lead-restore-attempt = an attempt has another number or project than it can have, or cannot be open
+campaign-lead-restore-order = an instant lies outside the lead, or the attempts step back in time
+
+## Campaigns: callbacks
+campaign-callback-state-none = there is no callback yet
+campaign-callback-state-due = the time of the callback has not come
+campaign-callback-state-ready = the callback waits to be dialled
+campaign-callback-state-dialled = the person is being called
+campaign-callback-state-kept = the callback was kept
+campaign-callback-state-missed = the callback was missed
+campaign-callback-state-cancelled = the callback was cancelled
+campaign-callback-command-schedule = agreeing a callback
+campaign-callback-command-reschedule = agreeing another time
+campaign-callback-command-assign = giving the callback to an agent
+campaign-callback-command-dial = dialling
+campaign-callback-command-end-dial = noting what came of dialling
+campaign-callback-command-cancel = cancelling the callback
+campaign-callback-command-elapse = letting time pass
+campaign-callback-event-scheduled = the callback was agreed
+campaign-callback-event-rescheduled = another time was agreed
+campaign-callback-event-assigned = the callback was given to an agent or to anyone
+campaign-callback-event-deferred = the callback was due and forbidden
+campaign-callback-event-became-ready = the time of the callback had come
+campaign-callback-event-passed-to-anyone = anyone could call
+campaign-callback-event-left-with-owner = the owner had come in time
+campaign-callback-event-dialled = the person was dialled
+campaign-callback-event-dial-ended = dialling had a result
+campaign-callback-event-missed = the callback was missed
+campaign-callback-event-cancelled = the callback was cancelled
+campaign-callback-actor-role = this role takes no part in callbacks: let an agent, a senior or the system act
+campaign-callback-actor-other-owner = the callback is that of agent { $agent }: let that agent or a senior act
+campaign-callback-actor-assigns-other = an agent takes a callback or gives it back: let a senior give it to another
+campaign-callback-actor-not-on-the-line = an agent dials for themselves: name the actor as the agent on the line
+campaign-callback-actor-other-agent = agent { $agent } is on the line: let that agent or a senior act
+campaign-callback-due-past = the time { $due } has passed: agree a later one
+campaign-callback-forbidden-then = the person may not be called then ({ $reason }): agree another time
+campaign-callback-owner-same = the callback is with that owner already
+campaign-callback-dial-result = dialling cannot end with this result: give what came of the call
+campaign-callback-again-though-reached = the person was reached, so nobody tries again: agree a new callback instead
+campaign-callback-allowed-from-past = what is forbidden now cannot be allowed from { $allowed-from } on: ask for a new verdict
+campaign-callback-restore-state = the state contradicts what else is known of the callback: restore the value as it was stored
+campaign-callback-restore-owner = the callback passed to anyone, or waits to pass, and cannot: restore the value as it was stored
+campaign-callback-restore-order = the instants of the callback do not follow each other

@@ -35,6 +35,17 @@ base-json-version-zero = JSON पाठ का संस्करण 0 है: �
 ## Denials and histories
 base-denial = { $command } संभव नहीं; स्थिति: { $state }
 base-replay = घटना { $index } ({ $event }) इस स्थिति में नहीं आ सकती: { $state }
+base-workflow-wrong-state = इस स्थिति में ऐसा आदेश नहीं है
+base-workflow-clock-back = आदेश का समय { $at } पिछले बदलाव { $changed } से पहले का है: आदेश समय के क्रम में भेजें
+base-replay-empty = इतिहास खाली है
+base-replay-no-event = कोई घटना नहीं
+base-replay-no-beginning = इतिहास ऐसी घटना से शुरू होता है जो कुछ शुरू नहीं करती
+base-replay-second-beginning = इतिहास एक ही बार शुरू होता है
+base-replay-not-here = घटना इस स्थिति से नहीं निकलती
+base-replay-clock-back = घटना पिछली घटना से पुरानी है
+base-replay-command-repeated = एक आदेश की घटनाएँ साथ नहीं हैं
+base-replay-group-broken = एक आदेश की घटनाएँ पूरी नहीं हैं: कोई ग़ायब है, दो बार है या उसका लिफ़ाफ़ा अलग है
+base-restore-command-repeated = लागू आदेशों की सूची खाली है या कोई दो बार है
 
 ## Outcomes
 project-outcome-agreed = सहमति
@@ -184,6 +195,7 @@ call-queue-exit-not-of-this-command = निकास '{ $exit }' इस आद�
 call-queue-not-in-one = कॉल किसी कतार में नहीं है
 call-permit-other-number = अनुमति { $permit } दूसरे नंबर के लिए है: इस नंबर के लिए अनुमति माँगें
 call-permit-other-project = अनुमति { $permit } दूसरी परियोजना के लिए है: इस परियोजना के लिए अनुमति माँगें
+call-permit-other-person = अनुमति { $permit } दूसरे व्यक्ति के लिए है: इस व्यक्ति के लिए अनुमति माँगें
 call-permit-not-yet = अनुमति { $permit } { $from } से मान्य है, अभी { $at } है: तब तक रुकें
 call-permit-expired = अनुमति { $permit } { $until } तक मान्य थी, अभी { $at } है: नई अनुमति माँगें
 call-dial-result = डायल इस परिणाम से समाप्त नहीं हो सकता: व्यस्त, उत्तर नहीं, अस्वीकृत, अमान्य, मशीन या फ़ैक्स दें
@@ -866,3 +878,146 @@ kpi-funnel-conversion-by-earlier = प्रति व्यक्ति रू�
 ## Campaigns: call lists
 campaign-list-repeated-agent = एजेंट { $agent } दो बार आया है: एक हटाएँ
 campaign-list-too-many-priorities = सूची में { $length } प्राथमिकताएँ हैं, { $limit } हो सकती हैं: कुछ को जोड़ दें
+## Campaigns: retry plans
+campaign-retry-plan-maximum-zero = एक भी प्रयास की अनुमति नहीं है: कम से कम 1 दें
+campaign-retry-plan-maximum-over-total = { $maximum } प्रयास ऐसे समाप्त हो सकते हैं, पर कुल { $total } ही लगाए जा सकते हैं: पहला घटाएँ या दूसरा बढ़ाएँ
+campaign-retry-plan-no-rule = योजना में कोई नियम नहीं है: कम से कम एक परिणाम के लिए बताएँ कि फिर कब प्रयास करना है
+campaign-retry-plan-cause-twice = इस परिणाम का नियम पहले से है: दोनों में से एक रखें
+campaign-retry-plan-delay-zero = तुरंत फिर कॉल लगाने पर वही परिणाम मिलेगा: कुछ अंतराल दें
+campaign-retry-plan-delay-too-long = अंतराल { $limit } से लंबा है: छोटा दें
+campaign-retry-plan-look-ahead = खाली घंटा ऐसे नहीं खोजा जा सकता: 0 से अधिक और अधिक से अधिक { $limit } का समय दें
+
+## Campaigns: states of a lead
+campaign-lead-state-none = अभी कोई लीड नहीं है
+campaign-lead-state-new = व्यक्ति को अभी किसी ने कॉल नहीं किया
+campaign-lead-state-attempting = व्यक्ति से संपर्क का प्रयास चल रहा है
+campaign-lead-state-reached = व्यक्ति से बात हो चुकी है
+campaign-lead-state-interested = व्यक्ति की रुचि है
+campaign-lead-state-applied = आवेदन पर काम चल रहा है
+campaign-lead-state-won = ऑर्डर पूरा हो चुका है
+campaign-lead-state-refused = व्यक्ति ने मना कर दिया है
+campaign-lead-state-parked = फिर कॉल करने से पहले किसी बात की प्रतीक्षा है
+campaign-lead-state-exhausted = प्रयास समाप्त हो चुके हैं
+campaign-lead-state-unreachable = व्यक्ति का कोई नंबर नहीं चलता
+campaign-lead-state-suppressed = व्यक्ति को कॉल नहीं करना है
+campaign-lead-state-duplicate = व्यक्ति की दूसरी लीड पर काम चल रहा है
+
+## Campaigns: commands of a lead
+campaign-lead-command-create = लीड दर्ज करना
+campaign-lead-command-assign-owner = लीड एजेंट को सौंपना
+campaign-lead-command-begin-attempt = प्रयास शुरू करना
+campaign-lead-command-end-attempt = प्रयास समाप्त करना
+campaign-lead-command-skip-attempt = न लगाई गई कॉल का प्रयास दर्ज करना
+campaign-lead-command-meet = व्यक्ति का हमसे संपर्क करना दर्ज करना
+campaign-lead-command-show-interest = व्यक्ति की रुचि दर्ज करना
+campaign-lead-command-refuse = इनकार दर्ज करना
+campaign-lead-command-apply = आवेदन दर्ज करना
+campaign-lead-command-drop-application = आवेदन हटाना
+campaign-lead-command-win = लीड को जीता हुआ मानना
+campaign-lead-command-park = लीड को रोककर रखना
+campaign-lead-command-recontact = लीड पर फिर काम शुरू करना
+campaign-lead-command-give-up = लीड छोड़ देना
+campaign-lead-command-lose-number = कोई नंबर न चलना दर्ज करना
+campaign-lead-command-reopen = लीड फिर खोलना
+campaign-lead-command-suppress = लीड पर कॉल बंद करना
+campaign-lead-command-lift-suppression = कॉल की रोक हटाना
+campaign-lead-command-mark-duplicate = लीड को दोहरी बताना
+campaign-lead-command-elapse = समय बीतने देना
+
+## Campaigns: events of a lead
+campaign-lead-event-created = लीड दर्ज हुई
+campaign-lead-event-owner-assigned = लीड किसी एजेंट को या सबके लिए दी गई
+campaign-lead-event-attempt-began = प्रयास शुरू हुआ
+campaign-lead-event-attempt-ended = प्रयास समाप्त हुआ
+campaign-lead-event-attempt-skipped = प्रयास का समय था, पर कॉल नहीं लगाई गई
+campaign-lead-event-met = व्यक्ति ने हमसे संपर्क किया
+campaign-lead-event-interest-shown = व्यक्ति ने रुचि दिखाई
+campaign-lead-event-refused = व्यक्ति ने मना किया
+campaign-lead-event-applied = व्यक्ति ने आवेदन किया
+campaign-lead-event-application-dropped = आवेदन से कुछ नहीं हुआ
+campaign-lead-event-won = ऑर्डर पूरा हुआ
+campaign-lead-event-parked = लीड रोककर रखी गई
+campaign-lead-event-parking-extended = शांत अवधि की प्रतीक्षा की गई
+campaign-lead-event-recontacted = लीड पर फिर काम शुरू हुआ
+campaign-lead-event-exhausted = प्रयास समाप्त हुए
+campaign-lead-event-number-lost = व्यक्ति का कोई नंबर नहीं चला
+campaign-lead-event-reopened = लीड फिर खोली गई
+campaign-lead-event-suppressed = व्यक्ति को आगे कॉल न करना तय हुआ
+campaign-lead-event-suppression-lifted = व्यक्ति को फिर कॉल किया जा सकता था
+campaign-lead-event-duplicate-marked = लीड दोहरी बताई गई
+
+## Campaigns: guards of a lead
+campaign-lead-actor-role = यह भूमिका लीड में भाग नहीं लेती: एजेंट, वरिष्ठ या प्रणाली करे
+campaign-lead-actor-other-owner = लीड एजेंट { $agent } की है: वही एजेंट या वरिष्ठ करे
+campaign-lead-actor-assigns-other = एजेंट लीड ले सकता है या लौटा सकता है: दूसरे को वरिष्ठ दे
+campaign-lead-actor-not-an-agents-command = छोड़ी गई लीड फिर चले या नहीं, यह प्रणाली, वरिष्ठ या अधिकारी तय करते हैं, एजेंट नहीं
+campaign-lead-owner-same = लीड पहले से उसी के पास है
+campaign-lead-suppressed = व्यक्ति कॉल न करने की सूची में है: रोक केवल वही व्यक्ति हटा सकता है, पहले सूची में
+campaign-lead-attempt-open = संपर्क { $contact } का प्रयास समाप्त नहीं हुआ: पहले उसे समाप्त करें
+campaign-lead-attempt-none-open = कोई प्रयास शुरू नहीं हुआ: पहले शुरू करें
+campaign-lead-attempt-not-dialled = जो प्रयास शुरू हुआ उसमें कॉल लगी थी: बताएँ कि उसका क्या हुआ
+campaign-lead-attempt-number = यह प्रयास { $expected } होगा, { $number } नहीं: शायद किसी और ने कॉल लगाई है, लीड फिर पढ़ें
+campaign-lead-attempt-too-early = योजना { $next } से पहले प्रयास नहीं चाहती: तब तक रुकें, या किसी व्यक्ति को तय करने दें
+campaign-lead-refusal-note-missing = अन्य कारण के साथ टिप्पणी चाहिए: टिप्पणी लिखें और उसकी पहचान दें
+campaign-lead-refusal-competitor = प्रतिस्पर्धी बताया गया है, पर कारण वह नहीं है: वह कारण चुनें या प्रतिस्पर्धी न बताएँ
+campaign-lead-order-unknown = ऑर्डर { $order } के बारे में कुछ पता नहीं: उसे लोड करें
+campaign-lead-order-not-completed = ऑर्डर { $order } पूरा नहीं हुआ: पूरा होने तक रुकें
+campaign-lead-park-nothing-awaited = किसी बात की प्रतीक्षा नहीं है: तारीख़ या शर्त दें
+campaign-lead-park-in-the-past = तारीख़ { $not-before } बीत चुकी है: बाद की दें
+campaign-lead-park-deceased = व्यक्ति का निधन हो चुका है: फिर कॉल नहीं की जाती
+campaign-lead-recontact-not-due = जिस शर्त की प्रतीक्षा है वह अभी पूरी नहीं हुई
+campaign-lead-recontact-too-early = { $not-before } से पहले कॉल नहीं करना है: तब तक रुकें
+campaign-lead-recontact-quiet = शांत अवधि { $quiet-until } तक है: तब तक रुकें
+campaign-lead-give-up-no-plan = फिर प्रयास की योजना नहीं दी गई: परियोजना की योजना दें
+campaign-lead-give-up-attempts-left = योजना और प्रयासों की अनुमति देती है
+campaign-lead-number-another = व्यक्ति का एक और नंबर है: पहले उसे आज़माएँ
+campaign-lead-number-none = व्यक्ति का कोई नंबर नहीं चलता: पहले कोई नंबर खोजें
+campaign-lead-suppression-not-the-person = स्रोत '{ $source }' है: रोक केवल वही व्यक्ति हटा सकता है
+campaign-lead-duplicate-itself = लीड अपनी ही दोहरी नहीं होती: वह लीड बताएँ जो आगे चलेगी
+
+## Campaigns: stored leads
+campaign-lead-restore-state = स्थिति लीड की बाकी बातों से मेल नहीं खाती: मान जैसा रखा था वैसा लौटाएँ
+campaign-lead-restore-refusal = इनकार लीड से मेल नहीं खाता, उसकी टिप्पणी नहीं है या प्रतिस्पर्धी बेवजह बताया गया है
+campaign-lead-restore-attempt = किसी प्रयास की संख्या या परियोजना वैसी नहीं हो सकती, या वह खुला नहीं हो सकता
+campaign-lead-restore-order = कोई क्षण लीड के समय से बाहर है, या प्रयास समय में पीछे जाते हैं
+
+## Campaigns: callbacks
+campaign-callback-state-none = अभी कोई कॉलबैक नहीं है
+campaign-callback-state-due = कॉलबैक का समय अभी नहीं आया
+campaign-callback-state-ready = कॉलबैक लगाए जाने की प्रतीक्षा में है
+campaign-callback-state-dialled = व्यक्ति को कॉल की जा रही है
+campaign-callback-state-kept = कॉलबैक निभाया जा चुका है
+campaign-callback-state-missed = कॉलबैक छूट चुका है
+campaign-callback-state-cancelled = कॉलबैक रद्द हो चुका है
+campaign-callback-command-schedule = कॉलबैक तय करना
+campaign-callback-command-reschedule = दूसरा समय तय करना
+campaign-callback-command-assign = कॉलबैक एजेंट को सौंपना
+campaign-callback-command-dial = नंबर मिलाना
+campaign-callback-command-end-dial = कॉल का नतीजा दर्ज करना
+campaign-callback-command-cancel = कॉलबैक रद्द करना
+campaign-callback-command-elapse = समय बीतने देना
+campaign-callback-event-scheduled = कॉलबैक तय हुआ
+campaign-callback-event-rescheduled = दूसरा समय तय हुआ
+campaign-callback-event-assigned = कॉलबैक किसी एजेंट को या सबके लिए दिया गया
+campaign-callback-event-deferred = कॉलबैक का समय आया, पर कॉल करना मना था
+campaign-callback-event-became-ready = कॉलबैक का समय आया
+campaign-callback-event-passed-to-anyone = कोई भी कॉल कर सकता था
+campaign-callback-event-left-with-owner = ज़िम्मेदार एजेंट समय पर आ गया
+campaign-callback-event-dialled = व्यक्ति को कॉल लगाई गई
+campaign-callback-event-dial-ended = कॉल का नतीजा आया
+campaign-callback-event-missed = कॉलबैक छूट गया
+campaign-callback-event-cancelled = कॉलबैक रद्द हुआ
+campaign-callback-actor-role = यह भूमिका कॉलबैक में भाग नहीं लेती: एजेंट, वरिष्ठ या प्रणाली करे
+campaign-callback-actor-other-owner = कॉलबैक एजेंट { $agent } का है: वही एजेंट या वरिष्ठ करे
+campaign-callback-actor-assigns-other = एजेंट कॉलबैक ले सकता है या लौटा सकता है: दूसरे को वरिष्ठ दे
+campaign-callback-actor-not-on-the-line = एजेंट अपने लिए ही कॉल लगाता है: लाइन पर उसी एजेंट का नाम दें
+campaign-callback-actor-other-agent = लाइन पर एजेंट { $agent } है: वही एजेंट या वरिष्ठ करे
+campaign-callback-due-past = समय { $due } बीत चुका है: बाद का समय तय करें
+campaign-callback-forbidden-then = उस समय व्यक्ति को कॉल करना मना है ({ $reason }): दूसरा समय तय करें
+campaign-callback-owner-same = कॉलबैक पहले से उसी के पास है
+campaign-callback-dial-result = कॉल इस परिणाम से समाप्त नहीं हो सकती: बताएँ कि कॉल का क्या हुआ
+campaign-callback-again-though-reached = व्यक्ति से बात हो गई, इसलिए फिर प्रयास नहीं होता: नया कॉलबैक तय करें
+campaign-callback-allowed-from-past = जो अभी मना है वह { $allowed-from } से अनुमत नहीं हो सकता: नया निर्णय माँगें
+campaign-callback-restore-state = स्थिति कॉलबैक की बाकी बातों से मेल नहीं खाती: मान जैसा रखा था वैसा लौटाएँ
+campaign-callback-restore-owner = कॉलबैक सबके लिए खुला या खुलने वाला बताया गया है, पर ऐसा हो नहीं सकता: मान जैसा रखा था वैसा लौटाएँ
+campaign-callback-restore-order = कॉलबैक के क्षण एक के बाद एक नहीं आते

@@ -35,6 +35,17 @@ base-json-version-zero = версия текста JSON — 0: версии на
 ## Denials and histories
 base-denial = нельзя выполнить «{ $command }» в состоянии «{ $state }»
 base-replay = событие { $index } ({ $event }) невозможно в состоянии «{ $state }»
+base-workflow-wrong-state = в этом состоянии нет такой команды
+base-workflow-clock-back = момент команды { $at } раньше последнего изменения { $changed }: посылайте команды по порядку времени
+base-replay-empty = история пуста
+base-replay-no-event = нет события
+base-replay-no-beginning = история начинается с события, которое ничего не начинает
+base-replay-second-beginning = история начинается один раз
+base-replay-not-here = событие не следует из состояния
+base-replay-clock-back = событие старше предыдущего
+base-replay-command-repeated = события одной команды стоят не подряд
+base-replay-group-broken = события одной команды неполны: одного нет, оно повторено или с другим конвертом
+base-restore-command-repeated = список выполненных команд пуст или повторяет одну из них
 
 ## Outcomes
 project-outcome-agreed = согласие
@@ -184,6 +195,7 @@ call-queue-exit-not-of-this-command = выход «{ $exit }» не относи
 call-queue-not-in-one = звонок не стоит в очереди
 call-permit-other-number = разрешение { $permit } выдано на другой номер: запросите решение для этого
 call-permit-other-project = разрешение { $permit } выдано другому проекту: запросите решение для этого
+call-permit-other-person = разрешение { $permit } выдано на другого человека: запросите решение для этого
 call-permit-not-yet = разрешение { $permit } действует с { $from }, сейчас { $at }: подождите
 call-permit-expired = разрешение { $permit } действовало до { $until }, сейчас { $at }: запросите новое решение
 call-dial-result = набор не может закончиться так: укажите занято, нет ответа, отклонён, неверный номер, автоответчик или факс
@@ -866,3 +878,146 @@ kpi-funnel-conversion-by-earlier = конверсия на человека, п�
 ## Campaigns: call lists
 campaign-list-repeated-agent = агент { $agent } указан дважды: уберите одного
 campaign-list-too-many-priorities = в списке ступеней очерёдности: { $length }, допускается { $limit }: объедините некоторые
+## Campaigns: retry plans
+campaign-retry-plan-maximum-zero = не разрешено ни одной попытки: укажите хотя бы 1
+campaign-retry-plan-maximum-over-total = так могут закончиться попытки числом { $maximum }, а всего можно набрать лишь { $total }: уменьшите первое или увеличьте второе
+campaign-retry-plan-no-rule = в плане нет правил: укажите хотя бы для одного итога, когда пробовать снова
+campaign-retry-plan-cause-twice = для этого итога уже есть правило: оставьте одно из двух
+campaign-retry-plan-delay-zero = немедленный повтор даст тот же итог: укажите паузу
+campaign-retry-plan-delay-too-long = пауза длиннее { $limit }: укажите меньшую
+campaign-retry-plan-look-ahead = свободный час так не найти: укажите срок больше 0 и не больше { $limit }
+
+## Campaigns: states of a lead
+campaign-lead-state-none = лида ещё нет
+campaign-lead-state-new = человеку ещё не звонили
+campaign-lead-state-attempting = до человека дозваниваются
+campaign-lead-state-reached = с человеком поговорили
+campaign-lead-state-interested = человек заинтересован
+campaign-lead-state-applied = заявка в работе
+campaign-lead-state-won = заказ выполнен
+campaign-lead-state-refused = человек отказался
+campaign-lead-state-parked = до нового звонка чего-то ждут
+campaign-lead-state-exhausted = попытки исчерпаны
+campaign-lead-state-unreachable = ни один номер человека не работает
+campaign-lead-state-suppressed = человеку нельзя звонить
+campaign-lead-state-duplicate = работа идёт по другому лиду этого человека
+
+## Campaigns: commands of a lead
+campaign-lead-command-create = внести лид
+campaign-lead-command-assign-owner = передать лид агенту
+campaign-lead-command-begin-attempt = начать попытку
+campaign-lead-command-end-attempt = завершить попытку
+campaign-lead-command-skip-attempt = записать попытку без набора
+campaign-lead-command-meet = записать, что человек обратился сам
+campaign-lead-command-show-interest = записать интерес
+campaign-lead-command-refuse = записать отказ клиента
+campaign-lead-command-apply = записать заявку
+campaign-lead-command-drop-application = снять заявку
+campaign-lead-command-win = засчитать лид
+campaign-lead-command-park = отложить лид
+campaign-lead-command-recontact = вернуться к лиду
+campaign-lead-command-give-up = прекратить попытки
+campaign-lead-command-lose-number = записать, что ни один номер не работает
+campaign-lead-command-reopen = открыть лид заново
+campaign-lead-command-suppress = запретить звонки по лиду
+campaign-lead-command-lift-suppression = снять запрет на звонки
+campaign-lead-command-mark-duplicate = отметить лид как повтор
+campaign-lead-command-elapse = учесть ход времени
+
+## Campaigns: events of a lead
+campaign-lead-event-created = лид внесён
+campaign-lead-event-owner-assigned = лид передан агенту или всем
+campaign-lead-event-attempt-began = попытка началась
+campaign-lead-event-attempt-ended = попытка завершилась
+campaign-lead-event-attempt-skipped = попытка была нужна, но номер не набирали
+campaign-lead-event-met = человек обратился сам
+campaign-lead-event-interest-shown = человек проявил интерес
+campaign-lead-event-refused = человек отказался
+campaign-lead-event-applied = человек подал заявку
+campaign-lead-event-application-dropped = из заявки ничего не вышло
+campaign-lead-event-won = заказ выполнен
+campaign-lead-event-parked = лид отложен
+campaign-lead-event-parking-extended = решено дождаться конца периода тишины
+campaign-lead-event-recontacted = к лиду вернулись
+campaign-lead-event-exhausted = попытки исчерпаны
+campaign-lead-event-number-lost = ни один номер человека не заработал
+campaign-lead-event-reopened = лид открыт заново
+campaign-lead-event-suppressed = человеку решено больше не звонить
+campaign-lead-event-suppression-lifted = человеку снова можно звонить
+campaign-lead-event-duplicate-marked = лид отмечен как повтор
+
+## Campaigns: guards of a lead
+campaign-lead-actor-role = эта роль не работает с лидами: пусть действует агент, старший или система
+campaign-lead-actor-other-owner = лид ведёт агент { $agent }: пусть действует он или старший
+campaign-lead-actor-assigns-other = агент берёт лид себе или возвращает: другому его передаёт старший
+campaign-lead-actor-not-an-agents-command = продолжать ли оставленный лид, решает система, старший или руководство, а не агент
+campaign-lead-owner-same = лид уже у него
+campaign-lead-suppressed = человек в списке запрета: снять запрет может только он сам, и сначала в списке
+campaign-lead-attempt-open = попытка с контактом { $contact } не завершена: сначала завершите её
+campaign-lead-attempt-none-open = попытка не начата: начните её
+campaign-lead-attempt-not-dialled = в начатой попытке номер набрали: укажите, чем она кончилась
+campaign-lead-attempt-number = это была бы попытка { $expected }, а не { $number }: возможно, уже позвонил другой, прочитайте лид заново
+campaign-lead-attempt-too-early = план не допускает попытки раньше { $next }: подождите, или пусть решит человек
+campaign-lead-refusal-note-missing = для иной причины нужна заметка: напишите её и дайте её идентификатор
+campaign-lead-refusal-competitor = назван конкурент, но причина не в нём: выберите эту причину или не называйте его
+campaign-lead-order-unknown = о заказе { $order } ничего не известно: загрузите его
+campaign-lead-order-not-completed = заказ { $order } не выполнен: дождитесь выполнения
+campaign-lead-park-nothing-awaited = ждать нечего: укажите дату или условие
+campaign-lead-park-in-the-past = дата { $not-before } уже прошла: укажите более позднюю
+campaign-lead-park-deceased = человек умер: больше не звонят
+campaign-lead-recontact-not-due = условие, которого ждут, ещё не выполнено
+campaign-lead-recontact-too-early = звонить можно не раньше { $not-before }: подождите
+campaign-lead-recontact-quiet = период тишины длится до { $quiet-until }: подождите
+campaign-lead-give-up-no-plan = план повторов не дан: дайте план проекта
+campaign-lead-give-up-attempts-left = план допускает новые попытки
+campaign-lead-number-another = у человека есть другой номер: сначала попробуйте его
+campaign-lead-number-none = ни один номер человека не работает: сначала найдите другой
+campaign-lead-suppression-not-the-person = источник — «{ $source }»: снять запрет может только сам человек
+campaign-lead-duplicate-itself = лид не повторяет сам себя: назовите лид, по которому идёт работа
+
+## Campaigns: stored leads
+campaign-lead-restore-state = состояние противоречит остальному в лиде: восстановите значение, как оно хранилось
+campaign-lead-restore-refusal = отказ не подходит к лиду, без заметки или называет конкурента без нужды
+campaign-lead-restore-attempt = у попытки не тот номер или проект, или она не может быть открыта
+campaign-lead-restore-order = один из моментов вне времени лида, или попытки идут назад во времени
+
+## Campaigns: callbacks
+campaign-callback-state-none = перезвон ещё не назначен
+campaign-callback-state-due = время перезвона не пришло
+campaign-callback-state-ready = перезвон ждёт набора
+campaign-callback-state-dialled = человеку звонят
+campaign-callback-state-kept = перезвон состоялся
+campaign-callback-state-missed = перезвон пропущен
+campaign-callback-state-cancelled = перезвон отменён
+campaign-callback-command-schedule = назначить перезвон
+campaign-callback-command-reschedule = назначить другое время
+campaign-callback-command-assign = передать перезвон агенту
+campaign-callback-command-dial = набрать номер
+campaign-callback-command-end-dial = записать итог набора
+campaign-callback-command-cancel = отменить перезвон
+campaign-callback-command-elapse = учесть ход времени
+campaign-callback-event-scheduled = перезвон назначен
+campaign-callback-event-rescheduled = назначено другое время
+campaign-callback-event-assigned = перезвон передан агенту или всем
+campaign-callback-event-deferred = время пришло, но звонить было нельзя
+campaign-callback-event-became-ready = время перезвона пришло
+campaign-callback-event-passed-to-anyone = позвонить мог любой
+campaign-callback-event-left-with-owner = ответственный агент пришёл вовремя
+campaign-callback-event-dialled = человеку набрали номер
+campaign-callback-event-dial-ended = набор завершился
+campaign-callback-event-missed = перезвон пропущен
+campaign-callback-event-cancelled = перезвон отменён
+campaign-callback-actor-role = эта роль не работает с перезвонами: пусть действует агент, старший или система
+campaign-callback-actor-other-owner = перезвон за агентом { $agent }: пусть действует он или старший
+campaign-callback-actor-assigns-other = агент берёт перезвон себе или возвращает: другому его передаёт старший
+campaign-callback-actor-not-on-the-line = агент набирает номер для себя: укажите на линии его самого
+campaign-callback-actor-other-agent = на линии агент { $agent }: пусть действует он или старший
+campaign-callback-due-past = время { $due } уже прошло: назначьте более позднее
+campaign-callback-forbidden-then = в это время человеку звонить нельзя ({ $reason }): назначьте другое
+campaign-callback-owner-same = перезвон уже у него
+campaign-callback-dial-result = набор не может закончиться так: укажите, чем кончился звонок
+campaign-callback-again-though-reached = с человеком поговорили, повтор не нужен: назначьте новый перезвон
+campaign-callback-allowed-from-past = запрещённое сейчас не может быть разрешено с { $allowed-from }: запросите новое решение
+campaign-callback-restore-state = состояние противоречит остальному в перезвоне: восстановите значение, как оно хранилось
+campaign-callback-restore-owner = перезвон перешёл ко всем или ждёт перехода, а это невозможно: восстановите значение, как оно хранилось
+campaign-callback-restore-order = моменты перезвона не следуют друг за другом

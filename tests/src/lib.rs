@@ -1,5 +1,7 @@
 //! Helpers of the tests: where the shared vectors stand, and how they are read.
 
+pub mod workflow;
+
 use std::path::{Path, PathBuf};
 
 use serde::de::DeserializeOwned;

@@ -19,6 +19,7 @@ from ._talktime import (
     BirthDate,
     CallSubjectId,
     CallTally,
+    CallbackId,
     CallingRuleId,
     CallingRules,
     CentreTally,
@@ -2331,6 +2332,653 @@ class Attempt:
 
 
 @final
+@dataclass(frozen=True, slots=True)
+class CallbackCommandSchedule:
+    """A call at a time is agreed with the person."""
+
+    callback: CallbackId
+    """Names the callback."""
+
+    person: PersonRef
+    """The person."""
+
+    project: ProjectId
+    """The project."""
+
+    _: KW_ONLY
+
+    lead: LeadId | None = None
+    """The lead that it belongs to, where there is one."""
+
+    owner: AgentId | None = None
+    """The agent who calls; empty for anyone."""
+
+    zone: Zone | None = None
+    """The zone in whose clock the person lives."""
+
+    due: datetime
+    """When."""
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON."""
+        return _native.to_json(self)
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class CallbackCommandReschedule:
+    """Another time is agreed."""
+
+    due: datetime
+    """When."""
+
+    by: CallbackParty
+    """Who wanted it."""
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON."""
+        return _native.to_json(self)
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class CallbackCommandAssign:
+    """The callback is given to an agent, or to anyone."""
+
+    _: KW_ONLY
+
+    owner: AgentId | None = None
+    """The agent; empty for anyone."""
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON."""
+        return _native.to_json(self)
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class CallbackCommandDial:
+    """The person is dialled under a permit."""
+
+    permit: DialPermit
+    """The permit."""
+
+    contact: ContactId
+    """The contact."""
+
+    _: KW_ONLY
+
+    agent: AgentId | None = None
+    """The agent on the line; empty for a dialler."""
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON."""
+        return _native.to_json(self)
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class CallbackCommandEndDial:
+    """Dialling has a result."""
+
+    result: AttemptResult
+    """What came of it: no person, or a conversation."""
+
+    _: KW_ONLY
+
+    again: datetime | None = None
+    """When to try again, where the person was not reached; empty to leave it at that."""
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON."""
+        return _native.to_json(self)
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class CallbackCommandCancel:
+    """The callback is cancelled."""
+
+    reason: CallbackCancel
+    """Why."""
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON."""
+        return _native.to_json(self)
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class CallbackCommandElapse:
+    """Time passes: everything whose deadline has come happens."""
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON."""
+        return _native.to_json(self)
+
+
+CallbackCommand: TypeAlias = (
+    CallbackCommandSchedule
+    | CallbackCommandReschedule
+    | CallbackCommandAssign
+    | CallbackCommandDial
+    | CallbackCommandEndDial
+    | CallbackCommandCancel
+    | CallbackCommandElapse
+)
+"""Asks something of a callback.
+
+`Schedule` begins one, the others need one.
+"""
+
+
+def callback_command_from_json(text: str) -> CallbackCommand:
+    """Reads a `CallbackCommand` back from versioned JSON of this or an earlier release."""
+    value: CallbackCommand = _native.from_json("CallbackCommand", text)
+    return value
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class CallbackFacts:
+    """Holds what a decision about a callback depends on besides the callback.
+
+    The person's local time is checked twice: for the time that is agreed with `Schedule`, `Reschedule`
+    and `EndDial`, and for the present with `Elapse`. Each time the verdict is asked before.
+    """
+
+    _: KW_ONLY
+
+    blocked: tuple[Code, ...] = ()
+    """Every reason for which the verdict forbids the call then; none where it is allowed."""
+
+    allowed_from: datetime | None = None
+    """When it would be allowed next; empty where the verdict knows no such time."""
+
+    owner_on_shift: bool
+    """Whether the owner is on shift now."""
+
+    grace: timedelta | None = None
+    """How long to wait for an owner who is off shift; empty where it is for the owner alone."""
+
+    ready_limit: timedelta | None = None
+    """How long after its time a callback that nobody dialled counts as missed; empty where never."""
+
+    def __post_init__(self) -> None:
+        _methods.hold_tuples(self, "blocked")
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON, which every later release reads."""
+        return _native.to_json(self)
+
+    @staticmethod
+    def from_json(text: str) -> CallbackFacts:
+        """Reads the value back from versioned JSON of this or an earlier release."""
+        value: CallbackFacts = _native.from_json("CallbackFacts", text)
+        return value
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class CallbackEventScheduled:
+    """A call at a time was agreed."""
+
+    callback: CallbackId
+    """Names the callback."""
+
+    person: PersonRef
+    """The person."""
+
+    project: ProjectId
+    """The project."""
+
+    _: KW_ONLY
+
+    lead: LeadId | None = None
+    """The lead that it belongs to."""
+
+    owner: AgentId | None = None
+    """The agent who calls; empty for anyone."""
+
+    zone: Zone | None = None
+    """The zone in whose clock the person lives."""
+
+    due: datetime
+    """When."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class CallbackEventRescheduled:
+    """Another time was agreed."""
+
+    due: datetime
+    """When."""
+
+    by: CallbackParty
+    """Who wanted it."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class CallbackEventAssigned:
+    """The callback was given to an agent, or to anyone."""
+
+    _: KW_ONLY
+
+    owner: AgentId | None = None
+    """The agent; empty for anyone."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class CallbackEventDeferred:
+    """It was due and forbidden, and waits until it is allowed."""
+
+    not_before: datetime
+    """When that is."""
+
+    _: KW_ONLY
+
+    reasons: tuple[Code, ...] = ()
+    """Every reason of the verdict."""
+
+    def __post_init__(self) -> None:
+        _methods.hold_tuples(self, "reasons")
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class CallbackEventBecameReady:
+    """Its time had come."""
+
+    at: datetime
+    """When."""
+
+    _: KW_ONLY
+
+    passes_at: datetime | None = None
+    """When it passes to anyone, because the owner is off shift."""
+
+    deadline: datetime | None = None
+    """When it counts as missed."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class CallbackEventPassedToAnyone:
+    """The owner had not come in time, and anyone could call."""
+
+    at: datetime
+    """When."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class CallbackEventLeftWithOwner:
+    """The owner had come in time."""
+
+    at: datetime
+    """When the time to come was over."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class CallbackEventDialled:
+    """The person was dialled."""
+
+    _: KW_ONLY
+
+    agent: AgentId | None = None
+    """The agent on the line; empty for a dialler."""
+
+    contact: ContactId
+    """The contact."""
+
+    permit: PermitId
+    """The permit under which: an audit finds a call without a verdict by it."""
+
+    purpose: ContactPurposeId
+    """The purpose of the permit."""
+
+    rule_set: RuleSetId
+    """The version of the calling rules behind the permit."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class CallbackEventDialEnded:
+    """Dialling had a result."""
+
+    result: AttemptResult
+    """What came of it."""
+
+    _: KW_ONLY
+
+    again: datetime | None = None
+    """When to try again."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class CallbackEventMissed:
+    """Nobody dialled in time, or it was not allowed."""
+
+    reason: CallbackMiss
+    """Why."""
+
+    at: datetime
+    """When."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class CallbackEventCancelled:
+    """The callback was cancelled."""
+
+    reason: CallbackCancel
+    """Why."""
+
+
+CallbackEvent: TypeAlias = (
+    CallbackEventScheduled
+    | CallbackEventRescheduled
+    | CallbackEventAssigned
+    | CallbackEventDeferred
+    | CallbackEventBecameReady
+    | CallbackEventPassedToAnyone
+    | CallbackEventLeftWithOwner
+    | CallbackEventDialled
+    | CallbackEventDialEnded
+    | CallbackEventMissed
+    | CallbackEventCancelled
+)
+"""Tells one thing that happened to a callback.
+
+No event holds a personal value. Where `at` stands in an event, it happened then, although the command
+that found it, `Elapse`, may have come later.
+"""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class CallbackEntry:
+    """Holds one event with the envelope of the command that made it: what a store appends.
+
+    A command that makes several events makes them together: `number` and `of` show a history in
+    which one is missing.
+    """
+
+    envelope: Envelope
+    """The envelope of the command."""
+
+    number: int
+    """The position of the event among those of its command, from 1."""
+
+    of: int
+    """How many events the command made."""
+
+    event: CallbackEvent
+    """What happened."""
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON, which every later release reads."""
+        return _native.to_json(self)
+
+    @staticmethod
+    def from_json(text: str) -> CallbackEntry:
+        """Reads the value back from versioned JSON of this or an earlier release."""
+        value: CallbackEntry = _native.from_json("CallbackEntry", text)
+        return value
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class CallbackStep:
+    """Holds what a command led to: the callback after it, and the entries to append to its history."""
+
+    callback: Callback
+    """The callback after the command."""
+
+    _: KW_ONLY
+
+    entries: tuple[CallbackEntry, ...] = ()
+    """What happened; empty where the command was applied before or nothing was due."""
+
+    def __post_init__(self) -> None:
+        _methods.hold_tuples(self, "entries")
+
+
+@final
+class CallbackMiss(Enum):
+    """Says why a callback was missed."""
+
+    NOT_DIALLED = "not_dialled"
+    """Nobody dialled in time."""
+
+    NOT_REACHED = "not_reached"
+    """The person was dialled and not reached, and no other time was agreed."""
+
+    FORBIDDEN = "forbidden"
+    """When it was due it was forbidden, and no time is known at which it is allowed."""
+
+
+@final
+class CallbackCancel(Enum):
+    """Says why a callback was cancelled."""
+
+    PERSON_ASKED = "person_asked"
+    """The person does not want it any more."""
+
+    SUPPRESSED = "suppressed"
+    """The person is not to be called any more."""
+
+    SETTLED = "settled"
+    """There is nothing left to talk about: the matter was settled before."""
+
+    MISTAKE = "mistake"
+    """It should not have been agreed."""
+
+
+@final
+class CallbackParty(Enum):
+    """Says which side wanted another time."""
+
+    PERSON = "person"
+    """The person."""
+
+    CENTRE = "centre"
+    """The centre."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class CallbackStateDue:
+    """Agreed, and its time has not come."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class CallbackStateReady:
+    """Its time has come: dial."""
+
+    since: datetime
+    """Since when."""
+
+    _: KW_ONLY
+
+    passes_at: datetime | None = None
+    """When it passes to anyone, because the owner is off shift; empty where it does not."""
+
+    deadline: datetime | None = None
+    """When it counts as missed; empty where it never does by itself."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class CallbackStateDialled:
+    """The person is being dialled or talked with."""
+
+    _: KW_ONLY
+
+    agent: AgentId | None = None
+    """The agent on the line; empty for a dialler."""
+
+    contact: ContactId
+    """The contact."""
+
+    permit: PermitId
+    """The permit under which."""
+
+    since: datetime
+    """Since when."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class CallbackStateKept:
+    """The person was called and talked with."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class CallbackStateMissed:
+    """It was missed."""
+
+    reason: CallbackMiss
+    """Why."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class CallbackStateCancelled:
+    """It was cancelled."""
+
+    reason: CallbackCancel
+    """Why."""
+
+
+CallbackState: TypeAlias = (
+    CallbackStateDue
+    | CallbackStateReady
+    | CallbackStateDialled
+    | CallbackStateKept
+    | CallbackStateMissed
+    | CallbackStateCancelled
+)
+"""Says where a callback stands."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class Callback:
+    """Holds a callback: when a person was promised a call, by whom, and whether it was kept.
+
+    A value is always one that commands can lead to. It is stored and moved as `CallbackParts` or as
+    versioned JSON, and each way back goes through `restore`.
+    """
+
+    callback: CallbackId
+    """Names the callback."""
+
+    person: PersonRef
+    """The person."""
+
+    project: ProjectId
+    """The project."""
+
+    _: KW_ONLY
+
+    lead: LeadId | None = None
+    """The lead that it belongs to, where there is one."""
+
+    owner: AgentId | None = None
+    """The agent who calls; empty for anyone."""
+
+    passed: bool
+    """Whether anyone may call, because the owner was off shift."""
+
+    zone: Zone | None = None
+    """The zone in whose clock the person lives, as it was known when the time was agreed."""
+
+    due: datetime
+    """The time that was agreed."""
+
+    not_before: datetime | None = None
+    """Before which instant it is forbidden, where that was found when it was due."""
+
+    state: CallbackState
+    """Where it stands."""
+
+    reschedules: int
+    """How often another time was agreed."""
+
+    dials: int
+    """How often the person was dialled."""
+
+    scheduled: datetime
+    """When it was agreed first."""
+
+    changed: datetime
+    """The instant of the last command that changed something."""
+
+    applied: tuple[CommandId, ...] = ()
+    """The commands that changed something, in their order: one that comes again changes nothing."""
+
+    def __post_init__(self) -> None:
+        _methods.hold_tuples(self, "applied")
+        _native.check(self)
+
+    @staticmethod
+    def schedule(callback: CallbackId, person: PersonRef, project: ProjectId, due: datetime, *, lead: LeadId | None = None, owner: AgentId | None = None, zone: Zone | None = None, facts: CallbackFacts, envelope: Envelope) -> CallbackStep:
+        """A call at a time is agreed with the person."""
+        return _native.callback_start(CallbackCommandSchedule(callback=callback, person=person, project=project, lead=lead, owner=owner, zone=zone, due=due), facts, envelope)
+
+    def reschedule(self, due: datetime, by: CallbackParty, *, facts: CallbackFacts, envelope: Envelope) -> CallbackStep:
+        """Another time is agreed."""
+        return _native.callback_handle(self, CallbackCommandReschedule(due=due, by=by), facts, envelope)
+
+    def assign(self, *, owner: AgentId | None = None, facts: CallbackFacts, envelope: Envelope) -> CallbackStep:
+        """The callback is given to an agent, or to anyone."""
+        return _native.callback_handle(self, CallbackCommandAssign(owner=owner), facts, envelope)
+
+    def dial(self, permit: DialPermit, contact: ContactId, *, agent: AgentId | None = None, facts: CallbackFacts, envelope: Envelope) -> CallbackStep:
+        """The person is dialled under a permit."""
+        return _native.callback_handle(self, CallbackCommandDial(permit=permit, contact=contact, agent=agent), facts, envelope)
+
+    def end_dial(self, result: AttemptResult, *, again: datetime | None = None, facts: CallbackFacts, envelope: Envelope) -> CallbackStep:
+        """Dialling has a result."""
+        return _native.callback_handle(self, CallbackCommandEndDial(result=result, again=again), facts, envelope)
+
+    def cancel(self, reason: CallbackCancel, *, facts: CallbackFacts, envelope: Envelope) -> CallbackStep:
+        """The callback is cancelled."""
+        return _native.callback_handle(self, CallbackCommandCancel(reason=reason), facts, envelope)
+
+    def elapse(self, *, facts: CallbackFacts, envelope: Envelope) -> CallbackStep:
+        """Time passes: everything whose deadline has come happens."""
+        return _native.callback_handle(self, CallbackCommandElapse(), facts, envelope)
+
+    @staticmethod
+    def start(command: CallbackCommand, *, facts: CallbackFacts, envelope: Envelope) -> CallbackStep:
+        """Begins with a command that is given as data; raises `Denied` with every guard that failed."""
+        return _native.callback_start(command, facts, envelope)
+
+    def handle(self, command: CallbackCommand, *, facts: CallbackFacts, envelope: Envelope) -> CallbackStep:
+        """Carries out a command that is given as data; raises `Denied` with every guard that failed."""
+        return _native.callback_handle(self, command, facts, envelope)
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON, which every later release reads."""
+        return _native.to_json(self)
+
+    @staticmethod
+    def from_json(text: str) -> Callback:
+        """Reads the value back from versioned JSON of this or an earlier release."""
+        value: Callback = _native.from_json("Callback", text)
+        return value
+
+
+@final
 class EarlierOutcome(Enum):
     """Says what an earlier campaign came to with a person."""
 
@@ -2380,6 +3028,16 @@ class DialQuery:
 
     agent: AgentId | None = None
     """Who would talk; empty where a dialler gives the call to anyone."""
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON, which every later release reads."""
+        return _native.to_json(self)
+
+    @staticmethod
+    def from_json(text: str) -> DialQuery:
+        """Reads the value back from versioned JSON of this or an earlier release."""
+        value: DialQuery = _native.from_json("DialQuery", text)
+        return value
 
 
 @final
@@ -2464,6 +3122,16 @@ class DialFacts:
     def __post_init__(self) -> None:
         _methods.hold_tuples(self, "consents", "suppressions", "looks", "attempts", "required_training", "training")
 
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON, which every later release reads."""
+        return _native.to_json(self)
+
+    @staticmethod
+    def from_json(text: str) -> DialFacts:
+        """Reads the value back from versioned JSON of this or an earlier release."""
+        value: DialFacts = _native.from_json("DialFacts", text)
+        return value
+
 
 @final
 @dataclass(frozen=True, slots=True)
@@ -2508,6 +3176,986 @@ class FunnelPerson:
     def from_json(text: str) -> FunnelPerson:
         """Reads the value back from versioned JSON of this or an earlier release."""
         value: FunnelPerson = _native.from_json("FunnelPerson", text)
+        return value
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class LeadCommandCreate:
+    """A person is entered into a project."""
+
+    lead: LeadId
+    """Names the lead."""
+
+    person: PersonRef
+    """The person."""
+
+    project: ProjectId
+    """The project."""
+
+    _: KW_ONLY
+
+    owner: AgentId | None = None
+    """The agent whose lead it is; empty where it is anybody's."""
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON."""
+        return _native.to_json(self)
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class LeadCommandAssignOwner:
+    """The lead is given to an agent, or to anybody."""
+
+    _: KW_ONLY
+
+    owner: AgentId | None = None
+    """The agent; empty for anybody."""
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON."""
+        return _native.to_json(self)
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class LeadCommandBeginAttempt:
+    """The person is dialled under a permit."""
+
+    number: int
+    """The how many-th attempt the caller takes it for, so that two who dial at once are noticed."""
+
+    permit: DialPermit
+    """The permit."""
+
+    contact: ContactId
+    """The contact."""
+
+    _: KW_ONLY
+
+    subject: CallSubjectId | None = None
+    """What it is about, where a person is called about several things."""
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON."""
+        return _native.to_json(self)
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class LeadCommandEndAttempt:
+    """The attempt has a result."""
+
+    result: AttemptResult
+    """What came of it: no person, or a conversation."""
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON."""
+        return _native.to_json(self)
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class LeadCommandSkipAttempt:
+    """An attempt was due and nobody dialled."""
+
+    purpose: ContactPurposeId
+    """The purpose for which it would have been."""
+
+    _: KW_ONLY
+
+    subject: CallSubjectId | None = None
+    """What it would have been about."""
+
+    reasons: tuple[Code, ...] = ()
+    """Every reason: the codes of the verdict that blocked it, or of the dialler."""
+
+    def __post_init__(self) -> None:
+        _methods.hold_tuples(self, "reasons")
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON."""
+        return _native.to_json(self)
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class LeadCommandMeet:
+    """The person turned to us and was talked with."""
+
+    contact: ContactId
+    """The contact."""
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON."""
+        return _native.to_json(self)
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class LeadCommandShowInterest:
+    """The person is interested."""
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON."""
+        return _native.to_json(self)
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class LeadCommandRefuse:
+    """The person refuses."""
+
+    refusal: LeadRefusal
+    """Why."""
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON."""
+        return _native.to_json(self)
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class LeadCommandApply:
+    """The person applies."""
+
+    application: Reference
+    """The application."""
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON."""
+        return _native.to_json(self)
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class LeadCommandDropApplication:
+    """The application came to nothing, and the person is still interested."""
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON."""
+        return _native.to_json(self)
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class LeadCommandWin:
+    """The order is completed."""
+
+    order: Reference
+    """The order."""
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON."""
+        return _native.to_json(self)
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class LeadCommandPark:
+    """Something is waited for before the person who refused is called again."""
+
+    _: KW_ONLY
+
+    not_before: datetime | None = None
+    """Before which instant nobody calls."""
+
+    condition: Reference | None = None
+    """The condition that is waited for."""
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON."""
+        return _native.to_json(self)
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class LeadCommandRecontact:
+    """What was waited for is there."""
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON."""
+        return _native.to_json(self)
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class LeadCommandGiveUp:
+    """The attempts of the retry plan are used up, also where the plan changed since the last one."""
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON."""
+        return _native.to_json(self)
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class LeadCommandLoseNumber:
+    """It became known that no number of the person works."""
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON."""
+        return _native.to_json(self)
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class LeadCommandReopen:
+    """A lead that was given up is taken up again."""
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON."""
+        return _native.to_json(self)
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class LeadCommandSuppress:
+    """The person is not to be called any more."""
+
+    _: KW_ONLY
+
+    suppression: SuppressionId | None = None
+    """The entry of the suppression list, where known."""
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON."""
+        return _native.to_json(self)
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class LeadCommandLiftSuppression:
+    """The person may be called again."""
+
+    source: SuppressionSource
+    """Who says so: only the person can."""
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON."""
+        return _native.to_json(self)
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class LeadCommandMarkDuplicate:
+    """The same person stands in the project under another lead."""
+
+    of: LeadId
+    """The lead that goes on."""
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON."""
+        return _native.to_json(self)
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class LeadCommandElapse:
+    """Time passes: everything whose deadline has come happens."""
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON."""
+        return _native.to_json(self)
+
+
+LeadCommand: TypeAlias = (
+    LeadCommandCreate
+    | LeadCommandAssignOwner
+    | LeadCommandBeginAttempt
+    | LeadCommandEndAttempt
+    | LeadCommandSkipAttempt
+    | LeadCommandMeet
+    | LeadCommandShowInterest
+    | LeadCommandRefuse
+    | LeadCommandApply
+    | LeadCommandDropApplication
+    | LeadCommandWin
+    | LeadCommandPark
+    | LeadCommandRecontact
+    | LeadCommandGiveUp
+    | LeadCommandLoseNumber
+    | LeadCommandReopen
+    | LeadCommandSuppress
+    | LeadCommandLiftSuppression
+    | LeadCommandMarkDuplicate
+    | LeadCommandElapse
+)
+"""Asks something of a lead.
+
+`Create` begins one, the others need one.
+"""
+
+
+def lead_command_from_json(text: str) -> LeadCommand:
+    """Reads a `LeadCommand` back from versioned JSON of this or an earlier release."""
+    value: LeadCommand = _native.from_json("LeadCommand", text)
+    return value
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class LeadOrder:
+    """Says how far an order is, as whoever keeps orders knows it."""
+
+    order: Reference
+    """The order."""
+
+    completed: bool
+    """Whether it reached completed."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class LeadFacts:
+    """Holds what a decision about a lead depends on besides the lead."""
+
+    _: KW_ONLY
+
+    retry: RetryPlan | None = None
+    """The retry plan of the project; without one the attempts are never used up."""
+
+    zone: Zone | None = None
+    """The zone in whose clock the person lives."""
+
+    other_number: bool
+    """Whether the person has a number that is not known to be dead, besides the one dialled last."""
+
+    recontact_due: bool
+    """Whether the condition for which the lead is parked holds."""
+
+    quiet_until: datetime | None = None
+    """When the quiet period after a refusal is over; empty where there is none."""
+
+    suppressed: bool
+    """Whether the suppression list holds the person for the project."""
+
+    order: LeadOrder | None = None
+    """The order that a win is about."""
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON, which every later release reads."""
+        return _native.to_json(self)
+
+    @staticmethod
+    def from_json(text: str) -> LeadFacts:
+        """Reads the value back from versioned JSON of this or an earlier release."""
+        value: LeadFacts = _native.from_json("LeadFacts", text)
+        return value
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class LeadEventCreated:
+    """A person was entered into a project."""
+
+    lead: LeadId
+    """Names the lead."""
+
+    person: PersonRef
+    """The person."""
+
+    project: ProjectId
+    """The project."""
+
+    _: KW_ONLY
+
+    owner: AgentId | None = None
+    """The agent whose lead it is."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class LeadEventOwnerAssigned:
+    """The lead was given to an agent, or to anybody."""
+
+    _: KW_ONLY
+
+    owner: AgentId | None = None
+    """The agent; empty for anybody."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class LeadEventAttemptBegan:
+    """The person was dialled."""
+
+    number: int
+    """The how many-th attempt it was."""
+
+    _: KW_ONLY
+
+    zone: Zone | None = None
+    """The zone in whose clock the person lives."""
+
+    purpose: ContactPurposeId
+    """The purpose of the permit."""
+
+    subject: CallSubjectId | None = None
+    """What it was about."""
+
+    contact: ContactId
+    """The contact."""
+
+    permit: PermitId
+    """The permit under which: an audit finds a call without a verdict by it."""
+
+    rule_set: RuleSetId
+    """The version of the calling rules behind the permit."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class LeadEventAttemptEnded:
+    """The attempt had a result."""
+
+    result: AttemptResult
+    """What came of it."""
+
+    _: KW_ONLY
+
+    next_attempt: datetime | None = None
+    """Before which instant the retry plan does not want the next one."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class LeadEventAttemptSkipped:
+    """An attempt was due and nobody dialled."""
+
+    _: KW_ONLY
+
+    zone: Zone | None = None
+    """The zone in whose clock the person lives."""
+
+    purpose: ContactPurposeId
+    """The purpose for which it would have been."""
+
+    subject: CallSubjectId | None = None
+    """What it would have been about."""
+
+    reasons: tuple[Code, ...] = ()
+    """Every reason."""
+
+    def __post_init__(self) -> None:
+        _methods.hold_tuples(self, "reasons")
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class LeadEventMet:
+    """The person turned to us and was talked with."""
+
+    contact: ContactId
+    """The contact."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class LeadEventInterestShown:
+    """The person was interested."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class LeadEventRefused:
+    """The person refused."""
+
+    refusal: LeadRefusal
+    """Why."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class LeadEventApplied:
+    """The person applied."""
+
+    application: Reference
+    """The application."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class LeadEventApplicationDropped:
+    """The application came to nothing."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class LeadEventWon:
+    """The order was completed."""
+
+    order: Reference
+    """The order."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class LeadEventParked:
+    """Something was waited for from then on."""
+
+    _: KW_ONLY
+
+    not_before: datetime | None = None
+    """Before which instant nobody calls."""
+
+    condition: Reference | None = None
+    """The condition that is waited for."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class LeadEventParkingExtended:
+    """The date had come in a quiet period, whose end was waited for then."""
+
+    not_before: datetime
+    """When the quiet period is over."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class LeadEventRecontacted:
+    """What was waited for was there, and the lead was taken up again."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class LeadEventExhausted:
+    """The attempts were used up."""
+
+    limit: RetryLimit
+    """Which limit was reached."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class LeadEventNumberLost:
+    """No number of the person worked."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class LeadEventReopened:
+    """A lead that was given up was taken up again."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class LeadEventSuppressed:
+    """The person was not to be called any more."""
+
+    _: KW_ONLY
+
+    suppression: SuppressionId | None = None
+    """The entry of the suppression list, where known."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class LeadEventSuppressionLifted:
+    """The person could be called again, by their own word."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class LeadEventDuplicateMarked:
+    """The same person stood in the project under another lead."""
+
+    of: LeadId
+    """The lead that goes on."""
+
+
+LeadEvent: TypeAlias = (
+    LeadEventCreated
+    | LeadEventOwnerAssigned
+    | LeadEventAttemptBegan
+    | LeadEventAttemptEnded
+    | LeadEventAttemptSkipped
+    | LeadEventMet
+    | LeadEventInterestShown
+    | LeadEventRefused
+    | LeadEventApplied
+    | LeadEventApplicationDropped
+    | LeadEventWon
+    | LeadEventParked
+    | LeadEventParkingExtended
+    | LeadEventRecontacted
+    | LeadEventExhausted
+    | LeadEventNumberLost
+    | LeadEventReopened
+    | LeadEventSuppressed
+    | LeadEventSuppressionLifted
+    | LeadEventDuplicateMarked
+)
+"""Tells one thing that happened to a lead.
+
+No event holds a personal value: a person stands in it by a reference, a note by its id.
+"""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class LeadEntry:
+    """Holds one event with the envelope of the command that made it: what a store appends.
+
+    A command that makes several events makes them together: `number` and `of` show a history in
+    which one is missing.
+    """
+
+    envelope: Envelope
+    """The envelope of the command."""
+
+    number: int
+    """The position of the event among those of its command, from 1."""
+
+    of: int
+    """How many events the command made."""
+
+    event: LeadEvent
+    """What happened."""
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON, which every later release reads."""
+        return _native.to_json(self)
+
+    @staticmethod
+    def from_json(text: str) -> LeadEntry:
+        """Reads the value back from versioned JSON of this or an earlier release."""
+        value: LeadEntry = _native.from_json("LeadEntry", text)
+        return value
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class LeadStep:
+    """Holds what a command led to: the lead after it, and the entries to append to its history."""
+
+    lead: Lead
+    """The lead after the command."""
+
+    _: KW_ONLY
+
+    entries: tuple[LeadEntry, ...] = ()
+    """What happened; empty where the command was applied before or nothing was due."""
+
+    def __post_init__(self) -> None:
+        _methods.hold_tuples(self, "entries")
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class LeadStateNew:
+    """Nobody dialled yet."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class LeadStateAttempting:
+    """Being tried, and not reached yet."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class LeadStateReached:
+    """The person was talked with, and nothing came of it yet."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class LeadStateInterested:
+    """The person is interested."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class LeadStateApplied:
+    """The person applied."""
+
+    application: Reference
+    """The application."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class LeadStateWon:
+    """What the person ordered is delivered."""
+
+    order: Reference
+    """The order."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class LeadStateRefused:
+    """The person refused; why stands in the lead."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class LeadStateParked:
+    """The person refused, and something is waited for before they are called again."""
+
+    _: KW_ONLY
+
+    not_before: datetime | None = None
+    """Before which instant nobody calls; empty where only the condition counts."""
+
+    condition: Reference | None = None
+    """The condition that is waited for; empty where only the date counts."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class LeadStateExhausted:
+    """The attempts of the retry plan are used up."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class LeadStateUnreachable:
+    """No number of the person works."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class LeadStateSuppressed:
+    """The person is not to be called."""
+
+    _: KW_ONLY
+
+    suppression: SuppressionId | None = None
+    """The entry of the suppression list, where one was named."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class LeadStateDuplicate:
+    """The same person stands in the project under another lead."""
+
+    of: LeadId
+    """The lead that goes on."""
+
+
+LeadState: TypeAlias = (
+    LeadStateNew
+    | LeadStateAttempting
+    | LeadStateReached
+    | LeadStateInterested
+    | LeadStateApplied
+    | LeadStateWon
+    | LeadStateRefused
+    | LeadStateParked
+    | LeadStateExhausted
+    | LeadStateUnreachable
+    | LeadStateSuppressed
+    | LeadStateDuplicate
+)
+"""Says how far a person has come in a project."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class LeadRefusal:
+    """Holds why a person refused."""
+
+    reason: RefusalReason
+    """The reason; one of the leaves."""
+
+    _: KW_ONLY
+
+    note: Reference | None = None
+    """The note that tells more, by its id: its text is personal and stands elsewhere. Another reason
+    needs one.
+    """
+
+    competitor: ProviderId | None = None
+    """Who serves the person, where that is the reason."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class OpenAttempt:
+    """Holds an attempt that has begun and not ended."""
+
+    number: int
+    """The how many-th attempt it is, counted from 1."""
+
+    began: datetime
+    """When it began."""
+
+    _: KW_ONLY
+
+    zone: Zone | None = None
+    """The zone in whose clock the person lives."""
+
+    purpose: ContactPurposeId
+    """The purpose of its permit."""
+
+    subject: CallSubjectId | None = None
+    """What it is about, where a person is called about several things."""
+
+    contact: ContactId
+    """The contact."""
+
+    permit: PermitId
+    """The permit under which it is dialled."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class Lead:
+    """Holds a lead: a person in a project, how far they have come, and every attempt to reach them.
+
+    A value is always one that commands can lead to. It is stored and moved as `LeadParts` or as
+    versioned JSON, and each way back goes through `restore`.
+    """
+
+    lead: LeadId
+    """Names the lead."""
+
+    person: PersonRef
+    """The person."""
+
+    project: ProjectId
+    """The project."""
+
+    _: KW_ONLY
+
+    owner: AgentId | None = None
+    """The agent whose lead it is; empty where it is anybody's."""
+
+    state: LeadState
+    """How far it has come."""
+
+    refusal: LeadRefusal | None = None
+    """Why the person refused last."""
+
+    open_attempt: OpenAttempt | None = None
+    """The attempt that has not ended."""
+
+    attempts: tuple[Attempt, ...] = ()
+    """The attempts that have ended, and those that nobody dialled."""
+
+    earlier_attempts: int
+    """How many of the attempts belong to earlier rounds: the retry plan counts only those after them. A
+    round begins when a lead is taken up again.
+    """
+
+    next_attempt: datetime | None = None
+    """The instant before which the retry plan does not want the next attempt."""
+
+    entered: datetime
+    """When the lead was entered."""
+
+    changed: datetime
+    """The instant of the last command that changed something."""
+
+    applied: tuple[CommandId, ...] = ()
+    """The commands that changed something, in their order: one that comes again changes nothing."""
+
+    def __post_init__(self) -> None:
+        _methods.hold_tuples(self, "attempts", "applied")
+        _native.check(self)
+
+    @staticmethod
+    def create(lead: LeadId, person: PersonRef, project: ProjectId, *, owner: AgentId | None = None, facts: LeadFacts, envelope: Envelope) -> LeadStep:
+        """A person is entered into a project."""
+        return _native.lead_start(LeadCommandCreate(lead=lead, person=person, project=project, owner=owner), facts, envelope)
+
+    def assign_owner(self, *, owner: AgentId | None = None, facts: LeadFacts, envelope: Envelope) -> LeadStep:
+        """The lead is given to an agent, or to anybody."""
+        return _native.lead_handle(self, LeadCommandAssignOwner(owner=owner), facts, envelope)
+
+    def begin_attempt(self, number: int, permit: DialPermit, contact: ContactId, *, subject: CallSubjectId | None = None, facts: LeadFacts, envelope: Envelope) -> LeadStep:
+        """The person is dialled under a permit."""
+        return _native.lead_handle(self, LeadCommandBeginAttempt(number=number, permit=permit, contact=contact, subject=subject), facts, envelope)
+
+    def end_attempt(self, result: AttemptResult, *, facts: LeadFacts, envelope: Envelope) -> LeadStep:
+        """The attempt has a result."""
+        return _native.lead_handle(self, LeadCommandEndAttempt(result=result), facts, envelope)
+
+    def skip_attempt(self, purpose: ContactPurposeId, *, subject: CallSubjectId | None = None, reasons: tuple[Code, ...] = (), facts: LeadFacts, envelope: Envelope) -> LeadStep:
+        """An attempt was due and nobody dialled."""
+        return _native.lead_handle(self, LeadCommandSkipAttempt(purpose=purpose, subject=subject, reasons=reasons), facts, envelope)
+
+    def meet(self, contact: ContactId, *, facts: LeadFacts, envelope: Envelope) -> LeadStep:
+        """The person turned to us and was talked with."""
+        return _native.lead_handle(self, LeadCommandMeet(contact=contact), facts, envelope)
+
+    def show_interest(self, *, facts: LeadFacts, envelope: Envelope) -> LeadStep:
+        """The person is interested."""
+        return _native.lead_handle(self, LeadCommandShowInterest(), facts, envelope)
+
+    def refuse(self, refusal: LeadRefusal, *, facts: LeadFacts, envelope: Envelope) -> LeadStep:
+        """The person refuses."""
+        return _native.lead_handle(self, LeadCommandRefuse(refusal=refusal), facts, envelope)
+
+    def apply(self, application: Reference, *, facts: LeadFacts, envelope: Envelope) -> LeadStep:
+        """The person applies."""
+        return _native.lead_handle(self, LeadCommandApply(application=application), facts, envelope)
+
+    def drop_application(self, *, facts: LeadFacts, envelope: Envelope) -> LeadStep:
+        """The application came to nothing, and the person is still interested."""
+        return _native.lead_handle(self, LeadCommandDropApplication(), facts, envelope)
+
+    def win(self, order: Reference, *, facts: LeadFacts, envelope: Envelope) -> LeadStep:
+        """The order is completed."""
+        return _native.lead_handle(self, LeadCommandWin(order=order), facts, envelope)
+
+    def park(self, *, not_before: datetime | None = None, condition: Reference | None = None, facts: LeadFacts, envelope: Envelope) -> LeadStep:
+        """Something is waited for before the person who refused is called again."""
+        return _native.lead_handle(self, LeadCommandPark(not_before=not_before, condition=condition), facts, envelope)
+
+    def recontact(self, *, facts: LeadFacts, envelope: Envelope) -> LeadStep:
+        """What was waited for is there."""
+        return _native.lead_handle(self, LeadCommandRecontact(), facts, envelope)
+
+    def give_up(self, *, facts: LeadFacts, envelope: Envelope) -> LeadStep:
+        """The attempts of the retry plan are used up, also where the plan changed since the last one."""
+        return _native.lead_handle(self, LeadCommandGiveUp(), facts, envelope)
+
+    def lose_number(self, *, facts: LeadFacts, envelope: Envelope) -> LeadStep:
+        """It became known that no number of the person works."""
+        return _native.lead_handle(self, LeadCommandLoseNumber(), facts, envelope)
+
+    def reopen(self, *, facts: LeadFacts, envelope: Envelope) -> LeadStep:
+        """A lead that was given up is taken up again."""
+        return _native.lead_handle(self, LeadCommandReopen(), facts, envelope)
+
+    def suppress(self, *, suppression: SuppressionId | None = None, facts: LeadFacts, envelope: Envelope) -> LeadStep:
+        """The person is not to be called any more."""
+        return _native.lead_handle(self, LeadCommandSuppress(suppression=suppression), facts, envelope)
+
+    def lift_suppression(self, source: SuppressionSource, *, facts: LeadFacts, envelope: Envelope) -> LeadStep:
+        """The person may be called again."""
+        return _native.lead_handle(self, LeadCommandLiftSuppression(source=source), facts, envelope)
+
+    def mark_duplicate(self, of: LeadId, *, facts: LeadFacts, envelope: Envelope) -> LeadStep:
+        """The same person stands in the project under another lead."""
+        return _native.lead_handle(self, LeadCommandMarkDuplicate(of=of), facts, envelope)
+
+    def elapse(self, *, facts: LeadFacts, envelope: Envelope) -> LeadStep:
+        """Time passes: everything whose deadline has come happens."""
+        return _native.lead_handle(self, LeadCommandElapse(), facts, envelope)
+
+    @staticmethod
+    def start(command: LeadCommand, *, facts: LeadFacts, envelope: Envelope) -> LeadStep:
+        """Begins with a command that is given as data; raises `Denied` with every guard that failed."""
+        return _native.lead_start(command, facts, envelope)
+
+    def handle(self, command: LeadCommand, *, facts: LeadFacts, envelope: Envelope) -> LeadStep:
+        """Carries out a command that is given as data; raises `Denied` with every guard that failed."""
+        return _native.lead_handle(self, command, facts, envelope)
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON, which every later release reads."""
+        return _native.to_json(self)
+
+    @staticmethod
+    def from_json(text: str) -> Lead:
+        """Reads the value back from versioned JSON of this or an earlier release."""
+        value: Lead = _native.from_json("Lead", text)
         return value
 
 
@@ -2584,6 +4232,16 @@ class ListPerson:
 
     facts: DialFacts
     """What decides whether they may be called."""
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON, which every later release reads."""
+        return _native.to_json(self)
+
+    @staticmethod
+    def from_json(text: str) -> ListPerson:
+        """Reads the value back from versioned JSON of this or an earlier release."""
+        value: ListPerson = _native.from_json("ListPerson", text)
+        return value
 
 
 @final
@@ -2663,6 +4321,16 @@ class CallList:
 
     def __post_init__(self) -> None:
         _methods.hold_tuples(self, "entries", "left_out")
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON, which every later release reads."""
+        return _native.to_json(self)
+
+    @staticmethod
+    def from_json(text: str) -> CallList:
+        """Reads the value back from versioned JSON of this or an earlier release."""
+        value: CallList = _native.from_json("CallList", text)
+        return value
 
 
 @final
@@ -3145,6 +4813,197 @@ class Refusal:
 
     def __post_init__(self) -> None:
         _native.check(self)
+
+
+@final
+class RetryCause(Enum):
+    """Says with which result an attempt ended that leaves something to try again.
+
+    A number that does not exist is none of them: no wait makes it exist.
+    """
+
+    BUSY = "busy"
+    """The line was busy."""
+
+    NO_ANSWER = "no_answer"
+    """It rang and nobody answered."""
+
+    REJECTED = "rejected"
+    """The call was rejected."""
+
+    MACHINE = "machine"
+    """An answering machine answered."""
+
+    FAX = "fax"
+    """A fax answered."""
+
+    DROPPED = "dropped"
+    """A person answered and no agent was free."""
+
+    WRONG_PERSON = "wrong_person"
+    """Somebody else answered."""
+
+    BROKEN_OFF = "broken_off"
+    """The line broke before there was a result."""
+
+    CALL_LATER = "call_later"
+    """The person asked to be called at another time."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class RetryRule:
+    """Says what to do after an attempt with one result."""
+
+    cause: RetryCause
+    """The result."""
+
+    delay: timedelta
+    """How long to wait after the attempt; a time that the person named goes before it."""
+
+    maximum: int
+    """How many attempts may end so, at least 1: after the last of them it is not tried again."""
+
+    avoid: bool
+    """Whether the hours of earlier failures are avoided after it. After a busy line they need not be:
+    somebody is there.
+    """
+
+
+@final
+class AvoidedTimes(Enum):
+    """Says how alike two times are of which the second is avoided after a failure at the first, on the
+    clock of the person.
+    """
+
+    WEEKDAY_HOUR = "weekday_hour"
+    """Weakly: the same hour of the same day of the week."""
+
+    DAY_KIND_HOUR = "day_kind_hour"
+    """The same hour of the same kind of day: Monday to Friday, or Saturday and Sunday."""
+
+    ANY_DAY_HOUR = "any_day_hour"
+    """Strongly: the same hour of any day."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class RetryAvoidance:
+    """Says how the times of earlier failures are avoided."""
+
+    times: AvoidedTimes
+    """Which times."""
+
+    look_ahead: timedelta
+    """How far to look for a free hour, above 0 and 14 days at most; where none is free within it, the
+    delay alone counts.
+    """
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class RetryLimitTotal:
+    """The number of attempts over all."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class RetryLimitOfCause:
+    """The number of attempts with one result."""
+
+    cause: RetryCause
+    """The result."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class RetryLimitNoRule:
+    """The plan has no rule for the result."""
+
+    cause: RetryCause
+    """The result."""
+
+
+RetryLimit: TypeAlias = (
+    RetryLimitTotal
+    | RetryLimitOfCause
+    | RetryLimitNoRule
+)
+"""Says which limit ended the attempts."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class NextAttemptNotBefore:
+    """Try again, not before an instant."""
+
+    at: datetime
+    """The instant."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class NextAttemptUsedUp:
+    """The attempts are used up."""
+
+    limit: RetryLimit
+    """Which limit was reached."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class NextAttemptNumberDead:
+    """The number that was dialled last does not exist."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class NextAttemptDecided:
+    """The last conversation came to something: a plan for failures has no say."""
+
+
+NextAttempt: TypeAlias = (
+    NextAttemptNotBefore
+    | NextAttemptUsedUp
+    | NextAttemptNumberDead
+    | NextAttemptDecided
+)
+"""Says what a retry plan gives after some attempts."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class RetryPlan:
+    """Says when a person who was not reached is tried again, and when to give up.
+
+    It plans; it does not permit. Whether the instant that it gives is *lawful* is for the pre-dial
+    verdict: where that names a later one, ask `next` again from there.
+    """
+
+    _: KW_ONLY
+
+    rules: tuple[RetryRule, ...] = ()
+    """What to do after each result, each once; after a result without a rule nobody tries again."""
+
+    maximum: int
+    """How many attempts may be dialled over all, at least 1."""
+
+    avoidance: RetryAvoidance | None = None
+    """How the times of earlier failures are avoided; empty where they are not."""
+
+    def __post_init__(self) -> None:
+        _methods.hold_tuples(self, "rules")
+        _native.check(self)
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON, which every later release reads."""
+        return _native.to_json(self)
+
+    @staticmethod
+    def from_json(text: str) -> RetryPlan:
+        """Reads the value back from versioned JSON of this or an earlier release."""
+        value: RetryPlan = _native.from_json("RetryPlan", text)
+        return value
 
 
 @final
@@ -4067,6 +5926,10 @@ class DialVerdictPermit:
     permit: DialPermit
     """The permit: it ends where a rule forbids the call, and no later than the rules let one last."""
 
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON."""
+        return _native.to_json(self)
+
 
 @final
 @dataclass(frozen=True, slots=True)
@@ -4084,12 +5947,22 @@ class DialVerdictBlocked:
     def __post_init__(self) -> None:
         _methods.hold_tuples(self, "reasons")
 
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON."""
+        return _native.to_json(self)
+
 
 DialVerdict: TypeAlias = (
     DialVerdictPermit
     | DialVerdictBlocked
 )
 """Answers whether a person may be called."""
+
+
+def dial_verdict_from_json(text: str) -> DialVerdict:
+    """Reads a `DialVerdict` back from versioned JSON of this or an earlier release."""
+    value: DialVerdict = _native.from_json("DialVerdict", text)
+    return value
 
 
 @final

@@ -104,6 +104,8 @@ opaque_ids! {
     CallingRuleId;
     /// Names what a person is called about where there may be several things: one debt of several.
     CallSubjectId;
+    /// Names a callback: a call that a person was promised.
+    CallbackId;
     /// Names one command, so that a command sent twice acts once.
     CommandId;
     /// Names a consent of a person.
@@ -186,9 +188,9 @@ macro_rules! into_reference {
 }
 
 into_reference! {
-    ActorId AdviceId AgentId CallSubjectId CallingRuleId CommandId ConsentId ContactId ContactPurposeId HolidayCalendarId
-    IncidentId LeadId
-    MergeId OfferId PermitId PersonRef ProjectId ProviderId PurchaseId QueueId RegistryId RuleSetId SellerId
+    ActorId AdviceId AgentId CallSubjectId CallbackId CallingRuleId CommandId ConsentId ContactId
+    ContactPurposeId HolidayCalendarId IncidentId LeadId MergeId OfferId PermitId PersonRef
+    ProjectId ProviderId PurchaseId QueueId RegistryId RuleSetId SellerId
     ServiceId ServiceKindId SuppressionId TopicId TrainingId WordingId
 }
 

@@ -1,6 +1,8 @@
 //! The frame that every workflow shares: the envelope of a command, the transition table as data,
 //! and the versioned JSON in which states, commands and events are stored.
 
+pub(crate) mod engine;
+
 use std::fmt::Write as _;
 
 use serde::de::DeserializeOwned;

@@ -8,37 +8,43 @@ use super::outcome::{Outcome, Unreached};
 use super::record::{
     AgentLeg, AgentOffer, Direction, OfferResult, QueueEntry, QueueExit, TransferKind,
 };
-use super::state::{CallParts, CallState, OpenWrapUp};
+use super::state::{Call, CallParts, CallState, OpenWrapUp};
+use super::table::TABLE;
+use crate::base::workflow::Envelope;
+use crate::base::workflow::engine::{Codes, Misfit, Table, Workflow, shape_of_workflow};
 use crate::base::{AgentId, ContactId, Instant, QueueId};
-
-/// The code that says why an event cannot have come.
-type Misfit = &'static str;
 
 const NOT_HERE: Misfit = "call.replay.not_here";
 const CLOCK_BACK: Misfit = "call.replay.clock_back";
 
-/// Applies one entry to the state before it, which is empty before the first.
-pub(super) fn apply(before: Option<CallParts>, entry: &CallEntry) -> Result<CallParts, Misfit> {
-    let envelope = &entry.envelope;
-    let Some(mut call) = before else {
-        return begin(entry);
+impl Workflow for Call {
+    shape_of_workflow!(Call, CallParts, CallEvent, CallEntry);
+    const CODES: Codes = Codes {
+        no_state: "call.state.none",
+        no_event: "call.event.none",
+        wrong_state: "call.wrong_state",
+        clock_back: "call.clock_back",
+        empty: "call.replay.empty",
+        group_broken: "call.replay.group_broken",
+        older: CLOCK_BACK,
+        repeated: "call.replay.command_repeated",
     };
-    if envelope.at < call.changed {
-        return Err(CLOCK_BACK);
+    const TABLE: Table = TABLE;
+
+    fn begin(event: &CallEvent, envelope: &Envelope, at: Instant) -> Result<CallParts, Misfit> {
+        begin(event, envelope, at)
     }
-    if entry.number == 1 {
-        if call.applied.contains(&envelope.command) {
-            return Err("call.replay.command_repeated");
-        }
-        call.applied.push(envelope.command.clone());
+
+    fn change(parts: &mut CallParts, event: &CallEvent, now: Instant) -> Result<(), Misfit> {
+        change(parts, event, now)
     }
-    call.changed = envelope.at;
-    change(&mut call, &entry.event, envelope.at)?;
-    Ok(call)
+
+    fn now(envelope: &Envelope) -> Instant {
+        envelope.at
+    }
 }
 
-fn begin(entry: &CallEntry) -> Result<CallParts, Misfit> {
-    let at = entry.envelope.at;
+fn begin(event: &CallEvent, envelope: &Envelope, at: Instant) -> Result<CallParts, Misfit> {
     let fresh = |contact: &ContactId, direction, state| CallParts {
         contact: contact.clone(),
         direction,
@@ -57,9 +63,9 @@ fn begin(entry: &CallEntry) -> Result<CallParts, Misfit> {
         wrap_ups: Vec::new(),
         outcome: None,
         ending: None,
-        applied: vec![entry.envelope.command.clone()],
+        applied: vec![envelope.command.clone()],
     };
-    match &entry.event {
+    match event {
         CallEvent::Arrived {
             contact,
             project,

@@ -7,9 +7,8 @@ use super::event::CallEntry;
 use super::outcome::{BusinessResult, ClosingReason, EndedBy, Ending, Outcome, Unreached};
 use super::permit::DialPermit;
 use super::record::{Direction, OfferResult, QueueExit};
-use super::state::{Call, CallParts, CallState};
-use super::table;
-use crate::base::workflow::{Envelope, Guards, Role};
+use super::state::{Call, CallState};
+use crate::base::workflow::{Envelope, Guards, Role, engine};
 use crate::base::{
     AgentId, Code, Denial, ErrorKind, FailedGuard, NamedFact, PersonRef, PhoneNumber, ProjectId,
 };
@@ -30,48 +29,20 @@ pub fn decide(
     envelope: &Envelope,
 ) -> Result<Vec<CallEntry>, Denial> {
     let parts = state.map(Call::parts);
-    if parts.is_some_and(|call| call.applied.contains(&envelope.command)) {
-        return Ok(Vec::new());
-    }
-    let mut guards = Guards::default();
-    let position = parts.map(|call| &call.state);
-    let here = table::allows(position, command);
-    guards.require(here, ErrorKind::WrongState, || {
-        FailedGuard::plain("call.wrong_state")
-    });
-    guard_clock(&mut guards, parts, envelope);
-    guard_role(&mut guards, envelope);
     let asked = Asked {
         parts,
         facts,
         envelope,
     };
-    if here {
-        asked.guard(&mut guards, command);
-    }
-    guards.finish(
-        position.map_or(Code::fixed("call.state.none"), CallState::code),
-        command.code(),
-    )?;
-    let events = asked.events(command);
-    let of = u32::try_from(events.len()).unwrap_or(u32::MAX);
-    let entry = |(number, event)| CallEntry {
-        envelope: envelope.clone(),
-        number,
-        of,
-        event,
+    let guard = |guards: &mut Guards, here: bool| {
+        guard_role(guards, envelope);
+        if here {
+            asked.guard(guards, command);
+        }
     };
-    Ok((1..).zip(events).map(entry).collect())
-}
-
-fn guard_clock(guards: &mut Guards, parts: Option<&CallParts>, envelope: &Envelope) {
-    if let Some(call) = parts {
-        guards.require(call.changed <= envelope.at, ErrorKind::Invalid, || {
-            FailedGuard::plain("call.clock_back")
-                .with(NamedFact::instant("changed", call.changed))
-                .with(NamedFact::instant("at", envelope.at))
-        });
-    }
+    engine::decide::<Call>(parts, &command.code(), envelope, guard, || {
+        asked.events(command)
+    })
 }
 
 fn guard_role(guards: &mut Guards, envelope: &Envelope) {
@@ -215,29 +186,8 @@ impl Asked<'_> {
         project: &ProjectId,
         permit: &DialPermit,
     ) {
-        let (permit, at) = (permit.parts(), self.envelope.at);
-        let refuse =
-            |code| move || FailedGuard::plain(code).with(NamedFact::id("permit", &permit.id));
-        guards.require(
-            permit.number == *number,
-            ErrorKind::NotAllowed,
-            refuse("call.permit.other_number"),
-        );
-        guards.require(
-            permit.project == *project,
-            ErrorKind::NotAllowed,
-            refuse("call.permit.other_project"),
-        );
-        guards.require(permit.from <= at, ErrorKind::NotAllowed, || {
-            refuse("call.permit.not_yet")()
-                .with(NamedFact::instant("from", permit.from))
-                .with(NamedFact::instant("at", at))
-        });
-        guards.require(at < permit.until, ErrorKind::NotAllowed, || {
-            refuse("call.permit.expired")()
-                .with(NamedFact::instant("until", permit.until))
-                .with(NamedFact::instant("at", at))
-        });
+        permit.guard_number(guards, number);
+        permit.guard_use(guards, self.envelope.at, project);
     }
 
     /// The agent who is with the customer, or waits for them to answer.

@@ -2,9 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::base::workflow::Guards;
 use crate::base::{
-    ContactPurposeId, Instant, Invalid, NamedFact, PermitId, PersonRef, PhoneNumber, ProjectId,
-    RuleSetId,
+    ContactPurposeId, ErrorKind, FailedGuard, Instant, Invalid, NamedFact, PermitId, PersonRef,
+    PhoneNumber, ProjectId, RuleSetId,
 };
 
 /// Holds the parts of a [`DialPermit`] that was not checked.
@@ -60,6 +61,43 @@ impl DialPermit {
     /// Gives the parts away.
     pub fn into_parts(self) -> DialPermitParts {
         self.0
+    }
+
+    /// The permit is for this project and valid now: whatever dials asks that.
+    pub(crate) fn guard_use(&self, guards: &mut Guards, at: Instant, project: &ProjectId) {
+        let permit = &self.0;
+        let same = permit.project == *project;
+        guards.require(same, ErrorKind::NotAllowed, || {
+            self.refuse("call.permit.other_project")
+        });
+        guards.require(permit.from <= at, ErrorKind::NotAllowed, || {
+            self.refuse("call.permit.not_yet")
+                .with(NamedFact::instant("from", permit.from))
+                .with(NamedFact::instant("at", at))
+        });
+        guards.require(at < permit.until, ErrorKind::NotAllowed, || {
+            self.refuse("call.permit.expired")
+                .with(NamedFact::instant("until", permit.until))
+                .with(NamedFact::instant("at", at))
+        });
+    }
+
+    /// The permit is for the number that is dialled.
+    pub(crate) fn guard_number(&self, guards: &mut Guards, number: &PhoneNumber) {
+        guards.require(self.0.number == *number, ErrorKind::NotAllowed, || {
+            self.refuse("call.permit.other_number")
+        });
+    }
+
+    /// The permit is for the person who is wanted.
+    pub(crate) fn guard_person(&self, guards: &mut Guards, person: &PersonRef) {
+        guards.require(self.0.person == *person, ErrorKind::NotAllowed, || {
+            self.refuse("call.permit.other_person")
+        });
+    }
+
+    fn refuse(&self, code: &'static str) -> FailedGuard {
+        FailedGuard::plain(code).with(NamedFact::id("permit", &self.0.id))
     }
 }
 

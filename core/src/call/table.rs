@@ -1,17 +1,6 @@
 //! The transition table of a live call as data.
 
-use super::command::CallCommand;
-use super::state::CallState;
-use crate::base::workflow::Transition;
-use crate::base::{Code, Label};
-
-/// One row: state, command, every state that can follow, and why the business allows it.
-type Row = (
-    &'static str,
-    &'static str,
-    &'static [&'static str],
-    &'static str,
-);
+use crate::base::workflow::engine::{Row, Table};
 
 const AFTER_CUSTOMER: &[&str] = &["wrap_up", "closed"];
 
@@ -104,36 +93,8 @@ const ROWS: &[Row] = &[
     ("closed", "elapse", &["closed"], "nothing is due any more"),
 ];
 
-/// Gives the table with full codes, in the order of a call's life.
-pub(super) fn transitions() -> Vec<Transition> {
-    ROWS.iter()
-        .map(|(from, command, to, reason)| Transition {
-            from: state_code(from),
-            command: dotted("call.command.", command),
-            to: to.iter().map(|state| state_code(state)).collect(),
-            reason: Label::fixed(reason),
-        })
-        .collect()
-}
-
-/// Tells whether the command may come in the state, where `None` is before the call.
-pub(super) fn allows(state: Option<&CallState>, command: &CallCommand) -> bool {
-    let state = state.map_or("none", |state| short(state.code_text()));
-    let code = command.code();
-    let command = short(code.as_str());
-    ROWS.iter()
-        .any(|(from, asked, ..)| *from == state && *asked == command)
-}
-
-fn short(code: &str) -> &str {
-    code.rsplit('.').next().unwrap_or(code)
-}
-
-fn state_code(name: &str) -> Code {
-    dotted("call.state.", name)
-}
-
-fn dotted(prefix: &str, name: &str) -> Code {
-    // Only names of this file come here, and a test looks each of them up.
-    Code::new(format!("{prefix}{name}")).unwrap_or(Code::fixed("call.state.none"))
-}
+pub(super) const TABLE: Table = Table {
+    states: "call.state.",
+    commands: "call.command.",
+    rows: ROWS,
+};

@@ -29,6 +29,30 @@ pub enum AttemptResult {
     },
 }
 
+impl AttemptResult {
+    /// Whether the person who was wanted talked with us: neither somebody else, nor a line that broke
+    /// before there was a result.
+    pub(crate) const fn reaches_the_person(&self) -> bool {
+        match self {
+            Self::Reached { result } => !matches!(
+                result,
+                BusinessResult::WrongPerson | BusinessResult::BrokenOff
+            ),
+            Self::NotDialled { .. } | Self::NotReached { .. } => false,
+        }
+    }
+
+    /// Whether there is no such number.
+    pub(crate) const fn is_dead_number(&self) -> bool {
+        matches!(
+            self,
+            Self::NotReached {
+                result: Unreached::Invalid
+            }
+        )
+    }
+}
+
 /// Holds the parts of an [`Attempt`] that was not checked.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]

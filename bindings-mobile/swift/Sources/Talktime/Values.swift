@@ -100,6 +100,19 @@ public struct CallSubjectIdValue: Hashable, Comparable, Sendable, CustomStringCo
     public static func < (left: Self, right: Self) -> Bool { left.text < right.text }
 }
 
+/// Names a callback: a call that a person was promised.
+public struct CallbackIdValue: Hashable, Comparable, Sendable, CustomStringConvertible {
+    public let text: String
+
+    public init(_ text: String) { self.text = text }
+
+    var carried: String { text }
+
+    public var description: String { text }
+
+    public static func < (left: Self, right: Self) -> Bool { left.text < right.text }
+}
+
 /// Names one command, so that a command sent twice acts once.
 public struct CommandIdValue: Hashable, Comparable, Sendable, CustomStringConvertible {
     public let text: String
@@ -707,14 +720,74 @@ extension Attempt {
     public func toJson() throws -> String { try attemptToJson(value: self) }
 }
 
+extension CallbackCommand {
+    /// Writes the value as versioned JSON, which every later release reads.
+    public func toJson() throws -> String { try callbackCommandToJson(value: self) }
+}
+
+extension CallbackFacts {
+    /// Writes the value as versioned JSON, which every later release reads.
+    public func toJson() throws -> String { try callbackFactsToJson(value: self) }
+}
+
+extension CallbackEntry {
+    /// Writes the value as versioned JSON, which every later release reads.
+    public func toJson() throws -> String { try callbackEntryToJson(value: self) }
+}
+
+extension Callback {
+    /// Writes the value as versioned JSON, which every later release reads.
+    public func toJson() throws -> String { try callbackToJson(value: self) }
+}
+
+extension DialQuery {
+    /// Writes the value as versioned JSON, which every later release reads.
+    public func toJson() throws -> String { try dialQueryToJson(value: self) }
+}
+
+extension DialFacts {
+    /// Writes the value as versioned JSON, which every later release reads.
+    public func toJson() throws -> String { try dialFactsToJson(value: self) }
+}
+
 extension FunnelPerson {
     /// Writes the value as versioned JSON, which every later release reads.
     public func toJson() throws -> String { try funnelPersonToJson(value: self) }
 }
 
+extension LeadCommand {
+    /// Writes the value as versioned JSON, which every later release reads.
+    public func toJson() throws -> String { try leadCommandToJson(value: self) }
+}
+
+extension LeadFacts {
+    /// Writes the value as versioned JSON, which every later release reads.
+    public func toJson() throws -> String { try leadFactsToJson(value: self) }
+}
+
+extension LeadEntry {
+    /// Writes the value as versioned JSON, which every later release reads.
+    public func toJson() throws -> String { try leadEntryToJson(value: self) }
+}
+
+extension Lead {
+    /// Writes the value as versioned JSON, which every later release reads.
+    public func toJson() throws -> String { try leadToJson(value: self) }
+}
+
 extension CallListPlan {
     /// Writes the value as versioned JSON, which every later release reads.
     public func toJson() throws -> String { try callListPlanToJson(value: self) }
+}
+
+extension ListPerson {
+    /// Writes the value as versioned JSON, which every later release reads.
+    public func toJson() throws -> String { try listPersonToJson(value: self) }
+}
+
+extension CallList {
+    /// Writes the value as versioned JSON, which every later release reads.
+    public func toJson() throws -> String { try callListToJson(value: self) }
 }
 
 extension Offering {
@@ -727,9 +800,19 @@ extension RecontactCondition {
     public func toJson() throws -> String { try recontactConditionToJson(value: self) }
 }
 
+extension RetryPlan {
+    /// Writes the value as versioned JSON, which every later release reads.
+    public func toJson() throws -> String { try retryPlanToJson(value: self) }
+}
+
 extension TargetRule {
     /// Writes the value as versioned JSON, which every later release reads.
     public func toJson() throws -> String { try targetRuleToJson(value: self) }
+}
+
+extension DialVerdict {
+    /// Writes the value as versioned JSON, which every later release reads.
+    public func toJson() throws -> String { try dialVerdictToJson(value: self) }
 }
 
 extension MatchScore {

@@ -98,6 +98,18 @@ public value class CallSubjectIdValue(public val text: String) : Comparable<Call
 }
 
 /**
+ * Names a callback: a call that a person was promised.
+ */
+@JvmInline
+public value class CallbackIdValue(public val text: String) : Comparable<CallbackIdValue> {
+    internal val carried: String get() = text
+
+    override fun compareTo(other: CallbackIdValue): Int = text.compareTo(other.text)
+
+    override fun toString(): String = text
+}
+
+/**
  * Names one command, so that a command sent twice acts once.
  */
 @JvmInline
@@ -646,11 +658,59 @@ public fun Attempt.toJson(): String = attemptToJson(this)
 
 /** Writes the value as versioned JSON, which every later release reads. */
 @Throws(TalktimeException::class)
+public fun CallbackCommand.toJson(): String = callbackCommandToJson(this)
+
+/** Writes the value as versioned JSON, which every later release reads. */
+@Throws(TalktimeException::class)
+public fun CallbackFacts.toJson(): String = callbackFactsToJson(this)
+
+/** Writes the value as versioned JSON, which every later release reads. */
+@Throws(TalktimeException::class)
+public fun CallbackEntry.toJson(): String = callbackEntryToJson(this)
+
+/** Writes the value as versioned JSON, which every later release reads. */
+@Throws(TalktimeException::class)
+public fun Callback.toJson(): String = callbackToJson(this)
+
+/** Writes the value as versioned JSON, which every later release reads. */
+@Throws(TalktimeException::class)
+public fun DialQuery.toJson(): String = dialQueryToJson(this)
+
+/** Writes the value as versioned JSON, which every later release reads. */
+@Throws(TalktimeException::class)
+public fun DialFacts.toJson(): String = dialFactsToJson(this)
+
+/** Writes the value as versioned JSON, which every later release reads. */
+@Throws(TalktimeException::class)
 public fun FunnelPerson.toJson(): String = funnelPersonToJson(this)
 
 /** Writes the value as versioned JSON, which every later release reads. */
 @Throws(TalktimeException::class)
+public fun LeadCommand.toJson(): String = leadCommandToJson(this)
+
+/** Writes the value as versioned JSON, which every later release reads. */
+@Throws(TalktimeException::class)
+public fun LeadFacts.toJson(): String = leadFactsToJson(this)
+
+/** Writes the value as versioned JSON, which every later release reads. */
+@Throws(TalktimeException::class)
+public fun LeadEntry.toJson(): String = leadEntryToJson(this)
+
+/** Writes the value as versioned JSON, which every later release reads. */
+@Throws(TalktimeException::class)
+public fun Lead.toJson(): String = leadToJson(this)
+
+/** Writes the value as versioned JSON, which every later release reads. */
+@Throws(TalktimeException::class)
 public fun CallListPlan.toJson(): String = callListPlanToJson(this)
+
+/** Writes the value as versioned JSON, which every later release reads. */
+@Throws(TalktimeException::class)
+public fun ListPerson.toJson(): String = listPersonToJson(this)
+
+/** Writes the value as versioned JSON, which every later release reads. */
+@Throws(TalktimeException::class)
+public fun CallList.toJson(): String = callListToJson(this)
 
 /** Writes the value as versioned JSON, which every later release reads. */
 @Throws(TalktimeException::class)
@@ -662,7 +722,15 @@ public fun RecontactCondition.toJson(): String = recontactConditionToJson(this)
 
 /** Writes the value as versioned JSON, which every later release reads. */
 @Throws(TalktimeException::class)
+public fun RetryPlan.toJson(): String = retryPlanToJson(this)
+
+/** Writes the value as versioned JSON, which every later release reads. */
+@Throws(TalktimeException::class)
 public fun TargetRule.toJson(): String = targetRuleToJson(this)
+
+/** Writes the value as versioned JSON, which every later release reads. */
+@Throws(TalktimeException::class)
+public fun DialVerdict.toJson(): String = dialVerdictToJson(this)
 
 /** Writes the value as versioned JSON, which every later release reads. */
 @Throws(TalktimeException::class)

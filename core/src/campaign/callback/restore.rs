@@ -1,0 +1,79 @@
+//! What a stored callback is checked for before it is taken back: everything that commands guarantee.
+
+use std::collections::BTreeSet;
+
+use super::state::{CallbackParts, CallbackState, begins};
+use crate::base::Invalid;
+
+pub(super) fn check(parts: &CallbackParts) -> Result<(), Invalid> {
+    require(
+        state_fits(parts),
+        "campaign.callback.restore.state",
+        "state",
+    )?;
+    require(
+        owner_fits(parts),
+        "campaign.callback.restore.owner",
+        "owner",
+    )?;
+    require(
+        in_order(parts),
+        "campaign.callback.restore.order",
+        "changed",
+    )?;
+    let mut seen = BTreeSet::new();
+    let once = parts.applied.iter().all(|command| seen.insert(command));
+    require(
+        once && !parts.applied.is_empty(),
+        "base.restore.command_repeated",
+        "applied",
+    )
+}
+
+fn require(holds: bool, code: &'static str, path: &'static str) -> Result<(), Invalid> {
+    holds.then_some(()).ok_or(Invalid::plain(code, path))
+}
+
+/// A callback that was dialled, kept or not reached has been dialled; one whose time has not come
+/// belongs to its owner.
+fn state_fits(parts: &CallbackParts) -> bool {
+    use super::state::CallbackMiss::NotReached;
+    match &parts.state {
+        CallbackState::Due => !parts.passed,
+        CallbackState::Ready { since, .. } => *since == begins(parts),
+        CallbackState::Dialled { .. }
+        | CallbackState::Kept
+        | CallbackState::Missed { reason: NotReached } => parts.dials > 0,
+        CallbackState::Missed { .. } | CallbackState::Cancelled { .. } => true,
+    }
+}
+
+fn owner_fits(parts: &CallbackParts) -> bool {
+    let passes = matches!(
+        parts.state,
+        CallbackState::Ready {
+            passes_at: Some(_),
+            ..
+        }
+    );
+    let owned = parts.owner.is_some();
+    (owned || (!parts.passed && !passes)) && !(parts.passed && passes)
+}
+
+fn in_order(parts: &CallbackParts) -> bool {
+    let here = match &parts.state {
+        CallbackState::Ready {
+            since,
+            passes_at,
+            deadline,
+        } => {
+            let later = [passes_at, deadline];
+            *since <= parts.changed && later.into_iter().flatten().all(|at| since <= at)
+        }
+        CallbackState::Dialled { since, .. } => begins(parts) <= *since && *since <= parts.changed,
+        _ => true,
+    };
+    here && parts.scheduled <= parts.changed
+        && parts.scheduled < parts.due
+        && parts.not_before.is_none_or(|at| parts.due < at)
+}

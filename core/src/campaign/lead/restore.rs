@@ -1,0 +1,100 @@
+//! What a stored lead is checked for before it is taken back: everything that commands guarantee.
+
+use std::collections::BTreeSet;
+
+use super::state::{LeadParts, LeadRefusal, LeadState, next_number};
+use crate::base::{Instant, Invalid};
+use crate::campaign::Attempt;
+use crate::project::RefusalReason;
+
+pub(super) fn check(parts: &LeadParts) -> Result<(), Invalid> {
+    require(state_fits(parts), "campaign.lead.restore.state", "state")?;
+    let refusal = "campaign.lead.restore.refusal";
+    require(refusal_fits(parts), refusal, "refusal")?;
+    let attempt = "campaign.lead.restore.attempt";
+    require(attempts_fit(parts), attempt, "attempts")?;
+    require(open_fits(parts), attempt, "open_attempt")?;
+    require(in_order(parts), "campaign.lead.restore.order", "changed")?;
+    let mut seen = BTreeSet::new();
+    let once = parts.applied.iter().all(|command| seen.insert(command));
+    require(
+        once && !parts.applied.is_empty(),
+        "base.restore.command_repeated",
+        "applied",
+    )
+}
+
+fn require(holds: bool, code: &'static str, path: &'static str) -> Result<(), Invalid> {
+    holds.then_some(()).ok_or(Invalid::plain(code, path))
+}
+
+fn state_fits(parts: &LeadParts) -> bool {
+    let earlier = usize::try_from(parts.earlier_attempts).unwrap_or(usize::MAX);
+    let round = parts.attempts.get(earlier..);
+    let here = match &parts.state {
+        LeadState::New => next_number(&parts.attempts) == 1,
+        LeadState::Parked {
+            not_before,
+            condition,
+        } => not_before.is_some() || condition.is_some(),
+        LeadState::Exhausted => round.is_some_and(|round| round.iter().any(Attempt::was_dialled)),
+        LeadState::Duplicate { of } => *of != parts.lead,
+        _ => true,
+    };
+    let tried = parts.state.is_pursued() || matches!(parts.state, LeadState::Applied { .. });
+    here && round.is_some() && parts.next_attempt.is_some() <= tried
+}
+
+/// Who refused has a reason, also while parked; nobody waits for the dead.
+fn refusal_fits(parts: &LeadParts) -> bool {
+    let parked = matches!(parts.state, LeadState::Parked { .. });
+    match &parts.refusal {
+        None => !parked && parts.state != LeadState::Refused,
+        Some(refusal) => {
+            let waits_for_nobody = parked && refusal.reason == RefusalReason::Deceased;
+            note_fits(refusal) && competitor_fits(refusal) && !waits_for_nobody
+        }
+    }
+}
+
+pub(super) fn note_fits(refusal: &LeadRefusal) -> bool {
+    refusal.reason != RefusalReason::Other || refusal.note.is_some()
+}
+
+pub(super) fn competitor_fits(refusal: &LeadRefusal) -> bool {
+    refusal.reason == RefusalReason::Competitor || refusal.competitor.is_none()
+}
+
+/// Each attempt has the number after those that were dialled before it, and is one of the project.
+fn attempts_fit(parts: &LeadParts) -> bool {
+    let mut number = 1_u32;
+    parts.attempts.iter().all(|attempt| {
+        let fits = attempt.parts().number == number && attempt.parts().project == parts.project;
+        number = number.saturating_add(attempt.was_dialled().into());
+        fits
+    })
+}
+
+fn open_fits(parts: &LeadParts) -> bool {
+    let Some(open) = &parts.open_attempt else {
+        return true;
+    };
+    let may = parts.state.is_pursued()
+        || matches!(
+            parts.state,
+            LeadState::Applied { .. } | LeadState::Won { .. } | LeadState::Suppressed { .. }
+        );
+    may && open.number == next_number(&parts.attempts) && parts.next_attempt.is_none()
+}
+
+/// Every instant lies in the lead, and the attempts do not step back.
+fn in_order(parts: &LeadParts) -> bool {
+    let attempts = parts.attempts.iter().map(|attempt| attempt.parts().at);
+    let open = parts.open_attempt.iter().map(|open| open.began);
+    let mut before: Instant = parts.entered;
+    attempts.chain(open).chain([parts.changed]).all(|at| {
+        let fits = before <= at;
+        before = at;
+        fits
+    })
+}
