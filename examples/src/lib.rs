@@ -6,6 +6,7 @@ pub mod day;
 pub mod json;
 pub mod label;
 pub mod log;
+pub mod outbound;
 pub mod page;
 pub mod people;
 pub mod print;

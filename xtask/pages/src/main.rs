@@ -2,30 +2,61 @@
 //!
 //! `cargo xtask docs` runs it and puts the pages where they belong.
 
+mod rules;
+
 use std::error::Error;
 use std::path::PathBuf;
 use std::{env, fs};
 
-use talktime::base::workflow::{table_diagram, table_markdown};
+use talktime::base::workflow::{Transition, table_diagram, table_markdown};
 use talktime::call::Call;
+use talktime::campaign::{Callback, Lead};
 
 type Page = (&'static str, fn() -> String);
 
 /// The pages: a file name under `docs/`, and who gives its text.
-const PAGES: [Page; 2] = [
+const PAGES: [Page; 5] = [
     ("call-workflow.md", call_workflow),
+    ("callback-workflow.md", callback_workflow),
+    ("calling-rules.md", rules::page),
     ("kpi-reference.md", talktime::reference_markdown),
+    ("lead-workflow.md", lead_workflow),
 ];
 
-/// The transitions of the live call, drawn and as a table.
+/// The transitions of a workflow, drawn and as a table.
+fn workflow(title: &str, source: &str, denied: &str, rows: &[Transition]) -> String {
+    format!(
+        "# {title}\n\nWhat may happen in which state, as `{source}` gives it. A command that a state does not \
+         list is denied as `{denied}`.\n\n```mermaid\n{}```\n\n{}",
+        table_diagram(rows),
+        table_markdown(rows)
+    )
+}
+
 fn call_workflow() -> String {
     let rows = Call::transitions();
-    format!(
-        "# The live call\n\nWhat may happen in which state, as `Call::transitions` gives it. A command that a \
-         state does not list is denied as `call.wrong_state`.\n\n```mermaid\n{}```\n\n{}",
-        table_diagram(&rows),
-        table_markdown(&rows)
+    workflow(
+        "The live call",
+        "Call::transitions",
+        "call.wrong_state",
+        &rows,
     )
+}
+
+fn lead_workflow() -> String {
+    let rows = Lead::transitions();
+    workflow(
+        "The lead",
+        "Lead::transitions",
+        "base.workflow.wrong_state",
+        &rows,
+    )
+}
+
+fn callback_workflow() -> String {
+    let rows = Callback::transitions();
+    let denied = "base.workflow.wrong_state";
+    workflow("The callback", "Callback::transitions", denied, &rows)
 }
 
 fn main() -> Result<(), Box<dyn Error>> {
