@@ -11,6 +11,11 @@ use serde_json::Value;
 use talktime::base::Invalid;
 use talktime::base::workflow::Envelope;
 use talktime::call::{Call, CallCommand, CallEntry, CallFacts, DialPermit, Record};
+use talktime::campaign::{
+    Attempt, CallList, CallListPlan, Callback, CallbackCommand, CallbackEntry, CallbackFacts,
+    CallingRules, DialFacts, DialQuery, DialVerdict, FunnelPerson, FunnelTally, Lead, LeadCommand,
+    LeadEntry, LeadFacts, ListPerson, Offering, RecontactCondition, RetryPlan, TargetRule,
+};
 use talktime::customer::matching::{MatchFields, MatchPolicy, MatchScore};
 use talktime::customer::{Customer, CustomerBase, PurchasedBase};
 use talktime::kpi::{
@@ -64,6 +69,28 @@ fn through(text: &str, kind: &str) -> Result<String, Invalid> {
         RetentionPolicy::JSON_KIND => RetentionPolicy::from_json(text)?.to_json(),
         SuppressionEntry::JSON_KIND => SuppressionEntry::from_json(text)?.to_json(),
         SuppressionList::JSON_KIND => SuppressionList::from_json(text)?.to_json(),
+        Attempt::JSON_KIND => Attempt::from_json(text)?.to_json(),
+        CallList::JSON_KIND => CallList::from_json(text)?.to_json(),
+        CallListPlan::JSON_KIND => CallListPlan::from_json(text)?.to_json(),
+        Callback::JSON_KIND => Callback::from_json(text)?.to_json(),
+        CallbackCommand::JSON_KIND => CallbackCommand::from_json(text)?.to_json(),
+        CallbackEntry::JSON_KIND => CallbackEntry::from_json(text)?.to_json(),
+        CallbackFacts::JSON_KIND => CallbackFacts::from_json(text)?.to_json(),
+        CallingRules::JSON_KIND => CallingRules::from_json(text)?.to_json(),
+        DialFacts::JSON_KIND => DialFacts::from_json(text)?.to_json(),
+        DialQuery::JSON_KIND => DialQuery::from_json(text)?.to_json(),
+        DialVerdict::JSON_KIND => DialVerdict::from_json(text)?.to_json(),
+        FunnelPerson::JSON_KIND => FunnelPerson::from_json(text)?.to_json(),
+        FunnelTally::JSON_KIND => FunnelTally::from_json(text)?.to_json(),
+        Lead::JSON_KIND => Lead::from_json(text)?.to_json(),
+        LeadCommand::JSON_KIND => LeadCommand::from_json(text)?.to_json(),
+        LeadEntry::JSON_KIND => LeadEntry::from_json(text)?.to_json(),
+        LeadFacts::JSON_KIND => LeadFacts::from_json(text)?.to_json(),
+        ListPerson::JSON_KIND => ListPerson::from_json(text)?.to_json(),
+        Offering::JSON_KIND => Offering::from_json(text)?.to_json(),
+        RecontactCondition::JSON_KIND => RecontactCondition::from_json(text)?.to_json(),
+        RetryPlan::JSON_KIND => RetryPlan::from_json(text)?.to_json(),
+        TargetRule::JSON_KIND => TargetRule::from_json(text)?.to_json(),
         other => unreachable_kind(other),
     }
 }
@@ -87,6 +114,7 @@ fn variant(value: &Value) -> String {
 fn every_sample_of_version_1_is_read_and_written_again() {
     let file: Value = serde_json::from_str(SAMPLES).unwrap();
     let (mut kinds, mut events, mut commands) = (BTreeSet::new(), BTreeSet::new(), BTreeSet::new());
+    let mut outbound = BTreeSet::new();
     for sample in file["samples"].as_array().unwrap() {
         assert_eq!(sample["version"], 1);
         let kind = sample["kind"].as_str().unwrap();
@@ -100,14 +128,22 @@ fn every_sample_of_version_1_is_read_and_written_again() {
         match kind {
             CallEntry::JSON_KIND => events.insert(variant(&sample["body"]["event"])),
             CallCommand::JSON_KIND => commands.insert(variant(&sample["body"])),
+            LeadEntry::JSON_KIND | CallbackEntry::JSON_KIND => {
+                outbound.insert(format!("{kind} {}", variant(&sample["body"]["event"])))
+            }
+            LeadCommand::JSON_KIND | CallbackCommand::JSON_KIND => {
+                outbound.insert(format!("{kind} {}", variant(&sample["body"])))
+            }
             _ => true,
         };
     }
     assert_eq!(
         (kinds.len(), events.len(), commands.len()),
-        (36, 20, 23),
+        (58, 20, 23),
         "{kinds:?} {events:?} {commands:?}"
     );
+    // 20 events and commands each of the lead, 11 events and 7 commands of the callback.
+    assert_eq!(outbound.len(), 20 + 20 + 11 + 7, "{outbound:?}");
 }
 
 #[test]
