@@ -189,7 +189,7 @@ fn command(name: &str, with: &With, before: Option<&Lead>, at: Instant) -> LeadC
             order: named("o-1"),
         },
         "park" => LeadCommand::Park {
-            not_before: (with.odd % 4 > 0).then(|| at + TimeDelta::hours(with.hours)),
+            not_before: (with.odd > 2).then(|| at + TimeDelta::hours(with.hours)),
             condition: with.due.then(|| named("condition-1")),
         },
         "recontact" => LeadCommand::Recontact,

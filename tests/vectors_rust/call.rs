@@ -1,9 +1,4 @@
 //! Runs the shared vectors of the call: every state with every command, legal and illegal.
-#![expect(
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    reason = "a test may stop"
-)]
 
 use serde_json::Value;
 use talktime::base::workflow::Envelope;

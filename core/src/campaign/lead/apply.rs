@@ -52,11 +52,8 @@ impl Workflow for Lead {
 fn change(lead: &mut LeadParts, event: &LeadEvent, now: Instant) -> Result<(), Misfit> {
     use LeadState as S;
     let state = lead.state.clone();
-    let pursued = state.is_pursued();
     let free = lead.open_attempt.is_none();
     let applied = matches!(state, S::Applied { .. });
-    let parked = matches!(state, S::Parked { .. });
-    let given_up = matches!(state, S::Refused | S::Exhausted | S::Unreachable) || parked;
     match event {
         LeadEvent::Created { .. } => Err(SECOND_BEGINNING),
         LeadEvent::OwnerAssigned { owner } => {
@@ -74,8 +71,9 @@ fn change(lead: &mut LeadParts, event: &LeadEvent, now: Instant) -> Result<(), M
         } => end_attempt(lead, result, *next_attempt),
         LeadEvent::AttemptSkipped { .. } => skip_attempt(lead, event, now),
         LeadEvent::Met { .. } => {
-            let may = matches!(state, S::New | S::Attempting) || given_up;
-            if given_up {
+            let rests = rests(&state);
+            let may = matches!(state, S::New | S::Attempting) || rests;
+            if rests {
                 begin_round(lead)?;
             }
             enter(lead, may && free, S::Reached)
@@ -97,6 +95,26 @@ fn change(lead: &mut LeadParts, event: &LeadEvent, now: Instant) -> Result<(), M
             let order = order.clone();
             enter(lead, applied, S::Won { order })
         }
+        _ => rest(lead, event, now),
+    }
+}
+
+/// Whether nobody tries to reach the person for now, though it may come to that again.
+fn rests(state: &LeadState) -> bool {
+    use LeadState as S;
+    let parked = matches!(state, S::Parked { .. });
+    parked || matches!(state, S::Refused | S::Exhausted | S::Unreachable)
+}
+
+/// The events by which a lead comes to rest, is closed or is taken up again.
+fn rest(lead: &mut LeadParts, event: &LeadEvent, now: Instant) -> Result<(), Misfit> {
+    use LeadState as S;
+    let state = lead.state.clone();
+    let free = lead.open_attempt.is_none();
+    let parked = matches!(state, S::Parked { .. });
+    let pursued = state.is_pursued();
+    let untried = state == S::New;
+    match event {
         LeadEvent::Parked {
             not_before,
             condition,
@@ -123,7 +141,7 @@ fn change(lead: &mut LeadParts, event: &LeadEvent, now: Instant) -> Result<(), M
             enter(lead, parked, S::Attempting)
         }
         LeadEvent::Exhausted { .. } => enter(lead, pursued && free, S::Exhausted),
-        LeadEvent::NumberLost => enter(lead, (pursued || state == S::New) && free, S::Unreachable),
+        LeadEvent::NumberLost => enter(lead, (pursued || untried) && free, S::Unreachable),
         LeadEvent::Reopened => {
             begin_round(lead)?;
             let next = match state {
@@ -133,7 +151,7 @@ fn change(lead: &mut LeadParts, event: &LeadEvent, now: Instant) -> Result<(), M
             enter(lead, matches!(state, S::Exhausted | S::Unreachable), next)
         }
         LeadEvent::Suppressed { suppression } => {
-            let may = state.is_diallable() || given_up;
+            let may = state.is_diallable() || rests(&state);
             let suppression = suppression.clone();
             enter(lead, may, S::Suppressed { suppression })
         }
@@ -143,9 +161,10 @@ fn change(lead: &mut LeadParts, event: &LeadEvent, now: Instant) -> Result<(), M
             enter(lead, matches!(state, S::Suppressed { .. }), next)
         }
         LeadEvent::DuplicateMarked { of } => {
-            let may = (pursued || state == S::New || given_up) && free && *of != lead.lead;
+            let may = (pursued || untried || rests(&state)) && free && *of != lead.lead;
             enter(lead, may, S::Duplicate { of: of.clone() })
         }
+        _ => Err(NOT_HERE),
     }
 }
 
