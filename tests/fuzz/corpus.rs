@@ -12,6 +12,7 @@
 )]
 
 mod mutate;
+mod outbound;
 mod targets;
 
 use std::collections::BTreeSet;
@@ -124,6 +125,11 @@ fn stored_json_is_taken_or_refused() {
 }
 
 #[test]
+fn the_campaign_reads_or_refuses() {
+    fuzz(&outbound::all());
+}
+
+#[test]
 fn every_folder_of_the_corpus_has_its_target() {
     let all = [
         targets::logs(),
@@ -131,6 +137,7 @@ fn every_folder_of_the_corpus_has_its_target() {
         targets::customer_files(),
         targets::mappings(),
         targets::stored_kinds(),
+        outbound::all(),
     ];
     let named: BTreeSet<_> = all.iter().flatten().map(|target| target.name).collect();
     let folders = names(&corpus());

@@ -38,7 +38,10 @@ pub(crate) struct Target {
 }
 
 impl Target {
-    fn new(name: &'static str, check: impl Fn(&[u8], &[usize], bool) -> bool + 'static) -> Self {
+    pub(crate) fn new(
+        name: &'static str,
+        check: impl Fn(&[u8], &[usize], bool) -> bool + 'static,
+    ) -> Self {
         let check = Box::new(check);
         Self { name, check }
     }
@@ -67,7 +70,7 @@ fn told_error(error: &Invalid) {
 }
 
 /// What was accepted is written, and read again as the same.
-fn kept<T: Serialize + DeserializeOwned + PartialEq + Debug>(value: &T) {
+pub(crate) fn kept<T: Serialize + DeserializeOwned + PartialEq + Debug>(value: &T) {
     let text = serde_json::to_string(value).unwrap();
     let read: T = serde_json::from_str(&text).unwrap();
     assert_eq!(read, *value, "{text}");
@@ -338,7 +341,7 @@ pub(crate) fn mappings() -> Vec<Target> {
 }
 
 /// A kind of stored JSON.
-trait Stored: Sized + PartialEq + Debug {
+pub(crate) trait Stored: Sized + PartialEq + Debug {
     fn read(text: &str) -> Result<Self, Invalid>;
     fn write(&self) -> Result<String, Invalid>;
     /// What is done with a value that was read, besides writing it.
@@ -363,6 +366,8 @@ macro_rules! stored {
         }
     )*};
 }
+
+pub(crate) use stored;
 
 stored! {
     Customer;
@@ -419,7 +424,7 @@ stored! {
     SuppressionList, list: { settled(&list.clone().merge(list)); };
 }
 
-fn settled<T>(answer: &Result<T, Invalid>) {
+pub(crate) fn settled<T>(answer: &Result<T, Invalid>) {
     if let Err(error) = answer {
         told_error(error);
         kept(error);
@@ -434,7 +439,7 @@ fn again<T: Stored>(text: &str) -> Result<T, Invalid> {
     Ok(value)
 }
 
-fn json<T: Stored>(name: &'static str) -> Target {
+pub(crate) fn json<T: Stored>(name: &'static str) -> Target {
     Target::new(name, |bytes, _, deep| {
         // A text of Rust is UTF-8; other bytes do not get as far as a reader of stored JSON.
         let answer = again::<T>(&String::from_utf8_lossy(bytes));

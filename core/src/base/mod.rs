@@ -50,4 +50,5 @@ pub use time::{
 pub(crate) use time::{elapsed, to_the_microsecond};
 pub use week::{ClockTime, DayWindow, Weekday, WeekdayWindows};
 pub(crate) use week::{check_week, check_windows};
+pub(crate) use zone::ZONES_DISTINCT_SINCE;
 pub use zone::Zone;

@@ -16,6 +16,8 @@ use super::time::Instant;
 mod changes;
 mod countries;
 
+pub(crate) use countries::SINCE as ZONES_DISTINCT_SINCE;
+
 /// Names a time zone of the IANA database: `Asia/Kolkata`, `Europe/Moscow`.
 ///
 /// ```

@@ -2,20 +2,18 @@
 
 use super::attempt::{Attempt, AttemptResult};
 use super::facts::{DialFacts, DialQuery, Micros, SECOND, instant, micros};
-use super::ready::{Demand, Piece, Ready, days_later, unit};
-use super::rule::{CapCounts, CapScope, CapSpan, QuietAfter, QuietSpan};
+use super::pieces::{BLOCKED, FREE, NEVER, capped, held, in_micros, quiet};
+use super::ready::{Clock, Demand, Piece, Ready, Second};
+use super::rule::{CapCounts, CapScope, QuietAfter};
 use super::rules::CallingRules;
 use super::verdict::{BlockReason, DialBlock, NextChance};
-use crate::base::{Code, CountryCode, NamedFact, RegistryId, Zone};
+use crate::base::{Code, CountryCode, Instant, NamedFact, RegistryId, ZONES_DISTINCT_SINCE, Zone};
 use crate::call::{BusinessResult, Unreached};
 use crate::privacy::SuppressionEntry;
 
 /// How far ahead the earliest instant is looked for: 400 days, in which every weekday of every month and
 /// every holiday comes.
-pub(super) const HORIZON: Micros = 400 * 24 * 3600 * SECOND;
-
-/// For ever: nothing that time does ends it.
-const NEVER: Micros = Micros::MAX;
+const HORIZON: Micros = 400 * 24 * 3600 * SECOND;
 
 /// A country in which the person may live: its rules, and the zones of which each may be theirs.
 struct Place<'a> {
@@ -27,18 +25,20 @@ struct Place<'a> {
 /// A question with all that decides it.
 pub(super) struct Asked<'a> {
     rules: &'a CallingRules,
-    query: &'a DialQuery,
-    facts: &'a DialFacts,
+    pub(super) query: &'a DialQuery,
+    pub(super) facts: &'a DialFacts,
     places: Vec<Place<'a>>,
     /// The zones of all places.
     zones: Vec<Zone>,
+    /// The clock of the person's zone from the instant that is asked for, where the zone is known.
+    clock: Option<Clock>,
     /// What forbids the call whenever it is.
     fixed: Vec<DialBlock>,
 }
 
 /// Something that allows the call at some instants and forbids it at others.
 #[derive(Clone, Copy)]
-enum Guard<'a> {
+pub(super) enum Guard<'a> {
     Entry(&'a SuppressionEntry),
     Closed(Micros),
     Rule(&'a Ready, &'a [Zone]),
@@ -52,6 +52,9 @@ impl<'a> Asked<'a> {
             facts,
             places: Vec::new(),
             zones: Vec::new(),
+            clock: facts
+                .zone
+                .map(|zone| Clock::new(zone, query.at.timestamp())),
             fixed: Vec::new(),
         };
         match &facts.place {
@@ -99,6 +102,7 @@ impl<'a> Asked<'a> {
         }
         let zones = match self.facts.zone {
             Some(zone) => vec![zone],
+            None if self.is_recent() => Zone::distinct_of_country(country).to_vec(),
             None => Zone::of_country(country).to_vec(),
         };
         if zones.is_empty() {
@@ -112,6 +116,13 @@ impl<'a> Asked<'a> {
             region,
             zones,
         });
+    }
+
+    /// Tells whether everything lies in the time since which zones of one clock are asked once.
+    fn is_recent(&self) -> bool {
+        let mut attempts = self.facts.attempts.iter();
+        let since = |at: Instant| ZONES_DISTINCT_SINCE <= at.timestamp();
+        since(self.query.at) && attempts.all(|attempt| since(attempt.parts().at))
     }
 
     /// What neither a rule nor time changes: the purpose, whose person it is, what the agent has learnt.
@@ -197,7 +208,11 @@ impl<'a> Asked<'a> {
     }
 
     /// Walks from an instant to the first at which `forbidden` names no later one.
-    fn first(&self, at: Micros, forbidden: impl Fn(&Self, Micros) -> Option<Micros>) -> NextChance {
+    pub(super) fn first(
+        &self,
+        at: Micros,
+        forbidden: impl Fn(&Self, Micros) -> Option<Micros>,
+    ) -> NextChance {
         let limit = at.saturating_add(HORIZON);
         let mut from = at;
         loop {
@@ -213,7 +228,7 @@ impl<'a> Asked<'a> {
     }
 
     /// Whether a guard allows the call at an instant, and until when that is so.
-    fn piece(&self, guard: Guard<'_>, at: Micros) -> Piece {
+    pub(super) fn piece(&self, guard: Guard<'_>, at: Micros) -> Piece {
         match guard {
             Guard::Entry(entry) => held(entry, at),
             Guard::Closed(closed) if at < closed => Piece {
@@ -246,15 +261,16 @@ impl<'a> Asked<'a> {
         }
     }
 
-    fn rule_piece(&self, rule: &Ready, zone: Zone, at: Micros) -> Piece {
+    pub(super) fn rule_piece(&self, rule: &Ready, zone: Zone, at: Micros) -> Piece {
         let second = at.div_euclid(SECOND);
-        let invalid = in_micros(rule.holds(zone, second));
+        let clock = self.clock(zone, second);
+        let invalid = in_micros(rule.holds(&clock, second));
         if invalid.free {
             return invalid;
         }
         let piece = match &rule.demand {
             Demand::Hours { hours, lifted } => {
-                self.lifted(*lifted, at, || in_micros(hours.piece(zone, second)))
+                self.lifted(*lifted, at, || in_micros(hours.piece(&clock, second)))
             }
             Demand::Cap {
                 counts,
@@ -306,6 +322,12 @@ impl<'a> Asked<'a> {
         }
     }
 
+    /// The clock of a zone at a second; that of the question's first days is read once.
+    pub(super) fn clock(&self, zone: Zone, second: Second) -> Clock {
+        let kept = self.clock.filter(|clock| clock.shows(zone, second));
+        kept.unwrap_or_else(|| Clock::new(zone, second))
+    }
+
     /// A consent lifts what its rule lets it lift, while it holds.
     fn lifted(&self, lifted: bool, at: Micros, rule: impl FnOnce() -> Piece) -> Piece {
         match self.consent_until(at).filter(|_| lifted) {
@@ -350,7 +372,7 @@ impl<'a> Asked<'a> {
     }
 
     /// When the last thing was that begins a quiet period.
-    fn began(&self, rule: &Ready, after: QuietAfter, per: CapScope) -> Option<Micros> {
+    pub(super) fn began(&self, rule: &Ready, after: QuietAfter, per: CapScope) -> Option<Micros> {
         let began =
             self.attempts(rule, per)
                 .filter(|attempt| match (after, &attempt.parts().result) {
@@ -386,196 +408,8 @@ impl<'a> Asked<'a> {
             BLOCKED
         }
     }
-
-    /// Tells why a guard forbids the call at an instant.
-    fn block(&self, guard: Guard<'_>, at: Micros) -> DialBlock {
-        let (reason, rule, mut facts) = match guard {
-            Guard::Entry(entry) => {
-                let parts = entry.parts();
-                let facts = vec![
-                    NamedFact::id("entry", &parts.id),
-                    NamedFact::instant("since", parts.since),
-                ];
-                (BlockReason::DoNotCall, None, facts)
-            }
-            Guard::Closed(_) => {
-                let since = self.facts.closed.map(|at| NamedFact::instant("since", at));
-                (
-                    BlockReason::ProjectClosed,
-                    None,
-                    since.into_iter().collect(),
-                )
-            }
-            Guard::Rule(rule, zones) => {
-                let (reason, facts) = self.reason(rule, zones, at);
-                (reason, Some(rule.id.clone()), facts)
-            }
-        };
-        facts.extend(rule.as_ref().map(|rule| NamedFact::id("rule", rule)));
-        let ends = self.first(at, |asked, at| {
-            let piece = asked.piece(guard, at);
-            (!piece.free).then_some(piece.until)
-        });
-        DialBlock {
-            reason,
-            rule,
-            facts,
-            ends,
-        }
-    }
-
-    fn reason(&self, rule: &Ready, zones: &[Zone], at: Micros) -> (BlockReason, Vec<NamedFact>) {
-        let second = at.div_euclid(SECOND);
-        match &rule.demand {
-            Demand::Hours { hours, .. } => {
-                let shut = zones
-                    .iter()
-                    .filter(|zone| !self.rule_piece(rule, **zone, at).free);
-                let holiday = shut.into_iter().any(|zone| hours.is_holiday(*zone, second));
-                let reason = if holiday {
-                    BlockReason::Holiday
-                } else {
-                    BlockReason::OutsideHours
-                };
-                (reason, Vec::new())
-            }
-            Demand::Cap { most, .. } => {
-                let most = NamedFact::count("limit", *most as u64);
-                (BlockReason::CapReached, vec![most])
-            }
-            Demand::Quiet { after, per, .. } => {
-                let reason = match after {
-                    QuietAfter::Dropped => BlockReason::DroppedLockout,
-                    _ => BlockReason::QuietPeriod,
-                };
-                let began = self.began(rule, *after, *per).and_then(instant);
-                let since = began.map(|at| NamedFact::instant("since", at));
-                (reason, since.into_iter().collect())
-            }
-            Demand::Consent { .. } => {
-                let (purpose, channel) = (&self.query.purpose, self.query.channel);
-                let ended = self.facts.consents.iter().any(|consent| {
-                    let parts = consent.parts();
-                    (&parts.purpose, parts.channel) == (purpose, channel)
-                });
-                let reason = if ended {
-                    BlockReason::ConsentEnded
-                } else {
-                    BlockReason::NoConsent
-                };
-                (reason, vec![NamedFact::id("purpose", purpose)])
-            }
-            Demand::Registry { registry, .. } => {
-                let looks = self
-                    .facts
-                    .looks
-                    .iter()
-                    .filter(|look| look.registry == *registry);
-                let last = looks.max_by_key(|look| (look.at, look.listed));
-                let reason = if last.is_some_and(|look| look.listed) {
-                    BlockReason::RegistryListed
-                } else {
-                    BlockReason::RegistryNotAsked
-                };
-                (reason, vec![NamedFact::id("registry", registry)])
-            }
-        }
-    }
 }
 
-const FREE: Piece = Piece {
-    free: true,
-    until: NEVER,
-};
-
-const BLOCKED: Piece = Piece {
-    free: false,
-    until: NEVER,
-};
-
-fn chance(at: Micros, make: impl Fn(crate::base::Instant) -> NextChance) -> NextChance {
+fn chance(at: Micros, make: impl Fn(Instant) -> NextChance) -> NextChance {
     instant(at).map_or(NextChance::Never, make)
-}
-
-fn in_micros(piece: Piece) -> Piece {
-    Piece {
-        until: piece.until.saturating_mul(SECOND),
-        ..piece
-    }
-}
-
-/// Whether an entry of the suppression list leaves a number alone.
-fn held(entry: &SuppressionEntry, at: Micros) -> Piece {
-    let parts = entry.parts();
-    let since = micros(parts.since);
-    if at < since {
-        return Piece {
-            free: true,
-            until: since,
-        };
-    }
-    let lifted = parts.lifted.as_ref().map(|lifting| lifting.at);
-    let ends = lifted.into_iter().chain(parts.until).map(micros).min();
-    match ends {
-        Some(until) if at < until => Piece { free: false, until },
-        Some(_) => FREE,
-        None => BLOCKED,
-    }
-}
-
-fn capped<'a>(
-    attempts: impl Iterator<Item = &'a Attempt>,
-    most: usize,
-    within: CapSpan,
-    zone: Zone,
-    at: Micros,
-) -> Piece {
-    // No month is longer than 31 days, and no clock is put back by more than a day.
-    let span = match within {
-        CapSpan::Rolling { hours } => i64::from(hours).saturating_mul(3600 * SECOND),
-        CapSpan::Day | CapSpan::Week | CapSpan::Month => 33 * 24 * 3600 * SECOND,
-    };
-    let ends = attempts.map(|attempt| micros(attempt.parts().at).saturating_add(span));
-    let mut ends: Vec<_> = ends.filter(|end| at < *end).collect();
-    if ends.len() < most {
-        return FREE;
-    }
-    let CapSpan::Rolling { .. } = within else {
-        let Some((from, until)) = unit(zone, at.div_euclid(SECOND), within) else {
-            return BLOCKED;
-        };
-        let since = from.saturating_mul(SECOND).saturating_add(span);
-        let counted = ends.iter().filter(|end| since <= **end).count();
-        let until = until.saturating_mul(SECOND);
-        return if counted < most {
-            FREE
-        } else {
-            Piece { free: false, until }
-        };
-    };
-    ends.sort_unstable_by(|one, other| other.cmp(one));
-    // The cap opens when the last of the newest `most` has left the span.
-    let last = most.checked_sub(1).and_then(|place| ends.get(place));
-    last.map_or(FREE, |until| Piece {
-        free: false,
-        until: *until,
-    })
-}
-
-fn quiet(began: Option<Micros>, lasts: QuietSpan, zone: Zone, at: Micros) -> Piece {
-    let Some(began) = began else { return FREE };
-    let until = match lasts {
-        QuietSpan::Hours { hours } => {
-            Some(began.saturating_add(i64::from(hours).saturating_mul(3600 * SECOND)))
-        }
-        QuietSpan::Days { days } => {
-            let next = i64::from(days).saturating_add(1);
-            days_later(zone, began.div_euclid(SECOND), next).map(|at| at.saturating_mul(SECOND))
-        }
-    };
-    match until {
-        Some(until) if until <= at => FREE,
-        Some(until) => Piece { free: false, until },
-        None => BLOCKED,
-    }
 }

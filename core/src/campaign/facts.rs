@@ -129,22 +129,15 @@ pub(super) fn check(query: &DialQuery, facts: &DialFacts) -> Result<(), Invalid>
             .with(NamedFact::code("channel", query.channel.code())));
     }
     for (position, consent) in facts.consents.iter().enumerate() {
-        let place = format_args!("consents[{position}]").to_string();
+        let inside = |error: Invalid| error.inside(&format!("consents[{position}]"));
         let parts = consent.parts();
         if parts.person != query.person {
-            return Err(
-                Invalid::plain("campaign.facts.consent_of_another", "person")
-                    .with(NamedFact::id("consent", &parts.id))
-                    .inside(&place),
-            );
+            let code = "campaign.facts.consent_of_another";
+            let consent = NamedFact::id("consent", &parts.id);
+            return Err(inside(Invalid::plain(code, "person").with(consent)));
         }
-        ahead(
-            "campaign.facts.consent_ahead",
-            "given",
-            parts.given,
-            query.at,
-        )
-        .map_err(|error| error.inside(&place))?;
+        let code = "campaign.facts.consent_ahead";
+        ahead(code, "given", parts.given, query.at).map_err(inside)?;
     }
     for (position, attempt) in facts.attempts.iter().enumerate() {
         ahead(

@@ -63,6 +63,40 @@ pub(super) struct Hours {
     holidays: Option<(HolidayCalendar, Vec<(Second, Second)>)>,
 }
 
+/// What a zone's clock is ahead of UTC over a stretch of time: reading the database costs more than all
+/// that is asked of it.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Clock {
+    zone: Zone,
+    offset: Second,
+    from: Second,
+    /// The first second at which the offset may be another.
+    until: Second,
+}
+
+impl Clock {
+    /// Reads the clock from a second on, for two days at most.
+    pub(super) fn new(zone: Zone, from: Second) -> Self {
+        let end = from.saturating_add(2 * DAY);
+        Self {
+            zone,
+            offset: zone.offset(from),
+            from,
+            until: zone.change_within(from, end).unwrap_or(end),
+        }
+    }
+
+    /// Tells whether it shows the time of a zone at a second.
+    pub(super) fn shows(&self, zone: Zone, at: Second) -> bool {
+        self.from <= at && at < self.until && self.zone == zone
+    }
+
+    /// The second that the clock shows, counted from 1970.
+    fn local(&self, at: Second) -> Second {
+        at.saturating_add(self.offset)
+    }
+}
+
 /// Says whether something is free at an instant, and until when that holds for sure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Piece {
@@ -90,7 +124,7 @@ impl Ready {
 
     /// Tells whether the rule holds on the day that a zone's calendar shows, and until when that is so at
     /// least: for ever, or a second no farther away than the next day or the next change of the clock.
-    pub(super) fn holds(&self, zone: Zone, at: Second) -> Piece {
+    pub(super) fn holds(&self, clock: &Clock, at: Second) -> Piece {
         let for_ever = |free| Piece {
             free,
             until: i64::MAX,
@@ -98,7 +132,7 @@ impl Ready {
         if self.from == i64::MIN && self.until == i64::MAX {
             return for_ever(false);
         }
-        let local = at.saturating_add(zone.offset(at));
+        let local = clock.local(at);
         let day = local.div_euclid(DAY);
         // A clock that is put back over midnight shows the day before once more, and never another.
         if self.until < day {
@@ -108,10 +142,9 @@ impl Ready {
             return for_ever(false);
         }
         let midnight = at.saturating_add(DAY - local.rem_euclid(DAY));
-        let until = zone.change_within(at, midnight).unwrap_or(midnight);
         Piece {
             free: !(self.from <= day && day < self.until),
-            until,
+            until: midnight.min(clock.until),
         }
     }
 }
@@ -183,9 +216,9 @@ fn seconds(windows: &[DayWindow]) -> Vec<(Second, Second)> {
 }
 
 impl Hours {
-    /// Tells whether a zone's clock shows an open part of the day, and until when that is so.
-    pub(super) fn piece(&self, zone: Zone, at: Second) -> Piece {
-        let local = at.saturating_add(zone.offset(at));
+    /// Tells whether a clock shows an open part of the day, and until when that is so.
+    pub(super) fn piece(&self, clock: &Clock, at: Second) -> Piece {
+        let local = clock.local(at);
         let second = local.rem_euclid(DAY);
         let windows = self.windows_of(local.div_euclid(DAY));
         let open = windows
@@ -202,13 +235,13 @@ impl Hours {
         let until = at.saturating_add(ends.saturating_sub(second));
         Piece {
             free: open.is_some(),
-            until: zone.change_within(at, until).unwrap_or(until),
+            until: until.min(clock.until),
         }
     }
 
-    /// Tells whether a zone's calendar shows a holiday that has hours of its own.
-    pub(super) fn is_holiday(&self, zone: Zone, at: Second) -> bool {
-        let day = at.saturating_add(zone.offset(at)).div_euclid(DAY);
+    /// Tells whether it is a holiday that has hours of its own, by a clock.
+    pub(super) fn is_holiday(&self, clock: &Clock, at: Second) -> bool {
+        let day = clock.local(at).div_euclid(DAY);
         self.holiday_windows(day).is_some()
     }
 

@@ -39,6 +39,54 @@ impl Zone {
     }
 }
 
+/// The zones of each country without those that keep the time of one before them since [`SINCE`].
+static DISTINCT: LazyLock<BTreeMap<&'static str, Vec<Zone>>> = LazyLock::new(|| {
+    let distinct = |zones: &Vec<Zone>| {
+        let mut kept: Vec<Zone> = Vec::new();
+        for zone in zones {
+            if !kept.iter().any(|other| other.keeps_time_of(*zone)) {
+                kept.push(*zone);
+            }
+        }
+        kept
+    };
+    let all = ZONES.iter();
+    all.map(|(country, zones)| (*country, distinct(zones)))
+        .collect()
+});
+
+/// The first second of 2020: most zones that have names of their own for what was before keep the same
+/// time since.
+pub(crate) const SINCE: i64 = 1_577_836_800;
+
+impl Zone {
+    /// Gives zones of a country of which one or another keeps each time that is kept there since
+    /// [`SINCE`].
+    pub(crate) fn distinct_of_country(country: &CountryCode) -> &'static [Self] {
+        let zones: &'static BTreeMap<_, Vec<Self>> = &DISTINCT;
+        zones.get(country.as_str()).map_or(&[], Vec::as_slice)
+    }
+
+    /// Tells whether two zones have shown the same time since [`SINCE`], and will by what is known.
+    fn keeps_time_of(self, other: Self) -> bool {
+        let (Some(one), Some(two)) = (self.0, other.0) else {
+            return self.0.is_none() == other.0.is_none();
+        };
+        let (one, two) = (one.rules.as_ref().as_ref(), two.rules.as_ref().as_ref());
+        let later = |zone: Self, rules: tz::TimeZoneRef<'static>| {
+            let changes = rules
+                .transitions()
+                .iter()
+                .map(|change| change.unix_leap_time());
+            let later = changes.filter(|at| SINCE < *at);
+            later.map(|at| (at, zone.offset(at))).collect::<Vec<_>>()
+        };
+        self.offset(SINCE) == other.offset(SINCE)
+            && later(self, one) == later(other, two)
+            && one.extra_rule() == two.extra_rule()
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -51,6 +99,10 @@ mod tests {
         assert_eq!(kept, rows.len());
         assert_eq!(ZONES["RU"].len(), 26);
         assert_eq!(ZONES["US"].len(), 29);
+        // Moscow's time has six names there, New York's several.
+        assert_eq!(DISTINCT["RU"].len(), 11);
+        assert!(DISTINCT["US"].len() < 12, "{:?}", DISTINCT["US"]);
+        assert_eq!(DISTINCT["IN"], ZONES["IN"]);
         assert!(ZONES.keys().all(|code| CountryCode::new(code).is_ok()));
     }
 }

@@ -1,0 +1,118 @@
+//! Sets of rules: what contradicts itself, what ships, and how far the look ahead reaches.
+
+use super::*;
+
+// Windows of which no two zones share a minute: nobody can be called in 400 days.
+#[test]
+fn the_look_ahead_ends() {
+    let file = r#"[{
+        "id": "ru.minute", "country": "RU", "source": "a test", "checked": "2026-01-01", "confidence": "high",
+        "demand": {"hours": {"week": [{"day": "monday", "windows": [{"from": "09:00", "until": "09:01"}]}]}}
+    }]"#;
+    let read = read_calling_rules(file).unwrap();
+    let id = RuleSetId::new("minute").unwrap();
+    let country = CountryCode::new("RU").unwrap();
+    let rules = CallingRules::standard()
+        .with_country(id, &country, read.rules)
+        .unwrap();
+    let mut facts = facts("RU", None, "Europe/Moscow");
+    facts.zone = None;
+    let asked = query("service", RUSSIAN, "2026-03-02T06:00:00Z");
+    let (_, earliest) = told(may_call(&rules, &asked, &facts).unwrap());
+    assert_eq!(
+        earliest,
+        Some(NextChance::NotBefore {
+            at: at("2027-04-06T06:00:00Z")
+        })
+    );
+}
+
+#[test]
+fn rules_that_contradict_each_other_are_refused() {
+    let standard = CallingRules::standard().into_parts();
+    let refused = |parts: CallingRulesParts| {
+        let error = CallingRules::restore(parts).unwrap_err();
+        (error.code.to_string(), error.path.to_string())
+    };
+    let told = |code: &str, path: &str| (format!("campaign.rules.{code}"), path.to_owned());
+    for minutes in [0, 1441] {
+        let parts = CallingRulesParts {
+            permit_minutes: minutes,
+            ..standard.clone()
+        };
+        assert_eq!(refused(parts), told("permit_minutes", "permit_minutes"));
+    }
+    let mut parts = standard.clone();
+    parts.purposes.push(parts.purposes[0].clone());
+    assert_eq!(refused(parts), told("repeated_purpose", "purposes[4]"));
+    let mut parts = standard.clone();
+    parts.calendars.push(parts.calendars[0].clone());
+    assert_eq!(refused(parts), told("repeated_calendar", "calendars[5].id"));
+    let place = |id: &str| {
+        standard
+            .rules
+            .iter()
+            .position(|rule| rule.parts().id.as_str() == id)
+            .unwrap()
+    };
+    let mut parts = standard.clone();
+    parts
+        .calendars
+        .retain(|calendar| calendar.parts().id.as_str() != "fr");
+    let path = format!("rules[{}].demand.holidays", place("fr.sales.hours"));
+    assert_eq!(refused(parts), told("unknown_calendar", &path));
+    let mut parts = standard.clone();
+    parts.purposes.retain(|purpose| purpose.as_str() != "debt");
+    assert_eq!(
+        refused(parts),
+        told(
+            "unknown_purpose",
+            &format!("rules[{}].purposes", place("us.debt.hours"))
+        )
+    );
+    let mut parts = standard.clone();
+    let repeated = parts.rules[place("fr.sales.cap")].clone();
+    parts.rules.push(repeated);
+    let path = format!("rules[{}].from", standard.rules.len());
+    assert_eq!(refused(parts), told("overlapping", &path));
+    let mut parts = standard.clone();
+    parts.rules = vec![standard.rules[0].clone(); 10_001];
+    assert_eq!(refused(parts), told("too_many", "rules"));
+    let foreign = vec![standard.rules[place("fr.sales.cap")].clone()];
+    let (id, country) = (
+        RuleSetId::new("x").unwrap(),
+        CountryCode::new("RU").unwrap(),
+    );
+    let error = CallingRules::standard()
+        .with_country(id, &country, foreign)
+        .unwrap_err();
+    assert_eq!(
+        (error.code.as_str(), error.path.as_str()),
+        ("campaign.rules.other_country", "rules[0].country")
+    );
+}
+
+#[test]
+fn the_rules_that_ship_are_read_and_the_unsure_are_off() {
+    let rules = CallingRules::standard();
+    assert_eq!(rules.parts().rules.len(), 51);
+    let low = rules
+        .parts()
+        .rules
+        .iter()
+        .filter(|rule| rule.parts().confidence == RuleConfidence::Low);
+    assert!(low.clone().count() > 10);
+    assert!(low.clone().all(|rule| !rules.applies(rule)));
+    assert!(
+        !rules.knows(&CountryCode::new("IT").unwrap()),
+        "all rows of Italy are unsure"
+    );
+    let read = CallingRules::from_json(&rules.to_json().unwrap()).unwrap();
+    assert_eq!(read, rules);
+    let deadline = rules.opt_out_deadline(
+        &CountryCode::new("BR").unwrap(),
+        at("2026-03-02T00:00:00Z"),
+        &Zone::UTC,
+    );
+    assert_eq!(deadline, Ok(None));
+}
