@@ -720,7 +720,7 @@ campaign-attempt-inbound-result = यह परिणाम आने वाल�
 
 ## Campaigns: hours and holidays
 base-clock-time-malformed = समय पढ़ा नहीं जा सका: घंटे के दो अंक, कोलन और मिनट के दो अंक लिखें, 00:00 से 24:00 तक
-base-window-reversed = अवधि { $position } शुरू होने से पहले समाप्त होती है: दोनों समय बदल दें
+base-window-reversed = अवधि { $position } शुरू होने से पहले समाप्त होती है: दोनों समय आपस में बदल दें
 base-window-empty = अवधि { $position } की कोई लंबाई नहीं है: उसका अंत ठीक करें या उसे हटाएँ
 base-window-overlap = अवधि { $position } पिछली के समाप्त होने से पहले शुरू होती है: उन्हें क्रम में रखें और टकराती अवधियाँ जोड़ दें
 base-week-repeated-day = सप्ताह का एक दिन दो बार आया है: उसकी सारी अवधियाँ एक ही पंक्ति में रखें
@@ -757,20 +757,20 @@ campaign-facts-consent-of-another = सहमति { $consent } किसी �
 campaign-facts-consent-ahead = सहमति की तारीख { $at } है, { $now } के बाद: तारीख ठीक करें
 campaign-facts-attempt-ahead = प्रयास की तारीख { $at } है, { $now } के बाद: तारीख ठीक करें
 campaign-facts-look-ahead = रजिस्ट्री देखने की तारीख { $at } है, { $now } के बाद: तारीख ठीक करें
-campaign-blocked-do-not-call = { $since } से इस नंबर पर कॉल नहीं करनी है, प्रविष्टि { $entry }: केवल वह व्यक्ति इसे हटा सकता है
+campaign-blocked-do-not-call = { $since } से इस नंबर पर कॉल नहीं करनी है, प्रविष्टि { $entry }: जिसने माँगी वही इसे हटा सकता है
 campaign-blocked-outside-hours = व्यक्ति की घड़ी नियम { $rule } के घंटों से बाहर है: बाद में कॉल करें
 campaign-blocked-holiday = व्यक्ति के यहाँ छुट्टी है, नियम { $rule }: किसी और दिन कॉल करें
 campaign-blocked-cap-reached = व्यक्ति को { $limit } बार कॉल हो चुकी है, नियम { $rule } इतनी ही अनुमति देता है: प्रतीक्षा करें
 campaign-blocked-quiet-period = { $since } की कॉल के बाद नियम { $rule } कुछ समय कॉल नहीं करने देता: प्रतीक्षा करें
-campaign-blocked-dropped-lockout = { $since } को कॉल छूट गई थी, और नियम { $rule } कुछ समय कॉल नहीं करने देता: प्रतीक्षा करें
+campaign-blocked-dropped-lockout = { $since } को कॉल एजेंट के अभाव में काटी गई, और नियम { $rule } कुछ समय कॉल नहीं करने देता: प्रतीक्षा करें
 campaign-blocked-no-consent = नियम { $rule } { $purpose } के लिए सहमति माँगता है, और वह नहीं है: पहले किसी और तरह से माँगें
 campaign-blocked-consent-ended = नियम { $rule } { $purpose } के लिए सहमति माँगता है, और वह अब मान्य नहीं है: किसी और तरह से नई माँगें
 campaign-blocked-registry-not-asked = नियम { $rule } कहता है कि नंबर रजिस्ट्री { $registry } में देखा जाए, और कोई जाँच ताज़ा नहीं है: जाँच करें
 campaign-blocked-registry-listed = नंबर रजिस्ट्री { $registry } में है, और नियम { $rule } उस पर कॉल मना करता है
 campaign-blocked-zone-unknown = कोई नहीं जानता कि व्यक्ति किस घड़ी से चलता है: समय क्षेत्र दर्ज करें
-campaign-blocked-rules-unknown = जिस देश में व्यक्ति रहता हो सकता है उसका कानून नहीं देखा गया: उसके नियम जोड़ें या देश दर्ज करें
+campaign-blocked-rules-unknown = जहाँ व्यक्ति शायद रहता है उस देश का कानून नहीं देखा गया, या ऐसी कॉल के लिए नहीं: उसके नियम जोड़ें या देश दर्ज करें
 campaign-blocked-purpose-unknown = नियम उद्देश्य { $purpose } को नहीं जानते: उसे ठीक करें, या नियमों में जोड़ें
-campaign-blocked-owner-only = व्यक्ति एजेंट { $agent } के अपने आधार का है: वही एजेंट कॉल करे, या व्यक्ति किसी और को सौंपें
+campaign-blocked-owner-only = व्यक्ति एजेंट { $agent } के अपने डेटाबेस का है: वही एजेंट कॉल करे, या व्यक्ति किसी और को सौंपें
 campaign-blocked-agent-not-trained = एजेंट ने प्रशिक्षण { $training } नहीं लिया है: पहले प्रशिक्षण दें
 campaign-blocked-project-closed = परियोजना { $since } से किसी को कॉल नहीं करती
 ## Campaigns: refusals and offers made
@@ -1021,3 +1021,15 @@ campaign-callback-allowed-from-past = जो अभी मना है वह {
 campaign-callback-restore-state = स्थिति कॉलबैक की बाकी बातों से मेल नहीं खाती: मान जैसा रखा था वैसा लौटाएँ
 campaign-callback-restore-owner = कॉलबैक सबके लिए खुला या खुलने वाला बताया गया है, पर ऐसा हो नहीं सकता: मान जैसा रखा था वैसा लौटाएँ
 campaign-callback-restore-order = कॉलबैक के क्षण एक के बाद एक नहीं आते
+
+## Campaigns: regions, channels, opt-outs in a call
+base-window-too-many = दिन में { $length } अवधियाँ हैं, { $limit } हो सकती हैं: कुछ को जोड़ दें
+campaign-rule-unknown-region = { $country } में इस कोड का कोई भाग नहीं है: ISO 3166-2 का कोड छोटे अक्षरों में, देश के बिना दें
+campaign-rule-no-call = { $channel } कॉल नहीं है: voice या recorded_voice लिखें
+campaign-rule-repeated-channel = { $channel } दो बार आया है: एक हटाएँ
+campaign-rules-many-calendars = समूह में { $length } कैलेंडर हैं, { $limit } हो सकते हैं: उसे देशों में बाँटें
+campaign-rules-value = यह मान यहाँ नहीं लिया जा सकता: उसे अभियानों के पृष्ठ के अनुसार ठीक करें
+campaign-facts-unknown-region = { $country } में इस कोड का कोई भाग नहीं है: ISO 3166-2 का कोड छोटे अक्षरों में, देश के बिना दें, या कोई नहीं
+campaign-list-no-call = { $channel } कॉल नहीं है: voice या recorded_voice की सूची बनाएँ
+campaign-blocked-opted-out = व्यक्ति ने { $since } को कॉल न करने को कहा, और किसी सूची में यह दर्ज नहीं है: वहाँ दर्ज करें
+campaign-blocked-banned = नियम { $rule } ऐसी कॉलें पूरी तरह मना करता है: एजेंट से कॉल कराएँ

@@ -23,7 +23,7 @@ pub enum HolidayRule {
     },
     /// So many days after Easter Sunday of the Gregorian calendar, below zero before it.
     Easter {
-        /// The days, from -100 to 100.
+        /// The days, from -80 to 100, so that it stays in its year.
         days: i32,
     },
     /// On a weekday of a month: the third Monday, the last Thursday.
@@ -144,7 +144,7 @@ fn exists(on: HolidayRule) -> bool {
         HolidayRule::Fixed { month, day } => {
             NaiveDate::from_ymd_opt(2000, month.into(), day.into()).is_some()
         }
-        HolidayRule::Easter { days } => (-100..=100).contains(&days),
+        HolidayRule::Easter { days } => (-80..=100).contains(&days),
         HolidayRule::Weekday { month, nth, .. } => {
             (1..=12).contains(&month) && (1..=5).contains(&nth)
         }
@@ -301,6 +301,7 @@ mod tests {
             HolidayRule::Fixed { month: 13, day: 1 },
             HolidayRule::Fixed { month: 1, day: 0 },
             HolidayRule::Easter { days: 101 },
+            HolidayRule::Easter { days: -81 },
             HolidayRule::Weekday {
                 month: 0,
                 weekday: Weekday::Monday,

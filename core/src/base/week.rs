@@ -107,6 +107,9 @@ impl ClockTime {
     }
 }
 
+/// The most parts of one day: no office hours have more.
+const WINDOWS_MAX: usize = 24;
+
 /// The minutes of a day without a clock change.
 const MINUTES: u16 = 24 * 60;
 
@@ -170,9 +173,18 @@ pub struct WeekdayWindows {
 
 /// Checks the parts of one day: each has a length, and none begins before the one before has ended.
 ///
+/// `list` is the field in which they stand.
+///
 /// # Errors
-/// `base.window.reversed`, `base.window.empty`, `base.window.overlap`; the path names the window.
-pub(crate) fn check_windows(windows: &[DayWindow]) -> Result<(), Invalid> {
+/// `base.window.reversed`, `base.window.empty`, `base.window.overlap`, `base.window.too_many` over 24; the
+/// path names the window.
+pub(crate) fn check_windows(windows: &[DayWindow], list: &str) -> Result<(), Invalid> {
+    if windows.len() > WINDOWS_MAX {
+        return Err(Invalid::plain("base.window.too_many", "")
+            .with(NamedFact::count("limit", WINDOWS_MAX as u64))
+            .with(NamedFact::count("length", windows.len() as u64))
+            .inside(list));
+    }
     let mut open_from = 0;
     for (position, window) in windows.iter().enumerate() {
         let (from, until) = (window.from.minute(), window.until.minute());
@@ -187,7 +199,7 @@ pub(crate) fn check_windows(windows: &[DayWindow]) -> Result<(), Invalid> {
         };
         return Err(Invalid::plain(code, "")
             .with(NamedFact::count("position", position as u64 + 1))
-            .inside(&format!("windows[{position}]")));
+            .inside(&format!("{list}[{position}]")));
     }
     Ok(())
 }
@@ -203,7 +215,7 @@ pub(crate) fn check_week(week: &[WeekdayWindows]) -> Result<(), Invalid> {
         if before.into_iter().any(|other| other.day == day.day) {
             return Err(Invalid::plain("base.week.repeated_day", "day").inside(&place));
         }
-        check_windows(&day.windows).map_err(|error| error.inside(&place))?;
+        check_windows(&day.windows, "windows").map_err(|error| error.inside(&place))?;
     }
     Ok(())
 }
@@ -253,7 +265,7 @@ mod tests {
     #[test]
     fn windows_have_a_length_and_do_not_overlap() {
         let told = |texts: &[(&str, &str)]| {
-            check_windows(&windows(texts))
+            check_windows(&windows(texts), "windows")
                 .map_err(|error| (error.code.to_string(), error.path.to_string()))
         };
         assert_eq!(told(&[]), Ok(()));
@@ -267,6 +279,8 @@ mod tests {
         assert_eq!(told(&[("10:00", "10:00")]), refused("empty", "windows[0]"));
         let overlapping = [("10:00", "13:00"), ("12:59", "20:00")];
         assert_eq!(told(&overlapping), refused("overlap", "windows[1]"));
+        let many = vec![("00:00", "00:01"); 25];
+        assert_eq!(told(&many), refused("too_many", "windows"));
         let unsorted = [("14:00", "20:00"), ("10:00", "13:00")];
         assert_eq!(told(&unsorted), refused("overlap", "windows[1]"));
     }

@@ -9,11 +9,16 @@ use super::rules::CallingRules;
 use super::verdict::{BlockReason, DialBlock, NextChance};
 use crate::base::{Code, CountryCode, Instant, NamedFact, RegistryId, ZONES_DISTINCT_SINCE, Zone};
 use crate::call::{BusinessResult, Unreached};
-use crate::privacy::SuppressionEntry;
+use crate::privacy::{
+    Consent, ConsentEnd, ConsentParts, ContactChannel, LawfulBasis, SuppressionEntry,
+    SuppressionScope,
+};
 
-/// How far ahead the earliest instant is looked for: 400 days, in which every weekday of every month and
-/// every holiday comes.
+/// How far ahead the earliest instant is looked for: 400 days, in which every weekday of every month comes.
 const HORIZON: Micros = 400 * 24 * 3600 * SECOND;
+
+/// The look ahead ends after so many windows and holidays, where rules hardly ever agree.
+const STEPS_MAX: u32 = 50_000;
 
 /// A country in which the person may live: its rules, and the zones of which each may be theirs.
 struct Place<'a> {
@@ -32,6 +37,8 @@ pub(super) struct Asked<'a> {
     zones: Vec<Zone>,
     /// The clock of the person's zone from the instant that is asked for, where the zone is known.
     clock: Option<Clock>,
+    /// When the person last asked in a call not to be called, whatever the list knows of it.
+    opted_out: Option<Micros>,
     /// What forbids the call whenever it is.
     fixed: Vec<DialBlock>,
 }
@@ -40,6 +47,7 @@ pub(super) struct Asked<'a> {
 #[derive(Clone, Copy)]
 pub(super) enum Guard<'a> {
     Entry(&'a SuppressionEntry),
+    OptedOut(Micros),
     Closed(Micros),
     Rule(&'a Ready, &'a [Zone]),
 }
@@ -55,6 +63,7 @@ impl<'a> Asked<'a> {
             clock: facts
                 .zone
                 .map(|zone| Clock::new(zone, query.at.timestamp())),
+            opted_out: Self::last_opt_out(facts),
             fixed: Vec::new(),
         };
         match &facts.place {
@@ -94,12 +103,6 @@ impl<'a> Asked<'a> {
 
     fn may_live_in(&mut self, country: &CountryCode, region: Option<&'a Code>) {
         let rules = self.rules.of(country);
-        if rules.is_empty() {
-            self.forbid(
-                BlockReason::RulesUnknown,
-                vec![NamedFact::id("country", country)],
-            );
-        }
         let zones = match self.facts.zone {
             Some(zone) => vec![zone],
             None if self.is_recent() => Zone::distinct_of_country(country).to_vec(),
@@ -111,11 +114,30 @@ impl<'a> Asked<'a> {
                 vec![NamedFact::id("country", country)],
             );
         }
+        if !self.is_looked_up(rules, region, &zones) {
+            let country = NamedFact::id("country", country);
+            self.forbid(BlockReason::RulesUnknown, vec![country]);
+        }
         self.places.push(Place {
             rules,
             region,
             zones,
         });
+    }
+
+    /// Tells whether somebody looked the law of a country up for this call: any rule where the purpose is
+    /// not regulated, else one for it that holds on the day; and one that names recorded voices for them.
+    fn is_looked_up(&self, rules: &[Ready], region: Option<&Code>, zones: &[Zone]) -> bool {
+        let (query, second) = (self.query, self.query.at.timestamp());
+        let own = || rules.iter().filter(|rule| fits_region(rule, region));
+        let today = |rule: &&Ready| {
+            let free = |zone: &Zone| rule.holds(&self.clock(*zone, second), second).free;
+            zones.is_empty() || !zones.iter().all(free)
+        };
+        let regulated = self.rules.parts().regulated.contains(&query.purpose);
+        let known = own().any(|rule| !regulated || rule.is_for(&query.purpose) && today(&rule));
+        let recorded = query.channel == ContactChannel::RecordedVoice;
+        known && (!recorded || own().any(|rule| rule.names(ContactChannel::RecordedVoice)))
     }
 
     /// Tells whether everything lies in the time since which zones of one clock are asked once.
@@ -150,24 +172,27 @@ impl<'a> Asked<'a> {
         let query = self.query;
         let entries = self.facts.suppressions.iter().filter(|entry| {
             let scope = &entry.parts().scope;
-            scope.covers(&query.project, &query.purpose, query.channel)
+            // Who wants no calls wants none of a machine either; the other way round they may.
+            let voice = SuppressionScope::Channel {
+                channel: ContactChannel::Voice,
+            };
+            scope.covers(&query.project, &query.purpose, query.channel) || *scope == voice
         });
+        let opted_out = self.opted_out.map(Guard::OptedOut);
         let closed = self.facts.closed.map(|at| Guard::Closed(micros(at)));
         let house = self.rules.everywhere().iter();
         let house = house.map(|rule| Guard::Rule(rule, &self.zones));
         let places = self.places.iter().flat_map(|place| {
             let rules = place.rules.iter();
-            let of_region = rules.filter(|rule| {
-                let own = rule.region.as_ref();
-                own.is_none() || place.region.is_none() || own == place.region
-            });
+            let of_region = rules.filter(|rule| fits_region(rule, place.region));
             of_region.map(|rule| Guard::Rule(rule, &place.zones))
         });
         let for_purpose = house.chain(places).filter(|guard| match guard {
-            Guard::Rule(rule, _) => rule.is_for(&query.purpose),
+            Guard::Rule(rule, _) => rule.is_for(&query.purpose) && rule.is_about(query.channel),
             _ => true,
         });
-        entries.map(Guard::Entry).chain(closed).chain(for_purpose)
+        let of_person = entries.map(Guard::Entry).chain(opted_out);
+        of_person.chain(closed).chain(for_purpose)
     }
 
     /// Every reason that forbids the call at an instant.
@@ -215,7 +240,7 @@ impl<'a> Asked<'a> {
     ) -> NextChance {
         let limit = at.saturating_add(HORIZON);
         let mut from = at;
-        loop {
+        for _ in 0..STEPS_MAX {
             match forbidden(self, from) {
                 None => return chance(from, |at| NextChance::At { at }),
                 Some(NEVER) => return NextChance::Never,
@@ -225,12 +250,20 @@ impl<'a> Asked<'a> {
                 Some(until) => from = until,
             }
         }
+        chance(from, |at| NextChance::NotBefore { at })
     }
 
     /// Whether a guard allows the call at an instant, and until when that is so.
     pub(super) fn piece(&self, guard: Guard<'_>, at: Micros) -> Piece {
         match guard {
             Guard::Entry(entry) => held(entry, at),
+            Guard::OptedOut(since) => match self.released(since) {
+                Some(released) if released <= at => FREE,
+                released => Piece {
+                    free: false,
+                    until: released.unwrap_or(NEVER),
+                },
+            },
             Guard::Closed(closed) if at < closed => Piece {
                 free: true,
                 until: closed,
@@ -302,6 +335,7 @@ impl<'a> Asked<'a> {
                     self.lifted(true, at, || BLOCKED)
                 }
             }
+            Demand::Ban => BLOCKED,
             Demand::Registry {
                 registry,
                 valid_days,
@@ -336,22 +370,46 @@ impl<'a> Asked<'a> {
         }
     }
 
-    /// Until when a consent to be called for the purpose holds that holds at an instant.
+    /// The consents to be called for the purpose and in this way; another ground than consent is none.
+    fn own_consents(&self) -> impl Iterator<Item = &ConsentParts> {
+        let all = self.facts.consents.iter().map(Consent::parts);
+        all.filter(|consent| {
+            consent.basis == LawfulBasis::Consent
+                && (&consent.purpose, consent.channel) == (&self.query.purpose, self.query.channel)
+        })
+    }
+
+    /// Until when a consent to be called for the purpose holds that holds at an instant. Who withdraws one
+    /// withdraws every one that they gave before.
     fn consent_until(&self, at: Micros) -> Option<Micros> {
-        let own = self
-            .facts
-            .consents
-            .iter()
-            .map(|consent| consent.parts())
-            .filter(|consent| {
-                (&consent.purpose, consent.channel) == (&self.query.purpose, self.query.channel)
+        let ends = self.own_consents().map(|consent| {
+            let withdrawn = self.own_consents().filter_map(|other| match &other.ended {
+                Some(ConsentEnd::Withdrawn { at }) if consent.given <= *at => Some(*at),
+                _ => None,
             });
-        let ends = own.map(|consent| {
-            let ended = consent.ended.as_ref().map(|ended| ended.at());
-            let ends = ended.into_iter().chain(consent.expires).map(micros);
+            let ended = consent.ended.as_ref().map(ConsentEnd::at);
+            let ends = withdrawn.chain(ended).chain(consent.expires).map(micros);
             ends.min().unwrap_or(NEVER)
         });
         ends.filter(|end| at < *end).max()
+    }
+
+    /// When the person last asked in a call not to be called any more.
+    fn last_opt_out(facts: &DialFacts) -> Option<Micros> {
+        let asked = facts.attempts.iter().filter(|attempt| {
+            let result = &attempt.parts().result;
+            matches!(result, AttemptResult::Reached { result } if *result == BusinessResult::OptOut)
+        });
+        asked.map(|attempt| micros(attempt.parts().at)).max()
+    }
+
+    /// When an opt-out in a call holds no more: an entry was lifted since, or the person consented since.
+    fn released(&self, since: Micros) -> Option<Micros> {
+        let entries = self.facts.suppressions.iter();
+        let lifted = entries.filter_map(|entry| entry.parts().lifted.as_ref());
+        let lifted = lifted.map(|lifting| micros(lifting.at));
+        let consents = self.own_consents().map(|consent| micros(consent.given));
+        lifted.chain(consents).filter(|at| since < *at).min()
     }
 
     /// The attempts that a rule counts together with this call.
@@ -412,4 +470,10 @@ impl<'a> Asked<'a> {
 
 fn chance(at: Micros, make: impl Fn(Instant) -> NextChance) -> NextChance {
     instant(at).map_or(NextChance::Never, make)
+}
+
+/// Tells whether a rule is of the part of the country in which the person may live.
+fn fits_region(rule: &Ready, region: Option<&Code>) -> bool {
+    let own = rule.region.as_ref();
+    own.is_none() || region.is_none() || own == region
 }

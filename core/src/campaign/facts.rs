@@ -3,10 +3,12 @@
 use serde::{Deserialize, Serialize};
 
 use super::attempt::Attempt;
+use super::rule::is_call;
 use crate::base::{
     AgentId, CallSubjectId, Code, ContactPurposeId, CountryCode, Instant, Invalid, NamedFact,
     PermitId, PersonRef, PhoneNumber, ProjectId, RegistryId, TrainingId, Zone, instant_from_unix,
 };
+use crate::customer::has_region;
 use crate::privacy::{Consent, ContactChannel, SuppressionEntry};
 
 /// Asks whether a person may be called on a number, for a project and a purpose, at an instant.
@@ -95,7 +97,7 @@ pub struct DialFacts {
     /// What the project asks an agent to have learnt.
     #[serde(default)]
     pub required_training: Vec<TrainingId>,
-    /// What the agent has learnt.
+    /// What the agent has learnt; for a list, what everybody has who works on it.
     #[serde(default)]
     pub training: Vec<TrainingId>,
     /// The first instant at which the project calls nobody any more.
@@ -121,12 +123,20 @@ pub(super) fn check(query: &DialQuery, facts: &DialFacts) -> Result<(), Invalid>
         return Err(Invalid::plain("campaign.query.at_out_of_range", "at")
             .with(NamedFact::instant("at", query.at)));
     }
-    if !matches!(
-        query.channel,
-        ContactChannel::Voice | ContactChannel::RecordedVoice
-    ) {
+    if !is_call(query.channel) {
         return Err(Invalid::plain("campaign.query.no_call", "channel")
             .with(NamedFact::code("channel", query.channel.code())));
+    }
+    if let Some(CallPlace {
+        country,
+        region: Some(region),
+    }) = &facts.place
+        && has_region(country, region.as_str()) == Some(false)
+    {
+        return Err(
+            Invalid::plain("campaign.facts.unknown_region", "place.region")
+                .with(NamedFact::id("country", country)),
+        );
     }
     for (position, consent) in facts.consents.iter().enumerate() {
         let inside = |error: Invalid| error.inside(&format!("consents[{position}]"));

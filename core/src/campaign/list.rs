@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::facts::{DialFacts, DialQuery};
 use super::preview::{CallPreview, PreviewTally};
+use super::rule::is_call;
 use super::rules::CallingRules;
 use super::target::{TargetPerson, TargetRule};
 use super::verdict::{DialVerdict, NextChance, may_call};
@@ -61,8 +62,12 @@ impl CallListPlan {
     /// Checks the parts and makes a plan of them.
     ///
     /// # Errors
-    /// `campaign.list.repeated_agent`, `campaign.list.too_many_priorities` over 100; the path names the row.
+    /// `campaign.list.no_call` where the channel is no call, `campaign.list.repeated_agent`, `campaign.list.too_many_priorities` over 100; the path names the row.
     pub fn restore(parts: CallListPlanParts) -> Result<Self, Invalid> {
+        if !is_call(parts.channel) {
+            return Err(Invalid::plain("campaign.list.no_call", "channel")
+                .with(NamedFact::code("channel", parts.channel.code())));
+        }
         for (position, agent) in parts.agents.iter().enumerate() {
             if parts
                 .agents
@@ -300,7 +305,35 @@ static LISTED: std::sync::LazyLock<PermitId> = std::sync::LazyLock::new(|| Permi
 /// and with a preview of what the verdict will say at an instant.
 ///
 /// # Errors
-/// As [`may_call`]; the path names the person's place among those given, `people[3].facts`.
+/// As [`may_call`]; the path names the person's place among those given, `people[3].facts`, or is `at`.
+///
+/// ```
+/// use talktime::base::{ContactPurposeId, PersonRef, ProjectId};
+/// use talktime::campaign::{
+///     CallListPlan, CallListPlanParts, CallingRules, DialFacts, LeftOutReason, ListPerson, OwnerRule,
+///     TargetCondition, TargetPerson, TargetRule, TargetRuleParts, UnknownTarget, build_call_list,
+/// };
+/// use talktime::customer::{Customer, CustomerParts, Relationship};
+/// use talktime::privacy::ContactChannel;
+/// let former = TargetCondition::Related { relationship: Relationship::Former };
+/// let plan = CallListPlan::restore(CallListPlanParts {
+///     project: ProjectId::new("internet")?, purpose: ContactPurposeId::new("sales")?,
+///     channel: ContactChannel::Voice, subject: None,
+///     target: TargetRule::restore(TargetRuleParts { when: former, unknown: UnknownTarget::LeaveOut })?,
+///     priorities: vec![], agents: vec![], owners: OwnerRule::Keep,
+/// })?;
+/// let without_telephone = CustomerParts::new(PersonRef::new("p-1")?, Relationship::Former);
+/// let customer = Customer::restore(without_telephone)?;
+/// let person = ListPerson {
+///     target: TargetPerson { customer, attempts: None, offerings: None, earlier: None },
+///     facts: DialFacts::default(),
+/// };
+/// let (at, day) = ("2026-03-02T09:00:00Z".parse().unwrap(), "2026-03-02".parse().unwrap());
+/// let list = build_call_list(&plan, &CallingRules::standard(), &[person], at, day)?;
+/// assert!(list.entries.is_empty());
+/// assert_eq!(list.left_out[0].reason, LeftOutReason::NoNumber);
+/// # Ok::<(), talktime::base::Invalid>(())
+/// ```
 pub fn build_call_list(
     plan: &CallListPlan,
     rules: &CallingRules,
@@ -310,10 +343,12 @@ pub fn build_call_list(
 ) -> Result<CallList, Invalid> {
     let mut builder = CallListBuilder::new(plan, rules, at, day);
     for (position, person) in people.iter().enumerate() {
-        let place = || format!("people[{position}].facts");
-        builder
-            .push(person)
-            .map_err(|error| error.inside(&place()))?;
+        // An instant that no list can have is nobody's.
+        let inside = |error: Invalid| match error.path.as_str() {
+            "at" => error,
+            _ => error.inside(&format!("people[{position}].facts")),
+        };
+        builder.push(person).map_err(inside)?;
     }
     Ok(builder.finish())
 }

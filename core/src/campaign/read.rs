@@ -84,6 +84,11 @@ fn code_of(path: &str) -> &'static str {
         "counts" | "per" | "after" | "confidence" | "within" | "lasts" => {
             "campaign.rules.unknown_word"
         }
+        "id" | "source" | "holidays" | "registry" | "lifted_by_consent" | "except_customers" => {
+            "campaign.rules.value"
+        }
+        last if last.starts_with("purposes[") => "campaign.rules.value",
+        last if last.starts_with("channels[") => "campaign.rules.unknown_word",
         _ => "campaign.rules.unknown_field",
     }
 }
@@ -133,12 +138,12 @@ mod tests {
             (
                 rule("09:00", "20:00"),
                 "base.window.empty",
-                "demand.week[0].windows[0]",
+                "demand.hours.week[0].windows[0]",
             ),
             (
                 rule("09:00", "21:00"),
                 "base.window.reversed",
-                "demand.week[0].windows[0]",
+                "demand.hours.week[0].windows[0]",
             ),
             (
                 rule("2026-01-01", "2026-02-30"),
@@ -188,12 +193,12 @@ mod tests {
                     "\"holiday_windows\": [{\"from\": \"10:00\", \"until\": \"11:00\"}]",
                 ),
                 "campaign.rule.windows_without_calendar",
-                "demand.holidays",
+                "demand.hours.holidays",
             ),
             (
                 cap("0", "\"day\"", "\"attempts\""),
                 "campaign.rule.cap_zero",
-                "demand.most",
+                "demand.cap.most",
             ),
             (
                 cap("-1", "\"day\"", "\"attempts\""),
@@ -208,12 +213,40 @@ mod tests {
             (
                 cap("1", "{\"rolling\": {\"hours\": 0}}", "\"attempts\""),
                 "campaign.rule.span",
-                "demand.within.hours",
+                "demand.cap.within.rolling.hours",
             ),
             (
                 cap("1", "\"day\"", "\"calls\""),
                 "campaign.rules.unknown_word",
                 "demand.cap.counts",
+            ),
+            (
+                rule("\"ala\"", "\"florida\"").replacen("KZ", "US", 1),
+                "campaign.rule.unknown_region",
+                "region",
+            ),
+            (
+                rule("\"kz.sales.hours\"", "\"\""),
+                "campaign.rules.value",
+                "id",
+            ),
+            (
+                rule(
+                    "[\"sales\"]",
+                    "[\"sales\"], \"channels\": [\"voice\", \"voice\"]",
+                ),
+                "campaign.rule.repeated_channel",
+                "channels[1]",
+            ),
+            (
+                rule("[\"sales\"]", "[\"sales\"], \"channels\": [\"post\"]"),
+                "campaign.rule.no_call",
+                "channels[0]",
+            ),
+            (
+                rule("[\"sales\"]", "[\"sales\"], \"channels\": [\"talk\"]"),
+                "campaign.rules.unknown_word",
+                "channels[0]",
             ),
         ];
         let good = cap("1", "\"day\"", "\"attempts\"");

@@ -1,5 +1,7 @@
 //! Rules made ready to be asked a million times: by country, their hours in seconds of a day.
 
+use std::sync::Arc;
+
 use chrono::Datelike;
 
 use super::rule::{CallingRule, CapCounts, CapScope, CapSpan, QuietAfter, QuietSpan, RuleDemand};
@@ -7,6 +9,7 @@ use crate::base::{
     CallingRuleId, Code, ContactPurposeId, DayWindow, HolidayCalendar, RegistryId, Weekday,
     WeekdayWindows, Zone, date_from_days, days_of_date,
 };
+use crate::privacy::ContactChannel;
 
 /// A second since 1970, in UTC or on a person's clock.
 pub(super) type Second = i64;
@@ -19,6 +22,7 @@ pub(super) struct Ready {
     pub(super) id: CallingRuleId,
     pub(super) region: Option<Code>,
     pub(super) purposes: Vec<ContactPurposeId>,
+    channels: Vec<ContactChannel>,
     /// The first day, counted from 1970, and the first after.
     from: i64,
     until: i64,
@@ -48,6 +52,7 @@ pub(super) enum Demand {
     Consent {
         except_customers: bool,
     },
+    Ban,
     Registry {
         registry: RegistryId,
         valid_days: u32,
@@ -60,7 +65,7 @@ pub(super) enum Demand {
 #[derive(Clone, Debug)]
 pub(super) struct Hours {
     days: [Vec<(Second, Second)>; 7],
-    holidays: Option<(HolidayCalendar, Vec<(Second, Second)>)>,
+    holidays: Option<(Arc<HolidayCalendar>, Vec<(Second, Second)>)>,
 }
 
 /// What a zone's clock is ahead of UTC over a stretch of time: reading the database costs more than all
@@ -106,16 +111,27 @@ pub(super) struct Piece {
 
 impl Ready {
     /// Makes a checked rule ready; `calendar` is the one that its hours name.
-    pub(super) fn new(rule: &CallingRule, calendar: Option<&HolidayCalendar>) -> Self {
+    pub(super) fn new(rule: &CallingRule, calendar: Option<&Arc<HolidayCalendar>>) -> Self {
         let parts = rule.parts();
         Self {
             id: parts.id.clone(),
             region: parts.region.clone(),
             purposes: parts.purposes.clone(),
+            channels: parts.channels.clone(),
             from: parts.from.map_or(i64::MIN, days_of_date),
             until: parts.until.map_or(i64::MAX, days_of_date),
             demand: demand(&parts.demand, calendar),
         }
+    }
+
+    /// Tells whether it is about calls of this kind.
+    pub(super) fn is_about(&self, channel: ContactChannel) -> bool {
+        self.channels.is_empty() || self.channels.contains(&channel)
+    }
+
+    /// Tells whether it names calls of this kind, and not only all calls.
+    pub(super) fn names(&self, channel: ContactChannel) -> bool {
+        self.channels.contains(&channel)
     }
 
     pub(super) fn is_for(&self, purpose: &ContactPurposeId) -> bool {
@@ -149,7 +165,7 @@ impl Ready {
     }
 }
 
-fn demand(demand: &RuleDemand, calendar: Option<&HolidayCalendar>) -> Demand {
+fn demand(demand: &RuleDemand, calendar: Option<&Arc<HolidayCalendar>>) -> Demand {
     match demand.clone() {
         RuleDemand::Hours {
             week,
@@ -159,7 +175,8 @@ fn demand(demand: &RuleDemand, calendar: Option<&HolidayCalendar>) -> Demand {
         } => Demand::Hours {
             hours: Hours {
                 days: Weekday::ALL.map(|day| seconds_on(&week, day)),
-                holidays: calendar.map(|calendar| (calendar.clone(), seconds(&holiday_windows))),
+                holidays: calendar
+                    .map(|calendar| (Arc::clone(calendar), seconds(&holiday_windows))),
             },
             lifted: lifted_by_consent,
         },
@@ -188,6 +205,7 @@ fn demand(demand: &RuleDemand, calendar: Option<&HolidayCalendar>) -> Demand {
             lifted: lifted_by_consent,
         },
         RuleDemand::Consent { except_customers } => Demand::Consent { except_customers },
+        RuleDemand::Ban => Demand::Ban,
         RuleDemand::Registry {
             registry,
             valid_days,

@@ -19,6 +19,10 @@ impl Asked<'_> {
                 ];
                 (BlockReason::DoNotCall, None, facts)
             }
+            Guard::OptedOut(since) => {
+                let since = instant(since).map(|at| NamedFact::instant("since", at));
+                (BlockReason::OptedOut, None, since.into_iter().collect())
+            }
             Guard::Closed(_) => {
                 let since = self.facts.closed.map(|at| NamedFact::instant("since", at));
                 (
@@ -75,6 +79,7 @@ impl Asked<'_> {
                 let since = began.map(|at| NamedFact::instant("since", at));
                 (reason, since.into_iter().collect())
             }
+            Demand::Ban => (BlockReason::Banned, Vec::new()),
             Demand::Consent { .. } => {
                 let (purpose, channel) = (&self.query.purpose, self.query.channel);
                 let ended = self.facts.consents.iter().any(|consent| {

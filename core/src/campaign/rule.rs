@@ -6,6 +6,8 @@ use crate::base::{
     CalendarDate, CallingRuleId, Code, ContactPurposeId, CountryCode, DayWindow, HolidayCalendarId,
     Invalid, Label, NamedFact, RegistryId, WeekdayWindows, check_week, check_windows,
 };
+use crate::customer::has_region;
+use crate::privacy::ContactChannel;
 
 /// Says how sure it is that the law is as a rule says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -139,6 +141,8 @@ pub enum RuleDemand {
         #[serde(default)]
         except_customers: bool,
     },
+    /// Not to call at all: a machine that nobody sits behind, where a law forbids it.
+    Ban,
     /// To look the number up in a public registry, and not to call one that stands in it.
     Registry {
         /// The registry.
@@ -171,6 +175,9 @@ pub struct CallingRuleParts {
     /// For which purposes it holds, each once; empty for every purpose.
     #[serde(default)]
     pub purposes: Vec<ContactPurposeId>,
+    /// Which calls it is about, each once: by an agent, by a recorded voice; empty for both.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub channels: Vec<ContactChannel>,
     /// The first day, in the person's calendar, on which it holds; empty where it always did.
     #[serde(default)]
     pub from: Option<CalendarDate>,
@@ -199,7 +206,7 @@ pub struct CallingRuleParts {
 /// };
 /// let parts = CallingRuleParts {
 ///     id: CallingRuleId::new("fr.cap")?, country: Some(CountryCode::new("FR")?), region: None,
-///     purposes: vec![ContactPurposeId::new("sales")?], from: Some("2023-03-01".parse().unwrap()),
+///     purposes: vec![ContactPurposeId::new("sales")?], channels: vec![], from: Some("2023-03-01".parse().unwrap()),
 ///     until: None, source: Label::new("Decree 2022-1313")?, checked: "2026-11-30".parse().unwrap(),
 ///     confidence: RuleConfidence::High,
 ///     demand: RuleDemand::Cap {
@@ -208,7 +215,7 @@ pub struct CallingRuleParts {
 ///     },
 /// };
 /// let error = CallingRule::restore(parts).unwrap_err();
-/// assert_eq!((error.code.as_str(), error.path.as_str()), ("campaign.rule.cap_zero", "demand.most"));
+/// assert_eq!((error.code.as_str(), error.path.as_str()), ("campaign.rule.cap_zero", "demand.cap.most"));
 /// # Ok::<(), talktime::base::Invalid>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -227,7 +234,9 @@ impl CallingRule {
     ///
     /// # Errors
     /// `campaign.rule.reversed` where no day lies between its first and its last;
-    /// `campaign.rule.region_without_country`, `campaign.rule.repeated_purpose`;
+    /// `campaign.rule.region_without_country`, `campaign.rule.unknown_region` where the country has none of
+    /// that code, as far as its regions are known here; `campaign.rule.repeated_purpose`,
+    /// `campaign.rule.no_call` where a channel is no call, `campaign.rule.repeated_channel`;
     /// `campaign.rule.no_window` where hours leave no part of any day, `campaign.rule.windows_without_calendar`
     /// where parts of a holiday are given and no calendar; `campaign.rule.cap_zero`;
     /// `campaign.rule.span` where a number of hours or days is 0 or longer than its field allows;
@@ -245,6 +254,29 @@ impl CallingRule {
                 "region",
             ));
         }
+        if let (Some(country), Some(region)) = (&parts.country, &parts.region)
+            && has_region(country, region.as_str()) == Some(false)
+        {
+            return Err(Invalid::plain("campaign.rule.unknown_region", "region")
+                .with(NamedFact::id("country", country)));
+        }
+        for (position, channel) in parts.channels.iter().enumerate() {
+            let code = if !is_call(*channel) {
+                "campaign.rule.no_call"
+            } else if parts
+                .channels
+                .iter()
+                .take(position)
+                .any(|before| before == channel)
+            {
+                "campaign.rule.repeated_channel"
+            } else {
+                continue;
+            };
+            return Err(Invalid::plain(code, "")
+                .with(NamedFact::code("channel", channel.code()))
+                .inside(&format!("channels[{position}]")));
+        }
         for (position, purpose) in parts.purposes.iter().enumerate() {
             if parts
                 .purposes
@@ -257,7 +289,8 @@ impl CallingRule {
                     .inside(&format!("purposes[{position}]")));
             }
         }
-        check_demand(&parts.demand).map_err(|error| error.inside("demand"))?;
+        let kind = demand_name(&parts.demand);
+        check_demand(&parts.demand).map_err(|error| error.inside(kind).inside("demand"))?;
         Ok(Self(parts))
     }
 
@@ -282,6 +315,26 @@ impl CallingRule {
     }
 }
 
+/// The ways of contact that are calls.
+pub(super) const fn is_call(channel: ContactChannel) -> bool {
+    matches!(
+        channel,
+        ContactChannel::Voice | ContactChannel::RecordedVoice
+    )
+}
+
+/// The name under which a file has the demand.
+const fn demand_name(demand: &RuleDemand) -> &'static str {
+    match demand {
+        RuleDemand::Hours { .. } => "hours",
+        RuleDemand::Cap { .. } => "cap",
+        RuleDemand::Quiet { .. } => "quiet",
+        RuleDemand::Consent { .. } => "consent",
+        RuleDemand::Ban => "ban",
+        RuleDemand::Registry { .. } => "registry",
+    }
+}
+
 fn check_demand(demand: &RuleDemand) -> Result<(), Invalid> {
     let within = |value: u32, limit: u32, path: &'static str| {
         if (1..=limit).contains(&value) {
@@ -299,7 +352,7 @@ fn check_demand(demand: &RuleDemand) -> Result<(), Invalid> {
             ..
         } => {
             check_week(week)?;
-            check_windows(holiday_windows).map_err(|error| error.inside("holiday_windows"))?;
+            check_windows(holiday_windows, "holiday_windows")?;
             if !holiday_windows.is_empty() && holidays.is_none() {
                 let code = "campaign.rule.windows_without_calendar";
                 return Err(Invalid::plain(code, "holidays"));
@@ -316,15 +369,15 @@ fn check_demand(demand: &RuleDemand) -> Result<(), Invalid> {
                 return Err(Invalid::plain("campaign.rule.cap_zero", "most"));
             }
             match span {
-                CapSpan::Rolling { hours } => within(*hours, CAP_HOURS_MAX, "within.hours"),
+                CapSpan::Rolling { hours } => within(*hours, CAP_HOURS_MAX, "within.rolling.hours"),
                 CapSpan::Day | CapSpan::Week | CapSpan::Month => Ok(()),
             }
         }
         RuleDemand::Quiet { lasts, .. } => match lasts {
-            QuietSpan::Hours { hours } => within(*hours, QUIET_DAYS_MAX * 24, "lasts.hours"),
-            QuietSpan::Days { days } => within(*days, QUIET_DAYS_MAX, "lasts.days"),
+            QuietSpan::Hours { hours } => within(*hours, QUIET_DAYS_MAX * 24, "lasts.hours.hours"),
+            QuietSpan::Days { days } => within(*days, QUIET_DAYS_MAX, "lasts.days.days"),
         },
-        RuleDemand::Consent { .. } => Ok(()),
+        RuleDemand::Consent { .. } | RuleDemand::Ban => Ok(()),
         RuleDemand::Registry { valid_days, .. } => {
             within(*valid_days, REGISTRY_DAYS_MAX, "valid_days")
         }

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 
 use serde::{Deserialize, Serialize};
 
@@ -10,7 +10,7 @@ use super::ready::Ready;
 use super::rule::{CallingRule, CallingRuleParts, RuleConfidence, RuleDemand};
 use crate::base::{
     ContactPurposeId, CountryCode, HolidayCalendar, HolidayCalendarId, HolidayCalendarParts,
-    Instant, Invalid, NamedFact, RuleSetId, Zone,
+    Instant, Invalid, NamedFact, RuleSetId, Zone, date_from_days,
 };
 use crate::privacy::{LegalDuty, legal_rules};
 
@@ -23,6 +23,10 @@ pub struct CallingRulesParts {
     /// The purposes that the rules know, each once. For any other nobody is called: a purpose that is
     /// misspelt would else escape every rule.
     pub purposes: Vec<ContactPurposeId>,
+    /// The purposes for which the law of a country must have been looked up: a country without a rule for
+    /// one of them, in the person's region and on the day, is one where nobody is called for it. For the
+    /// others it is enough that any rule of the country is on. Each stands in `purposes`.
+    pub regulated: Vec<ContactPurposeId>,
     /// Rules less sure than this are off.
     pub least: RuleConfidence,
     /// For how many minutes a permit is good at most, from 1 to 1440: what it does not know yet, an
@@ -67,6 +71,8 @@ static RULES: LazyLock<Option<CallingRules>> =
 
 /// The most rules of one set.
 const RULES_MAX: usize = 10_000;
+/// The most calendars of one set.
+const CALENDARS_MAX: usize = 1_000;
 /// The longest permit, in minutes: a day.
 const PERMIT_MINUTES_MAX: u32 = 1_440;
 
@@ -77,6 +83,7 @@ impl CallingRules {
             parts: CallingRulesParts {
                 id: RuleSetId::fixed("none"),
                 purposes: Vec::new(),
+                regulated: Vec::new(),
                 least: RuleConfidence::High,
                 permit_minutes: 1,
                 calendars: Vec::new(),
@@ -92,9 +99,11 @@ impl CallingRules {
     ///
     /// # Errors
     /// `campaign.rules.too_many` over 10,000 rules; `campaign.rules.permit_minutes`;
-    /// `campaign.rules.repeated_purpose`, `campaign.rules.repeated_calendar`;
+    /// `campaign.rules.repeated_purpose`, `campaign.rules.repeated_calendar`, `campaign.rules.many_calendars`
+    /// over 1,000;
     /// `campaign.rules.unknown_calendar` where a rule names a calendar that is not there,
-    /// `campaign.rules.unknown_purpose` where it is for a purpose that is not listed, and
+    /// `campaign.rules.unknown_purpose` where it, or the list of the regulated, has a purpose that is not
+    /// listed, and
     /// `campaign.rules.overlapping` where two of one id hold on one day. The path names the row.
     pub fn restore(parts: CallingRulesParts) -> Result<Self, Invalid> {
         if parts.rules.len() > RULES_MAX {
@@ -209,6 +218,8 @@ impl CallingRules {
     /// country leaves, counted from the instant at which the person asked, on the calendar of a zone. None
     /// where the law of the country was not looked up. Not legal advice.
     ///
+    /// Of several calendars of the country the one that leaves the least time counts.
+    ///
     /// Put it into [`effective_by`](crate::privacy::SuppressionEntryParts::effective_by); the entry itself
     /// holds from the instant at which the person asked.
     ///
@@ -241,12 +252,26 @@ impl CallingRules {
         };
         let calendars = self.parts.calendars.iter();
         let own = calendars.filter(|calendar| calendar.parts().country == *country);
-        let first = asked.with_timezone(&zone.clock()).date_naive();
-        let days = first.iter_days().take(OPT_OUT_LOOK_AHEAD);
-        let holidays: Vec<_> = own
-            .flat_map(|calendar| days.clone().filter(|day| calendar.is_holiday(*day)))
-            .collect();
-        rule.deadline(asked, zone, &holidays).map(Some)
+        let local = asked
+            .timestamp()
+            .saturating_add(zone.offset(asked.timestamp()));
+        let first = date_from_days(local.div_euclid(24 * 3600)).ok();
+        let days = first
+            .into_iter()
+            .flat_map(|first| first.iter_days().take(OPT_OUT_LOOK_AHEAD));
+        let mut earliest = None::<Instant>;
+        for calendar in own {
+            let holidays: Vec<_> = days
+                .clone()
+                .filter(|day| calendar.is_holiday(*day))
+                .collect();
+            let deadline = rule.deadline(asked, zone, &holidays)?;
+            earliest = Some(earliest.map_or(deadline, |known| known.min(deadline)));
+        }
+        match earliest {
+            Some(deadline) => Ok(Some(deadline)),
+            None => rule.deadline(asked, zone, &[]).map(Some),
+        }
     }
 
     /// The rules that hold everywhere.
@@ -272,16 +297,35 @@ fn known_purposes(parts: &CallingRulesParts) -> Result<BTreeSet<&ContactPurposeI
                 .inside(&format!("purposes[{position}]")));
         }
     }
+    let strange = parts
+        .regulated
+        .iter()
+        .position(|purpose| !known.contains(purpose));
+    if let Some(position) = strange {
+        let purpose = parts.regulated.get(position);
+        let code = "campaign.rules.unknown_purpose";
+        let mut error = Invalid::plain(code, "").inside(&format!("regulated[{position}]"));
+        error
+            .facts
+            .extend(purpose.map(|purpose| NamedFact::id("purpose", purpose)));
+        return Err(error);
+    }
     Ok(known)
 }
 
-type Calendars<'a> = BTreeMap<&'a HolidayCalendarId, &'a HolidayCalendar>;
+type Calendars<'a> = BTreeMap<&'a HolidayCalendarId, Arc<HolidayCalendar>>;
 
 fn known_calendars(parts: &CallingRulesParts) -> Result<Calendars<'_>, Invalid> {
+    let count = parts.calendars.len();
+    if count > CALENDARS_MAX {
+        return Err(Invalid::plain("campaign.rules.many_calendars", "calendars")
+            .with(NamedFact::count("limit", CALENDARS_MAX as u64))
+            .with(NamedFact::count("length", count as u64)));
+    }
     let mut known = BTreeMap::new();
     for (position, calendar) in parts.calendars.iter().enumerate() {
         let HolidayCalendarParts { id, .. } = calendar.parts();
-        if known.insert(id, calendar).is_some() {
+        if known.insert(id, Arc::new(calendar.clone())).is_some() {
             return Err(Invalid::plain("campaign.rules.repeated_calendar", "id")
                 .with(NamedFact::id("calendar", id))
                 .inside(&format!("calendars[{position}]")));
@@ -292,16 +336,16 @@ fn known_calendars(parts: &CallingRulesParts) -> Result<Calendars<'_>, Invalid> 
 
 fn calendar_of<'a>(
     rule: &CallingRuleParts,
-    calendars: &Calendars<'a>,
-) -> Result<Option<&'a HolidayCalendar>, Invalid> {
+    calendars: &'a Calendars<'_>,
+) -> Result<Option<&'a Arc<HolidayCalendar>>, Invalid> {
     let RuleDemand::Hours {
         holidays: Some(id), ..
     } = &rule.demand
     else {
         return Ok(None);
     };
-    let unknown = Invalid::plain("campaign.rules.unknown_calendar", "demand.holidays");
-    let found = calendars.get(id).copied();
+    let unknown = Invalid::plain("campaign.rules.unknown_calendar", "demand.hours.holidays");
+    let found = calendars.get(id);
     found
         .map(Some)
         .ok_or_else(|| unknown.with(NamedFact::id("calendar", id)))

@@ -16,6 +16,10 @@ use crate::call::{DialPermit, DialPermitParts};
 pub enum BlockReason {
     /// The person asked not to be called, or stands in a list of those who did.
     DoNotCall,
+    /// The person asked in a call not to be called, and no list tells of it yet.
+    OptedOut,
+    /// A rule forbids such calls altogether.
+    Banned,
     /// The person's clock shows a time at which nobody is called.
     OutsideHours,
     /// The person's calendar shows a holiday.
@@ -36,7 +40,7 @@ pub enum BlockReason {
     RegistryListed,
     /// Nobody knows by which clock the person lives.
     ZoneUnknown,
-    /// Nobody looked up the law of a country in which the person may live.
+    /// Nobody looked up the law of a country in which the person may live, or not for such a call.
     RulesUnknown,
     /// The rules do not know the purpose.
     PurposeUnknown,
@@ -50,8 +54,10 @@ pub enum BlockReason {
 
 impl BlockReason {
     /// Every reason, in the order of this page.
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 18] = [
         Self::DoNotCall,
+        Self::OptedOut,
+        Self::Banned,
         Self::OutsideHours,
         Self::Holiday,
         Self::CapReached,
@@ -73,6 +79,8 @@ impl BlockReason {
     pub const fn code(self) -> Code {
         Code::fixed(match self {
             Self::DoNotCall => "campaign.blocked.do_not_call",
+            Self::OptedOut => "campaign.blocked.opted_out",
+            Self::Banned => "campaign.blocked.banned",
             Self::OutsideHours => "campaign.blocked.outside_hours",
             Self::Holiday => "campaign.blocked.holiday",
             Self::CapReached => "campaign.blocked.cap_reached",
@@ -171,7 +179,8 @@ crate::base::workflow::versioned_json! { DialVerdict => "campaign.dial_verdict" 
 ///
 /// # Errors
 /// `campaign.query.at_out_of_range` before 1970 or after 2199, `campaign.query.no_call` for a channel that
-/// is no call, `campaign.facts.consent_of_another`, and `campaign.facts.consent_ahead`,
+/// is no call, `campaign.facts.unknown_region` where the country of the person has no such region,
+/// `campaign.facts.consent_of_another`, and `campaign.facts.consent_ahead`,
 /// `campaign.facts.attempt_ahead`, `campaign.facts.look_ahead` where something is dated after the
 /// instant that is asked for. The path names the row.
 ///

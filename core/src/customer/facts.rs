@@ -46,6 +46,16 @@ pub(super) fn of(country: &CountryCode) -> Option<&'static Country> {
     all.iter().find(|facts| facts.code == country.as_str())
 }
 
+/// Tells whether a country has a region of that code of ISO 3166-2, in lower case and without the country;
+/// `None` where its regions are not known here.
+pub(crate) fn has_region(country: &CountryCode, code: &str) -> Option<bool> {
+    let regions = &of(country)?.regions;
+    let known = regions
+        .iter()
+        .any(|region| region.id.eq_ignore_ascii_case(code));
+    (!regions.is_empty()).then_some(known)
+}
+
 impl Country {
     /// Tells whether a text has the form of the country's postcodes, in letters of any case and in
     /// digits of India too; blanks make no difference where the country's have none.

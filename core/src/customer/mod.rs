@@ -17,6 +17,8 @@ mod purchase;
 mod record;
 mod view;
 
+pub(crate) use facts::has_region;
+
 pub use address::{
     AddressField, AddressRegion, AddressRules, AddressVerdict, Gazetteer, KnownLocality,
     address_rules, check_address,

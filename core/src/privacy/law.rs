@@ -3,7 +3,7 @@
 use chrono::{Datelike, Months, NaiveDate, NaiveTime, TimeDelta, TimeZone, Weekday};
 use serde::{Deserialize, Serialize};
 
-use crate::base::{CalendarDate, CountryCode, Instant, Invalid, Label, Zone};
+use crate::base::{CalendarDate, CountryCode, Instant, Invalid, Label, Zone, date_from_days};
 
 /// Says what a law demands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -82,17 +82,22 @@ impl LegalRule {
         zone: &Zone,
         holidays: &[CalendarDate],
     ) -> Result<Instant, Invalid> {
-        let today = || from.with_timezone(&zone.clock()).date_naive();
+        let today = || {
+            let local = from
+                .timestamp()
+                .saturating_add(zone.offset(from.timestamp()));
+            date_from_days(local.div_euclid(24 * 3600)).ok()
+        };
         let end = match self.within {
             LegalSpan::AtOnce => Some(from),
             LegalSpan::Hours { hours } if hours <= DAYS_MAX.saturating_mul(24) => {
                 from.checked_add_signed(TimeDelta::hours(hours.into()))
             }
-            LegalSpan::WorkingDays { days } if days <= DAYS_MAX => {
-                after_working_days(today(), days, holidays).and_then(|day| first_of(day, zone))
-            }
+            LegalSpan::WorkingDays { days } if days <= DAYS_MAX => today()
+                .and_then(|today| after_working_days(today, days, holidays))
+                .and_then(|day| first_of(day, zone)),
             LegalSpan::Months { months } if months <= DAYS_MAX / 30 => today()
-                .checked_add_months(Months::new(months))
+                .and_then(|today| today.checked_add_months(Months::new(months)))
                 .and_then(|day| day.succ_opt())
                 .and_then(|day| first_of(day, zone)),
             _ => None,
@@ -328,6 +333,11 @@ mod tests {
             let error = within(span).deadline(from, &Zone::UTC, &[]).unwrap_err();
             assert_eq!(error.code.as_str(), "privacy.law.span_too_long");
         }
+        // The clock of Kiritimati is fourteen hours ahead: the day lies beyond every calendar.
+        let east = Zone::new("Pacific/Kiritimati").unwrap();
+        let days = within(LegalSpan::WorkingDays { days: 1 });
+        let error = days.deadline(Instant::MAX_UTC, &east, &[]).unwrap_err();
+        assert_eq!(error.code.as_str(), "privacy.law.span_too_long");
         let last = within(LegalSpan::Hours { hours: 1 });
         let error = last
             .deadline(Instant::MAX_UTC, &Zone::UTC, &[])

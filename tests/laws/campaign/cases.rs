@@ -172,7 +172,7 @@ fn demand() -> impl Strategy<Value = RuleDemand> {
             except_customers,
         },
     );
-    prop_oneof![4 => hours, 3 => cap, 3 => quiet, 1 => consent, 1 => registry]
+    prop_oneof![8 => hours, 6 => cap, 6 => quiet, 2 => consent, 2 => registry, 1 => Just(RuleDemand::Ban)]
 }
 
 /// A rule that is named by a number, of a country in which somebody of these cases may live.
@@ -180,8 +180,14 @@ pub(crate) fn rule(number: u32) -> impl Strategy<Value = CallingRule> {
     let country = select(&[None, Some("FR"), Some("RU"), Some("US"), Some("US")][..]);
     let days = (option::of(select(&DAYS[..])), option::of(1..900_u64));
     let purposes = select(vec![vec![], vec!["sales"], vec!["sales", "debt"]]);
-    (country, any::<bool>(), days, purposes, demand()).prop_map(
-        move |(country, region, (from, length), purposes, demand)| {
+    let channels = select(vec![
+        vec![],
+        vec![],
+        vec![ContactChannel::RecordedVoice],
+        vec![ContactChannel::Voice, ContactChannel::RecordedVoice],
+    ]);
+    (country, any::<bool>(), days, purposes, channels, demand()).prop_map(
+        move |(country, region, (from, length), purposes, channels, demand)| {
             let from: Option<chrono::NaiveDate> = from.map(|day| day.parse().unwrap());
             let region = region && country == Some("US");
             CallingRule::restore(CallingRuleParts {
@@ -196,6 +202,7 @@ pub(crate) fn rule(number: u32) -> impl Strategy<Value = CallingRule> {
                     .zip(length)
                     .map(|(from, length)| from + chrono::Days::new(length)),
                 from,
+                channels,
                 demand,
                 source: Label::new("drawn").unwrap(),
                 checked: "2026-11-30".parse().unwrap(),
@@ -222,6 +229,7 @@ pub(crate) fn rules_of(case: &Case) -> CallingRules {
             country: Some(CountryCode::new(country).unwrap()),
             region: None,
             purposes: vec![ContactPurposeId::new("debt").unwrap()],
+            channels: vec![],
             from: None,
             until: None,
             demand: RuleDemand::Consent {
@@ -243,6 +251,10 @@ pub(crate) fn rules_of(case: &Case) -> CallingRules {
         purposes: ["sales", "debt"]
             .map(|purpose| ContactPurposeId::new(purpose).unwrap())
             .to_vec(),
+        regulated: match case.rules.len() {
+            2 => vec![ContactPurposeId::new("sales").unwrap()],
+            _ => vec![],
+        },
         permit_minutes: 1_440,
         rules,
         ..standard
@@ -252,7 +264,7 @@ pub(crate) fn rules_of(case: &Case) -> CallingRules {
 
 fn attempt(now: Instant) -> impl Strategy<Value = Attempt> {
     let ago = prop_oneof![0..400_i64, 0..3_000_i64];
-    let result = select(&[0_u8, 1, 2, 3, 4][..]);
+    let result = select(&[0_u8, 0, 1, 1, 2, 2, 3, 3, 4, 4, 5][..]);
     (
         ago,
         result,
@@ -273,6 +285,9 @@ fn attempt(now: Instant) -> impl Strategy<Value = Attempt> {
                 },
                 3 => AttemptResult::Reached {
                     result: BusinessResult::Refused { reason: None },
+                },
+                5 => AttemptResult::Reached {
+                    result: BusinessResult::OptOut,
                 },
                 _ => AttemptResult::NotDialled {
                     reasons: vec![Code::new("campaign.blocked.holiday").unwrap()],
@@ -302,6 +317,7 @@ fn consent(now: Instant) -> impl Strategy<Value = Consent> {
         any::<bool>(),
     )
         .prop_map(move |(given, lasts, withdrawn, ended, sales)| {
+            let other_ground = given % 7 == 0;
             let given = now - TimeDelta::hours(given);
             let expires = lasts.map(|hours| given + TimeDelta::hours(hours));
             let end = given + TimeDelta::hours(ended);
@@ -323,7 +339,11 @@ fn consent(now: Instant) -> impl Strategy<Value = Consent> {
                 purpose: ContactPurposeId::new(if sales { "sales" } else { "debt" }).unwrap(),
                 channel: ContactChannel::Voice,
                 method: ConsentMethod::Spoken,
-                basis: LawfulBasis::Consent,
+                basis: if other_ground {
+                    LawfulBasis::Contract
+                } else {
+                    LawfulBasis::Consent
+                },
                 given,
                 expires,
                 wording: WordingId::new("w").unwrap(),
@@ -453,8 +473,9 @@ pub(crate) fn case() -> impl Strategy<Value = Case> {
             any::<bool>(),
         );
         let purpose = prop_oneof![9 => Just("sales"), 1 => Just("slaes")];
-        (rules(), facts(at), query, purpose).prop_map(
-            move |(rules, facts, (number, own, subject, agent), purpose)| Case {
+        let machine = prop_oneof![7 => Just(false), 1 => Just(true)];
+        (rules(), facts(at), query, purpose, machine).prop_map(
+            move |(rules, facts, (number, own, subject, agent), purpose, machine)| Case {
                 rules,
                 query: DialQuery {
                     permit: PermitId::new("permit-1").unwrap(),
@@ -462,7 +483,11 @@ pub(crate) fn case() -> impl Strategy<Value = Case> {
                     number: PhoneNumber::new(number).unwrap(),
                     project: ProjectId::new(if own { "internet" } else { "loan" }).unwrap(),
                     purpose: ContactPurposeId::new(purpose).unwrap(),
-                    channel: ContactChannel::Voice,
+                    channel: if machine {
+                        ContactChannel::RecordedVoice
+                    } else {
+                        ContactChannel::Voice
+                    },
                     at,
                     subject: subject
                         .map(|own| CallSubjectId::new(if own { "car" } else { "card" }).unwrap()),

@@ -1,19 +1,20 @@
 //! The slow checker: what forbids a call at one instant, read off the rules as they are written.
 //!
-//! It shares nothing with the library but its types: clocks and calendars are those of `chrono-tz`, and
-//! every question is answered at one instant only, without a thought of what comes after.
+//! Clocks are those of `chrono-tz`, and every question is answered at one instant only, without a thought of
+//! what comes after. It asks the library for what other tests hold: whether a day is a holiday, whether an
+//! entry holds, and which countries and zones are possible.
 
 use std::collections::BTreeSet;
 
 use chrono::{Datelike, Days, NaiveDate, TimeDelta, TimeZone, Timelike};
 use chrono_tz::Tz;
-use talktime::base::{Instant, Weekday, WeekdayWindows, Zone};
+use talktime::base::{CountryCode, Instant, Weekday, WeekdayWindows, Zone};
 use talktime::call::{BusinessResult, Unreached};
 use talktime::campaign::{
     Attempt, AttemptResult, BlockReason, CallingRuleParts, CallingRules, CapCounts, CapScope,
     CapSpan, QuietAfter, QuietSpan, RuleDemand,
 };
-use talktime::privacy::SuppressionScope;
+use talktime::privacy::{ConsentEnd, ConsentParts, ContactChannel, LawfulBasis, SuppressionScope};
 
 use crate::cases::Case;
 
@@ -36,11 +37,7 @@ pub(crate) fn forbidden(rules: &CallingRules, case: &Case, at: Instant) -> BTree
         }
     }
     for country in &countries {
-        let known = parts.rules.iter().map(|rule| rule.parts());
-        if !known
-            .clone()
-            .any(|rule| rule.country.as_ref() == Some(country) && on(rule))
-        {
+        if !looked_up(rules, case, country) {
             reasons.insert((BlockReason::RulesUnknown, None));
         }
         if facts.zone.is_none() && Zone::of_country(country).is_empty() {
@@ -63,17 +60,37 @@ pub(crate) fn forbidden(rules: &CallingRules, case: &Case, at: Instant) -> BTree
     if facts.closed.is_some_and(|closed| closed <= at) {
         reasons.insert((BlockReason::ProjectClosed, None));
     }
-    let opted_out = facts.suppressions.iter().any(|entry| {
+    let listed = facts.suppressions.iter().any(|entry| {
         let covered = match &entry.parts().scope {
             SuppressionScope::Company => true,
             SuppressionScope::Project { project } => *project == query.project,
             SuppressionScope::Purpose { purpose } => *purpose == query.purpose,
-            SuppressionScope::Channel { channel } => *channel == query.channel,
+            SuppressionScope::Channel { channel } => {
+                *channel == query.channel || *channel == ContactChannel::Voice
+            }
         };
         covered && entry.holds_at(at)
     });
-    if opted_out {
+    if listed {
         reasons.insert((BlockReason::DoNotCall, None));
+    }
+    let said_no = facts.attempts.iter().filter(|attempt| {
+        let result = BusinessResult::OptOut;
+        attempt.parts().result == AttemptResult::Reached { result }
+    });
+    if let Some(said) = said_no.map(|attempt| attempt.parts().at).max() {
+        let lifted = facts
+            .suppressions
+            .iter()
+            .filter_map(|entry| entry.parts().lifted.as_ref());
+        let lifted = lifted
+            .into_iter()
+            .any(|lifting| said < lifting.at && lifting.at <= at);
+        let consented =
+            own_consents(case).any(|consent| said < consent.given && consent.given <= at);
+        if !lifted && !consented {
+            reasons.insert((BlockReason::OptedOut, None));
+        }
     }
     for rule in parts
         .rules
@@ -91,7 +108,8 @@ pub(crate) fn forbidden(rules: &CallingRules, case: &Case, at: Instant) -> BTree
             }
         };
         let for_purpose = rule.purposes.is_empty() || rule.purposes.contains(&query.purpose);
-        if !of_place || !for_purpose {
+        let about = rule.channels.is_empty() || rule.channels.contains(&query.channel);
+        if !of_place || !for_purpose || !about {
             continue;
         }
         let zones: Vec<Zone> = match (facts.zone, &rule.country) {
@@ -123,6 +141,65 @@ pub(crate) fn forbidden(rules: &CallingRules, case: &Case, at: Instant) -> BTree
     reasons
 }
 
+/// Whether somebody looked the law of a country up for this call, at the instant that is asked for.
+fn looked_up(rules: &CallingRules, case: &Case, country: &CountryCode) -> bool {
+    let (query, parts) = (&case.query, rules.parts());
+    let zones = case
+        .facts
+        .zone
+        .map_or(Zone::of_country(country).to_vec(), |zone| vec![zone]);
+    let region = case
+        .facts
+        .place
+        .as_ref()
+        .and_then(|place| place.region.as_ref());
+    let own = parts.rules.iter().map(|rule| rule.parts()).filter(|rule| {
+        rule.confidence >= parts.least
+            && rule.country.as_ref() == Some(country)
+            && (rule.region.is_none() || region.is_none() || rule.region.as_ref() == region)
+    });
+    let own: Vec<_> = own.collect();
+    let regulated = parts.regulated.contains(&query.purpose);
+    let known = own.iter().any(|rule| {
+        let for_purpose = rule.purposes.is_empty() || rule.purposes.contains(&query.purpose);
+        let valid = zones.iter().any(|zone| {
+            let today = query.at.with_timezone(&tz(zone)).date_naive();
+            rule.from.is_none_or(|from| from <= today)
+                && rule.until.is_none_or(|until| today < until)
+        });
+        !regulated || for_purpose && (valid || zones.is_empty())
+    });
+    let machine = query.channel == ContactChannel::RecordedVoice;
+    known
+        && (!machine
+            || own
+                .iter()
+                .any(|rule| rule.channels.contains(&ContactChannel::RecordedVoice)))
+}
+
+fn own_consents(case: &Case) -> impl Iterator<Item = &ConsentParts> {
+    let query = &case.query;
+    let all = case.facts.consents.iter().map(|consent| consent.parts());
+    all.filter(|consent| {
+        consent.basis == LawfulBasis::Consent
+            && consent.purpose == query.purpose
+            && consent.channel == query.channel
+    })
+}
+
+/// Given, not run out, not ended, and nobody withdrew another one after it was given.
+fn consent_holds(case: &Case, consent: &ConsentParts, at: Instant) -> bool {
+    let ended = consent.ended.as_ref().is_some_and(|ended| ended.at() <= at);
+    let run_out = consent.expires.is_some_and(|expires| expires <= at);
+    let withdrawn = own_consents(case).any(|other| match other.ended {
+        Some(ConsentEnd::Withdrawn { at: withdrawn }) => {
+            consent.given <= withdrawn && withdrawn <= at
+        }
+        _ => false,
+    });
+    consent.given <= at && !ended && !run_out && !withdrawn
+}
+
 fn tz(zone: &Zone) -> Tz {
     zone.name().parse().unwrap()
 }
@@ -142,13 +219,7 @@ fn says(
         return None;
     }
     let facts = &case.facts;
-    let consents = facts.consents.iter().filter(|consent| {
-        (&consent.parts().purpose, consent.parts().channel)
-            == (&case.query.purpose, case.query.channel)
-    });
-    let consent = consents
-        .clone()
-        .any(|consent| consent.allows(&case.query.purpose, case.query.channel, at));
+    let consent = own_consents(case).any(|consent| consent_holds(case, consent, at));
     let attempts = |per: CapScope| {
         facts.attempts.iter().filter(move |attempt| {
             let own = attempt.parts();
@@ -258,13 +329,14 @@ fn says(
             quiet.then_some(reason)
         }
         RuleDemand::Consent { .. } => {
-            let ever = consents.count() > 0;
+            let ever = own_consents(case).count() > 0;
             Some(if ever {
                 BlockReason::ConsentEnded
             } else {
                 BlockReason::NoConsent
             })
         }
+        RuleDemand::Ban => Some(BlockReason::Banned),
         RuleDemand::Registry {
             registry,
             valid_days,

@@ -227,6 +227,10 @@ fn a_plan_names_each_agent_once() {
         ("campaign.list.repeated_agent", "agents[1]")
     );
     parts.agents.clear();
+    parts.channel = ContactChannel::Post;
+    let error = CallListPlan::restore(parts.clone()).unwrap_err();
+    assert_eq!(error.code.as_str(), "campaign.list.no_call");
+    parts.channel = ContactChannel::Voice;
     parts.priorities = vec![holds("loan"); 101];
     let error = CallListPlan::restore(parts).unwrap_err();
     assert_eq!(error.code.as_str(), "campaign.list.too_many_priorities");

@@ -72,7 +72,7 @@ fn a_debt_in_america_is_counted_apart() {
     facts.attempts = vec![about(talked("2026-03-03T14:00:00Z", "debt"), "card")];
     let quiet = blocked(
         &[(BlockReason::QuietPeriod, "us.debt.quiet")],
-        next("2026-03-11T12:00:00Z"),
+        next("2026-03-10T12:00:00Z"),
     );
     assert_eq!(ask(&asked, &facts), quiet);
 }

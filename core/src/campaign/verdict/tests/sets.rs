@@ -59,7 +59,7 @@ fn rules_that_contradict_each_other_are_refused() {
     parts
         .calendars
         .retain(|calendar| calendar.parts().id.as_str() != "fr");
-    let path = format!("rules[{}].demand.holidays", place("fr.sales.hours"));
+    let path = format!("rules[{}].demand.hours.holidays", place("fr.sales.hours"));
     assert_eq!(refused(parts), told("unknown_calendar", &path));
     let mut parts = standard.clone();
     parts.purposes.retain(|purpose| purpose.as_str() != "debt");
@@ -95,7 +95,7 @@ fn rules_that_contradict_each_other_are_refused() {
 #[test]
 fn the_rules_that_ship_are_read_and_the_unsure_are_off() {
     let rules = CallingRules::standard();
-    assert_eq!(rules.parts().rules.len(), 51);
+    assert_eq!(rules.parts().rules.len(), 54);
     let low = rules
         .parts()
         .rules
