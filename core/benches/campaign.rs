@@ -11,9 +11,11 @@ use talktime::base::{
 };
 use talktime::call::Unreached;
 use talktime::campaign::{
-    Attempt, AttemptParts, AttemptResult, CallPlace, CallingRule, CallingRules, DialFacts,
-    DialQuery, RegistryLook, may_call,
+    Attempt, AttemptParts, AttemptResult, CallListPlan, CallListPlanParts, CallPlace, CallingRule,
+    CallingRules, DialFacts, DialQuery, ListPerson, OwnerRule, RegistryLook, TargetCondition,
+    TargetPerson, TargetRule, TargetRuleParts, UnknownTarget, build_call_list, may_call,
 };
+use talktime::customer::{Customer, CustomerParts, CustomerPhone, PhoneKind, Relationship};
 use talktime::privacy::ContactChannel;
 
 /// So many people are asked about in one turn, each in their own country.
@@ -26,10 +28,10 @@ struct Question {
 
 /// Countries, a number, a zone, and an hour of UTC at which their hours are open.
 const HOMES: [(&str, Option<&str>, &str, &str); 4] = [
-    ("FR", None, "+331234567", "Europe/Paris"),
-    ("IN", None, "+91987654", "Asia/Kolkata"),
-    ("US", Some("fl"), "+12025550", "America/New_York"),
-    ("RU", None, "+784321234", "Europe/Moscow"),
+    ("FR", None, "+33123456789", "Europe/Paris"),
+    ("IN", None, "+919876543210", "Asia/Kolkata"),
+    ("US", Some("fl"), "+12025550123", "America/New_York"),
+    ("RU", None, "+78432123456", "Europe/Moscow"),
 ];
 
 fn home(
@@ -44,7 +46,7 @@ fn home(
     HOMES
         .get(place)
         .copied()
-        .unwrap_or(("FR", None, "+331234567", "Europe/Paris"))
+        .unwrap_or(("FR", None, "+33123456789", "Europe/Paris"))
 }
 
 fn attempt(now: Instant, ago: u64) -> Result<Attempt, Invalid> {
@@ -63,7 +65,7 @@ fn attempt(now: Instant, ago: u64) -> Result<Attempt, Invalid> {
 }
 
 fn question(of_person: u64, at: Instant, history: u64, zone: bool) -> Result<Question, Invalid> {
-    let (country, region, start, name) = home(of_person);
+    let (country, region, number, name) = home(of_person);
     let look = RegistryLook {
         registry: RegistryId::new("us.national")?,
         at: at - TimeDelta::days(3),
@@ -74,10 +76,9 @@ fn question(of_person: u64, at: Instant, history: u64, zone: bool) -> Result<Que
         query: DialQuery {
             permit: PermitId::new(format!("permit-{of_person}"))?,
             person: PersonRef::new(format!("p-{of_person:07}"))?,
-            number: PhoneNumber::new(format!("{start}{:03}", of_person % 100 + 100))
-                .or_else(|_| PhoneNumber::new("+33123456789"))?,
+            number: PhoneNumber::new(number)?,
             project: ProjectId::new("internet")?,
-            purpose: ContactPurposeId::new(if country == "RU" { "service" } else { "sales" })?,
+            purpose: ContactPurposeId::new(if country == "RU" { "debt" } else { "sales" })?,
             channel: ContactChannel::Voice,
             at,
             subject: None,
@@ -108,7 +109,7 @@ fn questions(
     Ok(all?)
 }
 
-/// The rules that ship, with each of India, France and the United States so many times more.
+/// The rules that ship, each so many times more.
 fn many_rules(times: u64) -> Result<CallingRules, Invalid> {
     let standard = CallingRules::standard();
     let mut more = Vec::new();
@@ -129,6 +130,49 @@ fn asked(rules: &CallingRules, questions: &[Question]) -> usize {
         verdict.is_ok_and(|verdict| verdict.permit().is_some())
     });
     allowed.count()
+}
+
+/// A list of as many people, who are all taken, each with no history.
+fn listed(people: u64) -> Result<(CallListPlan, Vec<ListPerson>), Box<dyn std::error::Error>> {
+    let at: Instant = OPEN.parse()?;
+    let mut listed = Vec::new();
+    for of_person in 0..people {
+        // The purpose of a list is one: nobody of Russia, whose debts are another.
+        let question = question(of_person * 4 % 3 + of_person * 4, at, 0, true)?;
+        let person = question.query.person;
+        let mut parts = CustomerParts::new(person, Relationship::Former);
+        parts.phones = vec![CustomerPhone {
+            number: question.query.number,
+            kind: PhoneKind::Mobile,
+            since: None,
+        }];
+        listed.push(ListPerson {
+            target: TargetPerson {
+                customer: Customer::restore(parts)?,
+                attempts: None,
+                offerings: None,
+                earlier: None,
+            },
+            facts: question.facts,
+        });
+    }
+    let target = TargetRule::restore(TargetRuleParts {
+        when: TargetCondition::Related {
+            relationship: Relationship::Former,
+        },
+        unknown: UnknownTarget::LeaveOut,
+    })?;
+    let plan = CallListPlan::restore(CallListPlanParts {
+        project: ProjectId::new("internet")?,
+        purpose: ContactPurposeId::new("sales")?,
+        channel: ContactChannel::Voice,
+        subject: None,
+        target: target.clone(),
+        priorities: vec![target],
+        agents: vec![],
+        owners: OwnerRule::Keep,
+    })?;
+    Ok((plan, listed))
 }
 
 /// Nine in the morning in Florida is three in the afternoon in Paris and half past six in Kolkata.
@@ -170,6 +214,14 @@ fn verdicts(bench: &mut Criterion) {
             }
             (rules, _) => eprintln!("{times} times the rules: {:?}", rules.err()),
         }
+    }
+    match (listed(PEOPLE), OPEN.parse(), "2026-03-02".parse()) {
+        (Ok((plan, people)), Ok(at), Ok(day)) => {
+            group.bench_function("a list of them", |bench| {
+                bench.iter(|| build_call_list(&plan, &standard, black_box(&people), at, day));
+            });
+        }
+        (listed, _, _) => eprintln!("a list: {:?}", listed.err()),
     }
     group.finish();
 }

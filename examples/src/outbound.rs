@@ -9,7 +9,7 @@ use std::path::Path;
 use anyhow::Context as _;
 use serde::Deserialize;
 use talktime::base::{
-    AgentId, CalendarDate, Code, Instant, Language, ServiceKindId, Zone, sentence,
+    AgentId, CalendarDate, Code, Instant, Language, PermitId, ServiceKindId, Zone, sentence,
 };
 use talktime::campaign::{
     CallList, CallListPlan, CallListPlanParts, CallingRules, DialQuery, DialVerdict, ListPerson,
@@ -212,7 +212,7 @@ fn again(
             .first()
             .context("who was called has a number")?;
         let query = DialQuery {
-            permit: talktime::base::PermitId::new("permit-spring")?,
+            permit: PermitId::new(format!("spring-{}", entry.person))?,
             person: entry.person.clone(),
             number: phone.number.clone(),
             project: plan.parts().project.clone(),

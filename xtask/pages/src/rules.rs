@@ -6,6 +6,7 @@ use talktime::base::{CalendarDate, DayWindow, Weekday, WeekdayWindows};
 use talktime::campaign::{
     CallingRule, CallingRules, CapCounts, CapScope, CapSpan, QuietAfter, QuietSpan, RuleDemand,
 };
+use talktime::privacy::ContactChannel;
 
 pub(crate) fn page() -> String {
     let rules = CallingRules::standard();
@@ -15,14 +16,14 @@ pub(crate) fn page() -> String {
          before you rely on a row. The rows are data, `core/data/calling/rules.json` (set `{}`); a row that is off \
          has low confidence. Nobody in a country without a row that is on may be called until somebody adds one. \
          Hours are those of the person's clock; a weekday that is not listed has none.\n\n\
-         | rule | for | what | since, until | source | read | on |\n|---|---|---|---|---|---|---|\n",
+         | rule | where | for | what | since, until | source | read | on |\n|---|---|---|---|---|---|---|---|\n",
         parts.id
     );
     for rule in &parts.rules {
         // Writing into a `String` cannot fail.
         let _ = writeln!(text, "{}", row(rule, rules.applies(rule)));
     }
-    text.push_str("\n## Holidays\n\n| calendar | days | source |\n|---|---|---|\n");
+    text.push_str("\n## Holidays\n\n| calendar | holidays | source |\n|---|---|---|\n");
     for calendar in &parts.calendars {
         let own = calendar.parts();
         let names: Vec<_> = own
@@ -49,13 +50,23 @@ fn row(rule: &CallingRule, on: bool) -> String {
     } else {
         purposes.join(", ")
     };
+    let place = match (&parts.country, &parts.region) {
+        (Some(country), Some(region)) => format!("{country}, {region}"),
+        (Some(country), None) => country.to_string(),
+        (None, _) => "everywhere".to_owned(),
+    };
+    let channels = match parts.channels.as_slice() {
+        [ContactChannel::RecordedVoice] => ", by a recorded voice",
+        [ContactChannel::Voice] => ", by an agent",
+        _ => "",
+    };
     let day = |day: Option<CalendarDate>| day.map_or("…".to_owned(), |day| day.to_string());
     let valid = match (parts.from, parts.until) {
         (None, None) => String::new(),
         (from, until) => format!("{}, {}", day(from), day(until)),
     };
     format!(
-        "| `{}` | {purposes} | {} | {valid} | {} | {}, {:?} | {} |",
+        "| `{}` | {place} | {purposes}{channels} | {} | {valid} | {} | {}, {:?} | {} |",
         parts.id,
         demand(&parts.demand),
         parts.source,
@@ -86,18 +97,21 @@ fn demand(demand: &RuleDemand) -> String {
             lifted_by_consent,
         } => {
             let counts = match counts {
-                CapCounts::Attempts => "calls",
-                CapCounts::Conversations => "conversations",
+                CapCounts::Attempts => "call",
+                CapCounts::Conversations => "conversation",
             };
             let within = match within {
-                CapSpan::Rolling { hours } if hours % 24 == 0 => format!("{} days", hours / 24),
+                CapSpan::Rolling { hours } if hours % 24 == 0 && *hours > 24 => {
+                    format!("{} days", hours / 24)
+                }
                 CapSpan::Rolling { hours } => format!("{hours} hours"),
                 CapSpan::Day => "a day".to_owned(),
                 CapSpan::Week => "a week".to_owned(),
                 CapSpan::Month => "a month".to_owned(),
             };
             format!(
-                "at most {most} {counts} in {within}, {}{}",
+                "at most {most} {counts}{} in {within}, {}{}",
+                if *most == 1 { "" } else { "s" },
                 scope(*per),
                 lifted(*lifted_by_consent)
             )
@@ -127,6 +141,7 @@ fn demand(demand: &RuleDemand) -> String {
         RuleDemand::Consent { except_customers } => {
             format!("consent before the call{}", customers(*except_customers))
         }
+        RuleDemand::Ban => "none at all".to_owned(),
         RuleDemand::Registry {
             registry,
             valid_days,
@@ -175,7 +190,11 @@ fn days(week: &[WeekdayWindows]) -> String {
     let mut groups: Vec<(Vec<Weekday>, &[DayWindow])> = Vec::new();
     for day in week {
         match groups.last_mut() {
-            Some((days, windows)) if *windows == day.windows.as_slice() => days.push(day.day),
+            Some((days, windows))
+                if *windows == day.windows.as_slice() && follows(days.last(), day.day) =>
+            {
+                days.push(day.day);
+            }
             _ => groups.push((vec![day.day], &day.windows)),
         }
     }
@@ -189,4 +208,9 @@ fn days(week: &[WeekdayWindows]) -> String {
         format!("{named} {}", windows(all))
     };
     groups.iter().map(group).collect::<Vec<_>>().join(", ")
+}
+
+fn follows(before: Option<&Weekday>, day: Weekday) -> bool {
+    let place = |day: Weekday| Weekday::ALL.iter().position(|other| *other == day);
+    before.copied().and_then(place).map(|place| place + 1) == place(day)
 }
