@@ -1,24 +1,32 @@
 //! Laws of whom a project calls and of what came of it: of whom everything is known a target rule says
-//! what a slow checker says; what becomes known turns no answer into its opposite; a funnel does not care
-//! how the people are cut.
+//! what a slow checker says; what was missing and becomes known turns no answer into its opposite; one more
+//! competitor or address leaves a yes of theirs a yes; a funnel does not care how the people are cut.
 #![expect(
     clippy::unwrap_used,
     clippy::panic,
     reason = "a test fails by a panic, also in its helpers"
 )]
 
+use std::collections::BTreeSet;
+
 use proptest::prelude::*;
 use talktime::base::{
-    AgentId, CalendarDate, ContactId, Currency, Instant, Language, Money, OfferId, PersonRef,
-    ProjectId, PurchaseId, ServiceId, ServiceKindId,
+    ActorId, Address, AddressPart, AgentId, CalendarDate, ContactId, ContactPurposeId, CountryCode,
+    Currency, Instant, Label, Language, Money, OfferId, PersonRef, ProjectId, ProviderId,
+    PurchaseId, ServiceId, ServiceKindId,
 };
+use talktime::call::Unreached;
 use talktime::campaign::{
-    EarlierOutcome, FunnelPerson, FunnelPersonParts, FunnelTally, Offering, OfferingAnswer,
-    OfferingParts, TargetCondition, TargetPerson, TargetRule, TargetRuleParts, Truth,
-    UnknownTarget,
+    Attempt, AttemptParts, AttemptResult, EarlierOutcome, FunnelPerson, FunnelPersonParts,
+    FunnelTally, Offering, OfferingAnswer, OfferingParts, TargetCondition, TargetPerson,
+    TargetRule, TargetRuleParts, Truth, UnknownTarget,
 };
-use talktime::customer::{Customer, CustomerParts, HeldService, Relationship};
+use talktime::customer::{
+    AddressUse, CompetitorProfile, Customer, CustomerAddress, CustomerParts, HeldService,
+    Relationship, Told,
+};
 use talktime::kpi::{Dimension, Plan};
+use talktime::project::Area;
 
 fn day(number: u32) -> CalendarDate {
     CalendarDate::from_ymd_opt(2026, 3, number).unwrap()
@@ -59,6 +67,85 @@ fn answer(at: u32) -> Offering {
     .unwrap()
 }
 
+fn dialled(at: u32) -> Attempt {
+    Attempt::restore(AttemptParts {
+        number: 1,
+        at: instant(at),
+        zone: None,
+        project: ProjectId::new("net").unwrap(),
+        purpose: ContactPurposeId::new("sales").unwrap(),
+        subject: None,
+        contact: None,
+        result: AttemptResult::NotReached {
+            result: Unreached::Busy,
+        },
+    })
+    .unwrap()
+}
+
+fn provider(number: usize) -> ProviderId {
+    ProviderId::new(["airwave", "bluenet"].get(number).unwrap()).unwrap()
+}
+
+fn competitor((by, of): (usize, usize)) -> CompetitorProfile {
+    CompetitorProfile {
+        provider: provider(by),
+        kind: kind(of),
+        monthly: None,
+        reasons: Vec::new(),
+        note: None,
+        contract_end: None,
+        told: Told {
+            at: instant(1),
+            by: ActorId::new("a").unwrap(),
+            contact: None,
+        },
+    }
+}
+
+const TOWNS: [&str; 2] = ["Pune", "Nagpur"];
+
+/// An address in a town of the small world, or one that does not say its town.
+fn address(town: Option<usize>) -> CustomerAddress {
+    let locality = town.map(|town| AddressPart::new(TOWNS.get(town).unwrap()).unwrap());
+    CustomerAddress {
+        address: Address {
+            country: CountryCode::new("IN").unwrap(),
+            region: None,
+            locality,
+            district: None,
+            street: None,
+            house: None,
+            entrance: None,
+            floor: None,
+            unit: None,
+            postcode: None,
+            landmark: None,
+        },
+        uses: vec![AddressUse::Home],
+        read_back: None,
+    }
+}
+
+/// Asks for a competitor or a town.
+fn any_noted() -> impl Strategy<Value = TargetCondition> {
+    let served = (prop::option::of(0usize..2), prop::option::of(0usize..2)).prop_map(|(by, of)| {
+        TargetCondition::ServedBy {
+            provider: by.map(provider),
+            kind: of.map(kind),
+        }
+    });
+    let lives = (0usize..2).prop_map(|town| TargetCondition::LivesIn {
+        area: Area {
+            country: CountryCode::new("IN").unwrap(),
+            region: None,
+            locality: Some(Label::new(TOWNS.get(town).unwrap()).unwrap()),
+            postcode_start: None,
+        },
+    });
+    prop_oneof![served, lives]
+}
+
 fn any_condition() -> impl Strategy<Value = TargetCondition> {
     let leaf = prop_oneof![
         (0usize..2).prop_map(|of| TargetCondition::Holds { kind: kind(of) }),
@@ -70,6 +157,8 @@ fn any_condition() -> impl Strategy<Value = TargetCondition> {
             outcome: EarlierOutcome::Success
         }),
         (0u32..9).prop_map(|days| TargetCondition::AnsweredWithin { days }),
+        (0u32..9).prop_map(|days| TargetCondition::ContactedWithin { days }),
+        any_noted(),
         Just(TargetCondition::BoughtWith {
             purchase: PurchaseId::new("b").unwrap()
         }),
@@ -96,6 +185,9 @@ struct Known {
     success: bool,
     answered: Option<u32>,
     bought: bool,
+    dialled: Option<u32>,
+    competitor: Option<(usize, usize)>,
+    town: usize,
 }
 
 fn any_known() -> impl Strategy<Value = Known> {
@@ -110,19 +202,55 @@ fn any_known() -> impl Strategy<Value = Known> {
         any::<bool>(),
         prop::option::of(1u32..10),
         any::<bool>(),
+        prop::option::of(1u32..10),
+        prop::option::weighted(0.8, (0usize..2, 0usize..2)),
+        0usize..2,
     )
         .prop_map(
-            |(services, speaks_hindi, success, answered, bought)| Known {
-                services,
-                speaks_hindi,
-                success,
-                answered,
-                bought,
+            |(services, speaks_hindi, success, answered, bought, dialled, competitor, town)| {
+                Known {
+                    services,
+                    speaks_hindi,
+                    success,
+                    answered,
+                    bought,
+                    dialled,
+                    competitor,
+                    town,
+                }
             },
         )
 }
 
-fn target(known: &Known, hidden: (bool, bool, bool, bool)) -> TargetPerson {
+/// What is not known of a person of the small world.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Hidden {
+    Prices,
+    Language,
+    Answers,
+    Earlier,
+    Attempts,
+    Competitors,
+    Addresses,
+    Town,
+}
+
+fn any_hidden() -> impl Strategy<Value = Vec<Hidden>> {
+    let all = vec![
+        Hidden::Prices,
+        Hidden::Language,
+        Hidden::Answers,
+        Hidden::Earlier,
+        Hidden::Attempts,
+        Hidden::Competitors,
+        Hidden::Addresses,
+        Hidden::Town,
+    ];
+    prop::sample::subsequence(all, 0..=8)
+}
+
+fn target(known: &Known, hidden: &[Hidden]) -> TargetPerson {
+    let shown = |what: Hidden| !hidden.contains(&what);
     let own = PersonRef::new("p").unwrap();
     let mut parts = CustomerParts::new(own, Relationship::Customer);
     // A customer holds something; else it would not be known what.
@@ -136,7 +264,7 @@ fn target(known: &Known, hidden: (bool, bool, bool, bool)) -> TargetPerson {
             kind,
             offer: None,
             // The account costs nothing.
-            monthly: (!hidden.0).then(|| monthly.unwrap_or(money((0, false)))),
+            monthly: shown(Hidden::Prices).then(|| monthly.unwrap_or(money((0, false)))),
             since: None,
             until: ended.then(|| day(2)),
         })
@@ -146,14 +274,20 @@ fn target(known: &Known, hidden: (bool, bool, bool, bool)) -> TargetPerson {
     } else {
         Language::Russian
     };
-    parts.language = (!hidden.1).then_some(spoken);
+    parts.language = shown(Hidden::Language).then_some(spoken);
     parts.source = known.bought.then(|| PurchaseId::new("b").unwrap());
+    let told = known.competitor.filter(|_| shown(Hidden::Competitors));
+    parts.competitors = told.into_iter().map(competitor).collect();
+    let own = shown(Hidden::Addresses).then_some(Some(known.town));
+    let own = own.map(|town| town.filter(|_| shown(Hidden::Town)));
+    parts.addresses = own.into_iter().map(address).collect();
     let answers = known.answered.map(answer);
+    let attempts = known.dialled.map(dialled);
     TargetPerson {
         customer: Customer::restore(parts).unwrap(),
-        attempts: None,
-        offerings: (!hidden.2).then(|| answers.into_iter().collect()),
-        earlier: (!hidden.3).then_some(if known.success {
+        attempts: shown(Hidden::Attempts).then(|| attempts.into_iter().collect()),
+        offerings: shown(Hidden::Answers).then(|| answers.into_iter().collect()),
+        earlier: shown(Hidden::Earlier).then_some(if known.success {
             EarlierOutcome::Success
         } else {
             EarlierOutcome::Failure
@@ -162,7 +296,7 @@ fn target(known: &Known, hidden: (bool, bool, bool, bool)) -> TargetPerson {
 }
 
 /// Answers by plain yes and no what is asked of a person of whom everything is known; `None` where prices
-/// in two currencies would have to be compared.
+/// in two currencies would have to be compared, or nobody told of a competitor of the kind.
 fn plainly(when: &TargetCondition, of: &Known) -> Option<bool> {
     let held = |wanted: &ServiceKindId, ended: bool| {
         let mut services = of.services.iter();
@@ -174,6 +308,28 @@ fn plainly(when: &TargetCondition, of: &Known) -> Option<bool> {
         TargetCondition::Speaks { .. } => of.speaks_hindi,
         TargetCondition::Earlier { .. } => of.success,
         TargetCondition::AnsweredWithin { days } => of.answered.is_some_and(|at| 10 - at <= *days),
+        TargetCondition::ContactedWithin { days } => of.dialled.is_some_and(|at| 10 - at <= *days),
+        TargetCondition::LivesIn { area } => {
+            let town = TOWNS.get(of.town).copied();
+            area.locality.as_ref().map(Label::as_str) == town
+        }
+        TargetCondition::ServedBy {
+            provider: by,
+            kind: of_kind,
+        } => {
+            let (own, own_kind) = of.competitor?;
+            if of_kind
+                .as_ref()
+                .is_some_and(|wanted| *wanted != kind(own_kind))
+            {
+                return None;
+            }
+            let fits = by.as_ref().is_none_or(|wanted| *wanted == provider(own));
+            if !fits && of_kind.is_none() {
+                return None;
+            }
+            fits
+        }
         TargetCondition::BoughtWith { .. } => of.bought,
         TargetCondition::PaysAbove { monthly, .. } => {
             if monthly.currency != money((0, false)).currency {
@@ -201,7 +357,7 @@ fn rule(when: TargetCondition) -> TargetRule {
     .unwrap()
 }
 
-const NOTHING: (bool, bool, bool, bool) = (false, false, false, false);
+const NOTHING: &[Hidden] = &[];
 
 proptest! {
     #[test]
@@ -218,13 +374,39 @@ proptest! {
 
     #[test]
     fn what_becomes_known_turns_no_answer_round(
-        when in any_condition(), known in any_known(), hidden in any::<(bool, bool, bool, bool)>(),
+        when in any_condition(), known in any_known(), hidden in any_hidden(),
     ) {
         let rule = rule(when);
-        let before = rule.judge(&target(&known, hidden), day(10));
+        let before = rule.judge(&target(&known, &hidden), day(10));
         let now = rule.judge(&target(&known, NOTHING), day(10));
         prop_assert!(before.truth == Truth::Unknown || before.truth == now.truth);
         prop_assert_eq!(before.truth == Truth::Unknown, !before.missing.is_empty());
+    }
+
+    #[test]
+    fn one_more_competitor_or_address_leaves_a_yes_of_theirs_a_yes(
+        when in any_noted(), told in prop::collection::vec((0usize..2, 0usize..2), 0..5),
+        towns in prop::collection::vec(0usize..2, 0..4), kept in any::<prop::sample::Index>(),
+    ) {
+        let judge = |told: &[(usize, usize)], towns: &[usize]| {
+            let own = PersonRef::new("p").unwrap();
+            let mut parts = CustomerParts::new(own, Relationship::Prospect);
+            let told: BTreeSet<_> = told.iter().copied().collect();
+            let towns: BTreeSet<_> = towns.iter().copied().collect();
+            parts.competitors = told.into_iter().map(competitor).collect();
+            parts.addresses = towns.into_iter().map(|town| address(Some(town))).collect();
+            let person = TargetPerson {
+                customer: Customer::restore(parts).unwrap(),
+                attempts: None,
+                offerings: None,
+                earlier: None,
+            };
+            rule(when.clone()).judge(&person, day(10)).truth
+        };
+        let fewer = told.iter().copied().take(kept.index(told.len() + 1)).collect::<Vec<_>>();
+        let near = towns.iter().copied().take(kept.index(towns.len() + 1)).collect::<Vec<_>>();
+        let (before, now) = (judge(&fewer, &near), judge(&told, &towns));
+        prop_assert!(before != Truth::Yes || now == Truth::Yes);
     }
 }
 

@@ -1,11 +1,12 @@
-//! Laws of what people wish: a change of the catalogue that changes nothing lists nobody; who is listed is
-//! who a slow checker finds; every offer that is sold is made to a person or excluded with a reason.
+//! Laws of what people wish: a change of the catalogue that changes nothing lists nobody; who is listed, by
+//! which wishes, is what a slow checker finds, in whatever order the people and their offers stand; every
+//! offer that is sold is made to a person or excluded with a reason.
 #![expect(
     clippy::unwrap_used,
     reason = "a test fails by a panic, also in its helpers"
 )]
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use proptest::prelude::*;
 use talktime::base::{
@@ -183,9 +184,9 @@ fn offering(of: usize, at: u32, answer: OfferingAnswer, when: Option<RecontactWh
     .unwrap()
 }
 
-fn no() -> OfferingAnswer {
+fn refused(reason: RefusalReason) -> OfferingAnswer {
     let refusal = Refusal::restore(RefusalParts {
-        reason: Some(RefusalReason::TooExpensive),
+        reason: Some(reason),
         competitor: None,
         note: None,
     });
@@ -194,22 +195,102 @@ fn no() -> OfferingAnswer {
     }
 }
 
-/// A person of the small world: their towns, and the condition of one refusal.
-type Waits = (Vec<usize>, RecontactWhen);
+fn no() -> OfferingAnswer {
+    refused(RefusalReason::TooExpensive)
+}
+
+/// One answer of the small world: to which kind, on which day, in which contact, what, with which wish.
+#[derive(Clone, Debug)]
+struct Said {
+    kind: usize,
+    on: u32,
+    contact: usize,
+    answer: OfferingAnswer,
+    when: Option<RecontactWhen>,
+}
+
+fn any_said() -> impl Strategy<Value = Said> {
+    let answer = prop_oneof![
+        2 => Just(OfferingAnswer::Accepted),
+        5 => Just(no()),
+        3 => Just(OfferingAnswer::Undecided),
+    ];
+    let when = prop::option::weighted(0.8, any_when());
+    (0usize..2, 1u32..9, 0usize..3, answer, when).prop_map(|(kind, on, contact, answer, when)| {
+        let when = when.filter(|_| answer != OfferingAnswer::Accepted);
+        Said {
+            kind,
+            on,
+            contact,
+            answer,
+            when,
+        }
+    })
+}
+
+/// A person of the small world: their towns, what they said, and whether another project heard that they
+/// died.
+type Waits = (Vec<usize>, Vec<Said>, bool);
 
 fn any_people() -> impl Strategy<Value = Vec<Waits>> {
     let towns = prop::collection::vec(0usize..3, 0..3);
-    prop::collection::vec((towns, any_when()), 0..6)
+    let said = prop::collection::vec(any_said(), 0..5);
+    prop::collection::vec((towns, said, prop::bool::weighted(0.1)), 0..6)
 }
 
 fn waiting(people: &[Waits]) -> Vec<WaitingPerson> {
     let each = people.iter().enumerate();
-    each.map(|(number, (towns, when))| WaitingPerson {
-        person: PersonRef::new(format!("p-{number}")).unwrap(),
-        addresses: towns.iter().map(|town| place(*town)).collect(),
-        offerings: vec![offering(0, 5, no(), Some(when.clone()))],
+    each.map(|(number, (towns, said, dead))| {
+        let person = PersonRef::new(format!("p-{number}")).unwrap();
+        let offerings = said.iter().enumerate().map(|(place, one)| {
+            let mut parts =
+                offering(one.kind, one.on, one.answer.clone(), one.when.clone()).into_parts();
+            parts.person = person.clone();
+            parts.offer = OfferId::new(format!("said-{place}")).unwrap();
+            parts.contact = ContactId::new(format!("c-{}", one.contact)).unwrap();
+            Offering::restore(parts).unwrap()
+        });
+        let death = dead.then(|| {
+            let mut parts = offering(1, 1, refused(RefusalReason::Deceased), None).into_parts();
+            parts.person = person.clone();
+            parts.project = ProjectId::new("other").unwrap();
+            Offering::restore(parts).unwrap()
+        });
+        WaitingPerson {
+            person: person.clone(),
+            addresses: towns.iter().map(|town| place(*town)).collect(),
+            offerings: offerings.chain(death).collect(),
+        }
     })
     .collect()
+}
+
+/// Follows what a person said from day to day, and gives the places of the wishes that wait on a day.
+fn waits_for(said: &[Said], dead: bool, today: u32) -> BTreeSet<usize> {
+    let mut days: BTreeMap<u32, Vec<usize>> = BTreeMap::new();
+    for (place, one) in said.iter().enumerate() {
+        days.entry(one.on).or_default().push(place);
+    }
+    let mut open: BTreeMap<usize, &Said> = BTreeMap::new();
+    for (on, places) in &days {
+        let own = || {
+            places
+                .iter()
+                .map(|place| (*place, said.get(*place).unwrap()))
+        };
+        // A refusal closes what was wished in another contact before; then the new wishes; then the
+        // acceptances close what there is.
+        for (_, one) in own().filter(|(_, one)| one.answer == no()) {
+            open.retain(|_, wish| wish.kind != one.kind || wish.contact == one.contact);
+        }
+        if *on <= today {
+            open.extend(own().filter(|(_, one)| one.when.is_some()));
+        }
+        for (_, one) in own().filter(|(_, one)| one.answer == OfferingAnswer::Accepted) {
+            open.retain(|_, wish| wish.kind != one.kind);
+        }
+    }
+    open.into_keys().filter(|_| !dead).collect()
 }
 
 fn change(before: &[Sold], now: &[Sold], days: (u32, u32)) -> RecontactChange {
@@ -270,20 +351,32 @@ proptest! {
         let days = (from, from + later);
         let mut given = waiting(&people);
         let found = recontact(&given, &change(&before, &now, days)).unwrap();
-        let listed: Vec<_> = found.people.iter().map(|one| one.person.clone()).collect();
+        let listed: Vec<_> = found.people.iter().map(|one| {
+            let offered: BTreeSet<_> = one.wishes.iter().map(|wish| wish.offered.clone()).collect();
+            (one.person.clone(), offered)
+        }).collect();
         let expected: Vec<_> = people
             .iter()
             .zip(&given)
-            .filter(|((towns, when), _)| {
-                surely(when, &now, days.1, towns) && !surely(when, &before, days.0, towns)
+            .map(|((towns, said, dead), person)| {
+                let open = waits_for(said, *dead, days.1).into_iter();
+                let holds = open.filter(|place| {
+                    let when = said.get(*place).unwrap().when.as_ref().unwrap();
+                    surely(when, &now, days.1, towns) && !surely(when, &before, days.0, towns)
+                });
+                let offers = holds.map(|place| OfferId::new(format!("said-{place}")).unwrap());
+                (person.person.clone(), offers.collect::<BTreeSet<_>>())
             })
-            .map(|(_, person)| person.person.clone())
+            .filter(|(_, offers)| !offers.is_empty())
             .collect();
         prop_assert_eq!(listed, expected);
         for wish in found.people.iter().flat_map(|one| &one.wishes) {
             prop_assert!(wish.because.iter().any(|cause| cause.new));
         }
         given.reverse();
+        for person in &mut given {
+            person.offerings.reverse();
+        }
         prop_assert_eq!(recontact(&given, &change(&before, &now, days)).unwrap(), found);
     }
 }
@@ -292,7 +385,8 @@ proptest! {
     #[test]
     fn every_offer_that_is_sold_is_made_or_excluded_with_a_reason(
         sold in any_catalogue(), towns in prop::collection::vec(0usize..3, 0..3),
-        holds in prop::option::of(0usize..2), refused in prop::option::of(0usize..2), on in 5u32..20,
+        holds in prop::option::of(0usize..2), refused in prop::option::of(0usize..2),
+        accepted in prop::option::of(0usize..2), on in 5u32..20,
     ) {
         let relationship = if holds.is_some() { Relationship::Customer } else { Relationship::Prospect };
         let mut parts = CustomerParts::new(PersonRef::new("p").unwrap(), relationship);
@@ -304,7 +398,9 @@ proptest! {
             since: None, until: None,
         }).collect();
         let customer = Customer::restore(parts).unwrap();
-        let answers: Vec<_> = refused.iter().map(|of| offering(*of, 4, no(), None)).collect();
+        let took = accepted.iter().map(|of| offering(*of, 3, OfferingAnswer::Accepted, None));
+        let answers = refused.iter().map(|of| offering(*of, 4, no(), None)).chain(took);
+        let answers: Vec<_> = answers.collect();
         let whole = catalogue(&sold);
         let found = eligible_offers(&customer, &whole, &answers, day(on));
         let made: Vec<_> = found.offers.iter().map(|one| &one.offer.parts().id).collect();
@@ -317,6 +413,9 @@ proptest! {
         for one in &found.offers {
             let parts = one.offer.parts();
             prop_assert_ne!(Some(&parts.kind), holds.map(kind).as_ref());
+            if refused != accepted {
+                prop_assert_ne!(Some(&parts.kind), accepted.map(kind).as_ref());
+            }
             if Some(&parts.kind) == refused.map(kind).as_ref() {
                 // It was refused at 3 of the smallest coins.
                 let cheaper = parts.monthly.is_some_and(|price| {

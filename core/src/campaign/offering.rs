@@ -145,6 +145,12 @@ impl Offering {
         }
     }
 
+    /// Whether the answer says that the person died.
+    pub(super) fn tells_of_a_death(&self) -> bool {
+        let reason = self.refusal().map(Refusal::reason);
+        reason == Some(RefusalReason::Deceased)
+    }
+
     /// Checks that the version of the project holds the offer, with this kind of service. The price may
     /// be another one: an agent may grant a discount.
     ///

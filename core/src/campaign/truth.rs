@@ -2,13 +2,14 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::base::{CalendarDate, Code, Fact, Money, NamedFact, Reference};
+use crate::base::{CalendarDate, Code, Fact, Instant, Money, NamedFact, Reference, Zone};
 use crate::project::Covered;
 
 /// Says whether something is so: no, not known, yes.
 ///
 /// What is composed of several follows the strong logic of Kleene: all of them is the least, any of
-/// them the greatest, and the opposite of what is not known is not known.
+/// them the greatest, and the opposite of what is not known is not known. So where a part that was not
+/// known becomes known, a yes stays a yes and a no a no.
 #[derive(
     Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
 )]
@@ -55,6 +56,13 @@ impl From<Covered> for Truth {
             Covered::Unknown => Self::Unknown,
         }
     }
+}
+
+/// Gives the day of an instant in the clock of a zone, or in UTC where none is known; nothing beyond
+/// what a calendar can write.
+pub(super) fn day_of(at: Instant, zone: Option<Zone>) -> Option<CalendarDate> {
+    let zone = zone.unwrap_or(Zone::UTC);
+    zone.local_text(at, "%Y-%m-%d").parse().ok()
 }
 
 /// Names a day by its text, as there is no fact of a date.

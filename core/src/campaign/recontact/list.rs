@@ -9,7 +9,7 @@ use crate::base::{
     CalendarDate, Code, ContactId, FieldPath, Invalid, Money, NamedFact, OfferId, PersonRef,
     ProjectId, ServiceKindId,
 };
-use crate::campaign::offering::{Offering, OfferingAnswer};
+use crate::campaign::offering::{Offering, OfferingAnswer, OfferingParts};
 use crate::campaign::truth::{Truth, money_fact};
 use crate::customer::{AddressUse, CustomerAddress};
 use crate::project::{Catalogue, Offer};
@@ -23,7 +23,7 @@ pub struct WaitingPerson {
     /// Their addresses, as they are now.
     #[serde(default)]
     pub addresses: Vec<CustomerAddress>,
-    /// What was offered to them, in any order.
+    /// What was offered to them and to nobody else, for whatever project, in any order.
     pub offerings: Vec<Offering>,
 }
 
@@ -31,7 +31,7 @@ pub struct WaitingPerson {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct RecontactChange {
-    /// The project; only what was offered for it is looked at.
+    /// The project; only what was offered for it is looked at, but for the news of a death.
     pub project: ProjectId,
     /// What it sold.
     pub before: Catalogue,
@@ -39,7 +39,7 @@ pub struct RecontactChange {
     pub day_before: CalendarDate,
     /// What it sells now.
     pub now: Catalogue,
-    /// Today.
+    /// Today; a wish of a later day in UTC is not looked at.
     pub day: CalendarDate,
 }
 
@@ -77,13 +77,15 @@ pub struct FulfilledWish {
 pub struct RecontactEntry {
     /// The person.
     pub person: PersonRef,
-    /// Every wish that is fulfilled now and was not before, the oldest first.
+    /// Every wish that is fulfilled now and was not before, the oldest first; of one instant in the order
+    /// of their contacts, and then of what was offered.
     pub wishes: Vec<FulfilledWish>,
 }
 
 /// Tells what could not be judged: `campaign.recontact.other_currency` where a price is in another
 /// currency than the condition's, `campaign.recontact.price_open` where an offer's price depends on the
-/// customer, `campaign.recontact.coverage_unknown` where the address lacks a part that decides.
+/// customer, `campaign.recontact.paid_once` where an offer is paid once and not by the month,
+/// `campaign.recontact.coverage_unknown` where the address lacks a part that decides.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct RecontactFinding {
@@ -112,17 +114,23 @@ pub struct RecontactList {
 /// Lists exactly the people whom a change of the catalogue, or the passing of days, makes worth calling
 /// again: those one of whose conditions holds now and did not before.
 ///
-/// Of several answers of a person to one kind of service the last one counts: who accepted since, or
-/// refused without a condition, waits no more. An offer counts where it may be sold on the day and can
-/// be had at an address of the person; where that, or a price, is not known, the person is not listed by
-/// it and a finding says so. A price in another currency is never compared.
+/// A wish waits until the person accepts an offer of its kind, at the same instant or later, or refuses
+/// one in another contact, later; several wait side by side, and who is undecided again closes none. Who
+/// was found dead, by whichever project, has none. What closes a wish counts whenever it was; a wish
+/// that was made after today does not wait yet.
+///
+/// An offer counts where it may be sold on the day and can be had at an address of the person; where
+/// that, or a price, is not known, the person is not listed by it and a finding says so. A price in
+/// another currency is never compared. Only the catalogues and the days are compared: the addresses are
+/// those of today for both, and so are the wishes.
 ///
 /// The list says who is worth a call, not that a call is allowed: the verdict still decides when, and
 /// whether at all.
 ///
 /// # Errors
 /// `campaign.recontact.backwards` where today is before the day before;
-/// `campaign.recontact.repeated_person`; the path names the entry.
+/// `campaign.recontact.repeated_person`; `campaign.recontact.other_person` where an offering was made to
+/// somebody else than the person of its entry; the path names the entry.
 pub fn recontact(
     people: &[WaitingPerson],
     change: &RecontactChange,
@@ -139,6 +147,7 @@ pub fn recontact(
                     .inside(&format!("people[{position}]")),
             );
         }
+        check_whose(person).map_err(|error| error.inside(&format!("people[{position}]")))?;
     }
     let mut list = RecontactList {
         people: Vec::new(),
@@ -146,8 +155,8 @@ pub fn recontact(
     };
     for person in ordered.into_values() {
         let mut wishes = Vec::new();
-        for offering in open_wishes(person, &change.project) {
-            let judged = judge(person, offering, change);
+        for (offering, when) in open_wishes(person, change) {
+            let judged = judge(person, offering, when, change);
             list.findings.extend(judged.findings);
             wishes.extend(judged.wish);
         }
@@ -161,24 +170,50 @@ pub fn recontact(
     Ok(list)
 }
 
-/// Gives the last answer of a person to each kind of service, the oldest first.
-fn open_wishes<'a>(
-    person: &'a WaitingPerson,
-    project: &ProjectId,
-) -> impl Iterator<Item = &'a Offering> {
-    let mut last: BTreeMap<&ServiceKindId, &Offering> = BTreeMap::new();
-    for offering in &person.offerings {
-        let parts = offering.parts();
-        let known = last.get(&parts.kind);
-        let later = known.is_none_or(|known| known.parts().at <= parts.at);
-        if parts.project == *project && later {
-            last.insert(&parts.kind, offering);
+/// Checks that nothing in an entry was offered to somebody else.
+fn check_whose(entry: &WaitingPerson) -> Result<(), Invalid> {
+    let mut offerings = entry.offerings.iter().map(Offering::parts).enumerate();
+    match offerings.find(|(_, one)| one.person != entry.person) {
+        None => Ok(()),
+        Some((place, foreign)) => {
+            let code = "campaign.recontact.other_person";
+            Err(Invalid::plain(code, "person")
+                .with(NamedFact::id("person", &entry.person))
+                .with(NamedFact::id("contact", &foreign.contact))
+                .inside(&format!("offerings[{place}]")))
         }
     }
-    let mut open: Vec<_> = last.into_values().collect();
-    open.retain(|offering| offering.parts().answer != OfferingAnswer::Accepted);
-    open.sort_by_key(|offering| offering.parts().at);
-    open.into_iter()
+}
+
+/// Gives the wishes of a person that nothing closed, the oldest first.
+fn open_wishes<'a>(
+    person: &'a WaitingPerson,
+    change: &RecontactChange,
+) -> Vec<(&'a OfferingParts, &'a RecontactWhen)> {
+    if person.offerings.iter().any(Offering::tells_of_a_death) {
+        return Vec::new();
+    }
+    let all = person.offerings.iter().map(Offering::parts);
+    let own: Vec<_> = all.filter(|one| one.project == change.project).collect();
+    let mut open: Vec<_> = own
+        .iter()
+        .filter(|wish| wish.at.date_naive() <= change.day)
+        .filter(|wish| !own.iter().any(|other| closes(other, wish)))
+        .filter_map(|wish| Some((*wish, &wish.recontact.as_ref()?.parts().when)))
+        .collect();
+    open.sort_by_key(|(wish, _)| (wish.at, &wish.contact, &wish.offer, wish.version));
+    open
+}
+
+/// Tells whether an answer closes the wish of another one. In one contact a person may refuse several
+/// offers of a kind, each with its own wish.
+fn closes(other: &OfferingParts, wish: &OfferingParts) -> bool {
+    other.kind == wish.kind
+        && match other.answer {
+            OfferingAnswer::Accepted => wish.at <= other.at,
+            OfferingAnswer::Refused { .. } => wish.at < other.at && wish.contact != other.contact,
+            OfferingAnswer::Undecided => false,
+        }
 }
 
 struct Judged {
@@ -186,15 +221,12 @@ struct Judged {
     findings: Vec<RecontactFinding>,
 }
 
-fn judge(person: &WaitingPerson, offering: &Offering, change: &RecontactChange) -> Judged {
-    let parts = offering.parts();
-    let Some(condition) = &parts.recontact else {
-        return Judged {
-            wish: None,
-            findings: Vec::new(),
-        };
-    };
-    let when = &condition.parts().when;
+fn judge(
+    person: &WaitingPerson,
+    parts: &OfferingParts,
+    when: &RecontactWhen,
+    change: &RecontactChange,
+) -> Judged {
     let mut before = Scene::new(&change.before, change.day_before, &person.addresses);
     let mut now = Scene::new(&change.now, change.day, &person.addresses);
     let held = before.judge(when, "when");
@@ -367,9 +399,9 @@ fn at_most(offer: &Offer, most: Money) -> (Truth, Option<Doubt>) {
         let path = FieldPath::default();
         (Truth::Unknown, Some(Doubt { path, code, facts }))
     };
-    // Where something is paid once and nothing by the month, a month costs nothing.
-    let free = |once: Money| Money { minor: 0, ..once };
-    match parts.monthly.or(parts.one_off.map(free)) {
+    match parts.monthly {
+        // What is bought once has no price a month: whether it is what they wait for, they must say.
+        None if parts.one_off.is_some() => doubt("campaign.recontact.paid_once", parts.one_off),
         None => doubt("campaign.recontact.price_open", None),
         Some(price) if price.currency != most.currency => {
             doubt("campaign.recontact.other_currency", Some(price))

@@ -21,11 +21,14 @@ const PARTS_MAX: u64 = 64;
 /// Says when it is worth calling a person again.
 ///
 /// It names no address: `coverage_at` asks for the person's own addresses by their use, so that a
-/// condition holds nothing personal and follows a person who moves.
+/// condition holds nothing personal. The addresses are those of today; what changes is the catalogue
+/// and the day, so a move alone fulfils nothing.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case", deny_unknown_fields)]
 pub enum RecontactWhen {
-    /// An offer of the kind costs so much a month or less, where the person can have it.
+    /// An offer of the kind costs so much a month or less, where the person can have it. What is paid
+    /// once beside the month is not looked at; an offer that is paid once and not by the month has no
+    /// price a month, and is told as a finding.
     PriceAtMost {
         /// The kind of service.
         kind: ServiceKindId,

@@ -57,12 +57,13 @@ pub enum TargetCondition {
         /// How.
         relationship: Relationship,
     },
-    /// Has an address in an area.
+    /// Has an address in an area, of those that are noted.
     LivesIn {
         /// The country, narrowed by region, locality and the start of the postcode.
         area: Area,
     },
-    /// Holds a service with a competitor.
+    /// Holds a service with a competitor. Who is served by another one of the kind is taken to be served
+    /// by that one alone.
     ServedBy {
         /// With whom; empty for any.
         #[serde(default)]
@@ -118,12 +119,12 @@ pub enum TargetCondition {
         /// To what.
         outcome: EarlierOutcome,
     },
-    /// Came with a bought base.
+    /// Came with a bought base; of whom no base is noted, with none.
     BoughtWith {
         /// Which.
         purchase: PurchaseId,
     },
-    /// Belongs to the own base of an agent.
+    /// Belongs to the own base of an agent; of whom no agent is noted, to none.
     OwnedBy {
         /// Whose.
         agent: AgentId,

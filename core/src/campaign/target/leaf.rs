@@ -5,7 +5,7 @@ use super::person::{TargetField, TargetPerson};
 use crate::base::{
     CalendarDate, Instant, Money, NamedFact, OfferId, ProviderId, ServiceKindId, Zone,
 };
-use crate::campaign::truth::{Truth, day_fact, money_fact};
+use crate::campaign::truth::{Truth, day_fact, day_of, money_fact};
 use crate::customer::{
     AddressField, CompetitorProfile, CustomerParts, HeldService, Relationship, lies_in,
 };
@@ -107,6 +107,8 @@ pub(super) fn judge(
         },
         TargetCondition::AnsweredWithin { days } => match &person.offerings {
             None => Found::lacks(TargetField::Offerings),
+            // With an answer of somebody else in it, it is not their history.
+            Some(_) if person.foreign().is_some() => Found::lacks(TargetField::Offerings),
             Some(offerings) => within(
                 offerings.iter().map(|one| (one.parts().at, of.zone)),
                 day,
@@ -308,8 +310,7 @@ fn within(
     days: u32,
 ) -> Found {
     let ages = instants.filter_map(|(at, zone)| {
-        let zone = zone.unwrap_or(Zone::UTC);
-        let on: CalendarDate = zone.local_text(at, "%Y-%m-%d").parse().ok()?;
+        let on = day_of(at, zone)?;
         u64::try_from(day.signed_duration_since(on).num_days()).ok()
     });
     match ages.min() {

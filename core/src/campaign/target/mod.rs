@@ -42,6 +42,10 @@ pub struct TargetRuleParts {
 /// It is nested 8 deep at most and has 256 parts at most. What is not known of a person is neither yes
 /// nor no; the verdict names what is missing, and the rule says what is done then.
 ///
+/// What is told as missing and becomes known turns no answer round. What is noted beside it may: a no
+/// speaks of the services, competitors, addresses, base and agent that are noted, and one more of them
+/// can turn it into a yes, and a yes of [`TargetCondition::NoneOf`] into a no.
+///
 /// ```
 /// use talktime::base::{PersonRef, ServiceKindId};
 /// use talktime::campaign::{
@@ -143,6 +147,8 @@ impl TargetRule {
     }
 
     /// Judges a person on a day: whether the rule fits, by which conditions, or what is missing.
+    ///
+    /// Offerings with one of somebody else among them are missing.
     pub fn judge(&self, person: &TargetPerson, day: CalendarDate) -> TargetVerdict {
         self.verdict(self.look(person, day))
     }
@@ -150,7 +156,8 @@ impl TargetRule {
     /// Judges many people on a day and gives those whom the rule takes.
     ///
     /// # Errors
-    /// `campaign.target.repeated_person` where a person stands twice; the path names the entry.
+    /// `campaign.target.repeated_person` where a person stands twice, `campaign.target.other_person`
+    /// where an offering was made to somebody else; the path names the entry.
     pub fn select(
         &self,
         people: &[TargetPerson],
@@ -167,6 +174,13 @@ impl TargetRule {
                         .with(NamedFact::id("person", own))
                         .inside(&format!("people[{position}]")),
                 );
+            }
+            if let Some((place, foreign)) = person.foreign() {
+                let code = "campaign.target.other_person";
+                return Err(Invalid::plain(code, "person")
+                    .with(NamedFact::id("person", own))
+                    .with(NamedFact::id("contact", &foreign.parts().contact))
+                    .inside(&format!("people[{position}].offerings[{place}]")));
             }
             let look = self.look(person, day);
             for leaf in &look.leaves {

@@ -10,7 +10,8 @@ use crate::customer::Customer;
 
 /// Holds what a target rule is asked about: a customer, with what the campaigns know of them.
 ///
-/// A history that was not loaded is empty, which is another thing than a list with nothing in it.
+/// A history that was not loaded is empty, which is another thing than a list with nothing in it. One
+/// that holds what was offered to somebody else is not theirs, and counts as not loaded.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct TargetPerson {
@@ -25,6 +26,15 @@ pub struct TargetPerson {
     /// What the campaign before came to; empty where it is not known.
     #[serde(default)]
     pub earlier: Option<EarlierOutcome>,
+}
+
+impl TargetPerson {
+    /// Gives the first offering that was made to somebody else, and its place.
+    pub(super) fn foreign(&self) -> Option<(usize, &Offering)> {
+        let own = &self.customer.parts().person;
+        let mut each = self.offerings.iter().flatten().enumerate();
+        each.find(|(_, one)| one.parts().person != *own)
+    }
 }
 
 /// Names what a target rule may lack of a person.

@@ -101,6 +101,24 @@ fn person(name: &str, services: &[&str]) -> TargetPerson {
     }
 }
 
+fn undecided(name: &str) -> crate::campaign::Offering {
+    crate::campaign::Offering::restore(crate::campaign::OfferingParts {
+        person: PersonRef::new(name).unwrap(),
+        project: crate::base::ProjectId::new("net").unwrap(),
+        version: 1,
+        offer: crate::base::OfferId::new("old").unwrap(),
+        kind: kind("internet"),
+        monthly: None,
+        one_off: None,
+        at: "2026-03-01T10:00:00Z".parse().unwrap(),
+        agent: crate::base::AgentId::new("a-1").unwrap(),
+        contact: crate::base::ContactId::new("c-1").unwrap(),
+        answer: crate::campaign::OfferingAnswer::Undecided,
+        recontact: None,
+    })
+    .unwrap()
+}
+
 fn verdict(when: TargetCondition, person: &TargetPerson) -> TargetVerdict {
     rule(when)
         .unwrap()
@@ -187,8 +205,28 @@ fn a_selection_tells_what_the_rule_asks_for_and_nobody_knows() {
             ("campaign.target.field_never_known", "when.conditions[1]"),
         ]
     );
+    let mut other = person("p-2", &[]);
+    other.offerings = Some(vec![undecided("p-2"), undecided("p-1")]);
+    let error = rule.select(&[person("p-1", &[]), other], day).unwrap_err();
+    assert_eq!(error.code.as_str(), "campaign.target.other_person");
+    assert_eq!(error.path.as_str(), "people[1].offerings[1].person");
     let twice = [person("p-1", &[]), person("p-1", &[])];
     let error = rule.select(&twice, day).unwrap_err();
     assert_eq!(error.code.as_str(), "campaign.target.repeated_person");
     assert_eq!(error.path.as_str(), "people[1].customer");
+}
+
+#[test]
+fn a_customer_of_whom_no_service_is_noted_is_told() {
+    let nothing =
+        crate::project::Catalogue::restore(crate::project::CatalogueParts { offers: Vec::new() })
+            .unwrap();
+    let day = "2026-03-02".parse().unwrap();
+    let told = |customer: &Customer| eligible_offers(customer, &nothing, &[], day).services_unknown;
+    assert!(told(&person("p-1", &[]).customer));
+    assert!(!told(&person("p-1", &["internet"]).customer));
+    for relationship in [Relationship::Prospect, Relationship::Former] {
+        let parts = CustomerParts::new(PersonRef::new("p-1").unwrap(), relationship);
+        assert!(!told(&Customer::restore(parts).unwrap()));
+    }
 }
