@@ -6,7 +6,8 @@ use super::table::TABLE;
 use crate::base::Instant;
 use crate::base::workflow::Envelope;
 use crate::base::workflow::engine::{
-    Codes, Misfit, NO_BEGINNING, NOT_HERE, SECOND_BEGINNING, Table, Workflow, shape_of_workflow,
+    Codes, Misfit, NO_BEGINNING, NOT_HERE, SECOND_BEGINNING, Table, Workflow, fits,
+    shape_of_workflow,
 };
 use crate::campaign::AttemptResult;
 
@@ -61,10 +62,6 @@ impl Workflow for Callback {
     ) -> Result<(), Misfit> {
         change(callback, event, now)
     }
-}
-
-fn fits(holds: bool) -> Result<(), Misfit> {
-    holds.then_some(()).ok_or(NOT_HERE)
 }
 
 fn change(callback: &mut CallbackParts, event: &CallbackEvent, now: Instant) -> Result<(), Misfit> {

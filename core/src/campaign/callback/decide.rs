@@ -4,7 +4,7 @@ use super::command::{CallbackCommand, CallbackFacts};
 use super::effect::Asked;
 use super::event::CallbackEntry;
 use super::state::{Callback, CallbackCancel, CallbackState, begins};
-use crate::base::workflow::{Envelope, Guards, Role, engine};
+use crate::base::workflow::{Envelope, Guards, Role, engine, plain};
 use crate::base::{
     AgentId, ContactId, Denial, ErrorKind, FailedGuard, Instant, NamedFact, to_the_microsecond,
 };
@@ -39,7 +39,7 @@ pub fn decide(
         envelope,
     };
     let guard = |guards: &mut Guards, here: bool| {
-        guard_role(guards, envelope);
+        guards.takes_part(envelope.role, "campaign.callback.actor.role");
         if here {
             asked.guard(guards, command);
         }
@@ -47,19 +47,6 @@ pub fn decide(
     engine::decide::<Callback>(parts, &command.code(), envelope, guard, || {
         asked.events(command)
     })
-}
-
-fn plain(code: &'static str) -> impl FnOnce() -> FailedGuard {
-    move || FailedGuard::plain(code)
-}
-
-fn guard_role(guards: &mut Guards, envelope: &Envelope) {
-    let may = matches!(
-        envelope.role,
-        Role::Agent | Role::Senior | Role::Authority | Role::System
-    );
-    let refused = plain("campaign.callback.actor.role");
-    guards.require(may, ErrorKind::NotAllowed, refused);
 }
 
 impl Asked<'_> {

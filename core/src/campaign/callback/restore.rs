@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use super::state::{CallbackParts, CallbackState, begins};
 use crate::base::Invalid;
+use crate::base::workflow::engine::require;
 
 pub(super) fn check(parts: &CallbackParts) -> Result<(), Invalid> {
     require(
@@ -33,10 +34,6 @@ pub(super) fn check(parts: &CallbackParts) -> Result<(), Invalid> {
         "base.restore.command_repeated",
         "applied",
     )
-}
-
-fn require(holds: bool, code: &'static str, path: &'static str) -> Result<(), Invalid> {
-    holds.then_some(()).ok_or(Invalid::plain(code, path))
 }
 
 /// A callback that was dialled, kept or not reached has been dialled; one whose time has not come

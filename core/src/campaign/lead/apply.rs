@@ -7,7 +7,8 @@ use super::table::TABLE;
 use crate::base::Instant;
 use crate::base::workflow::Envelope;
 use crate::base::workflow::engine::{
-    Codes, Misfit, NO_BEGINNING, NOT_HERE, SECOND_BEGINNING, Table, Workflow, shape_of_workflow,
+    Codes, Misfit, NO_BEGINNING, NOT_HERE, SECOND_BEGINNING, Table, Workflow, fits,
+    shape_of_workflow,
 };
 use crate::campaign::{Attempt, AttemptParts, AttemptResult};
 use crate::privacy::SuppressionSource;
@@ -117,39 +118,6 @@ fn rest(lead: &mut LeadParts, event: &LeadEvent, now: Instant) -> Result<(), Mis
     let pursued = state.is_pursued();
     let untried = state == S::New;
     match event {
-        LeadEvent::Parked {
-            not_before,
-            condition,
-        } => {
-            let reason = lead.refusal.as_ref().map(|refusal| refusal.reason);
-            let alive = reason.is_some_and(|reason| reason != RefusalReason::Deceased);
-            let waits = not_before.is_some_and(|at| now < at)
-                || (not_before.is_none() && condition.is_some());
-            let next = S::Parked {
-                not_before: *not_before,
-                condition: condition.clone(),
-            };
-            enter(lead, state == S::Refused && alive && waits, next)
-        }
-        LeadEvent::ParkingExtended { not_before } => {
-            let dated = matches!(
-                state,
-                S::Parked { not_before: Some(at), condition: None } if at <= now
-            );
-            let next = S::Parked {
-                not_before: Some(*not_before),
-                condition: None,
-            };
-            enter(lead, dated && now < *not_before, next)
-        }
-        LeadEvent::Recontacted => {
-            begin_round(lead)?;
-            let come = match state {
-                S::Parked { not_before, .. } => not_before.is_none_or(|at| at <= now),
-                _ => false,
-            };
-            enter(lead, come, S::Attempting)
-        }
         LeadEvent::Exhausted { .. } => enter(lead, pursued && free, S::Exhausted),
         LeadEvent::NumberLost => enter(lead, (pursued || untried) && free, S::Unreachable),
         LeadEvent::Reopened => {
@@ -184,12 +152,50 @@ fn rest(lead: &mut LeadParts, event: &LeadEvent, now: Instant) -> Result<(), Mis
             let may = (pursued || untried || rests(&state)) && free && *of != lead.lead;
             enter(lead, may, S::Duplicate { of: of.clone() })
         }
-        _ => Err(NOT_HERE),
+        _ => wait(lead, event, now),
     }
 }
 
-fn fits(holds: bool) -> Result<(), Misfit> {
-    holds.then_some(()).ok_or(NOT_HERE)
+/// The events between a refusal and another try.
+fn wait(lead: &mut LeadParts, event: &LeadEvent, now: Instant) -> Result<(), Misfit> {
+    use LeadState as S;
+    let state = lead.state.clone();
+    match event {
+        LeadEvent::Parked {
+            not_before,
+            condition,
+        } => {
+            let reason = lead.refusal.as_ref().map(|refusal| refusal.reason);
+            let alive = reason.is_some_and(|reason| reason != RefusalReason::Deceased);
+            let waits = not_before.is_some_and(|at| now < at)
+                || (not_before.is_none() && condition.is_some());
+            let next = S::Parked {
+                not_before: *not_before,
+                condition: condition.clone(),
+            };
+            enter(lead, state == S::Refused && alive && waits, next)
+        }
+        LeadEvent::ParkingExtended { not_before } => {
+            let dated = matches!(
+                state,
+                S::Parked { not_before: Some(at), condition: None } if at <= now
+            );
+            let next = S::Parked {
+                not_before: Some(*not_before),
+                condition: None,
+            };
+            enter(lead, dated && now < *not_before, next)
+        }
+        LeadEvent::Recontacted => {
+            begin_round(lead)?;
+            let come = match state {
+                S::Parked { not_before, .. } => not_before.is_none_or(|at| at <= now),
+                _ => false,
+            };
+            enter(lead, come, S::Attempting)
+        }
+        _ => Err(NOT_HERE),
+    }
 }
 
 /// Moves to another state; what the retry plan wanted in the one before is over.

@@ -5,7 +5,7 @@ use super::effect::Asked;
 use super::event::LeadEntry;
 use super::restore::{competitor_fits, contact_used, note_fits};
 use super::state::{Lead, LeadParts, LeadRefusal, LeadState, next_number};
-use crate::base::workflow::{Envelope, Guards, Role, engine};
+use crate::base::workflow::{Envelope, Guards, Role, engine, plain};
 use crate::base::{
     AgentId, CallSubjectId, ContactId, Denial, ErrorKind, FailedGuard, Instant, LeadId, NamedFact,
     Reference, to_the_microsecond,
@@ -24,9 +24,10 @@ use crate::project::RefusalReason;
 /// # Errors
 /// A [`Denial`]: `base.workflow.wrong_state` where the table has no such row; `base.workflow.clock_back`
 /// where the envelope is older than the last change; `campaign.lead.actor.*` where the role or the agent
-/// may not; `call.permit.*` where the permit does not fit; `campaign.lead.suppressed` where the list holds
-/// the person; and the guards of the command: `campaign.lead.owner.*`, `attempt.*`, `refusal.*`,
-/// `order.*`, `park.*`, `recontact.*`, `give_up.*`, `number.*`, `suppression.*` and `duplicate.*`.
+/// may not; `call.permit.*` where the permit does not fit, `campaign.attempt.contact_used` where the contact
+/// was an earlier call; `campaign.lead.suppressed` where the list holds the person; and the guards of the
+/// command: `campaign.lead.owner.*`, `attempt.*`, `refusal.*`, `order.*`, `park.*`, `recontact.*`,
+/// `give_up.*`, `number.*`, `suppression.*` and `duplicate.*`.
 pub fn decide(
     state: Option<&Lead>,
     command: &LeadCommand,
@@ -48,10 +49,6 @@ pub fn decide(
     engine::decide::<Lead>(parts, &command.code(), envelope, guard, || {
         asked.events(command)
     })
-}
-
-fn plain(code: &'static str) -> impl FnOnce() -> FailedGuard {
-    move || FailedGuard::plain(code)
 }
 
 impl Asked<'_> {
@@ -115,15 +112,7 @@ impl Asked<'_> {
     /// who calls us, which anybody must be able to note.
     fn guard_actor(&self, guards: &mut Guards, command: &LeadCommand) {
         let role = self.envelope.role;
-        let may = matches!(
-            role,
-            Role::Agent | Role::Senior | Role::Authority | Role::System
-        );
-        guards.require(
-            may,
-            ErrorKind::NotAllowed,
-            plain("campaign.lead.actor.role"),
-        );
+        guards.takes_part(role, "campaign.lead.actor.role");
         let anybody = matches!(
             command,
             LeadCommand::Suppress { .. } | LeadCommand::Meet { .. } | LeadCommand::Elapse

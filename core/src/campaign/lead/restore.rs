@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::state::{LeadParts, LeadRefusal, LeadState, next_number};
+use crate::base::workflow::engine::require;
 use crate::base::{ContactId, Instant, Invalid};
 use crate::campaign::Attempt;
 use crate::project::RefusalReason;
@@ -24,10 +25,6 @@ pub(super) fn check(parts: &LeadParts) -> Result<(), Invalid> {
         "base.restore.command_repeated",
         "applied",
     )
-}
-
-fn require(holds: bool, code: &'static str, path: &'static str) -> Result<(), Invalid> {
-    holds.then_some(()).ok_or(Invalid::plain(code, path))
 }
 
 fn state_fits(parts: &LeadParts) -> bool {
