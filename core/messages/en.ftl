@@ -197,6 +197,8 @@ call-queue-not-in-one = the call is in no queue
 call-permit-other-number = permit { $permit } is for another number: ask for a verdict on this one
 call-permit-other-project = permit { $permit } is for another project: ask for a verdict for this one
 call-permit-other-person = permit { $permit } is for another person: ask for a verdict on this one
+call-permit-other-subject = permit { $permit } is for another subject: ask for a verdict on this one
+call-permit-used = permit { $permit } was used: ask for a new verdict before each call
 call-permit-not-yet = permit { $permit } is valid from { $from }, it is { $at }: wait until then
 call-permit-expired = permit { $permit } was valid until { $until }, it is { $at }: ask for a new verdict
 call-dial-result = dialling cannot end with this result: give busy, no answer, rejected, invalid, machine or fax
@@ -718,6 +720,7 @@ campaign-attempt-number-zero = attempts are counted from 1: give the number of t
 campaign-attempt-no-reason = nobody dialled and no reason is given: name what forbade or prevented it
 campaign-attempt-contact-undialled = nobody dialled, and yet the contact { $contact } is named: leave it out, or say what came of the call
 campaign-attempt-inbound-result = the result is one of a call that comes in: give what came of dialling
+campaign-attempt-contact-used = contact { $contact } was an earlier call: give this call a contact of its own
 
 ## Campaigns: hours and holidays
 base-clock-time-malformed = the time cannot be read: write two digits of the hour, a colon and two of the minute, from 00:00 to 24:00
@@ -965,10 +968,13 @@ campaign-lead-attempt-none-open = no attempt has begun: begin one
 campaign-lead-attempt-not-dialled = an attempt that began was dialled: give what came of it
 campaign-lead-attempt-number = this would be attempt { $expected }, not { $number }: somebody else may have dialled, read the lead again
 campaign-lead-attempt-too-early = the retry plan wants no attempt before { $next }: wait until then, or let a person decide
+campaign-lead-attempt-used-up = the attempts of the retry plan are used up: give the lead up, or let a senior begin a new round
 campaign-lead-refusal-note-missing = another reason needs a note: write one and give its id
 campaign-lead-refusal-competitor = a competitor is named, but is not the reason: choose that reason or name none
+campaign-lead-refusal-competitor-missing = a competitor is the reason, but none is named: name who serves the person
 campaign-lead-order-unknown = nothing is known of order { $order }: load it
 campaign-lead-order-not-completed = order { $order } is not completed: wait until it is
+campaign-lead-order-other-application = order { $order } did not come from the application of this lead: give the one that did
 campaign-lead-park-nothing-awaited = nothing is waited for: give a date or a condition
 campaign-lead-park-in-the-past = the date { $not-before } has passed: give a later one
 campaign-lead-park-deceased = the person died: nobody calls again
@@ -979,13 +985,14 @@ campaign-lead-give-up-no-plan = no retry plan is given: give that of the project
 campaign-lead-give-up-attempts-left = the retry plan allows further attempts
 campaign-lead-number-another = the person has another number: try that first
 campaign-lead-number-none = no number of the person works: find one first
-campaign-lead-suppression-not-the-person = the source is '{ $source }': only the person can lift it
+campaign-lead-suppression-not-the-person = the source is '{ $source }': only the person can lift it, and only the authority what it ordered
 campaign-lead-duplicate-itself = a lead is no duplicate of itself: name the lead that goes on
 
 ## Campaigns: stored leads
 campaign-lead-restore-state = the state contradicts what else is known of the lead: restore the value as it was stored
-campaign-lead-restore-refusal = the refusal does not fit the lead, lacks its note or names a competitor without need
-campaign-lead-restore-attempt = an attempt has another number or project than it can have, or cannot be open
+campaign-lead-restore-refusal = the refusal does not fit the lead, lacks its note or its competitor, or names a competitor without need
+campaign-lead-restore-attempt = an attempt has another number, contact or project than it can have, or cannot be open
+campaign-lead-restore-permit = a permit stands twice or without an attempt: restore the value as it was stored
 campaign-lead-restore-order = an instant lies outside the lead, or the attempts step back in time
 
 ## Campaigns: callbacks
@@ -1020,13 +1027,16 @@ campaign-callback-actor-assigns-other = an agent takes a callback or gives it ba
 campaign-callback-actor-not-on-the-line = an agent dials for themselves: name the actor as the agent on the line
 campaign-callback-actor-other-agent = agent { $agent } is on the line: let that agent or a senior act
 campaign-callback-due-past = the time { $due } has passed: agree a later one
+campaign-callback-verdict-missing = nobody asked whether the person may be called at { $at }: ask for a verdict for that time
 campaign-callback-forbidden-then = the person may not be called then ({ $reason }): agree another time
 campaign-callback-owner-same = the callback is with that owner already
 campaign-callback-dial-result = dialling cannot end with this result: give what came of the call
 campaign-callback-again-though-reached = the person was reached, so nobody tries again: agree a new callback instead
 campaign-callback-allowed-from-past = what is forbidden now cannot be allowed from { $allowed-from } on: ask for a new verdict
+campaign-callback-ready-limit-zero = the callback would count as missed as soon as it is due: give a time in which to dial, or none
 campaign-callback-restore-state = the state contradicts what else is known of the callback: restore the value as it was stored
 campaign-callback-restore-owner = the callback passed to anyone, or waits to pass, and cannot: restore the value as it was stored
+campaign-callback-restore-permit = a permit or a contact stands twice or for no dial: restore the value as it was stored
 campaign-callback-restore-order = the instants of the callback do not follow each other
 
 ## Campaigns: regions, channels, opt-outs in a call

@@ -196,6 +196,8 @@ call-queue-not-in-one = कॉल किसी कतार में नही�
 call-permit-other-number = अनुमति { $permit } दूसरे नंबर के लिए है: इस नंबर के लिए अनुमति माँगें
 call-permit-other-project = अनुमति { $permit } दूसरी परियोजना के लिए है: इस परियोजना के लिए अनुमति माँगें
 call-permit-other-person = अनुमति { $permit } दूसरे व्यक्ति के लिए है: इस व्यक्ति के लिए अनुमति माँगें
+call-permit-other-subject = अनुमति { $permit } दूसरे विषय के लिए है: इस विषय के लिए अनुमति माँगें
+call-permit-used = अनुमति { $permit } इस्तेमाल हो चुकी है: हर कॉल से पहले नई अनुमति माँगें
 call-permit-not-yet = अनुमति { $permit } { $from } से मान्य है, अभी { $at } है: तब तक रुकें
 call-permit-expired = अनुमति { $permit } { $until } तक मान्य थी, अभी { $at } है: नई अनुमति माँगें
 call-dial-result = डायल इस परिणाम से समाप्त नहीं हो सकता: व्यस्त, उत्तर नहीं, अस्वीकृत, अमान्य, मशीन या फ़ैक्स दें
@@ -717,6 +719,7 @@ campaign-attempt-number-zero = प्रयास 1 से गिने जा�
 campaign-attempt-no-reason = कॉल नहीं लगाई गई और कोई कारण नहीं दिया गया: बताएँ कि किसने मना किया या रोका
 campaign-attempt-contact-undialled = कॉल नहीं लगाई गई, फिर भी संपर्क { $contact } दिया गया है: उसे हटाएँ, या बताएँ कि कॉल का क्या हुआ
 campaign-attempt-inbound-result = यह परिणाम आने वाली कॉल का है: बताएँ कि कॉल लगाने से क्या हुआ
+campaign-attempt-contact-used = संपर्क { $contact } पहले की कॉल का है: इस कॉल को अपना संपर्क दें
 
 ## Campaigns: hours and holidays
 base-clock-time-malformed = समय पढ़ा नहीं जा सका: घंटे के दो अंक, कोलन और मिनट के दो अंक लिखें, 00:00 से 24:00 तक
@@ -964,10 +967,13 @@ campaign-lead-attempt-none-open = कोई प्रयास शुरू न�
 campaign-lead-attempt-not-dialled = जो प्रयास शुरू हुआ उसमें कॉल लगी थी: बताएँ कि उसका क्या हुआ
 campaign-lead-attempt-number = यह प्रयास { $expected } होगा, { $number } नहीं: शायद किसी और ने कॉल लगाई है, लीड फिर पढ़ें
 campaign-lead-attempt-too-early = योजना { $next } से पहले प्रयास नहीं चाहती: तब तक रुकें, या किसी व्यक्ति को तय करने दें
+campaign-lead-attempt-used-up = योजना के सारे प्रयास हो चुके हैं: लीड छोड़ दें, या वरिष्ठ को नया दौर शुरू करने दें
 campaign-lead-refusal-note-missing = अन्य कारण के साथ टिप्पणी चाहिए: टिप्पणी लिखें और उसकी पहचान दें
 campaign-lead-refusal-competitor = प्रतिस्पर्धी बताया गया है, पर कारण वह नहीं है: वह कारण चुनें या प्रतिस्पर्धी न बताएँ
+campaign-lead-refusal-competitor-missing = कारण प्रतिस्पर्धी है, पर वह बताया नहीं गया: बताएँ कि व्यक्ति किसकी सेवा लेता है
 campaign-lead-order-unknown = ऑर्डर { $order } के बारे में कुछ पता नहीं: उसे लोड करें
 campaign-lead-order-not-completed = ऑर्डर { $order } पूरा नहीं हुआ: पूरा होने तक रुकें
+campaign-lead-order-other-application = ऑर्डर { $order } इस लीड के आवेदन से नहीं बना: वह ऑर्डर दें जो उससे बना
 campaign-lead-park-nothing-awaited = किसी बात की प्रतीक्षा नहीं है: तारीख़ या शर्त दें
 campaign-lead-park-in-the-past = तारीख़ { $not-before } बीत चुकी है: बाद की दें
 campaign-lead-park-deceased = व्यक्ति का निधन हो चुका है: फिर कॉल नहीं की जाती
@@ -978,13 +984,14 @@ campaign-lead-give-up-no-plan = फिर प्रयास की योजन
 campaign-lead-give-up-attempts-left = योजना और प्रयासों की अनुमति देती है
 campaign-lead-number-another = व्यक्ति का एक और नंबर है: पहले उसे आज़माएँ
 campaign-lead-number-none = व्यक्ति का कोई नंबर नहीं चलता: पहले कोई नंबर खोजें
-campaign-lead-suppression-not-the-person = स्रोत '{ $source }' है: रोक केवल वही व्यक्ति हटा सकता है
+campaign-lead-suppression-not-the-person = स्रोत '{ $source }' है: रोक केवल वही व्यक्ति हटा सकता है, और प्राधिकरण का आदेश केवल प्राधिकरण
 campaign-lead-duplicate-itself = लीड अपनी ही दोहरी नहीं होती: वह लीड बताएँ जो आगे चलेगी
 
 ## Campaigns: stored leads
 campaign-lead-restore-state = स्थिति लीड की बाकी बातों से मेल नहीं खाती: मान जैसा रखा था वैसा लौटाएँ
-campaign-lead-restore-refusal = इनकार लीड से मेल नहीं खाता, उसकी टिप्पणी नहीं है या प्रतिस्पर्धी बेवजह बताया गया है
-campaign-lead-restore-attempt = किसी प्रयास की संख्या या परियोजना वैसी नहीं हो सकती, या वह खुला नहीं हो सकता
+campaign-lead-restore-refusal = इनकार लीड से मेल नहीं खाता, उसकी टिप्पणी या प्रतिस्पर्धी नहीं है, या प्रतिस्पर्धी बेवजह बताया गया है
+campaign-lead-restore-attempt = किसी प्रयास की संख्या, संपर्क या परियोजना वैसी नहीं हो सकती, या वह खुला नहीं हो सकता
+campaign-lead-restore-permit = कोई अनुमति दो बार या बिना प्रयास के दर्ज है: मान जैसा रखा था वैसा लौटाएँ
 campaign-lead-restore-order = कोई क्षण लीड के समय से बाहर है, या प्रयास समय में पीछे जाते हैं
 
 ## Campaigns: callbacks
@@ -1019,13 +1026,16 @@ campaign-callback-actor-assigns-other = एजेंट कॉलबैक ल�
 campaign-callback-actor-not-on-the-line = एजेंट अपने लिए ही कॉल लगाता है: लाइन पर उसी एजेंट का नाम दें
 campaign-callback-actor-other-agent = लाइन पर एजेंट { $agent } है: वही एजेंट या वरिष्ठ करे
 campaign-callback-due-past = समय { $due } बीत चुका है: बाद का समय तय करें
+campaign-callback-verdict-missing = किसी ने नहीं पूछा कि { $at } पर व्यक्ति को कॉल कर सकते हैं या नहीं: उस समय के लिए निर्णय माँगें
 campaign-callback-forbidden-then = उस समय व्यक्ति को कॉल करना मना है ({ $reason }): दूसरा समय तय करें
 campaign-callback-owner-same = कॉलबैक पहले से उसी के पास है
 campaign-callback-dial-result = कॉल इस परिणाम से समाप्त नहीं हो सकती: बताएँ कि कॉल का क्या हुआ
 campaign-callback-again-though-reached = व्यक्ति से बात हो गई, इसलिए फिर प्रयास नहीं होता: नया कॉलबैक तय करें
 campaign-callback-allowed-from-past = जो अभी मना है वह { $allowed-from } से अनुमत नहीं हो सकता: नया निर्णय माँगें
+campaign-callback-ready-limit-zero = समय आते ही कॉलबैक छूटा माना जाएगा: कॉल लगाने के लिए समय दें, या कोई सीमा न दें
 campaign-callback-restore-state = स्थिति कॉलबैक की बाकी बातों से मेल नहीं खाती: मान जैसा रखा था वैसा लौटाएँ
 campaign-callback-restore-owner = कॉलबैक सबके लिए खुला या खुलने वाला बताया गया है, पर ऐसा हो नहीं सकता: मान जैसा रखा था वैसा लौटाएँ
+campaign-callback-restore-permit = कोई अनुमति या संपर्क दो बार या बिना कॉल के दर्ज है: मान जैसा रखा था वैसा लौटाएँ
 campaign-callback-restore-order = कॉलबैक के क्षण एक के बाद एक नहीं आते
 
 ## Campaigns: regions, channels, opt-outs in a call

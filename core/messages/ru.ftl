@@ -196,6 +196,8 @@ call-queue-not-in-one = звонок не стоит в очереди
 call-permit-other-number = разрешение { $permit } выдано на другой номер: запросите решение для этого
 call-permit-other-project = разрешение { $permit } выдано другому проекту: запросите решение для этого
 call-permit-other-person = разрешение { $permit } выдано на другого человека: запросите решение для этого
+call-permit-other-subject = разрешение { $permit } выдано на другой предмет: запросите решение для этого
+call-permit-used = разрешение { $permit } уже использовано: запрашивайте новое решение перед каждым звонком
 call-permit-not-yet = разрешение { $permit } действует с { $from }, сейчас { $at }: подождите
 call-permit-expired = разрешение { $permit } действовало до { $until }, сейчас { $at }: запросите новое решение
 call-dial-result = набор не может закончиться так: укажите занято, нет ответа, отклонён, неверный номер, автоответчик или факс
@@ -717,6 +719,7 @@ campaign-attempt-number-zero = попытки считаются с 1: укаж�
 campaign-attempt-no-reason = номер не набирали, и не сказано почему: назовите, что запретило или помешало
 campaign-attempt-contact-undialled = номер не набирали, но назван контакт { $contact }: уберите его или укажите, чем кончился звонок
 campaign-attempt-inbound-result = такой итог бывает у входящего звонка: укажите, чем кончился набор номера
+campaign-attempt-contact-used = контакт { $contact } — это прежний звонок: дайте этому звонку свой контакт
 
 ## Campaigns: hours and holidays
 base-clock-time-malformed = время не читается: напишите две цифры часа, двоеточие и две цифры минут, от 00:00 до 24:00
@@ -964,10 +967,13 @@ campaign-lead-attempt-none-open = попытка не начата: начнит
 campaign-lead-attempt-not-dialled = в начатой попытке номер набрали: укажите, чем она кончилась
 campaign-lead-attempt-number = это была бы попытка { $expected }, а не { $number }: возможно, уже позвонил другой, прочитайте лид заново
 campaign-lead-attempt-too-early = план не допускает попытки раньше { $next }: подождите, или пусть решит человек
+campaign-lead-attempt-used-up = попытки по плану исчерпаны: оставьте лид, или пусть старший начнёт новый круг
 campaign-lead-refusal-note-missing = для иной причины нужна заметка: напишите её и дайте её идентификатор
 campaign-lead-refusal-competitor = назван конкурент, но причина не в нём: выберите эту причину или не называйте его
+campaign-lead-refusal-competitor-missing = причина — конкурент, но он не назван: назовите, кто обслуживает человека
 campaign-lead-order-unknown = о заказе { $order } ничего не известно: загрузите его
 campaign-lead-order-not-completed = заказ { $order } не выполнен: дождитесь выполнения
+campaign-lead-order-other-application = заказ { $order } вырос не из заявки этого лида: укажите тот, что из неё
 campaign-lead-park-nothing-awaited = ждать нечего: укажите дату или условие
 campaign-lead-park-in-the-past = дата { $not-before } уже прошла: укажите более позднюю
 campaign-lead-park-deceased = человек умер: больше не звонят
@@ -978,13 +984,14 @@ campaign-lead-give-up-no-plan = план повторов не дан: дайт�
 campaign-lead-give-up-attempts-left = план допускает новые попытки
 campaign-lead-number-another = у человека есть другой номер: сначала попробуйте его
 campaign-lead-number-none = ни один номер человека не работает: сначала найдите другой
-campaign-lead-suppression-not-the-person = источник — «{ $source }»: снять запрет может только сам человек
+campaign-lead-suppression-not-the-person = источник — «{ $source }»: снять запрет может только сам человек, а предписание — только ведомство
 campaign-lead-duplicate-itself = лид не повторяет сам себя: назовите лид, по которому идёт работа
 
 ## Campaigns: stored leads
 campaign-lead-restore-state = состояние противоречит остальному в лиде: восстановите значение, как оно хранилось
-campaign-lead-restore-refusal = отказ не подходит к лиду, без заметки или называет конкурента без нужды
-campaign-lead-restore-attempt = у попытки не тот номер или проект, или она не может быть открыта
+campaign-lead-restore-refusal = отказ не подходит к лиду, без заметки или без конкурента, или называет конкурента без нужды
+campaign-lead-restore-attempt = у попытки не тот номер, контакт или проект, или она не может быть открыта
+campaign-lead-restore-permit = разрешение записано дважды или без попытки: восстановите значение, как оно хранилось
 campaign-lead-restore-order = один из моментов вне времени лида, или попытки идут назад во времени
 
 ## Campaigns: callbacks
@@ -1019,13 +1026,16 @@ campaign-callback-actor-assigns-other = агент берёт перезвон �
 campaign-callback-actor-not-on-the-line = агент набирает номер для себя: укажите на линии его самого
 campaign-callback-actor-other-agent = на линии агент { $agent }: пусть действует он или старший
 campaign-callback-due-past = время { $due } уже прошло: назначьте более позднее
+campaign-callback-verdict-missing = никто не спросил, можно ли звонить человеку в { $at }: запросите решение на это время
 campaign-callback-forbidden-then = в это время человеку звонить нельзя ({ $reason }): назначьте другое
 campaign-callback-owner-same = перезвон уже у него
 campaign-callback-dial-result = набор не может закончиться так: укажите, чем кончился звонок
 campaign-callback-again-though-reached = с человеком поговорили, повтор не нужен: назначьте новый перезвон
 campaign-callback-allowed-from-past = запрещённое сейчас не может быть разрешено с { $allowed-from }: запросите новое решение
+campaign-callback-ready-limit-zero = перезвон считался бы пропущенным, едва настал его срок: дайте время на звонок или не давайте предела
 campaign-callback-restore-state = состояние противоречит остальному в перезвоне: восстановите значение, как оно хранилось
 campaign-callback-restore-owner = перезвон перешёл ко всем или ждёт перехода, а это невозможно: восстановите значение, как оно хранилось
+campaign-callback-restore-permit = разрешение или контакт записаны дважды или без звонка: восстановите значение, как оно хранилось
 campaign-callback-restore-order = моменты перезвона не следуют друг за другом
 
 ## Campaigns: regions, channels, opt-outs in a call

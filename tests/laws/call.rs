@@ -40,6 +40,7 @@ fn permit() -> DialPermit {
         from: start(),
         until: start() + chrono::TimeDelta::hours(1),
         rule_set: RuleSetId::new("in-2026").unwrap(),
+        subject: None,
     })
     .unwrap()
 }

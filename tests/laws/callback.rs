@@ -4,6 +4,7 @@
     reason = "a test fails by a panic, also in its helpers"
 )]
 
+use std::collections::BTreeSet;
 use std::time::Duration;
 
 use chrono::TimeDelta;
@@ -90,11 +91,12 @@ fn result(with: &With) -> AttemptResult {
     }
 }
 
-fn permit(with: &With, at: Instant) -> DialPermit {
+fn permit(with: &With, fresh: usize, at: Instant) -> DialPermit {
+    let kind = if with.odd > 7 { "bad" } else { "good" };
     let person = if with.odd == 9 { "p-2" } else { "p-1" };
     let late = TimeDelta::hours(i64::from(with.odd == 8) * 2);
     DialPermit::restore(DialPermitParts {
-        id: PermitId::new("permit-1").unwrap(),
+        id: PermitId::new(format!("{kind}-{fresh}")).unwrap(),
         person: PersonRef::new(person).unwrap(),
         number: PhoneNumber::new("+919876543210").unwrap(),
         project: ProjectId::new("internet").unwrap(),
@@ -102,6 +104,7 @@ fn permit(with: &With, at: Instant) -> DialPermit {
         from: at - TimeDelta::hours(1) + late,
         until: at + TimeDelta::hours(1) + late,
         rule_set: RuleSetId::new("in-2026").unwrap(),
+        subject: None,
     })
     .unwrap()
 }
@@ -109,7 +112,7 @@ fn permit(with: &With, at: Instant) -> DialPermit {
 fn make(
     name: &str,
     with: &With,
-    _: Option<&Callback>,
+    before: Option<&Callback>,
     at: Instant,
 ) -> (CallbackCommand, CallbackFacts, Envelope) {
     let (role, actor) = match with.actor {
@@ -122,6 +125,8 @@ fn make(
     let agent = owners.into_iter().nth(with.owner.into()).flatten();
     let agent = agent.map(|id| AgentId::new(id).unwrap());
     let due = at + TimeDelta::minutes(with.minutes);
+    let fresh = before.map_or(0, |callback| callback.parts().applied.len());
+    let contact = if with.odd == 5 { 1 } else { fresh };
     let command = match name {
         "schedule" => CallbackCommand::Schedule {
             callback: CallbackId::new("cb-1").unwrap(),
@@ -138,8 +143,8 @@ fn make(
         },
         "assign" => CallbackCommand::Assign { owner: agent },
         "dial" => CallbackCommand::Dial {
-            permit: permit(with, at),
-            contact: ContactId::new("c-1").unwrap(),
+            permit: permit(with, if with.odd == 6 { 1 } else { fresh }, at),
+            contact: ContactId::new(format!("c-{contact}")).unwrap(),
             agent,
         },
         "end_dial" => CallbackCommand::EndDial {
@@ -155,7 +160,9 @@ fn make(
         _ => CallbackCommand::Elapse,
     };
     let reason = || Code::new("campaign.blocked.outside_hours").unwrap();
+    let judged_at = if name == "elapse" { at } else { due };
     let facts = CallbackFacts {
+        judged_at: (with.odd != 7).then_some(judged_at),
         blocked: with.blocked.then(reason).into_iter().collect(),
         allowed_from: with.allowed_later.then_some(due),
         owner_on_shift: with.on_shift,
@@ -187,13 +194,20 @@ proptest! {
     }
 
     #[test]
-    fn nobody_dials_without_a_permit_or_before_the_time(draws in draws()) {
+    fn nobody_dials_without_a_permit_of_their_own_or_before_the_time(draws in draws()) {
         walk::<Callback, _>(start(), &draws, make, |seen| {
-            let dialled = seen.history.iter().filter(|entry| {
-                matches!(&entry.event, CallbackEvent::Dialled { permit, .. } if permit.as_str() == "permit-1")
+            let dialled = seen.history.iter().filter_map(|entry| match &entry.event {
+                CallbackEvent::Dialled { permit, contact, .. } => Some((permit, contact)),
+                _ => None,
             });
+            let (permits, contacts): (Vec<_>, Vec<_>) = dialled.unzip();
+            assert!(permits.iter().all(|permit| permit.as_str().starts_with("good")));
+            let apart: BTreeSet<_> = permits.iter().collect();
+            assert_eq!(apart.len(), permits.len());
+            let apart: BTreeSet<_> = contacts.iter().collect();
+            assert_eq!(apart.len(), permits.len());
             let parts = seen.value.parts();
-            assert_eq!(dialled.count(), usize::try_from(parts.dials).unwrap());
+            assert_eq!(permits.len(), usize::try_from(parts.dials).unwrap());
             if let CallbackState::Dialled { since, .. } = &parts.state {
                 assert!(parts.due <= *since && parts.not_before.is_none_or(|at| at <= *since));
             }

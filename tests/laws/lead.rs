@@ -4,6 +4,7 @@
     reason = "a test fails by a panic, also in its helpers"
 )]
 
+use std::collections::BTreeSet;
 use std::time::Duration;
 
 use chrono::TimeDelta;
@@ -11,7 +12,7 @@ use proptest::prelude::*;
 use talktime::base::workflow::{Envelope, Role};
 use talktime::base::{
     ActorId, AgentId, Code, CommandId, ContactId, ContactPurposeId, Instant, LeadId, PermitId,
-    PersonRef, PhoneNumber, ProjectId, Reference, RuleSetId, SuppressionId, Zone,
+    PersonRef, PhoneNumber, ProjectId, ProviderId, Reference, RuleSetId, SuppressionId, Zone,
 };
 use talktime::call::{BusinessResult, DialPermit, DialPermitParts, Unreached};
 use talktime::campaign::{
@@ -118,11 +119,18 @@ fn plan() -> RetryPlan {
     .unwrap()
 }
 
-fn permit(with: &With, at: Instant) -> DialPermit {
+/// A number that grows with the walk, and now and then stays behind.
+fn fresh(with: &With, before: Option<&Lead>) -> usize {
+    let done = before.map_or(0, |lead| lead.parts().applied.len());
+    if with.odd == 6 { 1 } else { done }
+}
+
+fn permit(with: &With, fresh: usize, at: Instant) -> DialPermit {
     let person = if with.odd == 9 { "p-2" } else { "p-1" };
+    let kind = if with.odd > 7 { "bad" } else { "good" };
     let late = TimeDelta::hours(i64::from(with.odd == 8) * 2);
     DialPermit::restore(DialPermitParts {
-        id: PermitId::new("permit-1").unwrap(),
+        id: PermitId::new(format!("{kind}-{fresh}")).unwrap(),
         person: PersonRef::new(person).unwrap(),
         number: PhoneNumber::new("+919876543210").unwrap(),
         project: ProjectId::new("internet").unwrap(),
@@ -130,17 +138,29 @@ fn permit(with: &With, at: Instant) -> DialPermit {
         from: at - TimeDelta::hours(1) + late,
         until: at + TimeDelta::hours(1) + late,
         rule_set: RuleSetId::new("in-2026").unwrap(),
+        subject: None,
     })
     .unwrap()
 }
 
 fn refusal(with: &With) -> LeadRefusal {
     let reason = RefusalReason::ALL.into_iter().nth(with.reason).unwrap();
+    let named = (reason == RefusalReason::Competitor) != (with.odd == 4);
     LeadRefusal {
         reason,
         note: with.due.then(|| Reference::new("note-1").unwrap()),
-        competitor: None,
+        competitor: named.then(|| ProviderId::new("provider-1").unwrap()),
     }
+}
+
+fn application(with: &With) -> Reference {
+    Reference::new(if with.odd == 3 { "app-2" } else { "app-1" }).unwrap()
+}
+
+/// The order tells by its name what is known of it.
+fn order(with: &With) -> Reference {
+    let done = if with.completed { "done" } else { "open" };
+    Reference::new(format!("{done}-{}", application(with).as_str())).unwrap()
 }
 
 fn command(name: &str, with: &With, before: Option<&Lead>, at: Instant) -> LeadCommand {
@@ -149,7 +169,11 @@ fn command(name: &str, with: &With, before: Option<&Lead>, at: Instant) -> LeadC
     let owner = owner.map(|id| AgentId::new(id).unwrap());
     let named = |text: &str| Reference::new(text).unwrap();
     let lead = |text: &str| LeadId::new(text).unwrap();
-    let contact = ContactId::new("c-1").unwrap();
+    let contact = match with.odd {
+        5 => 1,
+        _ => before.map_or(0, |lead| lead.parts().applied.len()),
+    };
+    let contact = ContactId::new(format!("c-{contact}")).unwrap();
     let purpose = ContactPurposeId::new("sales").unwrap();
     match name {
         "create" => LeadCommand::Create {
@@ -164,7 +188,7 @@ fn command(name: &str, with: &With, before: Option<&Lead>, at: Instant) -> LeadC
                 7 => 1,
                 _ => before.map_or(1, Lead::next_number),
             },
-            permit: permit(with, at),
+            permit: permit(with, fresh(with, before), at),
             contact,
             subject: None,
         },
@@ -185,9 +209,7 @@ fn command(name: &str, with: &With, before: Option<&Lead>, at: Instant) -> LeadC
             application: named("app-1"),
         },
         "drop_application" => LeadCommand::DropApplication,
-        "win" => LeadCommand::Win {
-            order: named("o-1"),
-        },
+        "win" => LeadCommand::Win { order: order(with) },
         "park" => LeadCommand::Park {
             not_before: (with.odd > 2).then(|| at + TimeDelta::hours(with.hours)),
             condition: with.due.then(|| named("condition-1")),
@@ -204,6 +226,7 @@ fn command(name: &str, with: &With, before: Option<&Lead>, at: Instant) -> LeadC
                 true => SuppressionSource::Person,
                 false => SuppressionSource::Company,
             },
+            contact: None,
         },
         "mark_duplicate" => LeadCommand::MarkDuplicate {
             of: lead(if with.odd == 0 { "lead-1" } else { "lead-2" }),
@@ -225,9 +248,11 @@ fn make(
         recontact_due: with.due,
         quiet_until: with.quiet.then(|| at + TimeDelta::hours(with.hours)),
         suppressed: with.suppressed,
+        suppressed_by: None,
         order: Some(LeadOrder {
-            order: Reference::new("o-1").unwrap(),
+            order: order(with),
             completed: with.completed,
+            application: Some(application(with)),
         }),
     };
     let (role, actor) = match with.actor {
@@ -261,35 +286,47 @@ proptest! {
     }
 
     #[test]
-    fn only_the_person_brings_a_suppressed_lead_back(draws in draws()) {
+    fn only_the_person_or_an_order_brings_a_suppressed_lead_back(draws in draws()) {
         walk::<Lead, _>(start(), &draws, make, |seen| {
             let stays = matches!(seen.value.parts().state, LeadState::Suppressed { .. });
-            let by_person = *seen.command
-                == LeadCommand::LiftSuppression { source: SuppressionSource::Person };
-            assert!(seen.before != "suppressed" || stays || by_person, "{seen:?}");
+            let by_person = matches!(
+                seen.command,
+                LeadCommand::LiftSuppression { source: SuppressionSource::Person, .. }
+            );
+            let won = matches!(seen.value.parts().state, LeadState::Won { .. });
+            assert!(seen.before != "suppressed" || stays || by_person || won, "{seen:?}");
         });
     }
 
     #[test]
-    fn every_dialled_attempt_began_under_a_permit(draws in draws()) {
+    fn every_dialled_attempt_began_under_a_permit_and_a_contact_of_its_own(draws in draws()) {
         walk::<Lead, _>(start(), &draws, make, |seen| {
-            let began = seen.history.iter().filter(|entry| {
-                matches!(&entry.event, LeadEvent::AttemptBegan { permit, .. } if permit.as_str() == "permit-1")
+            let began = seen.history.iter().filter_map(|entry| match &entry.event {
+                LeadEvent::AttemptBegan { permit, contact, .. } => Some((permit, contact)),
+                _ => None,
             });
+            let (permits, contacts): (Vec<_>, Vec<_>) = began.unzip();
+            assert!(permits.iter().all(|permit| permit.as_str().starts_with("good")));
+            let apart: BTreeSet<_> = permits.iter().collect();
+            assert_eq!(apart.len(), permits.len());
+            let apart: BTreeSet<_> = contacts.iter().collect();
+            assert_eq!(apart.len(), permits.len());
             let parts = seen.value.parts();
             let dialled = parts.attempts.iter().filter(|attempt| attempt.was_dialled()).count();
-            assert_eq!(began.count(), dialled + usize::from(parts.open_attempt.is_some()));
+            assert_eq!(permits.len(), dialled + usize::from(parts.open_attempt.is_some()));
         });
     }
 
     #[test]
-    fn a_refused_lead_says_why_and_a_won_one_was_applied_for(draws in draws()) {
+    fn a_refused_lead_says_why_and_a_won_one_has_the_completed_order_of_its_application(draws in draws()) {
         walk::<Lead, _>(start(), &draws, make, |seen| {
             let parts = seen.value.parts();
             let refused = matches!(parts.state, LeadState::Refused | LeadState::Parked { .. });
             assert!(!refused || parts.refusal.is_some());
-            let won = matches!(parts.state, LeadState::Won { .. });
-            assert!(!won || ["applied", "won"].contains(&seen.before));
+            if let LeadState::Won { order } = &parts.state {
+                assert_eq!(order.as_str(), "done-app-1");
+                assert!(["applied", "suppressed", "won"].contains(&seen.before));
+            }
         });
     }
 }

@@ -17,7 +17,7 @@ use talktime::campaign::{
 };
 
 pub use laws::{Draw, Make, Seen, Taken, is_whole_or_found, keeps_promises, walk};
-pub use vectors::{run_denials, run_matrix, run_restore, run_walks};
+pub use vectors::{run_denials, run_matrix, run_replays, run_restore, run_walks};
 
 /// A workflow as its tests see it.
 pub trait Workflow: Sized + Clone + PartialEq + Debug {
@@ -28,7 +28,7 @@ pub trait Workflow: Sized + Clone + PartialEq + Debug {
     /// The unchecked fields.
     type Parts: Clone + Serialize + DeserializeOwned;
     /// An event with its envelope.
-    type Entry: Clone + Debug + PartialEq;
+    type Entry: Clone + Debug + PartialEq + DeserializeOwned;
     /// The code of a denial where the table has no such row.
     const WRONG_STATE: &'static str;
 

@@ -2,14 +2,16 @@
 //! stored values that cannot be, and walks whose ends were worked out by hand.
 
 use talktime::campaign::{Callback, Lead};
-use talktime_tests::workflow::{run_denials, run_matrix, run_restore, run_walks};
+use talktime_tests::workflow::{run_denials, run_matrix, run_replays, run_restore, run_walks};
 
 const LEAD: &str = include_str!("../vectors/campaign/lead_matrix.json");
 const LEAD_DENIALS: &str = include_str!("../vectors/campaign/lead_denials.json");
+const LEAD_REPLAY: &str = include_str!("../vectors/campaign/lead_replay.json");
 const LEAD_RESTORE: &str = include_str!("../vectors/campaign/lead_restore.json");
 const LEAD_WALKS: &str = include_str!("../vectors/campaign/lead_walks.json");
 const CALLBACK: &str = include_str!("../vectors/campaign/callback_matrix.json");
 const CALLBACK_DENIALS: &str = include_str!("../vectors/campaign/callback_denials.json");
+const CALLBACK_REPLAY: &str = include_str!("../vectors/campaign/callback_replay.json");
 const CALLBACK_RESTORE: &str = include_str!("../vectors/campaign/callback_restore.json");
 const CALLBACK_WALKS: &str = include_str!("../vectors/campaign/callback_walks.json");
 
@@ -41,6 +43,12 @@ fn every_guard_of_a_callback_is_reported_with_all_that_fail() {
 #[test]
 fn a_stored_callback_that_cannot_be_is_refused() {
     run_restore::<Callback>(CALLBACK, CALLBACK_RESTORE);
+}
+
+#[test]
+fn a_history_that_no_commands_made_is_found() {
+    run_replays::<Lead>(LEAD_REPLAY);
+    run_replays::<Callback>(CALLBACK_REPLAY);
 }
 
 #[test]

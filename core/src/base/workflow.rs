@@ -110,6 +110,11 @@ pub(crate) struct Guards {
     kind: Option<ErrorKind>,
 }
 
+/// A guard that used no fact worth telling.
+pub(crate) fn plain(code: &'static str) -> impl FnOnce() -> FailedGuard {
+    move || FailedGuard::plain(code)
+}
+
 impl Guards {
     /// Checks one guard; the first that fails gives the denial its kind.
     pub(crate) fn require(
@@ -122,6 +127,15 @@ impl Guards {
             self.kind.get_or_insert(kind);
             self.failed.push(failed());
         }
+    }
+
+    /// The role takes part in workflows of contacts; `code` says so where it does not.
+    pub(crate) fn takes_part(&mut self, role: Role, code: &'static str) {
+        let may = matches!(
+            role,
+            Role::Agent | Role::Senior | Role::Authority | Role::System
+        );
+        self.require(may, ErrorKind::NotAllowed, plain(code));
     }
 
     /// Ends the checks: nothing failed, or the denial that lists everything that did.

@@ -35,7 +35,7 @@ pub fn decide(
         envelope,
     };
     let guard = |guards: &mut Guards, here: bool| {
-        guard_role(guards, envelope);
+        guards.takes_part(envelope.role, "call.actor.role");
         if here {
             asked.guard(guards, command);
         }
@@ -43,16 +43,6 @@ pub fn decide(
     engine::decide::<Call>(parts, &command.code(), envelope, guard, || {
         asked.events(command)
     })
-}
-
-fn guard_role(guards: &mut Guards, envelope: &Envelope) {
-    let may = matches!(
-        envelope.role,
-        Role::Agent | Role::Senior | Role::Authority | Role::System
-    );
-    guards.require(may, ErrorKind::NotAllowed, || {
-        FailedGuard::plain("call.actor.role")
-    });
 }
 
 impl Asked<'_> {

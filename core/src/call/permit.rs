@@ -4,8 +4,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::base::workflow::Guards;
 use crate::base::{
-    ContactPurposeId, ErrorKind, FailedGuard, Instant, Invalid, NamedFact, PermitId, PersonRef,
-    PhoneNumber, ProjectId, RuleSetId,
+    CallSubjectId, ContactPurposeId, ErrorKind, FailedGuard, Instant, Invalid, NamedFact, PermitId,
+    PersonRef, PhoneNumber, ProjectId, RuleSetId,
 };
 
 /// Holds the parts of a [`DialPermit`] that was not checked.
@@ -28,6 +28,10 @@ pub struct DialPermitParts {
     pub until: Instant,
     /// The version of the calling rules that allowed it.
     pub rule_set: RuleSetId,
+    /// What the call is about, where a person is called about several things: the caps that count each
+    /// apart were asked for this one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub subject: Option<CallSubjectId>,
 }
 
 /// Allows one number to be dialled for one project in [from, until).
@@ -93,6 +97,22 @@ impl DialPermit {
     pub(crate) fn guard_person(&self, guards: &mut Guards, person: &PersonRef) {
         guards.require(self.0.person == *person, ErrorKind::NotAllowed, || {
             self.refuse("call.permit.other_person")
+        });
+    }
+
+    /// The permit is for what the call is about.
+    pub(crate) fn guard_subject(&self, guards: &mut Guards, subject: Option<&CallSubjectId>) {
+        let same = self.0.subject.as_ref() == subject;
+        guards.require(same, ErrorKind::NotAllowed, || {
+            self.refuse("call.permit.other_subject")
+        });
+    }
+
+    /// The permit is none of those under which was dialled before: it allows one call.
+    pub(crate) fn guard_unused(&self, guards: &mut Guards, spent: &[PermitId]) {
+        let unused = !spent.contains(&self.0.id);
+        guards.require(unused, ErrorKind::NotAllowed, || {
+            self.refuse("call.permit.used")
         });
     }
 

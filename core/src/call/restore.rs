@@ -7,6 +7,7 @@ use super::command::ConsultParty;
 use super::outcome::{Outcome, Unreached};
 use super::record::{AgentLeg, AgentOffer, Direction, QueueEntry, QueueExit};
 use super::state::{CallParts, CallState};
+use crate::base::workflow::engine::require;
 use crate::base::{Instant, Invalid, elapsed};
 
 /// What is open at the end of each list.
@@ -44,14 +45,6 @@ pub(super) fn check(parts: &CallParts) -> Result<(), Invalid> {
         "call.restore.command_repeated",
         "applied",
     )
-}
-
-fn require(holds: bool, code: &'static str, path: &'static str) -> Result<(), Invalid> {
-    if holds {
-        Ok(())
-    } else {
-        Err(Invalid::plain(code, path))
-    }
 }
 
 fn is_gone(parts: &CallParts) -> bool {

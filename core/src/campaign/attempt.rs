@@ -2,11 +2,12 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::base::workflow::Guards;
 use crate::base::{
-    CallSubjectId, Code, ContactId, ContactPurposeId, Instant, Invalid, NamedFact, ProjectId, Zone,
-    to_the_microsecond,
+    CallSubjectId, Code, ContactId, ContactPurposeId, ErrorKind, FailedGuard, Instant, Invalid,
+    NamedFact, ProjectId, Zone, to_the_microsecond,
 };
-use crate::call::{BusinessResult, Unreached};
+use crate::call::{BusinessResult, Direction, Unreached};
 
 /// Says what came of an attempt.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -39,6 +40,25 @@ impl AttemptResult {
                 BusinessResult::WrongPerson | BusinessResult::BrokenOff
             ),
             Self::NotDialled { .. } | Self::NotReached { .. } => false,
+        }
+    }
+
+    /// Whether the person asked not to be called any more.
+    pub(crate) const fn is_opt_out(&self) -> bool {
+        matches!(
+            self,
+            Self::Reached {
+                result: BusinessResult::OptOut
+            }
+        )
+    }
+
+    /// Whether dialling can end so.
+    pub(crate) const fn is_of_dialling(&self) -> bool {
+        match self {
+            Self::NotDialled { .. } => false,
+            Self::NotReached { result } => result.fits(Direction::Outbound),
+            Self::Reached { .. } => true,
         }
     }
 
@@ -127,7 +147,7 @@ impl Attempt {
                     );
                 }
             }
-            AttemptResult::NotReached { result } if !is_of_dialling(*result) => {
+            AttemptResult::NotReached { .. } if !parts.result.is_of_dialling() => {
                 let code = "campaign.attempt.inbound_result";
                 return Err(Invalid::plain(code, "result.result"));
             }
@@ -165,20 +185,11 @@ impl Attempt {
     }
 }
 
-const fn is_of_dialling(result: Unreached) -> bool {
-    match result {
-        Unreached::Busy
-        | Unreached::NoAnswer
-        | Unreached::Rejected
-        | Unreached::Invalid
-        | Unreached::Machine
-        | Unreached::Fax
-        | Unreached::Dropped => true,
-        Unreached::Abandoned
-        | Unreached::LeftInMenu
-        | Unreached::LeftQueue
-        | Unreached::TurnedAway => false,
-    }
+/// A contact is one call: what dials again begins another.
+pub(super) fn guard_contact_unused(guards: &mut Guards, contact: &ContactId, used: bool) {
+    guards.require(!used, ErrorKind::NotAllowed, || {
+        FailedGuard::plain("campaign.attempt.contact_used").with(NamedFact::id("contact", contact))
+    });
 }
 
 crate::base::workflow::versioned_json! { Attempt, via AttemptParts => "campaign.attempt" []; }

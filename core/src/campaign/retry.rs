@@ -161,7 +161,8 @@ pub enum NextAttempt {
     },
     /// The number that was dialled last does not exist.
     NumberDead,
-    /// The last conversation came to something: a plan for failures has no say.
+    /// The last conversation came to something: a plan for failures has no say, but for the number of
+    /// attempts over all.
     Decided,
 }
 
@@ -236,6 +237,7 @@ impl RetryPlan {
 
     /// Says when to try again after these attempts, in their order, and not before `from`.
     ///
+    /// The number of attempts over all goes before everything else, whatever the last one came to.
     /// Attempts that nobody dialled count nothing. The hours of failures are those of the clock that the
     /// person lived by then, else of `zone`; where `zone` is not known, no hour is avoided. A free hour is
     /// taken from its beginning.
@@ -244,16 +246,16 @@ impl RetryPlan {
         let Some(last) = dialled().next_back().map(Attempt::parts) else {
             return NextAttempt::NotBefore { at: from };
         };
+        let used_up = |limit| NextAttempt::UsedUp { limit };
+        if reaches(dialled().count(), self.0.maximum) {
+            return used_up(RetryLimit::Total);
+        }
         if last.result.is_dead_number() {
             return NextAttempt::NumberDead;
         }
         let Some(cause) = RetryCause::of(&last.result) else {
             return NextAttempt::Decided;
         };
-        let used_up = |limit| NextAttempt::UsedUp { limit };
-        if reaches(dialled().count(), self.0.maximum) {
-            return used_up(RetryLimit::Total);
-        }
         let Some(rule) = self.0.rules.iter().find(|rule| rule.cause == cause) else {
             return used_up(RetryLimit::NoRule { cause });
         };

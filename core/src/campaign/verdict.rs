@@ -233,6 +233,7 @@ pub fn may_call(
             from: to_the_microsecond(query.at),
             until: instant(until).unwrap_or(query.at),
             rule_set: rules.parts().id.clone(),
+            subject: query.subject.clone(),
         })?;
         return Ok(DialVerdict::Permit { permit });
     }

@@ -116,6 +116,14 @@ pub enum SuppressionSource {
 }
 
 impl SuppressionSource {
+    /// Only the person takes back what protects them; what a court ordered only the court takes back.
+    pub(crate) fn is_lifted_by(self, by: Self) -> bool {
+        match self {
+            Self::Authority => by == Self::Authority,
+            _ => by == Self::Person,
+        }
+    }
+
     /// Every source, in the order of this page.
     pub const ALL: [Self; 5] = [
         Self::Person,
@@ -210,7 +218,7 @@ impl SuppressionEntry {
             }
         }
         if let Some(lifting) = &parts.lifted
-            && !may_lift(parts.source, lifting.by)
+            && !parts.source.is_lifted_by(lifting.by)
         {
             let code = "privacy.suppression.not_theirs_to_lift";
             return Err(Invalid::plain(code, "lifted.by")
@@ -257,14 +265,6 @@ fn cut(parts: SuppressionEntryParts) -> SuppressionEntryParts {
             ..lifting
         }),
         ..parts
-    }
-}
-
-/// Only the person takes back what protects them; what a court ordered only the court takes back.
-fn may_lift(source: SuppressionSource, by: SuppressionSource) -> bool {
-    match source {
-        SuppressionSource::Authority => by == SuppressionSource::Authority,
-        _ => by == SuppressionSource::Person,
     }
 }
 

@@ -143,8 +143,8 @@ pub fn keeps_promises<W: Workflow>(seen: &Seen<'_, W>) {
     }
 }
 
-/// Holds a history against what replay promises: no part of it, nothing twice, no other beginning and no
-/// clock that runs back.
+/// Holds a history against what replay promises: no part of it, nothing twice, no other order, no other
+/// beginning and no clock that runs back.
 ///
 /// # Panics
 /// Where a corrupt history replays.
@@ -155,6 +155,13 @@ pub fn is_whole_or_found<W: Workflow>(history: &[W::Entry], cut: usize) {
     let mut twice = history.to_vec();
     twice.insert(cut, history[cut - 1].clone());
     assert!(W::replay(&twice).is_err());
+    if cut < history.len() {
+        let mut swapped = history.to_vec();
+        swapped.swap(cut - 1, cut);
+        let (one, two) = (W::group(&history[cut - 1]), W::group(&history[cut]));
+        let whole = one.2 == 1 && two.2 == 1 && one.0.at == two.0.at;
+        assert!(whole || W::replay(&swapped).is_err());
+    }
     let error = W::replay(&history[1..]).unwrap_err();
     says_all("no beginning", |language| error.sentence(language));
     let last = W::group(&history[history.len() - 1]).0.command.clone();

@@ -162,13 +162,39 @@ pub fn run_restore<W: Workflow>(matrix: &str, text: &str) {
         let name = case["name"].as_str().unwrap();
         let mut body = states[case["state"].as_str().unwrap()]["body"].clone();
         for (pointer, value) in case["set"].as_object().unwrap() {
-            let place = body.pointer_mut(pointer);
-            *place.unwrap_or_else(|| panic!("{name}: no {pointer}")) = value.clone();
+            // A list that is left out where it is empty has no place yet.
+            let (parent, last) = pointer.rsplit_once('/').unwrap();
+            let place = body.pointer_mut(parent);
+            let place = place.unwrap_or_else(|| panic!("{name}: no {parent}"));
+            match place {
+                Value::Array(list) => list[last.parse::<usize>().unwrap()] = value.clone(),
+                place => place[last] = value.clone(),
+            }
         }
         let Err(error) = W::restore(read(&body)) else {
             panic!("{name} was taken back")
         };
         assert_eq!(error.code.as_str(), case["code"], "{name}");
+        assert_eq!(error.path.as_str(), case["path"], "{name}");
+        says_all(name, |language| error.sentence(language));
+    }
+}
+
+/// Runs the corrupt histories of a file: each is found where it stands, at the event that cannot have come
+/// or at the end.
+///
+/// # Panics
+/// Where a history replays, or is found elsewhere.
+pub fn run_replays<W: Workflow>(text: &str) {
+    let file: Value = serde_json::from_str(text).unwrap();
+    for case in file["cases"].as_array().unwrap() {
+        let name = case["name"].as_str().unwrap();
+        let history: Vec<W::Entry> = read(&case["history"]);
+        let Err(error) = W::replay(&history) else {
+            panic!("{name} replays")
+        };
+        assert_eq!(error.code.as_str(), case["code"], "{name}");
+        assert_eq!(serde_json::json!(error.index), case["index"], "{name}");
         says_all(name, |language| error.sentence(language));
     }
 }

@@ -135,6 +135,16 @@ pub(crate) trait Workflow: Sized {
     }
 }
 
+/// An event follows where that holds.
+pub(crate) fn fits(holds: bool) -> Result<(), Misfit> {
+    holds.then_some(()).ok_or(NOT_HERE)
+}
+
+/// A stored value is taken back where that holds.
+pub(crate) fn require(holds: bool, code: &'static str, path: &'static str) -> Result<(), Invalid> {
+    holds.then_some(()).ok_or(Invalid::plain(code, path))
+}
+
 fn state_code<W: Workflow>(parts: Option<&W::Parts>) -> Code {
     parts.map_or(Code::fixed(W::CODES.no_state), W::state)
 }

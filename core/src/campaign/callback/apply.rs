@@ -6,9 +6,9 @@ use super::table::TABLE;
 use crate::base::Instant;
 use crate::base::workflow::Envelope;
 use crate::base::workflow::engine::{
-    Codes, Misfit, NO_BEGINNING, NOT_HERE, SECOND_BEGINNING, Table, Workflow, shape_of_workflow,
+    Codes, Misfit, NO_BEGINNING, NOT_HERE, SECOND_BEGINNING, Table, Workflow, fits,
+    shape_of_workflow,
 };
-use crate::call::{Direction, Unreached};
 use crate::campaign::AttemptResult;
 
 impl Workflow for Callback {
@@ -50,6 +50,8 @@ impl Workflow for Callback {
             scheduled: now,
             changed: now,
             applied: vec![envelope.command.clone()],
+            permits: Vec::new(),
+            contacts: Vec::new(),
         })
     }
 
@@ -60,10 +62,6 @@ impl Workflow for Callback {
     ) -> Result<(), Misfit> {
         change(callback, event, now)
     }
-}
-
-fn fits(holds: bool) -> Result<(), Misfit> {
-    holds.then_some(()).ok_or(NOT_HERE)
 }
 
 fn change(callback: &mut CallbackParts, event: &CallbackEvent, now: Instant) -> Result<(), Misfit> {
@@ -77,11 +75,12 @@ fn change(callback: &mut CallbackParts, event: &CallbackEvent, now: Instant) -> 
             callback.reschedules = callback.reschedules.checked_add(1).ok_or(NOT_HERE)?;
             agree(callback, *due, now)
         }
-        CallbackEvent::Assigned { owner } => {
+        CallbackEvent::Assigned { owner, passes_at } => {
             callback.owner = owner.clone();
             callback.passed = false;
-            stay_with_owner(callback);
-            fits(waits || ready)
+            wait_for_owner(callback, *passes_at);
+            let passes = ready && owner.is_some() && passes_at.is_some_and(|at| now <= at);
+            fits((waits || ready) && (passes_at.is_none() || passes))
         }
         CallbackEvent::Deferred { not_before, .. } => {
             fits(waits && begins(callback) <= now && now < *not_before)?;
@@ -113,7 +112,8 @@ fn change(callback: &mut CallbackParts, event: &CallbackEvent, now: Instant) -> 
             permit,
             ..
         } => {
-            fits(ready)?;
+            fits(ready && !callback.permits.contains(permit))?;
+            fits(!callback.contacts.contains(contact))?;
             callback.dials = callback.dials.checked_add(1).ok_or(NOT_HERE)?;
             callback.state = S::Dialled {
                 agent: agent.clone(),
@@ -141,9 +141,9 @@ fn agree(callback: &mut CallbackParts, due: Instant, now: Instant) -> Result<(),
     fits(now < due)
 }
 
-fn stay_with_owner(callback: &mut CallbackParts) {
+fn wait_for_owner(callback: &mut CallbackParts, until: Option<Instant>) {
     if let CallbackState::Ready { passes_at, .. } = &mut callback.state {
-        *passes_at = None;
+        *passes_at = until;
     }
 }
 
@@ -153,17 +153,8 @@ fn pass(callback: &mut CallbackParts, at: Instant, now: Instant) -> Result<(), M
         return Err(NOT_HERE);
     };
     fits(*passes_at == Some(at) && at <= now)?;
-    stay_with_owner(callback);
+    wait_for_owner(callback, None);
     Ok(())
-}
-
-/// Whether dialling can end so.
-pub(super) fn is_of_dialling(result: &AttemptResult) -> bool {
-    match result {
-        AttemptResult::NotDialled { .. } => false,
-        AttemptResult::NotReached { result } => Unreached::fits(*result, Direction::Outbound),
-        AttemptResult::Reached { .. } => true,
-    }
 }
 
 fn end_dial(
@@ -172,8 +163,15 @@ fn end_dial(
     again: Option<Instant>,
     now: Instant,
 ) -> Result<(), Misfit> {
-    let dialled = matches!(callback.state, CallbackState::Dialled { .. });
-    fits(dialled && is_of_dialling(result))?;
+    let CallbackState::Dialled {
+        contact, permit, ..
+    } = &callback.state
+    else {
+        return Err(NOT_HERE);
+    };
+    fits(result.is_of_dialling())?;
+    callback.permits.push(permit.clone());
+    callback.contacts.push(contact.clone());
     match (result.reaches_the_person(), again) {
         (true, Some(_)) => Err(NOT_HERE),
         (true, None) => {

@@ -90,23 +90,29 @@ impl CallbackCommand {
 /// Holds what a decision about a callback depends on besides the callback.
 ///
 /// The person's local time is checked twice: for the time that is agreed with `Schedule`, `Reschedule`
-/// and `EndDial`, and for the present with `Elapse`. Each time the verdict is asked before.
+/// and `EndDial`, and for the present with `Elapse` where it is due. Each time the verdict is asked before:
+/// [`judged_at`](Self::judged_at) tells that it was, and a command without it is denied.
 #[derive(Clone, Debug, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct CallbackFacts {
+    /// The instant for which the verdict was asked: the time that is agreed, or that of `Elapse`; empty where
+    /// nobody asked it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub judged_at: Option<Instant>,
     /// Every reason for which the verdict forbids the call then; none where it is allowed.
     #[serde(default)]
     pub blocked: Vec<Code>,
     /// When it would be allowed next; empty where the verdict knows no such time.
     #[serde(default)]
     pub allowed_from: Option<Instant>,
-    /// Whether the owner is on shift now.
+    /// Whether the owner is on shift now; with `Assign` the one who gets the callback.
     #[serde(default)]
     pub owner_on_shift: bool,
     /// How long to wait for an owner who is off shift; empty where it is for the owner alone.
     #[serde(rename = "grace_ms", with = "optional_duration_ms", default)]
     pub grace: Option<Duration>,
-    /// How long after its time a callback that nobody dialled counts as missed; empty where never.
+    /// How long after its time a callback that nobody dialled counts as missed, above 0; empty where
+    /// never.
     #[serde(rename = "ready_limit_ms", with = "optional_duration_ms", default)]
     pub ready_limit: Option<Duration>,
 }

@@ -1,16 +1,16 @@
 //! What a command does to a callback: pure, every guard checked, all that fail reported.
 
-use super::apply::is_of_dialling;
 use super::command::{CallbackCommand, CallbackFacts};
 use super::effect::Asked;
 use super::event::CallbackEntry;
-use super::state::{Callback, CallbackCancel, CallbackState};
-use crate::base::workflow::{Envelope, Guards, Role, engine};
+use super::state::{Callback, CallbackCancel, CallbackState, begins};
+use crate::base::workflow::{Envelope, Guards, Role, engine, plain};
 use crate::base::{
-    AgentId, Denial, ErrorKind, FailedGuard, Instant, NamedFact, to_the_microsecond,
+    AgentId, ContactId, Denial, ErrorKind, FailedGuard, Instant, NamedFact, to_the_microsecond,
 };
 use crate::call::DialPermit;
 use crate::campaign::AttemptResult;
+use crate::campaign::attempt::guard_contact_unused;
 
 /// Says what a command does to a callback: the entries to append, or the denial with every guard that
 /// failed.
@@ -22,9 +22,10 @@ use crate::campaign::AttemptResult;
 /// # Errors
 /// A [`Denial`]: `base.workflow.wrong_state` where the table has no such row; `base.workflow.clock_back`
 /// where the envelope is older than the last change; `campaign.callback.actor.*` where the role or the
-/// agent may not; `call.permit.*` where the permit does not fit; `campaign.callback.due_past`, and
-/// `campaign.callback.forbidden_then` once for each reason of the verdict; `campaign.callback.owner_same`,
-/// `dial_result`, `again_though_reached` and `allowed_from_past`.
+/// agent may not; `call.permit.*` where the permit does not fit, and `campaign.attempt.contact_used`;
+/// `campaign.callback.due_past`, `campaign.callback.verdict_missing` where the verdict was not asked for the
+/// time, and `campaign.callback.forbidden_then` once for each of its reasons; `campaign.callback.owner_same`,
+/// `dial_result`, `again_though_reached`, `allowed_from_past` and `ready_limit_zero`.
 pub fn decide(
     state: Option<&Callback>,
     command: &CallbackCommand,
@@ -38,7 +39,7 @@ pub fn decide(
         envelope,
     };
     let guard = |guards: &mut Guards, here: bool| {
-        guard_role(guards, envelope);
+        guards.takes_part(envelope.role, "campaign.callback.actor.role");
         if here {
             asked.guard(guards, command);
         }
@@ -46,19 +47,6 @@ pub fn decide(
     engine::decide::<Callback>(parts, &command.code(), envelope, guard, || {
         asked.events(command)
     })
-}
-
-fn plain(code: &'static str) -> impl FnOnce() -> FailedGuard {
-    move || FailedGuard::plain(code)
-}
-
-fn guard_role(guards: &mut Guards, envelope: &Envelope) {
-    let may = matches!(
-        envelope.role,
-        Role::Agent | Role::Senior | Role::Authority | Role::System
-    );
-    let refused = plain("campaign.callback.actor.role");
-    guards.require(may, ErrorKind::NotAllowed, refused);
 }
 
 impl Asked<'_> {
@@ -70,8 +58,13 @@ impl Asked<'_> {
                 self.guard_time(guards, *due);
             }
             CallbackCommand::Assign { owner } => self.guard_assign(guards, owner.as_ref()),
-            CallbackCommand::Dial { permit, agent, .. } => {
-                self.guard_dial(guards, permit, agent.as_ref());
+            CallbackCommand::Dial {
+                permit,
+                contact,
+                agent,
+            } => {
+                self.guard_permit(guards, permit, contact);
+                self.guard_dial(guards, agent.as_ref());
             }
             CallbackCommand::EndDial { result, again } => self.guard_end(guards, result, *again),
             // Anybody may note that the person wants no call.
@@ -79,7 +72,7 @@ impl Asked<'_> {
                 CallbackCancel::PersonAsked | CallbackCancel::Suppressed => {}
                 CallbackCancel::Settled | CallbackCancel::Mistake => self.guard_own(guards),
             },
-            CallbackCommand::Elapse => self.guard_facts(guards),
+            CallbackCommand::Elapse => self.guard_elapse(guards),
         }
     }
 
@@ -89,6 +82,7 @@ impl Asked<'_> {
         guards.require(self.now() < due, ErrorKind::Invalid, || {
             FailedGuard::plain("campaign.callback.due_past").with(NamedFact::instant("due", due))
         });
+        self.guard_judged(guards, due);
         for reason in &self.facts.blocked {
             guards.require(false, ErrorKind::NotAllowed, || {
                 let refused = FailedGuard::plain("campaign.callback.forbidden_then")
@@ -99,6 +93,15 @@ impl Asked<'_> {
                 }
             });
         }
+    }
+
+    /// The verdict was asked for the time: what nobody asked does not count as allowed.
+    fn guard_judged(&self, guards: &mut Guards, at: Instant) {
+        let judged = self.facts.judged_at.map(to_the_microsecond) == Some(at);
+        guards.require(judged, ErrorKind::NotAllowed, || {
+            FailedGuard::plain("campaign.callback.verdict_missing")
+                .with(NamedFact::instant("at", at))
+        });
     }
 
     /// The owner for whom alone the callback is now.
@@ -130,10 +133,16 @@ impl Asked<'_> {
         guards.require(may, ErrorKind::NotAllowed, refused);
     }
 
-    fn guard_dial(&self, guards: &mut Guards, permit: &DialPermit, agent: Option<&AgentId>) {
+    /// A permit is for one call of this person, and the contact is that call.
+    fn guard_permit(&self, guards: &mut Guards, permit: &DialPermit, contact: &ContactId) {
         let Some(callback) = self.parts else { return };
         permit.guard_person(guards, &callback.person);
         permit.guard_use(guards, self.envelope.at, &callback.project);
+        permit.guard_unused(guards, &callback.permits);
+        guard_contact_unused(guards, contact, callback.contacts.contains(contact));
+    }
+
+    fn guard_dial(&self, guards: &mut Guards, agent: Option<&AgentId>) {
         if self.envelope.role == Role::Agent {
             let own = agent.map(AgentId::as_str) == Some(self.envelope.actor.as_str());
             let refused = plain("campaign.callback.actor.not_on_the_line");
@@ -162,7 +171,7 @@ impl Asked<'_> {
             });
         }
         let refused = plain("campaign.callback.dial_result");
-        guards.require(is_of_dialling(result), ErrorKind::Invalid, refused);
+        guards.require(result.is_of_dialling(), ErrorKind::Invalid, refused);
         if let Some(again) = again {
             let reached = result.reaches_the_person();
             let refused = plain("campaign.callback.again_though_reached");
@@ -171,11 +180,23 @@ impl Asked<'_> {
         }
     }
 
-    /// What is forbidden now is not allowed from an instant that has passed.
-    fn guard_facts(&self, guards: &mut Guards) {
+    /// When it is due, the verdict was asked for now; what is forbidden now is not allowed from an instant
+    /// that has passed, and there is a time in which to dial.
+    fn guard_elapse(&self, guards: &mut Guards) {
+        let now = self.now();
+        let due = self.parts.is_some_and(|callback| {
+            callback.state == CallbackState::Due && begins(callback) <= now
+        });
+        if !due {
+            return;
+        }
+        self.guard_judged(guards, now);
+        let refused = plain("campaign.callback.ready_limit_zero");
+        let limit = self.facts.ready_limit.is_none_or(|limit| !limit.is_zero());
+        guards.require(limit, ErrorKind::Invalid, refused);
         let from = self.facts.allowed_from.map(to_the_microsecond);
         if let Some(from) = from.filter(|_| !self.facts.blocked.is_empty()) {
-            guards.require(self.now() < from, ErrorKind::Invalid, || {
+            guards.require(now < from, ErrorKind::Invalid, || {
                 FailedGuard::plain("campaign.callback.allowed_from_past")
                     .with(NamedFact::instant("allowed_from", from))
             });

@@ -47,7 +47,10 @@ impl Asked<'_> {
                 due: to_the_microsecond(due),
                 by,
             },
-            CallbackCommand::Assign { owner } => CallbackEvent::Assigned { owner },
+            CallbackCommand::Assign { owner } => {
+                let passes_at = self.passes_again(owner.is_some());
+                CallbackEvent::Assigned { owner, passes_at }
+            }
             CallbackCommand::Dial {
                 permit,
                 contact,
@@ -69,6 +72,14 @@ impl Asked<'_> {
             CallbackCommand::Cancel { reason } => CallbackEvent::Cancelled { reason },
         };
         vec![event]
+    }
+
+    /// When a callback that waits to be dialled passes to anyone, where a new owner is off shift.
+    fn passes_again(&self, owned: bool) -> Option<Instant> {
+        let state = self.parts.map(|callback| &callback.state);
+        let ready = matches!(state, Some(CallbackState::Ready { .. }));
+        let away = ready && owned && !self.facts.owner_on_shift;
+        after(self.now(), self.facts.grace.filter(|_| away))
     }
 
     /// Everything whose deadline has come, each at its own instant.

@@ -45,6 +45,9 @@ pub enum CallbackEvent {
     Assigned {
         /// The agent; empty for anyone.
         owner: Option<AgentId>,
+        /// When it passes to anyone, because it waits to be dialled and the agent is off shift.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        passes_at: Option<Instant>,
     },
     /// It was due and forbidden, and waits until it is allowed.
     Deferred {

@@ -25,7 +25,8 @@ impl Callback {
     ///
     /// # Errors
     /// As [`decide_callback`](crate::campaign::decide_callback): `base.workflow.wrong_state` for any
-    /// other command, `campaign.callback.due_past` and `campaign.callback.forbidden_then`.
+    /// other command, `campaign.callback.due_past`, `campaign.callback.verdict_missing` and
+    /// `campaign.callback.forbidden_then`.
     ///
     /// ```
     /// use talktime::base::workflow::{Envelope, Role};
@@ -43,10 +44,14 @@ impl Callback {
     ///     project: ProjectId::new("internet")?, lead: None, owner: None, zone: None,
     ///     due: "2026-03-02T15:00:00Z".parse()?,
     /// };
-    /// let facts = CallbackFacts::default();
+    /// let asked = |at: &str| CallbackFacts {
+    ///     judged_at: Some(at.parse().unwrap()), ..CallbackFacts::default()
+    /// };
+    /// let facts = asked("2026-03-02T15:00:00Z");
     /// let callback = Callback::start(&schedule, &facts, &envelope("k1", "2026-03-02T09:00:00Z"))?.callback;
     /// assert_eq!(callback.next_deadline(), Some("2026-03-02T15:00:00Z".parse()?));
     /// let later = envelope("k2", "2026-03-02T15:00:01Z");
+    /// let facts = asked("2026-03-02T15:00:01Z");
     /// let callback = callback.handle(&CallbackCommand::Elapse, &facts, &later)?.callback;
     /// assert!(matches!(callback.parts().state, CallbackState::Ready { .. }));
     /// # Ok::<(), Box<dyn std::error::Error>>(())

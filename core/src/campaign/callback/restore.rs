@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use super::state::{CallbackParts, CallbackState, begins};
 use crate::base::Invalid;
+use crate::base::workflow::engine::require;
 
 pub(super) fn check(parts: &CallbackParts) -> Result<(), Invalid> {
     require(
@@ -21,6 +22,11 @@ pub(super) fn check(parts: &CallbackParts) -> Result<(), Invalid> {
         "campaign.callback.restore.order",
         "changed",
     )?;
+    require(
+        permits_fit(parts),
+        "campaign.callback.restore.permit",
+        "permits",
+    )?;
     let mut seen = BTreeSet::new();
     let once = parts.applied.iter().all(|command| seen.insert(command));
     require(
@@ -28,10 +34,6 @@ pub(super) fn check(parts: &CallbackParts) -> Result<(), Invalid> {
         "base.restore.command_repeated",
         "applied",
     )
-}
-
-fn require(holds: bool, code: &'static str, path: &'static str) -> Result<(), Invalid> {
-    holds.then_some(()).ok_or(Invalid::plain(code, path))
 }
 
 /// A callback that was dialled, kept or not reached has been dialled; one whose time has not come
@@ -60,6 +62,26 @@ fn owner_fits(parts: &CallbackParts) -> bool {
     (owned || (!parts.passed && !passes)) && !(parts.passed && passes)
 }
 
+/// Each permit and each contact stands once, and for a dial; a callback that was stored before they were
+/// kept has fewer.
+fn permits_fit(parts: &CallbackParts) -> bool {
+    let (mut permits, mut contacts) = (BTreeSet::new(), BTreeSet::new());
+    let mut ended = parts.dials;
+    if let CallbackState::Dialled {
+        contact, permit, ..
+    } = &parts.state
+    {
+        permits.insert(permit);
+        contacts.insert(contact);
+        ended = ended.saturating_sub(1);
+    }
+    parts.permits.len() == parts.contacts.len()
+        && u32::try_from(parts.permits.len()).is_ok_and(|count| count <= ended)
+        && parts.permits.iter().all(|permit| permits.insert(permit))
+        && parts.contacts.iter().all(|one| contacts.insert(one))
+}
+
+/// What was kept or missed had its time, and only what was due is put off.
 fn in_order(parts: &CallbackParts) -> bool {
     let here = match &parts.state {
         CallbackState::Ready {
@@ -71,9 +93,12 @@ fn in_order(parts: &CallbackParts) -> bool {
             *since <= parts.changed && later.into_iter().flatten().all(|at| since <= at)
         }
         CallbackState::Dialled { since, .. } => begins(parts) <= *since && *since <= parts.changed,
+        CallbackState::Kept | CallbackState::Missed { .. } => begins(parts) <= parts.changed,
         _ => true,
     };
     here && parts.scheduled <= parts.changed
         && parts.scheduled < parts.due
-        && parts.not_before.is_none_or(|at| parts.due < at)
+        && parts
+            .not_before
+            .is_none_or(|at| parts.due < at && parts.due <= parts.changed)
 }

@@ -132,6 +132,12 @@ pub struct CallbackParts {
     pub changed: Instant,
     /// The commands that changed something, in their order: one that comes again changes nothing.
     pub applied: Vec<CommandId>,
+    /// The permits of the dials that have ended: each allowed one.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub permits: Vec<PermitId>,
+    /// The contacts of the same dials.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub contacts: Vec<ContactId>,
 }
 
 /// Holds a callback: when a person was promised a call, by whom, and whether it was kept.
@@ -150,7 +156,8 @@ impl Callback {
     /// # Errors
     /// `campaign.callback.restore.state` where the state contradicts what else is known;
     /// `campaign.callback.restore.owner` where it passed to anyone and had no owner, or waits to pass and
-    /// cannot; `campaign.callback.restore.order` where instants do not follow each other;
+    /// cannot; `campaign.callback.restore.permit` where a permit or a contact stands twice or for no dial;
+    /// `campaign.callback.restore.order` where instants do not follow each other;
     /// `base.restore.command_repeated`.
     pub fn restore(mut parts: CallbackParts) -> Result<Self, Invalid> {
         cut(&mut parts);

@@ -1,15 +1,17 @@
 //! How an event changes a lead. Total: an event that cannot have come is named, never a panic.
 
 use super::event::{LeadEntry, LeadEvent};
-use super::restore::{competitor_fits, note_fits};
+use super::restore::{competitor_fits, contact_used, note_fits, owes_suppression};
 use super::state::{Lead, LeadParts, LeadState, OpenAttempt, next_number};
 use super::table::TABLE;
 use crate::base::Instant;
 use crate::base::workflow::Envelope;
 use crate::base::workflow::engine::{
-    Codes, Misfit, NO_BEGINNING, NOT_HERE, SECOND_BEGINNING, Table, Workflow, shape_of_workflow,
+    Codes, Misfit, NO_BEGINNING, NOT_HERE, SECOND_BEGINNING, Table, Workflow, fits,
+    shape_of_workflow,
 };
 use crate::campaign::{Attempt, AttemptParts, AttemptResult};
+use crate::privacy::SuppressionSource;
 use crate::project::RefusalReason;
 
 impl Workflow for Lead {
@@ -41,6 +43,7 @@ impl Workflow for Lead {
             entered: now,
             changed: now,
             applied: vec![envelope.command.clone()],
+            permits: Vec::new(),
         })
     }
 
@@ -54,6 +57,7 @@ fn change(lead: &mut LeadParts, event: &LeadEvent, now: Instant) -> Result<(), M
     let state = lead.state.clone();
     let free = lead.open_attempt.is_none();
     let applied = matches!(state, S::Applied { .. });
+    fits(!owes_suppression(lead) || matches!(event, LeadEvent::Suppressed { .. }))?;
     match event {
         LeadEvent::Created { .. } => Err(SECOND_BEGINNING),
         LeadEvent::OwnerAssigned { owner } => {
@@ -93,7 +97,7 @@ fn change(lead: &mut LeadParts, event: &LeadEvent, now: Instant) -> Result<(), M
         LeadEvent::ApplicationDropped => enter(lead, applied && free, S::Interested),
         LeadEvent::Won { order } => {
             let order = order.clone();
-            enter(lead, applied, S::Won { order })
+            enter(lead, state.application().is_some(), S::Won { order })
         }
         _ => rest(lead, event, now),
     }
@@ -111,9 +115,51 @@ fn rest(lead: &mut LeadParts, event: &LeadEvent, now: Instant) -> Result<(), Mis
     use LeadState as S;
     let state = lead.state.clone();
     let free = lead.open_attempt.is_none();
-    let parked = matches!(state, S::Parked { .. });
     let pursued = state.is_pursued();
     let untried = state == S::New;
+    match event {
+        LeadEvent::Exhausted { .. } => enter(lead, pursued && free, S::Exhausted),
+        LeadEvent::NumberLost => enter(lead, (pursued || untried) && free, S::Unreachable),
+        LeadEvent::Reopened => {
+            begin_round(lead)?;
+            let next = match state {
+                S::Unreachable => untried_or_attempting(lead),
+                _ => S::Attempting,
+            };
+            enter(lead, matches!(state, S::Exhausted | S::Unreachable), next)
+        }
+        LeadEvent::Suppressed { suppression } => {
+            let may = state.is_diallable() || rests(&state);
+            let next = S::Suppressed {
+                suppression: suppression.clone(),
+                application: state.application().cloned(),
+            };
+            enter(lead, may, next)
+        }
+        LeadEvent::SuppressionLifted { source, .. } => {
+            begin_round(lead)?;
+            let theirs = matches!(
+                source,
+                SuppressionSource::Person | SuppressionSource::Authority
+            );
+            let next = match state.application().cloned() {
+                Some(application) => S::Applied { application },
+                None => untried_or_attempting(lead),
+            };
+            enter(lead, theirs && matches!(state, S::Suppressed { .. }), next)
+        }
+        LeadEvent::DuplicateMarked { of } => {
+            let may = (pursued || untried || rests(&state)) && free && *of != lead.lead;
+            enter(lead, may, S::Duplicate { of: of.clone() })
+        }
+        _ => wait(lead, event, now),
+    }
+}
+
+/// The events between a refusal and another try.
+fn wait(lead: &mut LeadParts, event: &LeadEvent, now: Instant) -> Result<(), Misfit> {
+    use LeadState as S;
+    let state = lead.state.clone();
     match event {
         LeadEvent::Parked {
             not_before,
@@ -130,46 +176,26 @@ fn rest(lead: &mut LeadParts, event: &LeadEvent, now: Instant) -> Result<(), Mis
             enter(lead, state == S::Refused && alive && waits, next)
         }
         LeadEvent::ParkingExtended { not_before } => {
+            let dated = matches!(
+                state,
+                S::Parked { not_before: Some(at), condition: None } if at <= now
+            );
             let next = S::Parked {
                 not_before: Some(*not_before),
                 condition: None,
             };
-            enter(lead, parked && now < *not_before, next)
+            enter(lead, dated && now < *not_before, next)
         }
         LeadEvent::Recontacted => {
             begin_round(lead)?;
-            enter(lead, parked, S::Attempting)
-        }
-        LeadEvent::Exhausted { .. } => enter(lead, pursued && free, S::Exhausted),
-        LeadEvent::NumberLost => enter(lead, (pursued || untried) && free, S::Unreachable),
-        LeadEvent::Reopened => {
-            begin_round(lead)?;
-            let next = match state {
-                S::Unreachable => untried_or_attempting(lead),
-                _ => S::Attempting,
+            let come = match state {
+                S::Parked { not_before, .. } => not_before.is_none_or(|at| at <= now),
+                _ => false,
             };
-            enter(lead, matches!(state, S::Exhausted | S::Unreachable), next)
-        }
-        LeadEvent::Suppressed { suppression } => {
-            let may = state.is_diallable() || rests(&state);
-            let suppression = suppression.clone();
-            enter(lead, may, S::Suppressed { suppression })
-        }
-        LeadEvent::SuppressionLifted => {
-            begin_round(lead)?;
-            let next = untried_or_attempting(lead);
-            enter(lead, matches!(state, S::Suppressed { .. }), next)
-        }
-        LeadEvent::DuplicateMarked { of } => {
-            let may = (pursued || untried || rests(&state)) && free && *of != lead.lead;
-            enter(lead, may, S::Duplicate { of: of.clone() })
+            enter(lead, come, S::Attempting)
         }
         _ => Err(NOT_HERE),
     }
-}
-
-fn fits(holds: bool) -> Result<(), Misfit> {
-    holds.then_some(()).ok_or(NOT_HERE)
 }
 
 /// Moves to another state; what the retry plan wanted in the one before is over.
@@ -208,6 +234,7 @@ fn begin_attempt(lead: &mut LeadParts, event: &LeadEvent, now: Instant) -> Resul
     };
     let may = lead.state.is_diallable() && lead.open_attempt.is_none();
     fits(may && *number == next_number(&lead.attempts))?;
+    fits(!lead.permits.contains(permit) && !contact_used(lead, contact))?;
     lead.open_attempt = Some(OpenAttempt {
         number: *number,
         began: now,
@@ -247,12 +274,14 @@ fn end_attempt(
 ) -> Result<(), Misfit> {
     let attempt = ended(lead, result).ok_or(NOT_HERE)?;
     lead.attempts.push(attempt);
-    lead.open_attempt = None;
+    lead.permits
+        .extend(lead.open_attempt.take().map(|open| open.permit));
     if lead.state == LeadState::Attempting && result.reaches_the_person() {
         lead.state = LeadState::Reached;
     }
     lead.next_attempt = next_attempt;
-    fits(next_attempt.is_none() || lead.state.is_diallable())
+    let tried = lead.state.is_diallable() && !owes_suppression(lead);
+    fits(next_attempt.is_none() || tried)
 }
 
 fn skip_attempt(lead: &mut LeadParts, event: &LeadEvent, now: Instant) -> Result<(), Misfit> {

@@ -104,8 +104,11 @@ pub enum LeadCommand {
     },
     /// The person may be called again.
     LiftSuppression {
-        /// Who says so: only the person can.
+        /// Who says so: the person, or the authority for what it ordered.
         source: SuppressionSource,
+        /// The contact in which they said so.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        contact: Option<ContactId>,
     },
     /// The same person stands in the project under another lead.
     MarkDuplicate {
@@ -152,9 +155,15 @@ pub struct LeadOrder {
     pub order: Reference,
     /// Whether it reached completed.
     pub completed: bool,
+    /// The application from which it came; only that of the lead wins it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub application: Option<Reference>,
 }
 
 /// Holds what a decision about a lead depends on besides the lead.
+///
+/// A fact that is left out says no: nobody is suppressed, nothing is quiet. Look the suppression list and
+/// the refusals up at the instant of the command; that a call is allowed only its permit says.
 #[derive(Clone, Debug, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct LeadFacts {
@@ -176,6 +185,10 @@ pub struct LeadFacts {
     /// Whether the suppression list holds the person for the project.
     #[serde(default)]
     pub suppressed: bool,
+    /// Who wanted the entry that held the person: what an authority ordered only the authority lifts,
+    /// anything else only the person. Empty for an entry that is not the authority's.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub suppressed_by: Option<SuppressionSource>,
     /// The order that a win is about.
     #[serde(default)]
     pub order: Option<LeadOrder>,

@@ -3,14 +3,15 @@
 use super::command::{LeadCommand, LeadFacts};
 use super::effect::Asked;
 use super::event::LeadEntry;
-use super::restore::{competitor_fits, note_fits};
+use super::restore::{competitor_fits, contact_used, note_fits};
 use super::state::{Lead, LeadParts, LeadRefusal, LeadState, next_number};
-use crate::base::workflow::{Envelope, Guards, Role, engine};
+use crate::base::workflow::{Envelope, Guards, Role, engine, plain};
 use crate::base::{
-    AgentId, Denial, ErrorKind, FailedGuard, Instant, LeadId, NamedFact, Reference,
-    to_the_microsecond,
+    AgentId, CallSubjectId, ContactId, Denial, ErrorKind, FailedGuard, Instant, LeadId, NamedFact,
+    Reference, to_the_microsecond,
 };
-use crate::call::{DialPermit, Direction};
+use crate::call::DialPermit;
+use crate::campaign::attempt::guard_contact_unused;
 use crate::campaign::{AttemptResult, NextAttempt};
 use crate::privacy::SuppressionSource;
 use crate::project::RefusalReason;
@@ -23,9 +24,10 @@ use crate::project::RefusalReason;
 /// # Errors
 /// A [`Denial`]: `base.workflow.wrong_state` where the table has no such row; `base.workflow.clock_back`
 /// where the envelope is older than the last change; `campaign.lead.actor.*` where the role or the agent
-/// may not; `call.permit.*` where the permit does not fit; `campaign.lead.suppressed` where the list holds
-/// the person; and the guards of the command: `campaign.lead.owner.*`, `attempt.*`, `refusal.*`,
-/// `order.*`, `park.*`, `recontact.*`, `give_up.*`, `number.*`, `suppression.*` and `duplicate.*`.
+/// may not; `call.permit.*` where the permit does not fit, `campaign.attempt.contact_used` where the contact
+/// was an earlier call; `campaign.lead.suppressed` where the list holds the person; and the guards of the
+/// command: `campaign.lead.owner.*`, `attempt.*`, `refusal.*`, `order.*`, `park.*`, `recontact.*`,
+/// `give_up.*`, `number.*`, `suppression.*` and `duplicate.*`.
 pub fn decide(
     state: Option<&Lead>,
     command: &LeadCommand,
@@ -49,10 +51,6 @@ pub fn decide(
     })
 }
 
-fn plain(code: &'static str) -> impl FnOnce() -> FailedGuard {
-    move || FailedGuard::plain(code)
-}
-
 impl Asked<'_> {
     fn guard(&self, guards: &mut Guards, command: &LeadCommand) {
         match command {
@@ -64,8 +62,14 @@ impl Asked<'_> {
                 guards.require(!same, ErrorKind::WrongState, refused);
                 self.guard_assigns(guards, owner.as_ref());
             }
-            LeadCommand::BeginAttempt { number, permit, .. } => {
-                self.guard_begin(guards, *number, permit);
+            LeadCommand::BeginAttempt {
+                number,
+                permit,
+                contact,
+                subject,
+            } => {
+                self.guard_permit(guards, permit, contact, subject.as_ref());
+                self.guard_begin(guards, *number);
             }
             LeadCommand::EndAttempt { result } => self.guard_end(guards, result),
             LeadCommand::SkipAttempt { reasons, .. } => {
@@ -91,9 +95,10 @@ impl Asked<'_> {
                 guards.require(!self.facts.other_number, ErrorKind::WrongState, refused);
             }
             LeadCommand::Reopen => self.guard_reopen(guards),
-            LeadCommand::LiftSuppression { source } => {
-                let person = *source == SuppressionSource::Person;
-                guards.require(person, ErrorKind::NotAllowed, || {
+            LeadCommand::LiftSuppression { source, .. } => {
+                let entry = self.facts.suppressed_by;
+                let entry = entry.unwrap_or(SuppressionSource::Person);
+                guards.require(entry.is_lifted_by(*source), ErrorKind::NotAllowed, || {
                     FailedGuard::plain("campaign.lead.suppression.not_the_person")
                         .with(NamedFact::code("source", source.code()))
                 });
@@ -107,15 +112,7 @@ impl Asked<'_> {
     /// who calls us, which anybody must be able to note.
     fn guard_actor(&self, guards: &mut Guards, command: &LeadCommand) {
         let role = self.envelope.role;
-        let may = matches!(
-            role,
-            Role::Agent | Role::Senior | Role::Authority | Role::System
-        );
-        guards.require(
-            may,
-            ErrorKind::NotAllowed,
-            plain("campaign.lead.actor.role"),
-        );
+        guards.takes_part(role, "campaign.lead.actor.role");
         let anybody = matches!(
             command,
             LeadCommand::Suppress { .. } | LeadCommand::Meet { .. } | LeadCommand::Elapse
@@ -153,10 +150,24 @@ impl Asked<'_> {
         guards.require(!self.facts.suppressed, ErrorKind::NotAllowed, refused);
     }
 
-    fn guard_begin(&self, guards: &mut Guards, number: u32, permit: &DialPermit) {
+    /// A permit is for one call of this person, and the contact is that call.
+    fn guard_permit(
+        &self,
+        guards: &mut Guards,
+        permit: &DialPermit,
+        contact: &ContactId,
+        subject: Option<&CallSubjectId>,
+    ) {
         let Some(lead) = self.parts else { return };
         permit.guard_person(guards, &lead.person);
         permit.guard_use(guards, self.envelope.at, &lead.project);
+        permit.guard_subject(guards, subject);
+        permit.guard_unused(guards, &lead.permits);
+        guard_contact_unused(guards, contact, contact_used(lead, contact));
+    }
+
+    fn guard_begin(&self, guards: &mut Guards, number: u32) {
+        let Some(lead) = self.parts else { return };
         self.guard_not_suppressed(guards);
         self.guard_none_open(guards);
         let expected = next_number(&lead.attempts);
@@ -165,6 +176,11 @@ impl Asked<'_> {
                 .with(NamedFact::count("number", number.into()))
                 .with(NamedFact::count("expected", expected.into()))
         });
+        // An application goes on by itself; the plan is for those who are still to be won.
+        let used_up = lead.state.is_pursued()
+            && matches!(self.planned(None), Some(NextAttempt::UsedUp { .. }));
+        let refused = plain("campaign.lead.attempt.used_up");
+        guards.require(!used_up, ErrorKind::NotAllowed, refused);
         // The plan paces programs; a person may know better, and the permit guards the law.
         let paced = self.envelope.role == Role::System;
         if let Some(next) = lead.next_attempt.filter(|_| paced) {
@@ -184,8 +200,8 @@ impl Asked<'_> {
                 let refused = plain("campaign.lead.attempt.not_dialled");
                 guards.require(false, ErrorKind::Invalid, refused);
             }
-            AttemptResult::NotReached { result } => {
-                let fits = result.fits(Direction::Outbound);
+            AttemptResult::NotReached { .. } => {
+                let fits = result.is_of_dialling();
                 let refused = plain("campaign.attempt.inbound_result");
                 guards.require(fits, ErrorKind::Invalid, refused);
             }
@@ -197,7 +213,10 @@ impl Asked<'_> {
         self.guard_none_open(guards);
         let refused = plain("campaign.lead.refusal.note_missing");
         guards.require(note_fits(refusal), ErrorKind::Invalid, refused);
-        let refused = plain("campaign.lead.refusal.competitor");
+        let refused = plain(match refusal.competitor {
+            Some(_) => "campaign.lead.refusal.competitor",
+            None => "campaign.lead.refusal.competitor_missing",
+        });
         guards.require(competitor_fits(refusal), ErrorKind::Invalid, refused);
     }
 
@@ -211,6 +230,10 @@ impl Asked<'_> {
         if let Some(known) = known {
             let refused = with_order("campaign.lead.order.not_completed");
             guards.require(known.completed, ErrorKind::WrongState, refused);
+            let applied = self.parts.and_then(|lead| lead.state.application());
+            let own = applied.is_some() && known.application.as_ref() == applied;
+            let refused = with_order("campaign.lead.order.other_application");
+            guards.require(own, ErrorKind::NotAllowed, refused);
         }
     }
 

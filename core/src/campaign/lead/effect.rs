@@ -6,8 +6,7 @@ use super::state::{LeadParts, LeadState};
 use crate::base::workflow::Envelope;
 use crate::base::workflow::engine::Workflow as _;
 use crate::base::{Instant, to_the_microsecond};
-use crate::call::BusinessResult;
-use crate::campaign::{Attempt, AttemptResult, NextAttempt};
+use crate::campaign::{Attempt, AttemptResult, NextAttempt, RetryCause};
 
 /// A command with all that its decision looks at.
 pub(super) struct Asked<'a> {
@@ -82,7 +81,9 @@ impl Asked<'_> {
             LeadCommand::LoseNumber => LeadEvent::NumberLost,
             LeadCommand::Reopen => LeadEvent::Reopened,
             LeadCommand::Suppress { suppression } => LeadEvent::Suppressed { suppression },
-            LeadCommand::LiftSuppression { .. } => LeadEvent::SuppressionLifted,
+            LeadCommand::LiftSuppression { source, contact } => {
+                LeadEvent::SuppressionLifted { source, contact }
+            }
             LeadCommand::MarkDuplicate { of } => LeadEvent::DuplicateMarked { of },
         };
         vec![event]
@@ -133,13 +134,7 @@ impl Asked<'_> {
         result: &AttemptResult,
         next: Option<NextAttempt>,
     ) -> Option<LeadEvent> {
-        let opt_out = matches!(
-            result,
-            AttemptResult::Reached {
-                result: BusinessResult::OptOut
-            }
-        );
-        if opt_out && lead.state.is_diallable() {
+        if result.is_opt_out() && lead.state.is_diallable() {
             return Some(LeadEvent::Suppressed { suppression: None });
         }
         if !lead.state.is_pursued() {
@@ -148,8 +143,10 @@ impl Asked<'_> {
         if result.is_dead_number() && !self.facts.other_number {
             return Some(LeadEvent::NumberLost);
         }
+        // A conversation that came to something goes on, were it the last one.
+        let failed = result.is_dead_number() || RetryCause::of(result).is_some();
         match next {
-            Some(NextAttempt::UsedUp { limit }) => Some(LeadEvent::Exhausted { limit }),
+            Some(NextAttempt::UsedUp { limit }) if failed => Some(LeadEvent::Exhausted { limit }),
             _ => None,
         }
     }

@@ -9,6 +9,7 @@ use crate::base::{
     PersonRef, ProjectId, Reference, RuleSetId, SuppressionId, Zone,
 };
 use crate::campaign::{AttemptResult, RetryLimit};
+use crate::privacy::SuppressionSource;
 
 /// Tells one thing that happened to a lead.
 ///
@@ -119,8 +120,13 @@ pub enum LeadEvent {
         /// The entry of the suppression list, where known.
         suppression: Option<SuppressionId>,
     },
-    /// The person could be called again, by their own word.
-    SuppressionLifted,
+    /// The person could be called again.
+    SuppressionLifted {
+        /// Who said so: the person, or the authority for what it had ordered.
+        source: SuppressionSource,
+        /// The contact in which they said so.
+        contact: Option<ContactId>,
+    },
     /// The same person stood in the project under another lead.
     DuplicateMarked {
         /// The lead that goes on.
@@ -150,7 +156,7 @@ impl LeadEvent {
             Self::NumberLost => "campaign.lead.event.number_lost",
             Self::Reopened => "campaign.lead.event.reopened",
             Self::Suppressed { .. } => "campaign.lead.event.suppressed",
-            Self::SuppressionLifted => "campaign.lead.event.suppression_lifted",
+            Self::SuppressionLifted { .. } => "campaign.lead.event.suppression_lifted",
             Self::DuplicateMarked { .. } => "campaign.lead.event.duplicate_marked",
         })
     }

@@ -49,6 +49,9 @@ pub enum LeadState {
     Suppressed {
         /// The entry of the suppression list, where one was named.
         suppression: Option<SuppressionId>,
+        /// The application that was under way and goes on without calls.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        application: Option<Reference>,
     },
     /// The same person stands in the project under another lead.
     Duplicate {
@@ -76,6 +79,15 @@ impl LeadState {
         })
     }
 
+    /// The application that is under way.
+    pub(super) const fn application(&self) -> Option<&Reference> {
+        match self {
+            Self::Applied { application } => Some(application),
+            Self::Suppressed { application, .. } => application.as_ref(),
+            _ => None,
+        }
+    }
+
     /// Whether somebody tries to reach the person or to win them; an application goes on by itself.
     pub(super) const fn is_pursued(&self) -> bool {
         matches!(self, Self::Attempting | Self::Reached | Self::Interested)
@@ -97,7 +109,7 @@ pub struct LeadRefusal {
     /// needs one.
     #[serde(default)]
     pub note: Option<Reference>,
-    /// Who serves the person, where that is the reason.
+    /// Who serves the person; with the reason competitor and no other.
     #[serde(default)]
     pub competitor: Option<ProviderId>,
 }
@@ -153,6 +165,9 @@ pub struct LeadParts {
     pub changed: Instant,
     /// The commands that changed something, in their order: one that comes again changes nothing.
     pub applied: Vec<CommandId>,
+    /// The permits of the attempts that have ended: each allowed one.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub permits: Vec<PermitId>,
 }
 
 /// Holds a lead: a person in a project, how far they have come, and every attempt to reach them.
@@ -170,9 +185,10 @@ impl Lead {
     ///
     /// # Errors
     /// `campaign.lead.restore.state` where the state contradicts what else is known;
-    /// `campaign.lead.restore.refusal` where a refusal lacks its note or names a competitor without need,
-    /// or one who refused has none; `campaign.lead.restore.attempt` where an attempt has another number
-    /// or project than it can have, or an open one cannot be open;
+    /// `campaign.lead.restore.refusal` where a refusal lacks its note or its competitor or names one
+    /// without need, or one who refused has none; `campaign.lead.restore.attempt` where an attempt has
+    /// another number, contact or project than it can have, or an open one cannot be open;
+    /// `campaign.lead.restore.permit` where a permit stands twice or without an attempt;
     /// `campaign.lead.restore.order` where an instant lies outside the lead or the list steps back;
     /// `base.restore.command_repeated`.
     pub fn restore(mut parts: LeadParts) -> Result<Self, Invalid> {

@@ -74,7 +74,8 @@ const ROWS: &[Row] = &[
     ("parked", "suppress", &["suppressed"], "the person must not be called any more"),
     ("exhausted", "suppress", &["suppressed"], "the person must not be called any more"),
     ("unreachable", "suppress", &["suppressed"], "the person must not be called any more"),
-    ("suppressed", "lift_suppression", &["new", "attempting"], "the person asks to be called again"),
+    ("suppressed", "win", &["won"], "what was ordered before is delivered without a call"),
+    ("suppressed", "lift_suppression", &["new", "attempting", "applied"], "the person asks to be called again"),
 
     ("new", "mark_duplicate", &["duplicate"], "another lead of the same person goes on"),
     ("attempting", "mark_duplicate", &["duplicate"], "another lead of the same person goes on"),
