@@ -290,7 +290,7 @@ pub enum HolidayRule {
     },
     /// So many days after Easter Sunday of the Gregorian calendar, below zero before it.
     Easter {
-        /// The days, from -100 to 100.
+        /// The days, from -80 to 100, so that it stays in its year.
         days: i32,
     },
     /// On a weekday of a month: the third Monday, the last Thursday.
@@ -1761,6 +1761,10 @@ pub struct DialPermit {
     pub until: Instant,
     /// The version of the calling rules that allowed it.
     pub rule_set: RuleSetId,
+    /// What the call is about, where a person is called about several things: the caps that count each
+    /// apart were asked for this one.
+    #[uniffi(default = None)]
+    pub subject: Option<CallSubjectId>,
 }
 
 /// Is [`DialPermit`] after its check, which runs at each crossing.
@@ -2895,21 +2899,27 @@ pub fn callback_command_from_json(text: String) -> Result<CallbackCommand, Talkt
 /// Holds what a decision about a callback depends on besides the callback.
 ///
 /// The person's local time is checked twice: for the time that is agreed with `Schedule`, `Reschedule`
-/// and `EndDial`, and for the present with `Elapse`. Each time the verdict is asked before.
+/// and `EndDial`, and for the present with `Elapse` where it is due. Each time the verdict is asked before:
+/// `judged_at` tells that it was, and a command without it is denied.
 #[derive(Clone, Debug, PartialEq, uniffi::Record)]
 pub struct CallbackFacts {
+    /// The instant for which the verdict was asked: the time that is agreed, or that of `Elapse`; empty where
+    /// nobody asked it.
+    #[uniffi(default = None)]
+    pub judged_at: Option<Instant>,
     /// Every reason for which the verdict forbids the call then; none where it is allowed.
     #[uniffi(default = [])]
     pub blocked: Vec<Code>,
     /// When it would be allowed next; empty where the verdict knows no such time.
     #[uniffi(default = None)]
     pub allowed_from: Option<Instant>,
-    /// Whether the owner is on shift now.
+    /// Whether the owner is on shift now; with `Assign` the one who gets the callback.
     pub owner_on_shift: bool,
     /// How long to wait for an owner who is off shift; empty where it is for the owner alone.
     #[uniffi(default = None)]
     pub grace: Option<Duration>,
-    /// How long after its time a callback that nobody dialled counts as missed; empty where never.
+    /// How long after its time a callback that nobody dialled counts as missed, above 0; empty where
+    /// never.
     #[uniffi(default = None)]
     pub ready_limit: Option<Duration>,
 }
@@ -2929,6 +2939,7 @@ impl CallbackFacts {
     /// Checks what came over the border.
     pub(crate) fn checked(self) -> Result<CheckedCallbackFacts, Invalid> {
         let Self {
+            judged_at,
             blocked,
             allowed_from,
             owner_on_shift,
@@ -2936,6 +2947,7 @@ impl CallbackFacts {
             ready_limit,
         } = self;
         Ok(CheckedCallbackFacts {
+            judged_at,
             blocked,
             allowed_from,
             owner_on_shift,
@@ -2954,6 +2966,7 @@ impl CallbackFacts {
 impl From<CheckedCallbackFacts> for CallbackFacts {
     fn from(whole: CheckedCallbackFacts) -> Self {
         let CheckedCallbackFacts {
+            judged_at,
             blocked,
             allowed_from,
             owner_on_shift,
@@ -2961,6 +2974,7 @@ impl From<CheckedCallbackFacts> for CallbackFacts {
             ready_limit,
         } = whole;
         Self {
+            judged_at,
             blocked,
             allowed_from,
             owner_on_shift,
@@ -3029,6 +3043,9 @@ pub enum CallbackEvent {
         /// The agent; empty for anyone.
         #[uniffi(default = None)]
         owner: Option<AgentId>,
+        /// When it passes to anyone, because it waits to be dialled and the agent is off shift.
+        #[uniffi(default = None)]
+        passes_at: Option<Instant>,
     },
     /// It was due and forbidden, and waits until it is allowed.
     Deferred {
@@ -3273,6 +3290,12 @@ pub struct Callback {
     /// The commands that changed something, in their order: one that comes again changes nothing.
     #[uniffi(default = [])]
     pub applied: Vec<CommandId>,
+    /// The permits of the dials that have ended: each allowed one.
+    #[uniffi(default = [])]
+    pub permits: Vec<PermitId>,
+    /// The contacts of the same dials.
+    #[uniffi(default = [])]
+    pub contacts: Vec<ContactId>,
 }
 
 /// Is [`Callback`] after its check, which runs at each crossing.
@@ -3304,6 +3327,8 @@ impl From<CheckedCallback> for Callback {
             scheduled,
             changed,
             applied,
+            permits,
+            contacts,
         } = whole.into();
         Self {
             callback,
@@ -3321,6 +3346,8 @@ impl From<CheckedCallback> for Callback {
             scheduled,
             changed,
             applied,
+            permits,
+            contacts,
         }
     }
 }
@@ -3344,6 +3371,8 @@ impl Callback {
             scheduled,
             changed,
             applied,
+            permits,
+            contacts,
         } = self.clone();
         CheckedCallback::restore(talktime::campaign::CallbackParts {
             callback,
@@ -3361,6 +3390,8 @@ impl Callback {
             scheduled,
             changed,
             applied,
+            permits,
+            contacts,
         })
         .map_err(TalktimeError::from)
     }
@@ -3661,7 +3692,7 @@ pub struct DialFacts {
     /// What the project asks an agent to have learnt.
     #[uniffi(default = [])]
     pub required_training: Vec<TrainingId>,
-    /// What the agent has learnt.
+    /// What the agent has learnt; for a list, what everybody has who works on it.
     #[uniffi(default = [])]
     pub training: Vec<TrainingId>,
     /// The first instant at which the project calls nobody any more.
@@ -3848,8 +3879,11 @@ pub enum LeadCommand {
     },
     /// The person may be called again.
     LiftSuppression {
-        /// Who says so: only the person can.
+        /// Who says so: the person, or the authority for what it ordered.
         source: SuppressionSource,
+        /// The contact in which they said so.
+        #[uniffi(default = None)]
+        contact: Option<ContactId>,
     },
     /// The same person stands in the project under another lead.
     MarkDuplicate {
@@ -3888,12 +3922,18 @@ pub struct LeadOrder {
     pub order: Reference,
     /// Whether it reached completed.
     pub completed: bool,
+    /// The application from which it came; only that of the lead wins it.
+    #[uniffi(default = None)]
+    pub application: Option<Reference>,
 }
 
 /// Mirrors the type of the core.
 pub type LeadFacts = talktime::campaign::LeadFacts;
 
 /// Holds what a decision about a lead depends on besides the lead.
+///
+/// A fact that is left out says no: nobody is suppressed, nothing is quiet. Look the suppression list and
+/// the refusals up at the instant of the command; that a call is allowed only its permit says.
 #[uniffi::remote(Record)]
 pub struct LeadFacts {
     /// The retry plan of the project; without one the attempts are never used up.
@@ -3911,6 +3951,10 @@ pub struct LeadFacts {
     pub quiet_until: Option<Instant>,
     /// Whether the suppression list holds the person for the project.
     pub suppressed: bool,
+    /// Who wanted the entry that held the person: what an authority ordered only the authority lifts,
+    /// anything else only the person. Empty for an entry that is not the authority's.
+    #[uniffi(default = None)]
+    pub suppressed_by: Option<SuppressionSource>,
     /// The order that a win is about.
     #[uniffi(default = None)]
     pub order: Option<LeadOrder>,
@@ -4056,8 +4100,14 @@ pub enum LeadEvent {
         #[uniffi(default = None)]
         suppression: Option<SuppressionId>,
     },
-    /// The person could be called again, by their own word.
-    SuppressionLifted,
+    /// The person could be called again.
+    SuppressionLifted {
+        /// Who said so: the person, or the authority for what it had ordered.
+        source: SuppressionSource,
+        /// The contact in which they said so.
+        #[uniffi(default = None)]
+        contact: Option<ContactId>,
+    },
     /// The same person stood in the project under another lead.
     DuplicateMarked {
         /// The lead that goes on.
@@ -4159,6 +4209,9 @@ pub enum LeadState {
         /// The entry of the suppression list, where one was named.
         #[uniffi(default = None)]
         suppression: Option<SuppressionId>,
+        /// The application that was under way and goes on without calls.
+        #[uniffi(default = None)]
+        application: Option<Reference>,
     },
     /// The same person stands in the project under another lead.
     Duplicate {
@@ -4179,7 +4232,7 @@ pub struct LeadRefusal {
     /// needs one.
     #[uniffi(default = None)]
     pub note: Option<Reference>,
-    /// Who serves the person, where that is the reason.
+    /// Who serves the person; with the reason competitor and no other.
     #[uniffi(default = None)]
     pub competitor: Option<ProviderId>,
 }
@@ -4247,6 +4300,9 @@ pub struct Lead {
     /// The commands that changed something, in their order: one that comes again changes nothing.
     #[uniffi(default = [])]
     pub applied: Vec<CommandId>,
+    /// The permits of the attempts that have ended: each allowed one.
+    #[uniffi(default = [])]
+    pub permits: Vec<PermitId>,
 }
 
 /// Is [`Lead`] after its check, which runs at each crossing.
@@ -4276,6 +4332,7 @@ impl From<CheckedLead> for Lead {
             entered,
             changed,
             applied,
+            permits,
         } = whole.into();
         Self {
             lead,
@@ -4291,6 +4348,7 @@ impl From<CheckedLead> for Lead {
             entered,
             changed,
             applied,
+            permits,
         }
     }
 }
@@ -4312,6 +4370,7 @@ impl Lead {
             entered,
             changed,
             applied,
+            permits,
         } = self.clone();
         CheckedLead::restore(talktime::campaign::LeadParts {
             lead,
@@ -4327,6 +4386,7 @@ impl Lead {
             entered,
             changed,
             applied,
+            permits,
         })
         .map_err(TalktimeError::from)
     }
@@ -4565,10 +4625,15 @@ impl Lead {
     pub fn lift_suppression(
         &self,
         source: SuppressionSource,
+        contact: Option<ContactId>,
         facts: LeadFacts,
         envelope: Envelope,
     ) -> Result<LeadStep, TalktimeError> {
-        self.handle(LeadCommand::LiftSuppression { source }, facts, envelope)
+        self.handle(
+            LeadCommand::LiftSuppression { source, contact },
+            facts,
+            envelope,
+        )
     }
 
     /// The same person stands in the project under another lead.
@@ -5008,10 +5073,13 @@ pub type RecontactWhen = talktime::campaign::RecontactWhen;
 /// Says when it is worth calling a person again.
 ///
 /// It names no address: `coverage_at` asks for the person's own addresses by their use, so that a
-/// condition holds nothing personal and follows a person who moves.
+/// condition holds nothing personal. The addresses are those of today; what changes is the catalogue
+/// and the day, so a move alone fulfils nothing.
 #[uniffi::remote(Enum)]
 pub enum RecontactWhen {
-    /// An offer of the kind costs so much a month or less, where the person can have it.
+    /// An offer of the kind costs so much a month or less, where the person can have it. What is paid
+    /// once beside the month is not looked at; an offer that is paid once and not by the month has no
+    /// price a month, and is told as a finding.
     PriceAtMost {
         /// The kind of service.
         kind: ServiceKindId,
@@ -5103,7 +5171,7 @@ pub struct WaitingPerson {
     /// Their addresses, as they are now.
     #[uniffi(default = [])]
     pub addresses: Vec<CustomerAddress>,
-    /// What was offered to them, in any order.
+    /// What was offered to them and to nobody else, for whatever project, in any order.
     #[uniffi(default = [])]
     pub offerings: Vec<CheckedOffering>,
 }
@@ -5114,7 +5182,7 @@ pub type RecontactChange = talktime::campaign::RecontactChange;
 /// Holds a change of what a project sells, with the passing of days between.
 #[uniffi::remote(Record)]
 pub struct RecontactChange {
-    /// The project; only what was offered for it is looked at.
+    /// The project; only what was offered for it is looked at, but for the news of a death.
     pub project: ProjectId,
     /// What it sold.
     pub before: CheckedCatalogue,
@@ -5122,7 +5190,7 @@ pub struct RecontactChange {
     pub day_before: CalendarDate,
     /// What it sells now.
     pub now: CheckedCatalogue,
-    /// Today.
+    /// Today; a wish of a later day in UTC is not looked at.
     pub day: CalendarDate,
 }
 
@@ -5168,7 +5236,8 @@ pub type RecontactEntry = talktime::campaign::RecontactEntry;
 pub struct RecontactEntry {
     /// The person.
     pub person: PersonRef,
-    /// Every wish that is fulfilled now and was not before, the oldest first.
+    /// Every wish that is fulfilled now and was not before, the oldest first; of one instant in the order
+    /// of their contacts, and then of what was offered.
     #[uniffi(default = [])]
     pub wishes: Vec<FulfilledWish>,
 }
@@ -5178,7 +5247,8 @@ pub type RecontactFinding = talktime::campaign::RecontactFinding;
 
 /// Tells what could not be judged: `campaign.recontact.other_currency` where a price is in another
 /// currency than the condition's, `campaign.recontact.price_open` where an offer's price depends on the
-/// customer, `campaign.recontact.coverage_unknown` where the address lacks a part that decides.
+/// customer, `campaign.recontact.paid_once` where an offer is paid once and not by the month,
+/// `campaign.recontact.coverage_unknown` where the address lacks a part that decides.
 #[uniffi::remote(Record)]
 pub struct RecontactFinding {
     /// The person.
@@ -5441,7 +5511,8 @@ pub enum NextAttempt {
     },
     /// The number that was dialled last does not exist.
     NumberDead,
-    /// The last conversation came to something: a plan for failures has no say.
+    /// The last conversation came to something: a plan for failures has no say, but for the number of
+    /// attempts over all.
     Decided,
 }
 
@@ -5636,6 +5707,8 @@ pub enum RuleDemand {
         /// Whether somebody who holds a service with us may be called without.
         except_customers: bool,
     },
+    /// Not to call at all: a machine that nobody sits behind, where a law forbids it.
+    Ban,
     /// To look the number up in a public registry, and not to call one that stands in it.
     Registry {
         /// The registry.
@@ -5671,6 +5744,9 @@ pub struct CallingRule {
     /// For which purposes it holds, each once; empty for every purpose.
     #[uniffi(default = [])]
     pub purposes: Vec<ContactPurposeId>,
+    /// Which calls it is about, each once: by an agent, by a recorded voice; empty for both.
+    #[uniffi(default = [])]
+    pub channels: Vec<ContactChannel>,
     /// The first day, in the person's calendar, on which it holds; empty where it always did.
     #[uniffi(default = None)]
     pub from: Option<CalendarDate>,
@@ -5710,6 +5786,11 @@ pub struct CallingRulesParts {
     /// misspelt would else escape every rule.
     #[uniffi(default = [])]
     pub purposes: Vec<ContactPurposeId>,
+    /// The purposes for which the law of a country must have been looked up: a country without a rule for
+    /// one of them, in the person's region and on the day, is one where nobody is called for it. For the
+    /// others it is enough that any rule of the country is on. Each stands in `purposes`.
+    #[uniffi(default = [])]
+    pub regulated: Vec<ContactPurposeId>,
     /// Rules less sure than this are off.
     pub least: RuleConfidence,
     /// For how many minutes a permit is good at most, from 1 to 1440: what it does not know yet, an
@@ -5743,6 +5824,10 @@ pub type TargetRule = talktime::campaign::TargetRuleParts;
 ///
 /// It is nested 8 deep at most and has 256 parts at most. What is not known of a person is neither yes
 /// nor no; the verdict names what is missing, and the rule says what is done then.
+///
+/// What is told as missing and becomes known turns no answer round. What is noted beside it may: a no
+/// speaks of the services, competitors, addresses, base and agent that are noted, and one more of them
+/// can turn it into a yes, and a yes of `TargetCondition::NoneOf` into a no.
 #[uniffi::remote(Record)]
 pub struct TargetRule {
     /// What is asked of a person.
@@ -5896,12 +5981,13 @@ pub enum TargetCondition {
         /// How.
         relationship: Relationship,
     },
-    /// Has an address in an area.
+    /// Has an address in an area, of those that are noted.
     LivesIn {
         /// The country, narrowed by region, locality and the start of the postcode.
         area: Area,
     },
-    /// Holds a service with a competitor.
+    /// Holds a service with a competitor. Who is served by another one of the kind is taken to be served
+    /// by that one alone.
     ServedBy {
         /// With whom; empty for any.
         #[uniffi(default = None)]
@@ -5957,12 +6043,12 @@ pub enum TargetCondition {
         /// To what.
         outcome: EarlierOutcome,
     },
-    /// Came with a bought base.
+    /// Came with a bought base; of whom no base is noted, with none.
     BoughtWith {
         /// Which.
         purchase: PurchaseId,
     },
-    /// Belongs to the own base of an agent.
+    /// Belongs to the own base of an agent; of whom no agent is noted, to none.
     OwnedBy {
         /// Whose.
         agent: AgentId,
@@ -5977,7 +6063,8 @@ pub enum TargetCondition {
 /// Mirrors the type of the core.
 pub type Exclusion = talktime::campaign::Exclusion;
 
-/// Tells why an offer is not made: `campaign.eligible.has_it`, `campaign.eligible.not_covered`,
+/// Tells why an offer is not made: `campaign.eligible.other_person`, `campaign.eligible.deceased`,
+/// `campaign.eligible.has_it`, `campaign.eligible.accepted`, `campaign.eligible.not_covered`,
 /// `campaign.eligible.refused_not_cheaper`, `campaign.eligible.refused_not_comparable`.
 #[uniffi::remote(Record)]
 pub struct Exclusion {
@@ -6014,6 +6101,9 @@ pub struct EligibleOffers {
     /// What may be sold on the day and is not offered to this person.
     #[uniffi(default = [])]
     pub excluded: Vec<ExcludedOffer>,
+    /// Whether the person is a customer of whom no service is noted, so that what is offered may be what
+    /// they have: ask which services they hold before offering.
+    pub services_unknown: bool,
 }
 
 /// Mirrors the type of the core.
@@ -6021,7 +6111,8 @@ pub type TargetPerson = talktime::campaign::TargetPerson;
 
 /// Holds what a target rule is asked about: a customer, with what the campaigns know of them.
 ///
-/// A history that was not loaded is empty, which is another thing than a list with nothing in it.
+/// A history that was not loaded is empty, which is another thing than a list with nothing in it. One
+/// that holds what was offered to somebody else is not theirs, and counts as not loaded.
 #[uniffi::remote(Record)]
 pub struct TargetPerson {
     /// The customer.
@@ -6079,7 +6170,8 @@ pub type Truth = talktime::campaign::Truth;
 /// Says whether something is so: no, not known, yes.
 ///
 /// What is composed of several follows the strong logic of Kleene: all of them is the least, any of
-/// them the greatest, and the opposite of what is not known is not known.
+/// them the greatest, and the opposite of what is not known is not known. So where a part that was not
+/// known becomes known, a yes stays a yes and a no a no.
 #[uniffi::remote(Enum)]
 pub enum Truth {
     /// It is not so.
@@ -6098,6 +6190,10 @@ pub type BlockReason = talktime::campaign::BlockReason;
 pub enum BlockReason {
     /// The person asked not to be called, or stands in a list of those who did.
     DoNotCall,
+    /// The person asked in a call not to be called, and no list tells of it yet.
+    OptedOut,
+    /// A rule forbids such calls altogether.
+    Banned,
     /// The person's clock shows a time at which nobody is called.
     OutsideHours,
     /// The person's calendar shows a holiday.
@@ -6118,7 +6214,7 @@ pub enum BlockReason {
     RegistryListed,
     /// Nobody knows by which clock the person lives.
     ZoneUnknown,
-    /// Nobody looked up the law of a country in which the person may live.
+    /// Nobody looked up the law of a country in which the person may live, or not for such a call.
     RulesUnknown,
     /// The rules do not know the purpose.
     PurposeUnknown,

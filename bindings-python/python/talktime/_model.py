@@ -353,7 +353,7 @@ class HolidayRuleEaster:
     """So many days after Easter Sunday of the Gregorian calendar, below zero before it."""
 
     days: int
-    """The days, from -100 to 100."""
+    """The days, from -80 to 100, so that it stays in its year."""
 
 
 @final
@@ -1688,6 +1688,13 @@ class DialPermit:
     rule_set: RuleSetId
     """The version of the calling rules that allowed it."""
 
+    _: KW_ONLY
+
+    subject: CallSubjectId | None = None
+    """What the call is about, where a person is called about several things: the caps that count each
+    apart were asked for this one.
+    """
+
     def __post_init__(self) -> None:
         _native.check(self)
 
@@ -2484,10 +2491,16 @@ class CallbackFacts:
     """Holds what a decision about a callback depends on besides the callback.
 
     The person's local time is checked twice: for the time that is agreed with `Schedule`, `Reschedule`
-    and `EndDial`, and for the present with `Elapse`. Each time the verdict is asked before.
+    and `EndDial`, and for the present with `Elapse` where it is due. Each time the verdict is asked before:
+    `judged_at` tells that it was, and a command without it is denied.
     """
 
     _: KW_ONLY
+
+    judged_at: datetime | None = None
+    """The instant for which the verdict was asked: the time that is agreed, or that of `Elapse`; empty where
+    nobody asked it.
+    """
 
     blocked: tuple[Code, ...] = ()
     """Every reason for which the verdict forbids the call then; none where it is allowed."""
@@ -2496,13 +2509,15 @@ class CallbackFacts:
     """When it would be allowed next; empty where the verdict knows no such time."""
 
     owner_on_shift: bool
-    """Whether the owner is on shift now."""
+    """Whether the owner is on shift now; with `Assign` the one who gets the callback."""
 
     grace: timedelta | None = None
     """How long to wait for an owner who is off shift; empty where it is for the owner alone."""
 
     ready_limit: timedelta | None = None
-    """How long after its time a callback that nobody dialled counts as missed; empty where never."""
+    """How long after its time a callback that nobody dialled counts as missed, above 0; empty where
+    never.
+    """
 
     def __post_init__(self) -> None:
         _methods.hold_tuples(self, "blocked")
@@ -2568,6 +2583,9 @@ class CallbackEventAssigned:
 
     owner: AgentId | None = None
     """The agent; empty for anyone."""
+
+    passes_at: datetime | None = None
+    """When it passes to anyone, because it waits to be dialled and the agent is off shift."""
 
 
 @final
@@ -2925,8 +2943,14 @@ class Callback:
     applied: tuple[CommandId, ...] = ()
     """The commands that changed something, in their order: one that comes again changes nothing."""
 
+    permits: tuple[PermitId, ...] = ()
+    """The permits of the dials that have ended: each allowed one."""
+
+    contacts: tuple[ContactId, ...] = ()
+    """The contacts of the same dials."""
+
     def __post_init__(self) -> None:
-        _methods.hold_tuples(self, "applied")
+        _methods.hold_tuples(self, "applied", "permits", "contacts")
         _native.check(self)
 
     @staticmethod
@@ -3114,7 +3138,7 @@ class DialFacts:
     """What the project asks an agent to have learnt."""
 
     training: tuple[TrainingId, ...] = ()
-    """What the agent has learnt."""
+    """What the agent has learnt; for a list, what everybody has who works on it."""
 
     closed: datetime | None = None
     """The first instant at which the project calls nobody any more."""
@@ -3430,7 +3454,12 @@ class LeadCommandLiftSuppression:
     """The person may be called again."""
 
     source: SuppressionSource
-    """Who says so: only the person can."""
+    """Who says so: the person, or the authority for what it ordered."""
+
+    _: KW_ONLY
+
+    contact: ContactId | None = None
+    """The contact in which they said so."""
 
     def to_json(self) -> str:
         """Writes the value as versioned JSON."""
@@ -3505,11 +3534,20 @@ class LeadOrder:
     completed: bool
     """Whether it reached completed."""
 
+    _: KW_ONLY
+
+    application: Reference | None = None
+    """The application from which it came; only that of the lead wins it."""
+
 
 @final
 @dataclass(frozen=True, slots=True)
 class LeadFacts:
-    """Holds what a decision about a lead depends on besides the lead."""
+    """Holds what a decision about a lead depends on besides the lead.
+
+    A fact that is left out says no: nobody is suppressed, nothing is quiet. Look the suppression list and
+    the refusals up at the instant of the command; that a call is allowed only its permit says.
+    """
 
     _: KW_ONLY
 
@@ -3530,6 +3568,11 @@ class LeadFacts:
 
     suppressed: bool
     """Whether the suppression list holds the person for the project."""
+
+    suppressed_by: SuppressionSource | None = None
+    """Who wanted the entry that held the person: what an authority ordered only the authority lifts,
+    anything else only the person. Empty for an entry that is not the authority's.
+    """
 
     order: LeadOrder | None = None
     """The order that a win is about."""
@@ -3754,7 +3797,15 @@ class LeadEventSuppressed:
 @final
 @dataclass(frozen=True, slots=True)
 class LeadEventSuppressionLifted:
-    """The person could be called again, by their own word."""
+    """The person could be called again."""
+
+    source: SuppressionSource
+    """Who said so: the person, or the authority for what it had ordered."""
+
+    _: KW_ONLY
+
+    contact: ContactId | None = None
+    """The contact in which they said so."""
 
 
 @final
@@ -3927,6 +3978,9 @@ class LeadStateSuppressed:
     suppression: SuppressionId | None = None
     """The entry of the suppression list, where one was named."""
 
+    application: Reference | None = None
+    """The application that was under way and goes on without calls."""
+
 
 @final
 @dataclass(frozen=True, slots=True)
@@ -3970,7 +4024,7 @@ class LeadRefusal:
     """
 
     competitor: ProviderId | None = None
-    """Who serves the person, where that is the reason."""
+    """Who serves the person; with the reason competitor and no other."""
 
 
 @final
@@ -4054,8 +4108,11 @@ class Lead:
     applied: tuple[CommandId, ...] = ()
     """The commands that changed something, in their order: one that comes again changes nothing."""
 
+    permits: tuple[PermitId, ...] = ()
+    """The permits of the attempts that have ended: each allowed one."""
+
     def __post_init__(self) -> None:
-        _methods.hold_tuples(self, "attempts", "applied")
+        _methods.hold_tuples(self, "attempts", "applied", "permits")
         _native.check(self)
 
     @staticmethod
@@ -4127,9 +4184,9 @@ class Lead:
         """The person is not to be called any more."""
         return _native.lead_handle(self, LeadCommandSuppress(suppression=suppression), facts, envelope)
 
-    def lift_suppression(self, source: SuppressionSource, *, facts: LeadFacts, envelope: Envelope) -> LeadStep:
+    def lift_suppression(self, source: SuppressionSource, *, contact: ContactId | None = None, facts: LeadFacts, envelope: Envelope) -> LeadStep:
         """The person may be called again."""
-        return _native.lead_handle(self, LeadCommandLiftSuppression(source=source), facts, envelope)
+        return _native.lead_handle(self, LeadCommandLiftSuppression(source=source, contact=contact), facts, envelope)
 
     def mark_duplicate(self, of: LeadId, *, facts: LeadFacts, envelope: Envelope) -> LeadStep:
         """The same person stands in the project under another lead."""
@@ -4510,7 +4567,10 @@ class RulesRead:
 @final
 @dataclass(frozen=True, slots=True)
 class RecontactWhenPriceAtMost:
-    """An offer of the kind costs so much a month or less, where the person can have it."""
+    """An offer of the kind costs so much a month or less, where the person can have it. What is paid
+    once beside the month is not looked at; an offer that is paid once and not by the month has no
+    price a month, and is told as a finding.
+    """
 
     kind: ServiceKindId
     """The kind of service."""
@@ -4593,7 +4653,8 @@ RecontactWhen: TypeAlias = (
 """Says when it is worth calling a person again.
 
 It names no address: `coverage_at` asks for the person's own addresses by their use, so that a
-condition holds nothing personal and follows a person who moves.
+condition holds nothing personal. The addresses are those of today; what changes is the catalogue
+and the day, so a move alone fulfils nothing.
 """
 
 
@@ -4635,7 +4696,7 @@ class WaitingPerson:
     """Their addresses, as they are now."""
 
     offerings: tuple[Offering, ...] = ()
-    """What was offered to them, in any order."""
+    """What was offered to them and to nobody else, for whatever project, in any order."""
 
     def __post_init__(self) -> None:
         _methods.hold_tuples(self, "addresses", "offerings")
@@ -4647,7 +4708,7 @@ class RecontactChange:
     """Holds a change of what a project sells, with the passing of days between."""
 
     project: ProjectId
-    """The project; only what was offered for it is looked at."""
+    """The project; only what was offered for it is looked at, but for the news of a death."""
 
     before: Catalogue
     """What it sold."""
@@ -4659,7 +4720,7 @@ class RecontactChange:
     """What it sells now."""
 
     day: date
-    """Today."""
+    """Today; a wish of a later day in UTC is not looked at."""
 
 
 @final
@@ -4719,7 +4780,9 @@ class RecontactEntry:
     _: KW_ONLY
 
     wishes: tuple[FulfilledWish, ...] = ()
-    """Every wish that is fulfilled now and was not before, the oldest first."""
+    """Every wish that is fulfilled now and was not before, the oldest first; of one instant in the order
+    of their contacts, and then of what was offered.
+    """
 
     def __post_init__(self) -> None:
         _methods.hold_tuples(self, "wishes")
@@ -4730,7 +4793,8 @@ class RecontactEntry:
 class RecontactFinding:
     """Tells what could not be judged: `campaign.recontact.other_currency` where a price is in another
     currency than the condition's, `campaign.recontact.price_open` where an offer's price depends on the
-    customer, `campaign.recontact.coverage_unknown` where the address lacks a part that decides.
+    customer, `campaign.recontact.paid_once` where an offer is paid once and not by the month,
+    `campaign.recontact.coverage_unknown` where the address lacks a part that decides.
     """
 
     person: PersonRef
@@ -4959,7 +5023,9 @@ class NextAttemptNumberDead:
 @final
 @dataclass(frozen=True, slots=True)
 class NextAttemptDecided:
-    """The last conversation came to something: a plan for failures has no say."""
+    """The last conversation came to something: a plan for failures has no say, but for the number of
+    attempts over all.
+    """
 
 
 NextAttempt: TypeAlias = (
@@ -5198,6 +5264,12 @@ class RuleDemandConsent:
 
 @final
 @dataclass(frozen=True, slots=True)
+class RuleDemandBan:
+    """Not to call at all: a machine that nobody sits behind, where a law forbids it."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
 class RuleDemandRegistry:
     """To look the number up in a public registry, and not to call one that stands in it."""
 
@@ -5219,6 +5291,7 @@ RuleDemand: TypeAlias = (
     | RuleDemandCap
     | RuleDemandQuiet
     | RuleDemandConsent
+    | RuleDemandBan
     | RuleDemandRegistry
 )
 """Says what a rule demands."""
@@ -5251,6 +5324,9 @@ class CallingRule:
     purposes: tuple[ContactPurposeId, ...] = ()
     """For which purposes it holds, each once; empty for every purpose."""
 
+    channels: tuple[ContactChannel, ...] = ()
+    """Which calls it is about, each once: by an agent, by a recorded voice; empty for both."""
+
     from_: date | None = None
     """The first day, in the person's calendar, on which it holds; empty where it always did."""
 
@@ -5270,7 +5346,7 @@ class CallingRule:
     """How sure it is."""
 
     def __post_init__(self) -> None:
-        _methods.hold_tuples(self, "purposes")
+        _methods.hold_tuples(self, "purposes", "channels")
         _native.check(self)
 
 
@@ -5289,6 +5365,12 @@ class CallingRulesParts:
     misspelt would else escape every rule.
     """
 
+    regulated: tuple[ContactPurposeId, ...] = ()
+    """The purposes for which the law of a country must have been looked up: a country without a rule for
+    one of them, in the person's region and on the day, is one where nobody is called for it. For the
+    others it is enough that any rule of the country is on. Each stands in `purposes`.
+    """
+
     least: RuleConfidence
     """Rules less sure than this are off."""
 
@@ -5304,7 +5386,7 @@ class CallingRulesParts:
     """The rules, in any order; also those that are off."""
 
     def __post_init__(self) -> None:
-        _methods.hold_tuples(self, "purposes", "calendars", "rules")
+        _methods.hold_tuples(self, "purposes", "regulated", "calendars", "rules")
 
 
 @final
@@ -5326,6 +5408,10 @@ class TargetRule:
 
     It is nested 8 deep at most and has 256 parts at most. What is not known of a person is neither yes
     nor no; the verdict names what is missing, and the rule says what is done then.
+
+    What is told as missing and becomes known turns no answer round. What is noted beside it may: a no
+    speaks of the services, competitors, addresses, base and agent that are noted, and one more of them
+    can turn it into a yes, and a yes of `TargetCondition::NoneOf` into a no.
     """
 
     when: TargetCondition
@@ -5515,7 +5601,7 @@ class TargetConditionRelated:
 @final
 @dataclass(frozen=True, slots=True)
 class TargetConditionLivesIn:
-    """Has an address in an area."""
+    """Has an address in an area, of those that are noted."""
 
     area: Area
     """The country, narrowed by region, locality and the start of the postcode."""
@@ -5524,7 +5610,9 @@ class TargetConditionLivesIn:
 @final
 @dataclass(frozen=True, slots=True)
 class TargetConditionServedBy:
-    """Holds a service with a competitor."""
+    """Holds a service with a competitor. Who is served by another one of the kind is taken to be served
+    by that one alone.
+    """
 
     _: KW_ONLY
 
@@ -5613,7 +5701,7 @@ class TargetConditionEarlier:
 @final
 @dataclass(frozen=True, slots=True)
 class TargetConditionBoughtWith:
-    """Came with a bought base."""
+    """Came with a bought base; of whom no base is noted, with none."""
 
     purchase: PurchaseId
     """Which."""
@@ -5622,7 +5710,7 @@ class TargetConditionBoughtWith:
 @final
 @dataclass(frozen=True, slots=True)
 class TargetConditionOwnedBy:
-    """Belongs to the own base of an agent."""
+    """Belongs to the own base of an agent; of whom no agent is noted, to none."""
 
     agent: AgentId
     """Whose."""
@@ -5667,7 +5755,8 @@ first day to the day before its last.
 @final
 @dataclass(frozen=True, slots=True)
 class Exclusion:
-    """Tells why an offer is not made: `campaign.eligible.has_it`, `campaign.eligible.not_covered`,
+    """Tells why an offer is not made: `campaign.eligible.other_person`, `campaign.eligible.deceased`,
+    `campaign.eligible.has_it`, `campaign.eligible.accepted`, `campaign.eligible.not_covered`,
     `campaign.eligible.refused_not_cheaper`, `campaign.eligible.refused_not_comparable`.
     """
 
@@ -5715,6 +5804,11 @@ class EligibleOffers:
     excluded: tuple[ExcludedOffer, ...] = ()
     """What may be sold on the day and is not offered to this person."""
 
+    services_unknown: bool
+    """Whether the person is a customer of whom no service is noted, so that what is offered may be what
+    they have: ask which services they hold before offering.
+    """
+
     def __post_init__(self) -> None:
         _methods.hold_tuples(self, "offers", "excluded")
 
@@ -5724,7 +5818,8 @@ class EligibleOffers:
 class TargetPerson:
     """Holds what a target rule is asked about: a customer, with what the campaigns know of them.
 
-    A history that was not loaded is empty, which is another thing than a list with nothing in it.
+    A history that was not loaded is empty, which is another thing than a list with nothing in it. One
+    that holds what was offered to somebody else is not theirs, and counts as not loaded.
     """
 
     customer: Customer
@@ -5797,7 +5892,8 @@ class Truth(Enum):
     """Says whether something is so: no, not known, yes.
 
     What is composed of several follows the strong logic of Kleene: all of them is the least, any of
-    them the greatest, and the opposite of what is not known is not known.
+    them the greatest, and the opposite of what is not known is not known. So where a part that was not
+    known becomes known, a yes stays a yes and a no a no.
     """
 
     NO = "no"
@@ -5816,6 +5912,12 @@ class BlockReason(Enum):
 
     DO_NOT_CALL = "do_not_call"
     """The person asked not to be called, or stands in a list of those who did."""
+
+    OPTED_OUT = "opted_out"
+    """The person asked in a call not to be called, and no list tells of it yet."""
+
+    BANNED = "banned"
+    """A rule forbids such calls altogether."""
 
     OUTSIDE_HOURS = "outside_hours"
     """The person's clock shows a time at which nobody is called."""
@@ -5848,7 +5950,7 @@ class BlockReason(Enum):
     """Nobody knows by which clock the person lives."""
 
     RULES_UNKNOWN = "rules_unknown"
-    """Nobody looked up the law of a country in which the person may live."""
+    """Nobody looked up the law of a country in which the person may live, or not for such a call."""
 
     PURPOSE_UNKNOWN = "purpose_unknown"
     """The rules do not know the purpose."""
