@@ -2,6 +2,15 @@
 
 use crate::base::workflow::engine::{Row, Table};
 
+const TRIED: &[&str] = &[
+    "attempting",
+    "reached",
+    "exhausted",
+    "unreachable",
+    "suppressed",
+];
+const INTERESTED_TRIED: &[&str] = &["interested", "exhausted", "unreachable", "suppressed"];
+
 /// Every legal pair of state and command; what does not stand here is denied as
 /// `base.workflow.wrong_state`.
 #[rustfmt::skip]
@@ -14,9 +23,9 @@ const ROWS: &[Row] = &[
     ("interested", "begin_attempt", &["interested"], "the person is called again to apply"),
     ("applied", "begin_attempt", &["applied"], "something of the application is asked"),
 
-    ("attempting", "end_attempt", &["attempting", "reached", "exhausted", "unreachable", "suppressed"], "reached, or not yet, or for the last time"),
+    ("attempting", "end_attempt", TRIED, "reached, or not yet, or for the last time"),
     ("reached", "end_attempt", &["reached", "exhausted", "unreachable", "suppressed"], "the person may be lost again"),
-    ("interested", "end_attempt", &["interested", "exhausted", "unreachable", "suppressed"], "the person may be lost again"),
+    ("interested", "end_attempt", INTERESTED_TRIED, "the person may be lost again"),
     ("applied", "end_attempt", &["applied", "suppressed"], "the application goes on without the call"),
     ("won", "end_attempt", &["won"], "the order was completed during the call"),
     ("suppressed", "end_attempt", &["suppressed"], "the opt-out came during the call"),

@@ -165,7 +165,7 @@ fn each_limit_ends_the_attempts_with_its_name() {
 
 #[test]
 fn what_nobody_dialled_counts_nothing() {
-    let reasons = vec![crate::base::Code::new("campaign.blocked.outside_hours").unwrap()];
+    let reasons = vec![crate::base::Code::new("project.refusal.moved").unwrap()];
     let skipped = attempt(
         "2026-03-03T05:29:00Z",
         AttemptResult::NotDialled { reasons },
