@@ -258,7 +258,7 @@ class WishesTest {
         assertTrue(total.total().figures.all { it.kpi in known })
         val conversion = Code("funnel.conversion.by_person")
         val groups =
-            count(listOf(Dimension.PROJECT)).report().groups.map { group ->
+            count(listOf(Dimension.Project)).report().groups.map { group ->
                 group.key.project?.text to ratio(group.figures.single { it.kpi == conversion }.ratio)
             }
         assertEquals(cases(file, "by_project").map { text(it["project"]) to ratio(it["ratio"]) }, groups)
