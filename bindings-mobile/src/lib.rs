@@ -6,7 +6,9 @@
 
 pub mod address;
 mod border;
+pub mod calendar;
 pub mod call;
+pub mod calling;
 pub mod centre;
 pub mod customer;
 #[cfg(feature = "importer")]
@@ -14,18 +16,22 @@ pub mod customers;
 mod error;
 #[cfg(feature = "importer")]
 pub mod facts;
+pub mod funnel;
 #[cfg(feature = "importer")]
 pub mod importer;
 pub mod kpi;
+pub mod lead;
 pub mod matching;
 mod mirrors;
 pub mod privacy;
 pub mod project;
 pub mod sentences;
 pub mod suppression;
+pub mod wishes;
 
 pub use address::Gazetteer;
 pub use border::{CalendarDate, Duration, Instant};
+pub use calling::CallingRules;
 pub use centre::{CentreTally, Explainer};
 pub use customer::CustomerBase;
 #[cfg(feature = "importer")]
@@ -33,6 +39,7 @@ pub use customers::CustomerReader;
 pub use error::TalktimeError;
 #[cfg(feature = "importer")]
 pub use facts::FactReader;
+pub use funnel::FunnelTally;
 #[cfg(feature = "importer")]
 pub use importer::{LogReader, LogTally};
 pub use kpi::CallTally;

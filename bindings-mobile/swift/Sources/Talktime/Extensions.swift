@@ -259,3 +259,137 @@ extension ProjectVersions {
         try projectVersionOn(versions: self, day: day)
     }
 }
+
+extension CountryCode {
+    /// Gives the zones that the country keeps, by their names.
+    public func zones() throws -> [Zone] {
+        try zonesOfCountry(country: self)
+    }
+}
+
+extension Zone {
+    /// Gives the instant at which the zone's clock shows a time of a day; of two the first.
+    public func instant(on date: DateComponents, at time: ClockTime) throws -> Date {
+        try instantAtLocal(zone: self, date: date, time: time)
+    }
+}
+
+extension PhoneNumber {
+    /// Gives the countries that the number can be of.
+    public func countries() throws -> [CountryCode] {
+        try phoneNumberCountries(number: self)
+    }
+}
+
+extension ClockTime {
+    /// The minutes from midnight, from 0 to 1440.
+    public var minute: UInt16 {
+        get throws { try clockTimeMinute(time: self) }
+    }
+}
+
+extension HolidayCalendar {
+    /// Tells whether a day is a holiday.
+    public func holds(_ date: DateComponents) throws -> Bool {
+        try isHoliday(calendar: self, date: date)
+    }
+}
+
+extension CallingRule {
+    /// Tells whether it holds on a day.
+    public func isValid(on day: DateComponents) throws -> Bool {
+        try callingRuleIsValidOn(rule: self, day: day)
+    }
+
+    /// Tells whether it is for a purpose.
+    public func isFor(_ purpose: ContactPurposeId) throws -> Bool {
+        try callingRuleIsFor(rule: self, purpose: purpose)
+    }
+}
+
+extension DialVerdict {
+    /// The permit, where the answer is yes.
+    public var permit: DialPermit? {
+        get throws { try dialVerdictPermit(verdict: self) }
+    }
+}
+
+extension DialBlock {
+    /// Says in one sentence why a person may not be called, and what would help.
+    public func sentence(_ language: Language) throws -> String {
+        try dialBlockSentence(block: self, language: language)
+    }
+}
+
+extension BlockReason {
+    /// The stable dotted code of a reason.
+    public var code: Code { blockReasonCode(reason: self) }
+}
+
+extension TargetRule {
+    /// Judges a person on a day: whether the rule fits, by which conditions, or what is missing.
+    public func judge(_ person: TargetPerson, on day: DateComponents) throws -> TargetVerdict {
+        try targetRuleJudge(rule: self, person: person, day: day)
+    }
+
+    /// Judges many people on a day and gives those whom the rule takes.
+    public func select(_ people: [TargetPerson], on day: DateComponents) throws -> TargetSelection {
+        try targetRuleSelect(rule: self, people: people, day: day)
+    }
+}
+
+extension Offering {
+    /// The refusal; nil where the person did not refuse.
+    public var refusal: Refusal? {
+        get throws { try offeringRefusal(offering: self) }
+    }
+
+    /// Checks that what it names is in the version of the project under which it was made.
+    public func check(against project: Project) throws {
+        try offeringCheckAgainst(offering: self, project: project)
+    }
+
+    /// Gives what the person told of the competitor that serves them; nil where that is not why they
+    /// refused.
+    public func competitorProfile() throws -> CompetitorProfile? {
+        try offeringCompetitorProfile(offering: self)
+    }
+}
+
+extension RetryPlan {
+    /// Says when to try again after these attempts, in their order, and not before an instant.
+    public func next(_ attempts: [Attempt], zone: Zone?, from: Date) throws -> NextAttempt {
+        try retryPlanNext(plan: self, attempts: attempts, zone: zone, from: from)
+    }
+}
+
+extension Attempt {
+    /// Tells whether a number was dialled.
+    public func wasDialled() throws -> Bool {
+        try attemptWasDialled(attempt: self)
+    }
+
+    /// Tells whether a person talked with an agent.
+    public func wasConversation() throws -> Bool {
+        try attemptWasConversation(attempt: self)
+    }
+
+    /// Gives the day and the time that the person's clock showed; nil where the zone was not known.
+    public func localTime() throws -> String? {
+        try attemptLocalTime(attempt: self)
+    }
+}
+
+extension LeadState {
+    /// The stable dotted code of a state.
+    public var code: Code {
+        get throws { try leadStateCode(state: self) }
+    }
+}
+
+extension CallbackState {
+    /// The stable dotted code of a state.
+    public var code: Code {
+        get throws { try callbackStateCode(state: self) }
+    }
+}

@@ -3,10 +3,6 @@ import Testing
 
 /// The shared vectors of the call.
 struct CallVectorsTests {
-    private func lastWord(_ code: Code) -> String {
-        code.text.split(separator: ".").last.map(String.init) ?? ""
-    }
-
     private func attempt(
         _ call: Call?, _ command: CallCommand, _ facts: CallFacts, _ envelope: Envelope
     ) throws -> CallStep {
@@ -63,12 +59,6 @@ struct CallVectorsTests {
             #expect(failed == test["failed"].list, "\(name)")
             #expect(denial.map { "\($0.kind)" } == test["kind"].text.map(camel), "\(name)")
         }
-    }
-
-    /// `wrong_state` as Swift writes it.
-    private func camel(_ text: String) -> String {
-        let words = text.split(separator: "_")
-        return words.dropFirst().reduce(words.first.map(String.init) ?? "") { $0 + $1.capitalized }
     }
 
     @Test func aStateThatNoCommandLeadsToIsRefused() throws {

@@ -61,6 +61,15 @@ enum Json: Codable, Hashable, Sendable {
         }
     }
 
+    /// What a JSON pointer names; `null` where it names nothing.
+    subscript(at pointer: String) -> Json {
+        pointer.split(separator: "/").reduce(self) { place, step in
+            guard case .list(let list) = place else { return place[String(step)] }
+            guard let number = Int(step), list.indices.contains(number) else { return .null }
+            return list[number]
+        }
+    }
+
     var map: [String: Json] {
         if case .map(let map) = self { map } else { [:] }
     }

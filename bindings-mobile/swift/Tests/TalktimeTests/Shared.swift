@@ -39,6 +39,23 @@ func moment(_ json: Json) throws -> Date {
     try Date(#require(json.text), strategy: .iso8601)
 }
 
+/// Reads a day as the vectors write it: `2026-03-02`.
+func calendarDay(_ json: Json) throws -> DateComponents {
+    let parts = try #require(json.text).split(separator: "-").compactMap { Int($0) }
+    return DateComponents(year: parts[0], month: parts[1], day: parts[2])
+}
+
+/// The last word of a code.
+func lastWord(_ code: Code) -> String {
+    code.text.split(separator: ".").last.map(String.init) ?? ""
+}
+
+/// `wrong_state` as Swift writes it.
+func camel(_ text: String) -> String {
+    let words = text.split(separator: "_")
+    return words.dropFirst().reduce(words.first.map(String.init) ?? "") { $0 + $1.capitalized }
+}
+
 let noFacts = CallFacts()
 
 /// Nine o'clock on a Monday: 2026-03-02T09:00:00Z.

@@ -173,3 +173,91 @@ public fun ProjectVersions.version(number: UInt): Project? = projectVersion(this
 /** Gives the version that holds on a day; null before the first. */
 @Throws(TalktimeException::class)
 public fun ProjectVersions.on(day: java.time.LocalDate): Project? = projectVersionOn(this, day)
+
+/** Gives the zones that a country keeps, by their names. */
+@Throws(TalktimeException::class)
+public fun CountryCode.zones(): List<Zone> = zonesOfCountry(this)
+
+/** Gives the instant at which the zone's clock shows a time of a day; of two the first. */
+@Throws(TalktimeException::class)
+public fun Zone.atLocal(date: java.time.LocalDate, time: ClockTime): java.time.Instant =
+    instantAtLocal(this, date, time)
+
+/** Gives the countries that a number can be of. */
+@Throws(TalktimeException::class)
+public fun PhoneNumber.countries(): List<CountryCode> = phoneNumberCountries(this)
+
+/** The minutes from midnight, from 0 to 1440. */
+public val ClockTime.minute: UShort
+    @Throws(TalktimeException::class) get() = clockTimeMinute(this)
+
+/** Tells whether a day is a holiday. */
+@Throws(TalktimeException::class)
+public fun HolidayCalendar.isHoliday(date: java.time.LocalDate): Boolean = isHoliday(this, date)
+
+/** Tells whether a rule holds on a day. */
+@Throws(TalktimeException::class)
+public fun CallingRule.isValidOn(day: java.time.LocalDate): Boolean = callingRuleIsValidOn(this, day)
+
+/** Tells whether a rule is for a purpose. */
+@Throws(TalktimeException::class)
+public fun CallingRule.isFor(purpose: ContactPurposeId): Boolean = callingRuleIsFor(this, purpose)
+
+/** The permit, where the answer is yes. */
+public val DialVerdict.permit: DialPermit?
+    @Throws(TalktimeException::class) get() = dialVerdictPermit(this)
+
+/** Says in one sentence why a person may not be called, and what would help. */
+@Throws(TalktimeException::class)
+public fun DialBlock.sentence(language: Language): String = dialBlockSentence(this, language)
+
+/** The stable dotted code of a reason. */
+public val BlockReason.code: Code
+    get() = blockReasonCode(this)
+
+/** Judges a person on a day: whether a rule fits, by which conditions, or what is missing. */
+@Throws(TalktimeException::class)
+public fun TargetRule.judge(person: TargetPerson, day: java.time.LocalDate): TargetVerdict =
+    targetRuleJudge(this, person, day)
+
+/** Judges many people on a day and gives those whom a rule takes. */
+@Throws(TalktimeException::class)
+public fun TargetRule.select(people: List<TargetPerson>, day: java.time.LocalDate): TargetSelection =
+    targetRuleSelect(this, people, day)
+
+/** The refusal; null where the person did not refuse. */
+public val Offering.refusal: Refusal?
+    @Throws(TalktimeException::class) get() = offeringRefusal(this)
+
+/** Checks that what an offering names is in the version of the project under which it was made. */
+@Throws(TalktimeException::class)
+public fun Offering.checkAgainst(project: Project): Unit = offeringCheckAgainst(this, project)
+
+/** Gives what the person told of the competitor that serves them; null where that is not why they refused. */
+@Throws(TalktimeException::class)
+public fun Offering.competitorProfile(): CompetitorProfile? = offeringCompetitorProfile(this)
+
+/** Says when to try again after these attempts, in their order, and not before an instant. */
+@Throws(TalktimeException::class)
+public fun RetryPlan.next(attempts: List<Attempt>, zone: Zone?, from: java.time.Instant): NextAttempt =
+    retryPlanNext(this, attempts, zone, from)
+
+/** Tells whether a number was dialled. */
+@Throws(TalktimeException::class)
+public fun Attempt.wasDialled(): Boolean = attemptWasDialled(this)
+
+/** Tells whether a person talked with an agent. */
+@Throws(TalktimeException::class)
+public fun Attempt.wasConversation(): Boolean = attemptWasConversation(this)
+
+/** Gives the day and the time that the person's clock showed; null where the zone was not known. */
+@Throws(TalktimeException::class)
+public fun Attempt.localTime(): String? = attemptLocalTime(this)
+
+/** The stable dotted code of a state. */
+public val LeadState.code: Code
+    @Throws(TalktimeException::class) get() = leadStateCode(this)
+
+/** The stable dotted code of a state. */
+public val CallbackState.code: Code
+    @Throws(TalktimeException::class) get() = callbackStateCode(this)

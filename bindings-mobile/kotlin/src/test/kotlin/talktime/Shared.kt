@@ -1,5 +1,6 @@
 package talktime
 
+import com.google.gson.JsonArray
 import com.google.gson.JsonElement
 import com.google.gson.JsonObject
 import com.google.gson.JsonParser
@@ -18,6 +19,28 @@ internal fun stored(kind: String, body: JsonElement): String =
         addProperty("version", 1)
         add("body", body)
     }.toString()
+
+internal fun lastWord(code: Code) = code.text.substringAfterLast('.')
+
+/** The cases of a vector file, or of a case. */
+internal fun cases(file: JsonObject, field: String = "cases") = file[field].asJsonArray.map { it.asJsonObject }
+
+/** A text, or null. */
+internal fun text(value: JsonElement?): String? = value?.takeUnless { it.isJsonNull }?.asString
+
+/** Finds what a JSON pointer names. */
+internal fun JsonElement.at(pointer: String): JsonElement? =
+    pointer.trim('/').split('/').fold(this as JsonElement?) { place, step ->
+        if (place is JsonArray) place[step.toInt()] else (place as? JsonObject)?.get(step)
+    }
+
+/** Puts a value where a JSON pointer names. */
+internal fun replace(body: JsonElement, pointer: String, value: JsonElement) {
+    val last = pointer.substringAfterLast('/')
+    val above = pointer.substringBeforeLast('/')
+    val place = if (above.isEmpty()) body else body.at(above)
+    if (place is JsonArray) place[last.toInt()] = value else place!!.asJsonObject.add(last, value)
+}
 
 internal val noFacts = CallFacts()
 

@@ -1,6 +1,5 @@
 package talktime
 
-import com.google.gson.JsonArray
 import com.google.gson.JsonElement
 import com.google.gson.JsonObject
 import com.google.gson.JsonParser
@@ -12,8 +11,6 @@ import org.junit.jupiter.api.assertThrows
 import java.io.File
 
 class VectorsTest {
-    private fun lastWord(code: Code) = code.text.substringAfterLast('.')
-
     private fun texts(file: JsonObject, field: String) =
         file[field].asJsonObject.entrySet().associate { it.key to it.value.toString() }
 
@@ -197,17 +194,4 @@ class VectorsTest {
     }
 
     private fun arrived() = callArrive(ContactId("c"), null, null, noFacts, envelope("k1", 0)).call
-
-    private fun replace(body: JsonElement, pointer: String, value: JsonElement) {
-        val steps = pointer.trim('/').split('/')
-        val place =
-            steps.dropLast(1).fold(body) { at, step ->
-                if (at is JsonArray) at[step.toInt()] else at.asJsonObject[step]
-            }
-        if (place is JsonArray) {
-            place[steps.last().toInt()] = value
-        } else {
-            place.asJsonObject.add(steps.last(), value)
-        }
-    }
 }
