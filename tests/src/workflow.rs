@@ -17,7 +17,7 @@ use talktime::campaign::{
 };
 
 pub use laws::{Draw, Make, Seen, Taken, is_whole_or_found, keeps_promises, walk};
-pub use vectors::{run_denials, run_matrix, run_restore};
+pub use vectors::{run_denials, run_matrix, run_restore, run_walks};
 
 /// A workflow as its tests see it.
 pub trait Workflow: Sized + Clone + PartialEq + Debug {
@@ -26,7 +26,7 @@ pub trait Workflow: Sized + Clone + PartialEq + Debug {
     /// What decisions depend on besides.
     type Facts: Clone + Debug + Default + DeserializeOwned;
     /// The unchecked fields.
-    type Parts: Clone + DeserializeOwned;
+    type Parts: Clone + Serialize + DeserializeOwned;
     /// An event with its envelope.
     type Entry: Clone + Debug + PartialEq;
     /// The code of a denial where the table has no such row.

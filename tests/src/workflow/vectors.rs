@@ -173,6 +173,38 @@ pub fn run_restore<W: Workflow>(matrix: &str, text: &str) {
     }
 }
 
+/// Runs the walks of a file: each ends in the state that was worked out by hand, and its history replays.
+///
+/// # Panics
+/// Where the workflow ends otherwise.
+pub fn run_walks<W: Workflow>(text: &str) {
+    let file: Value = serde_json::from_str(text).unwrap();
+    for case in file["cases"].as_array().unwrap() {
+        let name = case["name"].as_str().unwrap();
+        let (mut value, mut history): (Option<W>, Vec<W::Entry>) = (None, Vec::new());
+        for (number, step) in (1..).zip(case["steps"].as_array().unwrap()) {
+            let envelope: Envelope = read(&serde_json::json!({
+                "command": format!("k-{number}"),
+                "actor": step["actor"], "role": step["role"], "at": step["at"],
+            }));
+            let (command, facts) = (read(&step["command"]), read(&step["facts"]));
+            let answer = W::ask(value.as_ref(), &command, &facts, &envelope);
+            let answer = answer.unwrap_or_else(|denial| panic!("{name}, step {number}: {denial}"));
+            history.extend(answer.1);
+            value = Some(answer.0);
+        }
+        let value = value.unwrap();
+        assert_eq!(last_word(&value.state()), case["state"], "{name}");
+        let deadline = serde_json::to_value(value.next_deadline()).unwrap();
+        assert_eq!(deadline, case["next_deadline"], "{name}");
+        let parts = serde_json::to_value(value.parts()).unwrap();
+        for (pointer, wanted) in case["shows"].as_object().unwrap() {
+            assert_eq!(parts.pointer(pointer), Some(wanted), "{name}: {pointer}");
+        }
+        assert_eq!(W::replay(&history).unwrap(), value, "{name}");
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use talktime::base::Code;
