@@ -142,20 +142,14 @@ pub(crate) fn read_calling_rules<'py>(py: Python<'py>, text: &str) -> Made<'py> 
 
 /// Tells whether a rule holds on a day.
 #[pyfunction]
-pub(crate) fn calling_rule_is_valid_on(
-    rule: Given<'_, '_>,
-    day: Given<'_, '_>,
-) -> PyResult<bool> {
+pub(crate) fn calling_rule_is_valid_on(rule: Given<'_, '_>, day: Given<'_, '_>) -> PyResult<bool> {
     let on: CalendarDate = given(day)?;
     Ok(given::<CallingRule>(rule)?.is_valid_on(on))
 }
 
 /// Tells whether a rule is for a purpose.
 #[pyfunction]
-pub(crate) fn calling_rule_is_for(
-    rule: Given<'_, '_>,
-    purpose: Given<'_, '_>,
-) -> PyResult<bool> {
+pub(crate) fn calling_rule_is_for(rule: Given<'_, '_>, purpose: Given<'_, '_>) -> PyResult<bool> {
     Ok(given::<CallingRule>(rule)?.is_for(&given(purpose)?))
 }
 

@@ -39,10 +39,7 @@ pub(crate) fn clock_time_minute(time: Given<'_, '_>) -> PyResult<u16> {
 
 /// Tells whether a day is a holiday of a calendar.
 #[pyfunction]
-pub(crate) fn calendar_is_holiday(
-    calendar: Given<'_, '_>,
-    date: Given<'_, '_>,
-) -> PyResult<bool> {
+pub(crate) fn calendar_is_holiday(calendar: Given<'_, '_>, date: Given<'_, '_>) -> PyResult<bool> {
     let day: CalendarDate = given(date)?;
     Ok(given::<HolidayCalendar>(calendar)?.is_holiday(day))
 }

@@ -311,6 +311,9 @@ def test_a_funnel_has_its_denominators_by_name() -> None:
         name = group.key.project and group.key.project.text
         told.append({"project": name, "ratio": [ratio.numerator, ratio.denominator]})
     assert told == file["by_project"]
+    report = split.report()
+    assert talktime.Report.from_json(report.to_json()) == report
+    assert len(report.columns()["kpi"]) == sum(len(group.figures) for group in report.groups)
     for case in file["refused"]:
         refused(case, lambda body=case["person"]: funnel_person(body))  # type: ignore[misc]
     with pytest.raises(talktime.InvalidValue):

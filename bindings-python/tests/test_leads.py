@@ -69,7 +69,7 @@ CALLBACK = Workflow(
     whole=campaign.Callback,
     facts=campaign.CallbackFacts,
     entry=campaign.CallbackEntry,
-    no_facts=campaign.CallbackFacts(),
+    no_facts=campaign.CallbackFacts(owner_on_shift=False),
     read_command=campaign.callback_command_from_json,
 )
 BOTH = pytest.mark.parametrize("flow", [LEAD, CALLBACK], ids=lambda flow: flow.name)
@@ -127,8 +127,8 @@ def test_every_guard_is_reported_with_all_that_fail(flow: Workflow) -> None:
         assert [guard.code.text for guard in error.failed] == case["failed"], case["name"]
         assert error.denial.kind.value == case["kind"], case["name"]
         assert pickle.loads(pickle.dumps(error)).denial == error.denial
-        for said in (error, *error.failed):
-            assert len({said.sentence(language) for language in talktime.Language}) == 3
+        said = [error.sentence, *(guard.sentence for guard in error.failed)]
+        assert all(len({say(language) for language in talktime.Language}) == 3 for say in said)
 
 
 @BOTH
@@ -264,7 +264,7 @@ def test_a_retry_plan_says_when_and_why_not() -> None:
     used_up = campaign.NextAttemptUsedUp(campaign.RetryLimitTotal())
     assert retry(1).next((busy(),), kolkata, AT) == used_up
     assert campaign.RetryCause.of(busy().result) is campaign.RetryCause.BUSY
-    refused = talktime.BusinessResultRefused(talktime.RefusalReason.NO_NEED)
+    refused = talktime.BusinessResultRefused(reason=talktime.RefusalReason.NO_NEED)
     assert campaign.RetryCause.of(campaign.AttemptResultReached(refused)) is None
     assert campaign.RetryPlan.from_json(retry().to_json()) == retry()
     with pytest.raises(talktime.InvalidValue) as raised:
