@@ -10,8 +10,7 @@ const ROWS_MAX: usize = 200;
 
 /// Writes the table: a figure a row where the plan does not split, else a group a row.
 pub(crate) fn html(report: &Report) -> String {
-    let mut registry = talktime::registry();
-    registry.extend(talktime::campaign::registry());
+    let registry = talktime::registry();
     let mut text = String::from("<div>");
     if let Some(group) = report.total() {
         one_group(&mut text, group, &registry);

@@ -84,7 +84,7 @@ def test_a_house_adds_the_rules_of_a_country() -> None:
     assert error.path.text == "[1].demand.hours.week[0].day"
     assert len({error.sentence(language) for language in talktime.Language}) == 3
     with pytest.raises(talktime.InvalidValue) as raised:
-        talktime.read_calling_rules("{")
+        talktime.read_calling_rules("[")
     assert raised.value.invalid.code.text == "base.json.cut_off"
     asked = query("+77012345678"), facts("Asia/Almaty", KAZAKHSTAN)
     before = RULES.may_call(*asked)

@@ -107,6 +107,13 @@ def offering(body: Any) -> campaign.Offering:
     return campaign.Offering.from_json(stored("campaign.offering", body))
 
 
+def bare(body: Any) -> Any:
+    """Leaves out what is empty."""
+    if isinstance(body, dict):
+        return {key: bare(value) for key, value in body.items() if value is not None}
+    return body
+
+
 def test_a_refusal_has_a_reason_and_what_belongs_to_it() -> None:
     file = vector("campaign/refusals.json")
     for body in file["kept"]:
@@ -115,7 +122,7 @@ def test_a_refusal_has_a_reason_and_what_belongs_to_it() -> None:
         made = offering(file["offerings"][0]["offering"] | {"answer": answer})
         assert made.refusal == kept
         written = json.loads(made.to_json())["body"]["answer"]["refused"]["refusal"]
-        assert {k: v for k, v in written.items() if v is not None} == body
+        assert bare(written) == body
         profile = made.competitor_profile
         assert (profile is None) == (kept.competitor is None)
         if profile is not None and kept.competitor is not None:
@@ -144,12 +151,21 @@ def offers(file: Any) -> dict[str, project.Offer]:
     return {offer.id.text: offer for offer in whole.catalogue.offers}
 
 
+def address(body: Any) -> customer.CustomerAddress:
+    town = body["address"].get("locality")
+    return customer.CustomerAddress(
+        talktime.Address(
+            country=talktime.CountryCode(body["address"]["country"]),
+            locality=None if town is None else talktime.AddressPart(town),
+        ),
+        uses=tuple(customer.AddressUse[use.upper()] for use in body["uses"]),
+    )
+
+
 def waiting(body: Any) -> campaign.WaitingPerson:
-    held = {"person": body["person"], "relationship": "prospect"}
-    known = person(held | {"addresses": body["addresses"]})
     return campaign.WaitingPerson(
         talktime.PersonRef(body["person"]),
-        addresses=known.addresses,
+        addresses=tuple(address(one) for one in body["addresses"]),
         offerings=tuple(offering(one) for one in body["offerings"]),
     )
 
@@ -296,7 +312,7 @@ def test_a_funnel_has_its_denominators_by_name() -> None:
     assert figures == file["figures"]
     known = {kpi.id.text for kpi in talktime.funnel_registry()}
     assert {figure["kpi"] for figure in figures} <= known
-    assert not known & {kpi.id.text for kpi in talktime.registry()}
+    assert known < {kpi.id.text for kpi in talktime.registry()}
     halves = [campaign.FunnelTally(tally.plan) for _ in range(2)]
     for place, one in enumerate(people):
         halves[place % 2].push(one)

@@ -218,14 +218,19 @@ def busy(number: int = 1) -> campaign.Attempt:
 def test_a_lead_is_parked_and_taken_up_again() -> None:
     lead = begun().lead
     assert (lead.next_number, lead.next_deadline) == (1, None)
+    refusal = campaign.LeadRefusal(talktime.RefusalReason.NO_NEED)
+    met = lead.meet(talktime.ContactId("c-1"), facts=LEAD.no_facts, envelope=envelope("m1", 0))
+    no = met.lead.refuse(refusal, facts=LEAD.no_facts, envelope=envelope("m2", 0))
+    assert isinstance(no.lead.state, campaign.LeadStateRefused)
+    lead, refused = no.lead, no.lead.state
     until = AT + timedelta(days=3)
     parked = lead.park(not_before=until, facts=LEAD.no_facts, envelope=envelope("k2", 1))
     assert parked.lead.next_deadline == until
-    assert lead.state == campaign.LeadStateNew(), "the lead before is as it was"
+    assert lead.state == refused, "the lead before is as it was"
     late = replace(envelope("k3", 0), at=until)
     step = parked.lead.elapse(facts=LEAD.no_facts, envelope=late)
     assert step.lead.next_deadline is None
-    history = [*begun().entries, *parked.entries, *step.entries]
+    history = [*begun().entries, *met.entries, *no.entries, *parked.entries, *step.entries]
     assert campaign.Lead.replay(history) == step.lead
     with pytest.raises(talktime.ReplayFailed) as raised:
         campaign.Lead.replay(step.entries)
