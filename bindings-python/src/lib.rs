@@ -3,15 +3,20 @@
 //! `mirrors` is written by `cargo xtask mirrors` from the sources of the core.
 
 mod call;
+mod calling;
+mod campaign;
 mod centre;
+mod clock;
 mod columns;
 mod customer;
 mod customers;
 mod errors;
 mod facts;
+mod funnel;
 mod host;
 mod importer;
 mod kpi;
+mod leads;
 mod matching;
 mod mirrors;
 mod page;
@@ -32,7 +37,20 @@ mod native {
         call_start, call_transitions,
     };
     #[pymodule_export]
+    use super::calling::{
+        CallingRules, build_call_list, calling_rule_is_for, calling_rule_is_valid_on, may_call,
+        read_calling_rules,
+    };
+    #[pymodule_export]
+    use super::campaign::{
+        attempt_local_time, attempt_was_conversation, attempt_was_dialled, eligible_offers,
+        offering_check_against, offering_competitor_profile, offering_refusal, recontact,
+        retry_cause_of, retry_next, target_judge, target_select,
+    };
+    #[pymodule_export]
     use super::centre::{CentreTally, explain};
+    #[pymodule_export]
+    use super::clock::{calendar_is_holiday, clock_time_minute, zone_at_local, zones_of_country};
     #[pymodule_export]
     use super::customer::{
         CustomerBase, Gazetteer, address_rules, check_address, customer_change_address,
@@ -45,11 +63,19 @@ mod native {
     #[pymodule_export]
     use super::facts::{FactReader, read_facts};
     #[pymodule_export]
+    use super::funnel::{FunnelTally, funnel_person_of_attempts, funnel_registry};
+    #[pymodule_export]
     use super::importer::{
         LogReader, Mapping, default_queue_log_options, default_read_options, read_log,
     };
     #[pymodule_export]
     use super::kpi::{CallTally, default_policy, preset_policy, registry, report};
+    #[pymodule_export]
+    use super::leads::{
+        callback_handle, callback_local_time, callback_next_deadline, callback_replay,
+        callback_start, callback_transitions, lead_handle, lead_next_deadline, lead_next_number,
+        lead_replay, lead_start, lead_transitions,
+    };
     #[pymodule_export]
     use super::matching::Matcher;
     #[pymodule_export]
@@ -73,7 +99,7 @@ mod native {
     #[pymodule_export]
     use super::sentences::{
         find_disposition, group_value, localised, money_text, outcome_category,
-        phone_number_in_country, ratio_value, sentence, stable_code,
+        phone_number_countries, phone_number_in_country, ratio_value, sentence, stable_code,
     };
 
     #[pymodule_init]

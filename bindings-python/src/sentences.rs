@@ -7,6 +7,10 @@ use talktime::base::{
     Ratio,
 };
 use talktime::call::{CallCommand, CallEvent, CallState, Outcome};
+use talktime::campaign::{
+    BlockReason, CallbackCommand, CallbackEvent, CallbackState, DialBlock, EarlierOutcome,
+    LeadCommand, LeadEvent, LeadState, RecontactWhen, TargetCondition, TargetField,
+};
 use talktime::customer::{KeptKind, PersonState};
 use talktime::importer::Finding;
 use talktime::kpi::{GroupReport, Preset};
@@ -20,11 +24,12 @@ use crate::errors::invalid;
 use crate::host::{Host, class_name, given};
 use crate::mirrors;
 
-/// Says an error, a guard or a finding in one sentence.
+/// Says an error, a guard, a finding or why nobody may be called in one sentence.
 #[pyfunction]
 pub(crate) fn sentence(value: &Bound<'_, PyAny>, language: &Bound<'_, PyAny>) -> PyResult<String> {
     let language: Language = given(language)?;
     Ok(match class_name(value)?.as_str() {
+        "DialBlock" => given::<DialBlock>(value)?.sentence(language),
         "Denial" => given::<Denial>(value)?.sentence(language),
         "FailedGuard" => given::<FailedGuard>(value)?.sentence(language),
         "Finding" => given::<Finding>(value)?.sentence(language),
@@ -38,6 +43,9 @@ pub(crate) fn sentence(value: &Bound<'_, PyAny>, language: &Bound<'_, PyAny>) ->
 #[pyfunction]
 pub(crate) fn stable_code(value: &Bound<'_, PyAny>) -> PyResult<mirrors::Code> {
     let name = class_name(value)?;
+    if let Some(code) = campaign_code(&name, value)? {
+        return Ok(mirrors::Code(code));
+    }
     let code = match name.as_str() {
         "KeptKind" => given::<KeptKind>(value)?.code(),
         "ConsentStatus" => given::<ConsentStatus>(value)?.code(),
@@ -56,6 +64,24 @@ pub(crate) fn stable_code(value: &Bound<'_, PyAny>) -> PyResult<mirrors::Code> {
         _ => given::<CallCommand>(value)?.code(),
     };
     Ok(mirrors::Code(code))
+}
+
+/// Gives the stable code of what a campaign names by one; nothing of other values.
+fn campaign_code(name: &str, value: &Bound<'_, PyAny>) -> PyResult<Option<Code>> {
+    Ok(Some(match name {
+        "BlockReason" => given::<BlockReason>(value)?.code(),
+        "EarlierOutcome" => given::<EarlierOutcome>(value)?.code(),
+        "TargetField" => given::<TargetField>(value)?.code(),
+        name if name.starts_with("TargetCondition") => given::<TargetCondition>(value)?.code(),
+        name if name.starts_with("RecontactWhen") => given::<RecontactWhen>(value)?.code(),
+        name if name.starts_with("LeadState") => given::<LeadState>(value)?.code(),
+        name if name.starts_with("LeadEvent") => given::<LeadEvent>(value)?.code(),
+        name if name.starts_with("LeadCommand") => given::<LeadCommand>(value)?.code(),
+        name if name.starts_with("CallbackState") => given::<CallbackState>(value)?.code(),
+        name if name.starts_with("CallbackEvent") => given::<CallbackEvent>(value)?.code(),
+        name if name.starts_with("CallbackCommand") => given::<CallbackCommand>(value)?.code(),
+        _ => return Ok(None),
+    }))
 }
 
 /// Gives the fixed category of an outcome.
@@ -120,4 +146,12 @@ pub(crate) fn phone_number_in_country(
     PhoneNumber::in_country(text, &code)
         .map(mirrors::PhoneNumber)
         .map_err(|error| invalid(country.py(), &error))
+}
+
+/// Gives the countries in which a number can be.
+#[pyfunction]
+pub(crate) fn phone_number_countries<'py>(
+    number: &Bound<'py, PyAny>,
+) -> PyResult<Bound<'py, PyAny>> {
+    given::<PhoneNumber>(number)?.countries().to_py(number.py())
 }

@@ -12,7 +12,7 @@ import pytest
 from conftest import stored
 
 import talktime
-from talktime import customer, privacy
+from talktime import campaign, customer, privacy
 
 NOW = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 SECRETS = ("marker", "3456781", "1987-06")
@@ -132,6 +132,55 @@ def test_what_a_base_gives_prints_nothing() -> None:
     hides(first, second, second.entry.to_json())
 
 
+def refused_offering() -> campaign.Offering:
+    refusal = {"reason": "competitor", "competitor": {"provider": "other"}, "note": "marker 15"}
+    return campaign.Offering.from_json(stored("campaign.offering", {
+        "person": "p-1", "project": "net", "version": 1, "offer": "old", "kind": "internet",
+        "at": "2026-03-02T08:00:00Z", "agent": "agent-7", "contact": "c-1",
+        "answer": {"refused": {"refusal": refusal}},
+    }))
+
+
+def dial_query() -> campaign.DialQuery:
+    return campaign.DialQuery(
+        talktime.PermitId("permit-1"), ONE, talktime.PhoneNumber("+79123456781"),
+        talktime.ProjectId("net"), talktime.ContactPurposeId("sales"),
+        talktime.ContactChannel.VOICE, NOW,
+    )
+
+
+def test_what_a_campaign_holds_prints_nothing() -> None:
+    rules, offered, known = campaign.CallingRules.standard(), refused_offering(), planted()
+    assert "marker 15" in offered.to_json()
+    hides(offered, offered.refusal, offered.competitor_profile)
+    place = campaign.CallPlace(talktime.CountryCode("RU"))
+    facts = campaign.DialFacts(place=place, zone=talktime.Zone("Europe/Moscow"), customer=False)
+    query = dial_query()
+    blocked = rules.may_call(query, facts)
+    free = rules.may_call(replace(query, purpose=talktime.ContactPurposeId("service")), facts)
+    assert isinstance(blocked, campaign.DialVerdictBlocked)
+    assert isinstance(free, campaign.DialVerdictPermit)
+    hides(rules, query, facts, blocked, free, free.permit)
+    hides(*(block.sentence(language) for block in blocked.reasons for language in talktime.Language))
+    target = campaign.TargetPerson(known, offerings=(offered,))
+    lives_in = campaign.TargetConditionLivesIn(talktime.Area(talktime.CountryCode("IN")))
+    rule = campaign.TargetRule(lives_in, campaign.UnknownTarget.TAKE_IN)
+    hides(target, rule.judge(target, NOW.date()), rule.select([target], NOW.date()))
+    plan = campaign.CallListPlan(
+        query.project, query.purpose, query.channel, target=rule, owners=campaign.OwnerRule.KEEP
+    )
+    people = [campaign.ListPerson(target, facts)]
+    made = talktime.build_call_list(plan, rules, people, NOW, NOW.date())
+    assert len(made.entries) == 1
+    hides(people, made, made.to_json())
+    waiting = campaign.WaitingPerson(ONE, addresses=known.addresses, offerings=(offered,))
+    sold = talktime.Catalogue(offers=())
+    change = campaign.RecontactChange(
+        query.project, sold, NOW.date(), sold, NOW.date())
+    hides(waiting, talktime.recontact([waiting], change))
+    hides(talktime.eligible_offers(known, sold, [offered], NOW.date()))
+
+
 def with_field(**changed: Any) -> str:
     return stored("customer.customer", body() | changed)
 
@@ -163,6 +212,17 @@ CAUSES: dict[str, Callable[[customer.CustomerBase], object]] = {
     "value": lambda known: customer.Customer.from_json(with_field(birth_date="1987-06-99")),
     "base": lambda known: customer.CustomerBase.from_json(with_field()),
     "twice": lambda known: known.replace(replace(planted(), accounts=planted().accounts * 2)),
+    "query": lambda known: campaign.DialQuery.from_json(
+        dial_query().to_json().replace("+79", "marker")),
+    "offering": lambda known: replace(refused_offering(), version=0),
+    "refusal": lambda known: replace(
+        campaign.Refusal(reason=talktime.RefusalReason.OTHER, note=talktime.PersonalNote("marker")),
+        reason=None),
+    "rules": lambda known: talktime.read_calling_rules('{"marker": 1}'),
+    "select": lambda known: campaign.TargetRule(
+        campaign.TargetConditionHeld(talktime.ServiceKindId("internet")),
+        campaign.UnknownTarget.TAKE_IN,
+    ).select([campaign.TargetPerson(planted())] * 2, NOW.date()),
 }
 
 

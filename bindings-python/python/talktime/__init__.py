@@ -4,11 +4,11 @@
     report = talktime.report("calls.csv", by=[talktime.Grain.HALF_HOUR], zone="Asia/Kolkata")
     report.to_pandas()
 
-The values of one noun stand together in `talktime.base`, `.privacy`, `.project`, `.call`,
-`.kpi`, `.importer`.
+The values of one noun stand together in `talktime.base`, `.privacy`, `.customer`, `.project`,
+`.call`, `.campaign`, `.kpi`, `.importer`.
 """
 
-from . import _names, base, call, customer, importer, kpi, privacy, project
+from . import _names, base, call, campaign, customer, importer, kpi, privacy, project
 from ._errors import (
     Denied,
     InUse,
@@ -26,16 +26,26 @@ from ._errors import (
 from ._names import *
 from ._talktime import (
     address_rules,
+    build_call_list,
     check_address,
+    clock_time_minute,
+    eligible_offers,
     explain,
+    funnel_registry,
     legal_rules,
+    may_call,
+    phone_number_countries,
     phone_number_in_country,
+    read_calling_rules,
     read_customers,
     read_facts,
     read_log,
+    recontact,
     registry,
     report,
     verify_journal,
+    zone_at_local,
+    zones_of_country,
 )
 
 __all__ = [
@@ -53,21 +63,32 @@ __all__ = [
     "WrongType",
     "address_rules",
     "base",
+    "build_call_list",
     "call",
+    "campaign",
     "check_address",
+    "clock_time_minute",
     "customer",
+    "eligible_offers",
     "explain",
+    "funnel_registry",
     "importer",
     "kpi",
     "legal_rules",
+    "may_call",
+    "phone_number_countries",
     "phone_number_in_country",
     "privacy",
     "project",
+    "read_calling_rules",
     "read_customers",
     "read_facts",
     "read_log",
+    "recontact",
     "registry",
     "report",
     "verify_journal",
+    "zone_at_local",
+    "zones_of_country",
 ]
 __all__ += _names.__all__

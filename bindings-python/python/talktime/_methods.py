@@ -11,6 +11,30 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, cast
 
 from . import _talktime as _native
+from ._campaign_methods import (
+    AttemptMethods as AttemptMethods,
+    BlockReasonMethods as BlockReasonMethods,
+    CallbackCommandMethods as CallbackCommandMethods,
+    CallbackEventMethods as CallbackEventMethods,
+    CallbackMethods as CallbackMethods,
+    CallbackStateMethods as CallbackStateMethods,
+    CallingRuleMethods as CallingRuleMethods,
+    DialBlockMethods as DialBlockMethods,
+    EarlierOutcomeMethods as EarlierOutcomeMethods,
+    FunnelPersonMethods as FunnelPersonMethods,
+    HolidayCalendarMethods as HolidayCalendarMethods,
+    LeadCommandMethods as LeadCommandMethods,
+    LeadEventMethods as LeadEventMethods,
+    LeadMethods as LeadMethods,
+    LeadStateMethods as LeadStateMethods,
+    OfferingMethods as OfferingMethods,
+    RecontactWhenMethods as RecontactWhenMethods,
+    RetryCauseMethods as RetryCauseMethods,
+    RetryPlanMethods as RetryPlanMethods,
+    TargetConditionMethods as TargetConditionMethods,
+    TargetFieldMethods as TargetFieldMethods,
+    TargetRuleMethods as TargetRuleMethods,
+)
 from ._project_methods import (
     CallGuideMethods as CallGuideMethods,
     CatalogueMethods as CatalogueMethods,
@@ -19,6 +43,7 @@ from ._project_methods import (
     OfferMethods as OfferMethods,
     ProjectVersionsMethods as ProjectVersionsMethods,
 )
+from ._said import Coded, Sayable
 
 if TYPE_CHECKING:
     from . import _model
@@ -33,37 +58,23 @@ def hold_tuples(value: object, *fields: str) -> None:
             object.__setattr__(value, field, tuple(held))
 
 
-def _sentence(value: object, language: _model.Language | None) -> str:
-    from ._model import Language
-
-    return _native.sentence(value, Language.ENGLISH if language is None else language)
-
-
-class _Sayable:
-    __slots__ = ()
-
-    def sentence(self, language: _model.Language | None = None) -> str:
-        """Says it in one sentence, in English unless a language is given."""
-        return _sentence(self, language)
-
-
-class DenialMethods(_Sayable):
+class DenialMethods(Sayable):
     __slots__ = ()
 
 
-class InvalidMethods(_Sayable):
+class InvalidMethods(Sayable):
     __slots__ = ()
 
 
-class FailedGuardMethods(_Sayable):
+class FailedGuardMethods(Sayable):
     __slots__ = ()
 
 
-class FindingMethods(_Sayable):
+class FindingMethods(Sayable):
     __slots__ = ()
 
 
-class ReplayErrorMethods(_Sayable):
+class ReplayErrorMethods(Sayable):
     __slots__ = ()
 
 
@@ -75,16 +86,7 @@ class RejectedRowMethods:
         return cast("_model.RejectedRow", self).error.sentence(language)
 
 
-class _Coded:
-    __slots__ = ()
-
-    @property
-    def code(self) -> Code:
-        """The stable dotted code."""
-        return _native.stable_code(self)
-
-
-class OutcomeCategoryMethods(_Coded):
+class OutcomeCategoryMethods(Coded):
     __slots__ = ()
 
 
@@ -113,23 +115,23 @@ class GroupReportMethods:
         return _native.group_value(cast("_model.GroupReport", self), kpi, part)
 
 
-class RefusalReasonMethods(_Coded):
+class RefusalReasonMethods(Coded):
     __slots__ = ()
 
 
-class CallStateMethods(_Coded):
+class CallStateMethods(Coded):
     __slots__ = ()
 
 
-class CallCommandMethods(_Coded):
+class CallCommandMethods(Coded):
     __slots__ = ()
 
 
-class CallEventMethods(_Coded):
+class CallEventMethods(Coded):
     __slots__ = ()
 
 
-class PresetMethods(_Coded):
+class PresetMethods(Coded):
     __slots__ = ()
 
     def policy(self) -> _model.Policy:
@@ -216,35 +218,35 @@ class CallMethods:
         return _native.call_record(cast("_model.Call", self))
 
 
-class DataClassMethods(_Coded):
+class DataClassMethods(Coded):
     __slots__ = ()
 
 
-class ViewMethods(_Coded):
+class ViewMethods(Coded):
     __slots__ = ()
 
 
-class ContactChannelMethods(_Coded):
+class ContactChannelMethods(Coded):
     __slots__ = ()
 
 
-class ConsentStatusMethods(_Coded):
+class ConsentStatusMethods(Coded):
     __slots__ = ()
 
 
-class SuppressionSourceMethods(_Coded):
+class SuppressionSourceMethods(Coded):
     __slots__ = ()
 
 
-class RecipientMethods(_Coded):
+class RecipientMethods(Coded):
     __slots__ = ()
 
 
-class JournalFaultKindMethods(_Coded):
+class JournalFaultKindMethods(Coded):
     __slots__ = ()
 
 
-class JournalFaultMethods(_Sayable):
+class JournalFaultMethods(Sayable):
     __slots__ = ()
 
 
@@ -358,11 +360,11 @@ class IncidentMethods:
         return _native.incident_deadline(cast("_model.Incident", self), rule, zone, holidays)
 
 
-class PersonStateMethods(_Coded):
+class PersonStateMethods(Coded):
     __slots__ = ()
 
 
-class KeptKindMethods(_Coded):
+class KeptKindMethods(Coded):
     __slots__ = ()
 
 

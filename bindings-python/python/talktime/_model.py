@@ -403,7 +403,7 @@ class Holiday:
 
 @final
 @dataclass(frozen=True, slots=True)
-class HolidayCalendar:
+class HolidayCalendar(_methods.HolidayCalendarMethods):
     """Holds the holidays of a country or of a part of it, for every year."""
 
     id: HolidayCalendarId
@@ -2288,7 +2288,7 @@ AttemptResult: TypeAlias = (
 
 @final
 @dataclass(frozen=True, slots=True)
-class Attempt:
+class Attempt(_methods.AttemptMethods):
     """Holds one attempt to reach a person: when, for what, and what came of it or why nobody dialled.
 
     It names neither the person nor the number, so it can stand in events and histories.
@@ -2340,7 +2340,7 @@ class Attempt:
 
 @final
 @dataclass(frozen=True, slots=True)
-class CallbackCommandSchedule:
+class CallbackCommandSchedule(_methods.CallbackCommandMethods):
     """A call at a time is agreed with the person."""
 
     callback: CallbackId
@@ -2373,7 +2373,7 @@ class CallbackCommandSchedule:
 
 @final
 @dataclass(frozen=True, slots=True)
-class CallbackCommandReschedule:
+class CallbackCommandReschedule(_methods.CallbackCommandMethods):
     """Another time is agreed."""
 
     due: datetime
@@ -2389,7 +2389,7 @@ class CallbackCommandReschedule:
 
 @final
 @dataclass(frozen=True, slots=True)
-class CallbackCommandAssign:
+class CallbackCommandAssign(_methods.CallbackCommandMethods):
     """The callback is given to an agent, or to anyone."""
 
     _: KW_ONLY
@@ -2404,7 +2404,7 @@ class CallbackCommandAssign:
 
 @final
 @dataclass(frozen=True, slots=True)
-class CallbackCommandDial:
+class CallbackCommandDial(_methods.CallbackCommandMethods):
     """The person is dialled under a permit."""
 
     permit: DialPermit
@@ -2425,7 +2425,7 @@ class CallbackCommandDial:
 
 @final
 @dataclass(frozen=True, slots=True)
-class CallbackCommandEndDial:
+class CallbackCommandEndDial(_methods.CallbackCommandMethods):
     """Dialling has a result."""
 
     result: AttemptResult
@@ -2443,7 +2443,7 @@ class CallbackCommandEndDial:
 
 @final
 @dataclass(frozen=True, slots=True)
-class CallbackCommandCancel:
+class CallbackCommandCancel(_methods.CallbackCommandMethods):
     """The callback is cancelled."""
 
     reason: CallbackCancel
@@ -2456,7 +2456,7 @@ class CallbackCommandCancel:
 
 @final
 @dataclass(frozen=True, slots=True)
-class CallbackCommandElapse:
+class CallbackCommandElapse(_methods.CallbackCommandMethods):
     """Time passes: everything whose deadline has come happens."""
 
     def to_json(self) -> str:
@@ -2535,7 +2535,7 @@ class CallbackFacts:
 
 @final
 @dataclass(frozen=True, slots=True)
-class CallbackEventScheduled:
+class CallbackEventScheduled(_methods.CallbackEventMethods):
     """A call at a time was agreed."""
 
     callback: CallbackId
@@ -2564,7 +2564,7 @@ class CallbackEventScheduled:
 
 @final
 @dataclass(frozen=True, slots=True)
-class CallbackEventRescheduled:
+class CallbackEventRescheduled(_methods.CallbackEventMethods):
     """Another time was agreed."""
 
     due: datetime
@@ -2576,7 +2576,7 @@ class CallbackEventRescheduled:
 
 @final
 @dataclass(frozen=True, slots=True)
-class CallbackEventAssigned:
+class CallbackEventAssigned(_methods.CallbackEventMethods):
     """The callback was given to an agent, or to anyone."""
 
     _: KW_ONLY
@@ -2590,7 +2590,7 @@ class CallbackEventAssigned:
 
 @final
 @dataclass(frozen=True, slots=True)
-class CallbackEventDeferred:
+class CallbackEventDeferred(_methods.CallbackEventMethods):
     """It was due and forbidden, and waits until it is allowed."""
 
     not_before: datetime
@@ -2607,7 +2607,7 @@ class CallbackEventDeferred:
 
 @final
 @dataclass(frozen=True, slots=True)
-class CallbackEventBecameReady:
+class CallbackEventBecameReady(_methods.CallbackEventMethods):
     """Its time had come."""
 
     at: datetime
@@ -2624,7 +2624,7 @@ class CallbackEventBecameReady:
 
 @final
 @dataclass(frozen=True, slots=True)
-class CallbackEventPassedToAnyone:
+class CallbackEventPassedToAnyone(_methods.CallbackEventMethods):
     """The owner had not come in time, and anyone could call."""
 
     at: datetime
@@ -2633,7 +2633,7 @@ class CallbackEventPassedToAnyone:
 
 @final
 @dataclass(frozen=True, slots=True)
-class CallbackEventLeftWithOwner:
+class CallbackEventLeftWithOwner(_methods.CallbackEventMethods):
     """The owner had come in time."""
 
     at: datetime
@@ -2642,7 +2642,7 @@ class CallbackEventLeftWithOwner:
 
 @final
 @dataclass(frozen=True, slots=True)
-class CallbackEventDialled:
+class CallbackEventDialled(_methods.CallbackEventMethods):
     """The person was dialled."""
 
     _: KW_ONLY
@@ -2665,7 +2665,7 @@ class CallbackEventDialled:
 
 @final
 @dataclass(frozen=True, slots=True)
-class CallbackEventDialEnded:
+class CallbackEventDialEnded(_methods.CallbackEventMethods):
     """Dialling had a result."""
 
     result: AttemptResult
@@ -2679,7 +2679,7 @@ class CallbackEventDialEnded:
 
 @final
 @dataclass(frozen=True, slots=True)
-class CallbackEventMissed:
+class CallbackEventMissed(_methods.CallbackEventMethods):
     """Nobody dialled in time, or it was not allowed."""
 
     reason: CallbackMiss
@@ -2691,7 +2691,7 @@ class CallbackEventMissed:
 
 @final
 @dataclass(frozen=True, slots=True)
-class CallbackEventCancelled:
+class CallbackEventCancelled(_methods.CallbackEventMethods):
     """The callback was cancelled."""
 
     reason: CallbackCancel
@@ -2811,13 +2811,13 @@ class CallbackParty(Enum):
 
 @final
 @dataclass(frozen=True, slots=True)
-class CallbackStateDue:
+class CallbackStateDue(_methods.CallbackStateMethods):
     """Agreed, and its time has not come."""
 
 
 @final
 @dataclass(frozen=True, slots=True)
-class CallbackStateReady:
+class CallbackStateReady(_methods.CallbackStateMethods):
     """Its time has come: dial."""
 
     since: datetime
@@ -2834,7 +2834,7 @@ class CallbackStateReady:
 
 @final
 @dataclass(frozen=True, slots=True)
-class CallbackStateDialled:
+class CallbackStateDialled(_methods.CallbackStateMethods):
     """The person is being dialled or talked with."""
 
     _: KW_ONLY
@@ -2854,13 +2854,13 @@ class CallbackStateDialled:
 
 @final
 @dataclass(frozen=True, slots=True)
-class CallbackStateKept:
+class CallbackStateKept(_methods.CallbackStateMethods):
     """The person was called and talked with."""
 
 
 @final
 @dataclass(frozen=True, slots=True)
-class CallbackStateMissed:
+class CallbackStateMissed(_methods.CallbackStateMethods):
     """It was missed."""
 
     reason: CallbackMiss
@@ -2869,7 +2869,7 @@ class CallbackStateMissed:
 
 @final
 @dataclass(frozen=True, slots=True)
-class CallbackStateCancelled:
+class CallbackStateCancelled(_methods.CallbackStateMethods):
     """It was cancelled."""
 
     reason: CallbackCancel
@@ -2889,7 +2889,7 @@ CallbackState: TypeAlias = (
 
 @final
 @dataclass(frozen=True, slots=True)
-class Callback:
+class Callback(_methods.CallbackMethods):
     """Holds a callback: when a person was promised a call, by whom, and whether it was kept.
 
     A value is always one that commands can lead to. It is stored and moved as `CallbackParts` or as
@@ -3003,7 +3003,7 @@ class Callback:
 
 
 @final
-class EarlierOutcome(Enum):
+class EarlierOutcome(_methods.EarlierOutcomeMethods, Enum):
     """Says what an earlier campaign came to with a person."""
 
     NO_HISTORY = "no_history"
@@ -3159,7 +3159,7 @@ class DialFacts:
 
 @final
 @dataclass(frozen=True, slots=True)
-class FunnelPerson:
+class FunnelPerson(_methods.FunnelPersonMethods):
     """Tells what a campaign came to with one person: one fact of a funnel.
 
     It names nobody. All attempts at a person in a campaign are one fact, so parts of the data must keep
@@ -3205,7 +3205,7 @@ class FunnelPerson:
 
 @final
 @dataclass(frozen=True, slots=True)
-class LeadCommandCreate:
+class LeadCommandCreate(_methods.LeadCommandMethods):
     """A person is entered into a project."""
 
     lead: LeadId
@@ -3229,7 +3229,7 @@ class LeadCommandCreate:
 
 @final
 @dataclass(frozen=True, slots=True)
-class LeadCommandAssignOwner:
+class LeadCommandAssignOwner(_methods.LeadCommandMethods):
     """The lead is given to an agent, or to anybody."""
 
     _: KW_ONLY
@@ -3244,7 +3244,7 @@ class LeadCommandAssignOwner:
 
 @final
 @dataclass(frozen=True, slots=True)
-class LeadCommandBeginAttempt:
+class LeadCommandBeginAttempt(_methods.LeadCommandMethods):
     """The person is dialled under a permit."""
 
     number: int
@@ -3268,7 +3268,7 @@ class LeadCommandBeginAttempt:
 
 @final
 @dataclass(frozen=True, slots=True)
-class LeadCommandEndAttempt:
+class LeadCommandEndAttempt(_methods.LeadCommandMethods):
     """The attempt has a result."""
 
     result: AttemptResult
@@ -3281,7 +3281,7 @@ class LeadCommandEndAttempt:
 
 @final
 @dataclass(frozen=True, slots=True)
-class LeadCommandSkipAttempt:
+class LeadCommandSkipAttempt(_methods.LeadCommandMethods):
     """An attempt was due and nobody dialled."""
 
     purpose: ContactPurposeId
@@ -3305,7 +3305,7 @@ class LeadCommandSkipAttempt:
 
 @final
 @dataclass(frozen=True, slots=True)
-class LeadCommandMeet:
+class LeadCommandMeet(_methods.LeadCommandMethods):
     """The person turned to us and was talked with."""
 
     contact: ContactId
@@ -3318,7 +3318,7 @@ class LeadCommandMeet:
 
 @final
 @dataclass(frozen=True, slots=True)
-class LeadCommandShowInterest:
+class LeadCommandShowInterest(_methods.LeadCommandMethods):
     """The person is interested."""
 
     def to_json(self) -> str:
@@ -3328,7 +3328,7 @@ class LeadCommandShowInterest:
 
 @final
 @dataclass(frozen=True, slots=True)
-class LeadCommandRefuse:
+class LeadCommandRefuse(_methods.LeadCommandMethods):
     """The person refuses."""
 
     refusal: LeadRefusal
@@ -3341,7 +3341,7 @@ class LeadCommandRefuse:
 
 @final
 @dataclass(frozen=True, slots=True)
-class LeadCommandApply:
+class LeadCommandApply(_methods.LeadCommandMethods):
     """The person applies."""
 
     application: Reference
@@ -3354,7 +3354,7 @@ class LeadCommandApply:
 
 @final
 @dataclass(frozen=True, slots=True)
-class LeadCommandDropApplication:
+class LeadCommandDropApplication(_methods.LeadCommandMethods):
     """The application came to nothing, and the person is still interested."""
 
     def to_json(self) -> str:
@@ -3364,7 +3364,7 @@ class LeadCommandDropApplication:
 
 @final
 @dataclass(frozen=True, slots=True)
-class LeadCommandWin:
+class LeadCommandWin(_methods.LeadCommandMethods):
     """The order is completed."""
 
     order: Reference
@@ -3377,7 +3377,7 @@ class LeadCommandWin:
 
 @final
 @dataclass(frozen=True, slots=True)
-class LeadCommandPark:
+class LeadCommandPark(_methods.LeadCommandMethods):
     """Something is waited for before the person who refused is called again."""
 
     _: KW_ONLY
@@ -3395,7 +3395,7 @@ class LeadCommandPark:
 
 @final
 @dataclass(frozen=True, slots=True)
-class LeadCommandRecontact:
+class LeadCommandRecontact(_methods.LeadCommandMethods):
     """What was waited for is there."""
 
     def to_json(self) -> str:
@@ -3405,7 +3405,7 @@ class LeadCommandRecontact:
 
 @final
 @dataclass(frozen=True, slots=True)
-class LeadCommandGiveUp:
+class LeadCommandGiveUp(_methods.LeadCommandMethods):
     """The attempts of the retry plan are used up, also where the plan changed since the last one."""
 
     def to_json(self) -> str:
@@ -3415,7 +3415,7 @@ class LeadCommandGiveUp:
 
 @final
 @dataclass(frozen=True, slots=True)
-class LeadCommandLoseNumber:
+class LeadCommandLoseNumber(_methods.LeadCommandMethods):
     """It became known that no number of the person works."""
 
     def to_json(self) -> str:
@@ -3425,7 +3425,7 @@ class LeadCommandLoseNumber:
 
 @final
 @dataclass(frozen=True, slots=True)
-class LeadCommandReopen:
+class LeadCommandReopen(_methods.LeadCommandMethods):
     """A lead that was given up is taken up again."""
 
     def to_json(self) -> str:
@@ -3435,7 +3435,7 @@ class LeadCommandReopen:
 
 @final
 @dataclass(frozen=True, slots=True)
-class LeadCommandSuppress:
+class LeadCommandSuppress(_methods.LeadCommandMethods):
     """The person is not to be called any more."""
 
     _: KW_ONLY
@@ -3450,7 +3450,7 @@ class LeadCommandSuppress:
 
 @final
 @dataclass(frozen=True, slots=True)
-class LeadCommandLiftSuppression:
+class LeadCommandLiftSuppression(_methods.LeadCommandMethods):
     """The person may be called again."""
 
     source: SuppressionSource
@@ -3468,7 +3468,7 @@ class LeadCommandLiftSuppression:
 
 @final
 @dataclass(frozen=True, slots=True)
-class LeadCommandMarkDuplicate:
+class LeadCommandMarkDuplicate(_methods.LeadCommandMethods):
     """The same person stands in the project under another lead."""
 
     of: LeadId
@@ -3481,7 +3481,7 @@ class LeadCommandMarkDuplicate:
 
 @final
 @dataclass(frozen=True, slots=True)
-class LeadCommandElapse:
+class LeadCommandElapse(_methods.LeadCommandMethods):
     """Time passes: everything whose deadline has come happens."""
 
     def to_json(self) -> str:
@@ -3590,7 +3590,7 @@ class LeadFacts:
 
 @final
 @dataclass(frozen=True, slots=True)
-class LeadEventCreated:
+class LeadEventCreated(_methods.LeadEventMethods):
     """A person was entered into a project."""
 
     lead: LeadId
@@ -3610,7 +3610,7 @@ class LeadEventCreated:
 
 @final
 @dataclass(frozen=True, slots=True)
-class LeadEventOwnerAssigned:
+class LeadEventOwnerAssigned(_methods.LeadEventMethods):
     """The lead was given to an agent, or to anybody."""
 
     _: KW_ONLY
@@ -3621,7 +3621,7 @@ class LeadEventOwnerAssigned:
 
 @final
 @dataclass(frozen=True, slots=True)
-class LeadEventAttemptBegan:
+class LeadEventAttemptBegan(_methods.LeadEventMethods):
     """The person was dialled."""
 
     number: int
@@ -3650,7 +3650,7 @@ class LeadEventAttemptBegan:
 
 @final
 @dataclass(frozen=True, slots=True)
-class LeadEventAttemptEnded:
+class LeadEventAttemptEnded(_methods.LeadEventMethods):
     """The attempt had a result."""
 
     result: AttemptResult
@@ -3664,7 +3664,7 @@ class LeadEventAttemptEnded:
 
 @final
 @dataclass(frozen=True, slots=True)
-class LeadEventAttemptSkipped:
+class LeadEventAttemptSkipped(_methods.LeadEventMethods):
     """An attempt was due and nobody dialled."""
 
     _: KW_ONLY
@@ -3687,7 +3687,7 @@ class LeadEventAttemptSkipped:
 
 @final
 @dataclass(frozen=True, slots=True)
-class LeadEventMet:
+class LeadEventMet(_methods.LeadEventMethods):
     """The person turned to us and was talked with."""
 
     contact: ContactId
@@ -3696,13 +3696,13 @@ class LeadEventMet:
 
 @final
 @dataclass(frozen=True, slots=True)
-class LeadEventInterestShown:
+class LeadEventInterestShown(_methods.LeadEventMethods):
     """The person was interested."""
 
 
 @final
 @dataclass(frozen=True, slots=True)
-class LeadEventRefused:
+class LeadEventRefused(_methods.LeadEventMethods):
     """The person refused."""
 
     refusal: LeadRefusal
@@ -3711,7 +3711,7 @@ class LeadEventRefused:
 
 @final
 @dataclass(frozen=True, slots=True)
-class LeadEventApplied:
+class LeadEventApplied(_methods.LeadEventMethods):
     """The person applied."""
 
     application: Reference
@@ -3720,13 +3720,13 @@ class LeadEventApplied:
 
 @final
 @dataclass(frozen=True, slots=True)
-class LeadEventApplicationDropped:
+class LeadEventApplicationDropped(_methods.LeadEventMethods):
     """The application came to nothing."""
 
 
 @final
 @dataclass(frozen=True, slots=True)
-class LeadEventWon:
+class LeadEventWon(_methods.LeadEventMethods):
     """The order was completed."""
 
     order: Reference
@@ -3735,7 +3735,7 @@ class LeadEventWon:
 
 @final
 @dataclass(frozen=True, slots=True)
-class LeadEventParked:
+class LeadEventParked(_methods.LeadEventMethods):
     """Something was waited for from then on."""
 
     _: KW_ONLY
@@ -3749,7 +3749,7 @@ class LeadEventParked:
 
 @final
 @dataclass(frozen=True, slots=True)
-class LeadEventParkingExtended:
+class LeadEventParkingExtended(_methods.LeadEventMethods):
     """The date had come in a quiet period, whose end was waited for then."""
 
     not_before: datetime
@@ -3758,13 +3758,13 @@ class LeadEventParkingExtended:
 
 @final
 @dataclass(frozen=True, slots=True)
-class LeadEventRecontacted:
+class LeadEventRecontacted(_methods.LeadEventMethods):
     """What was waited for was there, and the lead was taken up again."""
 
 
 @final
 @dataclass(frozen=True, slots=True)
-class LeadEventExhausted:
+class LeadEventExhausted(_methods.LeadEventMethods):
     """The attempts were used up."""
 
     limit: RetryLimit
@@ -3773,19 +3773,19 @@ class LeadEventExhausted:
 
 @final
 @dataclass(frozen=True, slots=True)
-class LeadEventNumberLost:
+class LeadEventNumberLost(_methods.LeadEventMethods):
     """No number of the person worked."""
 
 
 @final
 @dataclass(frozen=True, slots=True)
-class LeadEventReopened:
+class LeadEventReopened(_methods.LeadEventMethods):
     """A lead that was given up was taken up again."""
 
 
 @final
 @dataclass(frozen=True, slots=True)
-class LeadEventSuppressed:
+class LeadEventSuppressed(_methods.LeadEventMethods):
     """The person was not to be called any more."""
 
     _: KW_ONLY
@@ -3796,7 +3796,7 @@ class LeadEventSuppressed:
 
 @final
 @dataclass(frozen=True, slots=True)
-class LeadEventSuppressionLifted:
+class LeadEventSuppressionLifted(_methods.LeadEventMethods):
     """The person could be called again."""
 
     source: SuppressionSource
@@ -3810,7 +3810,7 @@ class LeadEventSuppressionLifted:
 
 @final
 @dataclass(frozen=True, slots=True)
-class LeadEventDuplicateMarked:
+class LeadEventDuplicateMarked(_methods.LeadEventMethods):
     """The same person stood in the project under another lead."""
 
     of: LeadId
@@ -3896,31 +3896,31 @@ class LeadStep:
 
 @final
 @dataclass(frozen=True, slots=True)
-class LeadStateNew:
+class LeadStateNew(_methods.LeadStateMethods):
     """Nobody dialled yet."""
 
 
 @final
 @dataclass(frozen=True, slots=True)
-class LeadStateAttempting:
+class LeadStateAttempting(_methods.LeadStateMethods):
     """Being tried, and not reached yet."""
 
 
 @final
 @dataclass(frozen=True, slots=True)
-class LeadStateReached:
+class LeadStateReached(_methods.LeadStateMethods):
     """The person was talked with, and nothing came of it yet."""
 
 
 @final
 @dataclass(frozen=True, slots=True)
-class LeadStateInterested:
+class LeadStateInterested(_methods.LeadStateMethods):
     """The person is interested."""
 
 
 @final
 @dataclass(frozen=True, slots=True)
-class LeadStateApplied:
+class LeadStateApplied(_methods.LeadStateMethods):
     """The person applied."""
 
     application: Reference
@@ -3929,7 +3929,7 @@ class LeadStateApplied:
 
 @final
 @dataclass(frozen=True, slots=True)
-class LeadStateWon:
+class LeadStateWon(_methods.LeadStateMethods):
     """What the person ordered is delivered."""
 
     order: Reference
@@ -3938,13 +3938,13 @@ class LeadStateWon:
 
 @final
 @dataclass(frozen=True, slots=True)
-class LeadStateRefused:
+class LeadStateRefused(_methods.LeadStateMethods):
     """The person refused; why stands in the lead."""
 
 
 @final
 @dataclass(frozen=True, slots=True)
-class LeadStateParked:
+class LeadStateParked(_methods.LeadStateMethods):
     """The person refused, and something is waited for before they are called again."""
 
     _: KW_ONLY
@@ -3958,19 +3958,19 @@ class LeadStateParked:
 
 @final
 @dataclass(frozen=True, slots=True)
-class LeadStateExhausted:
+class LeadStateExhausted(_methods.LeadStateMethods):
     """The attempts of the retry plan are used up."""
 
 
 @final
 @dataclass(frozen=True, slots=True)
-class LeadStateUnreachable:
+class LeadStateUnreachable(_methods.LeadStateMethods):
     """No number of the person works."""
 
 
 @final
 @dataclass(frozen=True, slots=True)
-class LeadStateSuppressed:
+class LeadStateSuppressed(_methods.LeadStateMethods):
     """The person is not to be called."""
 
     _: KW_ONLY
@@ -3984,7 +3984,7 @@ class LeadStateSuppressed:
 
 @final
 @dataclass(frozen=True, slots=True)
-class LeadStateDuplicate:
+class LeadStateDuplicate(_methods.LeadStateMethods):
     """The same person stands in the project under another lead."""
 
     of: LeadId
@@ -4058,7 +4058,7 @@ class OpenAttempt:
 
 @final
 @dataclass(frozen=True, slots=True)
-class Lead:
+class Lead(_methods.LeadMethods):
     """Holds a lead: a person in a project, how far they have come, and every attempt to reach them.
 
     A value is always one that commands can lead to. It is stored and moved as `LeadParts` or as
@@ -4421,7 +4421,7 @@ OfferingAnswer: TypeAlias = (
 
 @final
 @dataclass(frozen=True, slots=True)
-class Offering:
+class Offering(_methods.OfferingMethods):
     """Holds one offer that was made to a person, at which price, and the answer.
 
     A stranger's history is imported as well, so the catalogue need not be at hand;
@@ -4566,7 +4566,7 @@ class RulesRead:
 
 @final
 @dataclass(frozen=True, slots=True)
-class RecontactWhenPriceAtMost:
+class RecontactWhenPriceAtMost(_methods.RecontactWhenMethods):
     """An offer of the kind costs so much a month or less, where the person can have it. What is paid
     once beside the month is not looked at; an offer that is paid once and not by the month has no
     price a month, and is told as a finding.
@@ -4581,7 +4581,7 @@ class RecontactWhenPriceAtMost:
 
 @final
 @dataclass(frozen=True, slots=True)
-class RecontactWhenNewService:
+class RecontactWhenNewService(_methods.RecontactWhenMethods):
     """An offer of the kind began after a day, where the person can have it."""
 
     kind: ServiceKindId
@@ -4593,7 +4593,7 @@ class RecontactWhenNewService:
 
 @final
 @dataclass(frozen=True, slots=True)
-class RecontactWhenCoverageAt:
+class RecontactWhenCoverageAt(_methods.RecontactWhenMethods):
     """An offer of the kind can be had at an address of the person."""
 
     kind: ServiceKindId
@@ -4607,7 +4607,7 @@ class RecontactWhenCoverageAt:
 
 @final
 @dataclass(frozen=True, slots=True)
-class RecontactWhenOnOrAfter:
+class RecontactWhenOnOrAfter(_methods.RecontactWhenMethods):
     """It is that day or later."""
 
     day: date
@@ -4616,7 +4616,7 @@ class RecontactWhenOnOrAfter:
 
 @final
 @dataclass(frozen=True, slots=True)
-class RecontactWhenAllOf:
+class RecontactWhenAllOf(_methods.RecontactWhenMethods):
     """All of them hold."""
 
     _: KW_ONLY
@@ -4630,7 +4630,7 @@ class RecontactWhenAllOf:
 
 @final
 @dataclass(frozen=True, slots=True)
-class RecontactWhenAnyOf:
+class RecontactWhenAnyOf(_methods.RecontactWhenMethods):
     """One of them holds."""
 
     _: KW_ONLY
@@ -4880,7 +4880,7 @@ class Refusal:
 
 
 @final
-class RetryCause(Enum):
+class RetryCause(_methods.RetryCauseMethods, Enum):
     """Says with which result an attempt ended that leaves something to try again.
 
     A number that does not exist is none of them: no wait makes it exist.
@@ -5039,7 +5039,7 @@ NextAttempt: TypeAlias = (
 
 @final
 @dataclass(frozen=True, slots=True)
-class RetryPlan:
+class RetryPlan(_methods.RetryPlanMethods):
     """Says when a person who was not reached is tried again, and when to give up.
 
     It plans; it does not permit. Whether the instant that it gives is *lawful* is for the pre-dial
@@ -5299,7 +5299,7 @@ RuleDemand: TypeAlias = (
 
 @final
 @dataclass(frozen=True, slots=True)
-class CallingRule:
+class CallingRule(_methods.CallingRuleMethods):
     """Holds one rule of calling, as data: a jurisdiction, its purposes and days, one demand, its source.
 
     It is no legal advice: laws change and know exceptions. Ask somebody who knows the law before you rely
@@ -5402,7 +5402,7 @@ class UnknownTarget(Enum):
 
 @final
 @dataclass(frozen=True, slots=True)
-class TargetRule:
+class TargetRule(_methods.TargetRuleMethods):
     """Holds a checked rule that says whom a project calls: earlier borrowers, people of a region,
     customers on an old tariff.
 
@@ -5522,7 +5522,7 @@ class TargetSelection:
 
 @final
 @dataclass(frozen=True, slots=True)
-class TargetConditionAllOf:
+class TargetConditionAllOf(_methods.TargetConditionMethods):
     """All of them."""
 
     _: KW_ONLY
@@ -5536,7 +5536,7 @@ class TargetConditionAllOf:
 
 @final
 @dataclass(frozen=True, slots=True)
-class TargetConditionAnyOf:
+class TargetConditionAnyOf(_methods.TargetConditionMethods):
     """Any of them."""
 
     _: KW_ONLY
@@ -5550,7 +5550,7 @@ class TargetConditionAnyOf:
 
 @final
 @dataclass(frozen=True, slots=True)
-class TargetConditionNoneOf:
+class TargetConditionNoneOf(_methods.TargetConditionMethods):
     """None of them; with one in the list, not that one."""
 
     _: KW_ONLY
@@ -5564,7 +5564,7 @@ class TargetConditionNoneOf:
 
 @final
 @dataclass(frozen=True, slots=True)
-class TargetConditionHolds:
+class TargetConditionHolds(_methods.TargetConditionMethods):
     """Holds a service of a kind with us."""
 
     kind: ServiceKindId
@@ -5573,7 +5573,7 @@ class TargetConditionHolds:
 
 @final
 @dataclass(frozen=True, slots=True)
-class TargetConditionHeld:
+class TargetConditionHeld(_methods.TargetConditionMethods):
     """Held a service of a kind with us and holds none now: an earlier borrower."""
 
     kind: ServiceKindId
@@ -5582,7 +5582,7 @@ class TargetConditionHeld:
 
 @final
 @dataclass(frozen=True, slots=True)
-class TargetConditionOnOffer:
+class TargetConditionOnOffer(_methods.TargetConditionMethods):
     """Holds a service under an offer: is on an old tariff."""
 
     offer: OfferId
@@ -5591,7 +5591,7 @@ class TargetConditionOnOffer:
 
 @final
 @dataclass(frozen=True, slots=True)
-class TargetConditionRelated:
+class TargetConditionRelated(_methods.TargetConditionMethods):
     """Stands so to us."""
 
     relationship: Relationship
@@ -5600,7 +5600,7 @@ class TargetConditionRelated:
 
 @final
 @dataclass(frozen=True, slots=True)
-class TargetConditionLivesIn:
+class TargetConditionLivesIn(_methods.TargetConditionMethods):
     """Has an address in an area, of those that are noted."""
 
     area: Area
@@ -5609,7 +5609,7 @@ class TargetConditionLivesIn:
 
 @final
 @dataclass(frozen=True, slots=True)
-class TargetConditionServedBy:
+class TargetConditionServedBy(_methods.TargetConditionMethods):
     """Holds a service with a competitor. Who is served by another one of the kind is taken to be served
     by that one alone.
     """
@@ -5625,7 +5625,7 @@ class TargetConditionServedBy:
 
 @final
 @dataclass(frozen=True, slots=True)
-class TargetConditionCompetitorContractEnds:
+class TargetConditionCompetitorContractEnds(_methods.TargetConditionMethods):
     """The contract with a competitor ends in a period; one end of it is needed."""
 
     _: KW_ONLY
@@ -5642,7 +5642,7 @@ class TargetConditionCompetitorContractEnds:
 
 @final
 @dataclass(frozen=True, slots=True)
-class TargetConditionServiceEnds:
+class TargetConditionServiceEnds(_methods.TargetConditionMethods):
     """A service with us ends in a period; one end of it is needed."""
 
     _: KW_ONLY
@@ -5659,7 +5659,7 @@ class TargetConditionServiceEnds:
 
 @final
 @dataclass(frozen=True, slots=True)
-class TargetConditionPaysAbove:
+class TargetConditionPaysAbove(_methods.TargetConditionMethods):
     """Pays more than this a month for a service that they hold with us."""
 
     _: KW_ONLY
@@ -5673,7 +5673,7 @@ class TargetConditionPaysAbove:
 
 @final
 @dataclass(frozen=True, slots=True)
-class TargetConditionContactedWithin:
+class TargetConditionContactedWithin(_methods.TargetConditionMethods):
     """Was dialled in the last days."""
 
     days: int
@@ -5682,7 +5682,7 @@ class TargetConditionContactedWithin:
 
 @final
 @dataclass(frozen=True, slots=True)
-class TargetConditionAnsweredWithin:
+class TargetConditionAnsweredWithin(_methods.TargetConditionMethods):
     """Answered an offer in the last days."""
 
     days: int
@@ -5691,7 +5691,7 @@ class TargetConditionAnsweredWithin:
 
 @final
 @dataclass(frozen=True, slots=True)
-class TargetConditionEarlier:
+class TargetConditionEarlier(_methods.TargetConditionMethods):
     """An earlier campaign came to this."""
 
     outcome: EarlierOutcome
@@ -5700,7 +5700,7 @@ class TargetConditionEarlier:
 
 @final
 @dataclass(frozen=True, slots=True)
-class TargetConditionBoughtWith:
+class TargetConditionBoughtWith(_methods.TargetConditionMethods):
     """Came with a bought base; of whom no base is noted, with none."""
 
     purchase: PurchaseId
@@ -5709,7 +5709,7 @@ class TargetConditionBoughtWith:
 
 @final
 @dataclass(frozen=True, slots=True)
-class TargetConditionOwnedBy:
+class TargetConditionOwnedBy(_methods.TargetConditionMethods):
     """Belongs to the own base of an agent; of whom no agent is noted, to none."""
 
     agent: AgentId
@@ -5718,7 +5718,7 @@ class TargetConditionOwnedBy:
 
 @final
 @dataclass(frozen=True, slots=True)
-class TargetConditionSpeaks:
+class TargetConditionSpeaks(_methods.TargetConditionMethods):
     """Is talked to in a language."""
 
     language: Language
@@ -5841,7 +5841,7 @@ class TargetPerson:
 
 
 @final
-class TargetField(Enum):
+class TargetField(_methods.TargetFieldMethods, Enum):
     """Names what a target rule may lack of a person."""
 
     SERVICES = "services"
@@ -5907,7 +5907,7 @@ class Truth(Enum):
 
 
 @final
-class BlockReason(Enum):
+class BlockReason(_methods.BlockReasonMethods, Enum):
     """Says why a person may not be called."""
 
     DO_NOT_CALL = "do_not_call"
@@ -5967,7 +5967,7 @@ class BlockReason(Enum):
 
 @final
 @dataclass(frozen=True, slots=True)
-class DialBlock:
+class DialBlock(_methods.DialBlockMethods):
     """Tells one reason why a person may not be called."""
 
     reason: BlockReason

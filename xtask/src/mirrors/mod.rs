@@ -37,13 +37,20 @@ pub(crate) fn run(check: bool) -> Result<(), String> {
         fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))
     };
     // The first has the imports for all.
-    let stubs = ["imports", "functions", "privacy", "customer", "project"];
+    let stubs = [
+        "imports",
+        "functions",
+        "privacy",
+        "customer",
+        "project",
+        "campaign",
+    ];
     let functions = stubs
         .into_iter()
         .map(|noun| read(&format!("bindings-python/src/{noun}.pyi")))
         .collect::<Result<Vec<_>, _>>()?
         .join("\n");
-    let methods = ["_methods", "_project_methods"]
+    let methods = ["_methods", "_project_methods", "_campaign_methods"]
         .into_iter()
         .map(|name| read(&format!("{PYTHON}/{name}.py")))
         .collect::<Result<String, _>>()?;

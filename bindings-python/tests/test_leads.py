@@ -1,0 +1,278 @@
+"""Leads and callbacks: the shared vectors of their workflows, and what is Python's own."""
+
+from __future__ import annotations
+
+import json
+import pickle
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import pytest
+from conftest import stored, vector
+from test_vectors import last_word, replaced
+
+import talktime
+from talktime import campaign
+
+
+@dataclass
+class Workflow:
+    """A workflow as its vectors see it."""
+
+    name: str
+    matrix: Any
+    denials: Any
+    restore: Any
+    walks: Any
+    whole: Any
+    facts: Any
+    entry: Any
+    no_facts: Any
+    read_command: Any
+
+    def held(self, text: Any) -> Any:
+        return self.whole.from_json(json.dumps(text))
+
+    def command(self, body: Any) -> Any:
+        return self.read_command(stored(f"campaign.{self.name}.command", body))
+
+    def given(self, body: Any) -> Any:
+        if not body:
+            return self.no_facts
+        return self.facts.from_json(stored(f"campaign.{self.name}.facts", body))
+
+    def attempt(self, before: Any, command: Any, facts: Any, envelope: Any) -> Any:
+        ask = self.whole.start if before is None else before.handle
+        step = ask(command, facts=facts, envelope=envelope)
+        return getattr(step, self.name), step.entries
+
+
+LEAD = Workflow(
+    name="lead",
+    matrix=vector("campaign/lead_matrix.json"),
+    denials=vector("campaign/lead_denials.json"),
+    restore=vector("campaign/lead_restore.json"),
+    walks=vector("campaign/lead_walks.json"),
+    whole=campaign.Lead,
+    facts=campaign.LeadFacts,
+    entry=campaign.LeadEntry,
+    no_facts=campaign.LeadFacts(other_number=False, recontact_due=False, suppressed=False),
+    read_command=campaign.lead_command_from_json,
+)
+CALLBACK = Workflow(
+    name="callback",
+    matrix=vector("campaign/callback_matrix.json"),
+    denials=vector("campaign/callback_denials.json"),
+    restore=vector("campaign/callback_restore.json"),
+    walks=vector("campaign/callback_walks.json"),
+    whole=campaign.Callback,
+    facts=campaign.CallbackFacts,
+    entry=campaign.CallbackEntry,
+    no_facts=campaign.CallbackFacts(owner_on_shift=False),
+    read_command=campaign.callback_command_from_json,
+)
+BOTH = pytest.mark.parametrize("flow", [LEAD, CALLBACK], ids=lambda flow: flow.name)
+
+
+def envelope_of(body: Any) -> talktime.Envelope:
+    return talktime.Envelope.from_json(stored("base.envelope", body))
+
+
+@BOTH
+def test_every_state_meets_every_command(flow: Workflow) -> None:
+    matrix = flow.matrix
+    envelope = envelope_of(matrix["envelope"])
+    rows = {(last_word(row.from_), last_word(row.command)) for row in flow.whole.transitions()}
+    for name in ["none", *matrix["states"]]:
+        for asked, text in matrix["commands"].items():
+            own = matrix["states_for"].get(asked, {}).get(name) or matrix["states"].get(name)
+            before = None if name == "none" else flow.held(own)
+            command = flow.read_command(json.dumps(text))
+            assert last_word(command.code) == asked
+            facts = flow.given(matrix["facts"].get(asked))
+            following = matrix["cells"].get(name, {}).get(asked)
+            assert ((name, asked) in rows) == (following is not None)
+            if following is None:
+                with pytest.raises(talktime.WrongState) as raised:
+                    flow.attempt(before, command, facts, envelope)
+                denial = raised.value.denial
+                assert denial.code.text == "base.workflow.wrong_state"
+                assert (last_word(denial.state), last_word(denial.command)) == (name, asked)
+                assert len({denial.sentence(language) for language in talktime.Language}) == 3
+            else:
+                after, entries = flow.attempt(before, command, facts, envelope)
+                assert last_word(after.state.code) == following, (name, asked)
+                assert all(one.event.code.text.startswith("campaign.") for one in entries)
+                if before is not None:
+                    again = flow.attempt(after, command, facts, envelope)
+                    assert again == (after, ()), "a command sent twice acts once"
+
+
+def states_of(flow: Workflow) -> dict[str, Any]:
+    states: dict[str, Any] = flow.matrix["states"] | flow.denials.get("states", {})
+    return states
+
+
+@BOTH
+def test_every_guard_is_reported_with_all_that_fail(flow: Workflow) -> None:
+    states = states_of(flow)
+    for case in flow.denials["cases"]:
+        before = None if case["state"] == "none" else flow.held(states[case["state"]])
+        envelope = envelope_of(flow.matrix["envelope"] | case["envelope"])
+        command, facts = flow.command(case["command"]), flow.given(case["facts"])
+        with pytest.raises(talktime.Denied) as raised:
+            flow.attempt(before, command, facts, envelope)
+        error = raised.value
+        assert [guard.code.text for guard in error.failed] == case["failed"], case["name"]
+        assert error.denial.kind.value == case["kind"], case["name"]
+        assert pickle.loads(pickle.dumps(error)).denial == error.denial
+        said = [error.sentence, *(guard.sentence for guard in error.failed)]
+        assert all(len({say(language) for language in talktime.Language}) == 3 for say in said)
+
+
+@BOTH
+def test_a_state_that_no_command_leads_to_is_refused(flow: Workflow) -> None:
+    states = states_of(flow) | flow.restore.get("states", {})
+    for case in flow.restore["cases"]:
+        text = json.dumps(states[case["state"]])
+        flow.whole.from_json(text)
+        whole = json.loads(text)
+        for pointer, value in case["set"].items():
+            replaced(whole["body"], pointer, value)
+        with pytest.raises(talktime.InvalidValue) as raised:
+            flow.whole.from_json(json.dumps(whole))
+        assert raised.value.invalid.code.text == case["code"], case["name"]
+
+
+def found(body: Any, pointer: str) -> Any:
+    for step in pointer.strip("/").split("/"):
+        body = body[int(step)] if isinstance(body, list) else body[step]
+    return body
+
+
+@BOTH
+def test_every_walk_ends_as_worked_out_by_hand(flow: Workflow) -> None:
+    for case in flow.walks["cases"]:
+        value: Any = None
+        history: list[Any] = []
+        for number, step in enumerate(case["steps"], 1):
+            body = {"command": f"k-{number}"} | {k: step[k] for k in ("actor", "role", "at")}
+            asked = flow.command(step["command"]), flow.given(step["facts"]), envelope_of(body)
+            value, entries = flow.attempt(value, *asked)
+            history.extend(entries)
+        assert last_word(value.state.code) == case["state"], case["name"]
+        due = case["next_deadline"]
+        assert value.next_deadline == (due and datetime.fromisoformat(due)), case["name"]
+        written = json.loads(value.to_json())["body"]
+        for pointer, wanted in case["shows"].items():
+            assert found(written, pointer) == wanted, (case["name"], pointer)
+        assert flow.whole.replay(history) == value, case["name"]
+        assert [flow.entry.from_json(one.to_json()) for one in history] == history
+        assert pickle.loads(pickle.dumps(value)) == value == flow.whole.from_json(value.to_json())
+
+
+AT = datetime(2026, 3, 2, 5, 30, tzinfo=UTC)
+
+
+def envelope(command: str, minutes: int) -> talktime.Envelope:
+    return talktime.Envelope(
+        talktime.CommandId(command),
+        talktime.ActorId("dialler"),
+        talktime.Role.SYSTEM,
+        AT + timedelta(minutes=minutes),
+    )
+
+
+def begun() -> campaign.LeadStep:
+    return campaign.Lead.create(
+        talktime.LeadId("lead-1"),
+        talktime.PersonRef("p-1"),
+        talktime.ProjectId("net"),
+        facts=LEAD.no_facts,
+        envelope=envelope("k1", 0),
+    )
+
+
+def retry(maximum: int = 3) -> campaign.RetryPlan:
+    rule = campaign.RetryRule(
+        cause=campaign.RetryCause.BUSY, delay=timedelta(minutes=5), maximum=maximum, avoid=True
+    )
+    hours = campaign.RetryAvoidance(
+        times=campaign.AvoidedTimes.ANY_DAY_HOUR, look_ahead=timedelta(hours=12)
+    )
+    return campaign.RetryPlan(rules=(rule,), maximum=maximum, avoidance=hours)
+
+
+def busy(number: int = 1) -> campaign.Attempt:
+    return campaign.Attempt(
+        number,
+        AT,
+        zone=talktime.Zone("Asia/Kolkata"),
+        project=talktime.ProjectId("net"),
+        purpose=talktime.ContactPurposeId("sales"),
+        result=campaign.AttemptResultNotReached(talktime.Unreached.BUSY),
+    )
+
+
+def test_a_lead_is_parked_and_taken_up_again() -> None:
+    lead = begun().lead
+    assert (lead.next_number, lead.next_deadline) == (1, None)
+    refusal = campaign.LeadRefusal(talktime.RefusalReason.NO_NEED)
+    met = lead.meet(talktime.ContactId("c-1"), facts=LEAD.no_facts, envelope=envelope("m1", 0))
+    no = met.lead.refuse(refusal, facts=LEAD.no_facts, envelope=envelope("m2", 0))
+    assert isinstance(no.lead.state, campaign.LeadStateRefused)
+    lead, refused = no.lead, no.lead.state
+    until = AT + timedelta(days=3)
+    parked = lead.park(not_before=until, facts=LEAD.no_facts, envelope=envelope("k2", 1))
+    assert parked.lead.next_deadline == until
+    assert lead.state == refused, "the lead before is as it was"
+    late = replace(envelope("k3", 0), at=until)
+    step = parked.lead.elapse(facts=LEAD.no_facts, envelope=late)
+    assert step.lead.next_deadline is None
+    history = [*begun().entries, *met.entries, *no.entries, *parked.entries, *step.entries]
+    assert campaign.Lead.replay(history) == step.lead
+    with pytest.raises(talktime.ReplayFailed) as raised:
+        campaign.Lead.replay(step.entries)
+    assert raised.value.error.index == 0
+
+
+def test_a_forged_lead_is_refused() -> None:
+    with pytest.raises(talktime.InvalidValue) as raised:
+        replace(begun().lead, state=campaign.LeadStateRefused())
+    assert raised.value.invalid.code.text == "campaign.lead.restore.refusal"
+
+
+def test_a_callback_shows_the_clock_of_the_person() -> None:
+    step = campaign.Callback.schedule(
+        talktime.CallbackId("cb-1"),
+        talktime.PersonRef("p-1"),
+        talktime.ProjectId("net"),
+        AT + timedelta(days=1),
+        zone=talktime.Zone("Asia/Kolkata"),
+        facts=CALLBACK.no_facts,
+        envelope=envelope("k1", 0),
+    )
+    assert step.callback.local_time == "2026-03-03 11:00"
+    assert step.callback.next_deadline == AT + timedelta(days=1)
+    assert replace(step.callback, zone=None).local_time is None
+
+
+def test_a_retry_plan_says_when_and_why_not() -> None:
+    kolkata = talktime.Zone("Asia/Kolkata")
+    assert retry().next([], kolkata, AT) == campaign.NextAttemptNotBefore(AT)
+    # Eleven o'clock there was busy, so the hour that follows is taken from its beginning.
+    free = datetime(2026, 3, 2, 6, 30, tzinfo=UTC)
+    assert retry().next([busy()], kolkata, AT) == campaign.NextAttemptNotBefore(free)
+    soon = campaign.NextAttemptNotBefore(AT + timedelta(minutes=5))
+    assert retry().next([busy()], None, AT) == soon
+    used_up = campaign.NextAttemptUsedUp(campaign.RetryLimitTotal())
+    assert retry(1).next((busy(),), kolkata, AT) == used_up
+    assert campaign.RetryCause.of(busy().result) is campaign.RetryCause.BUSY
+    refused = talktime.BusinessResultRefused(reason=talktime.RefusalReason.NO_NEED)
+    assert campaign.RetryCause.of(campaign.AttemptResultReached(refused)) is None
+    assert campaign.RetryPlan.from_json(retry().to_json()) == retry()
+    with pytest.raises(talktime.InvalidValue) as raised:
+        retry(0)
+    told = raised.value.invalid
+    assert (told.code.text, told.path.text) == ("campaign.retry_plan.maximum_zero", "maximum")
