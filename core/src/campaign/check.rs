@@ -371,7 +371,7 @@ impl<'a> Asked<'a> {
     }
 
     /// The consents to be called for the purpose and in this way; another ground than consent is none.
-    fn own_consents(&self) -> impl Iterator<Item = &ConsentParts> {
+    pub(super) fn own_consents(&self) -> impl Iterator<Item = &ConsentParts> {
         let all = self.facts.consents.iter().map(Consent::parts);
         all.filter(|consent| {
             consent.basis == LawfulBasis::Consent

@@ -81,17 +81,13 @@ impl Asked<'_> {
             }
             Demand::Ban => (BlockReason::Banned, Vec::new()),
             Demand::Consent { .. } => {
-                let (purpose, channel) = (&self.query.purpose, self.query.channel);
-                let ended = self.facts.consents.iter().any(|consent| {
-                    let parts = consent.parts();
-                    (&parts.purpose, parts.channel) == (purpose, channel)
-                });
+                let ended = self.own_consents().next().is_some();
                 let reason = if ended {
                     BlockReason::ConsentEnded
                 } else {
                     BlockReason::NoConsent
                 };
-                (reason, vec![NamedFact::id("purpose", purpose)])
+                (reason, vec![NamedFact::id("purpose", &self.query.purpose)])
             }
             Demand::Registry { registry, .. } => {
                 let looks = self
