@@ -5008,10 +5008,13 @@ pub type RecontactWhen = talktime::campaign::RecontactWhen;
 /// Says when it is worth calling a person again.
 ///
 /// It names no address: `coverage_at` asks for the person's own addresses by their use, so that a
-/// condition holds nothing personal and follows a person who moves.
+/// condition holds nothing personal. The addresses are those of today; what changes is the catalogue
+/// and the day, so a move alone fulfils nothing.
 #[uniffi::remote(Enum)]
 pub enum RecontactWhen {
-    /// An offer of the kind costs so much a month or less, where the person can have it.
+    /// An offer of the kind costs so much a month or less, where the person can have it. What is paid
+    /// once beside the month is not looked at; an offer that is paid once and not by the month has no
+    /// price a month, and is told as a finding.
     PriceAtMost {
         /// The kind of service.
         kind: ServiceKindId,
@@ -5103,7 +5106,7 @@ pub struct WaitingPerson {
     /// Their addresses, as they are now.
     #[uniffi(default = [])]
     pub addresses: Vec<CustomerAddress>,
-    /// What was offered to them, in any order.
+    /// What was offered to them and to nobody else, for whatever project, in any order.
     #[uniffi(default = [])]
     pub offerings: Vec<CheckedOffering>,
 }
@@ -5114,7 +5117,7 @@ pub type RecontactChange = talktime::campaign::RecontactChange;
 /// Holds a change of what a project sells, with the passing of days between.
 #[uniffi::remote(Record)]
 pub struct RecontactChange {
-    /// The project; only what was offered for it is looked at.
+    /// The project; only what was offered for it is looked at, but for the news of a death.
     pub project: ProjectId,
     /// What it sold.
     pub before: CheckedCatalogue,
@@ -5122,7 +5125,7 @@ pub struct RecontactChange {
     pub day_before: CalendarDate,
     /// What it sells now.
     pub now: CheckedCatalogue,
-    /// Today.
+    /// Today; a wish of a later day in UTC is not looked at.
     pub day: CalendarDate,
 }
 
@@ -5168,7 +5171,8 @@ pub type RecontactEntry = talktime::campaign::RecontactEntry;
 pub struct RecontactEntry {
     /// The person.
     pub person: PersonRef,
-    /// Every wish that is fulfilled now and was not before, the oldest first.
+    /// Every wish that is fulfilled now and was not before, the oldest first; of one instant in the order
+    /// of their contacts, and then of what was offered.
     #[uniffi(default = [])]
     pub wishes: Vec<FulfilledWish>,
 }
@@ -5178,7 +5182,8 @@ pub type RecontactFinding = talktime::campaign::RecontactFinding;
 
 /// Tells what could not be judged: `campaign.recontact.other_currency` where a price is in another
 /// currency than the condition's, `campaign.recontact.price_open` where an offer's price depends on the
-/// customer, `campaign.recontact.coverage_unknown` where the address lacks a part that decides.
+/// customer, `campaign.recontact.paid_once` where an offer is paid once and not by the month,
+/// `campaign.recontact.coverage_unknown` where the address lacks a part that decides.
 #[uniffi::remote(Record)]
 pub struct RecontactFinding {
     /// The person.
@@ -5743,6 +5748,10 @@ pub type TargetRule = talktime::campaign::TargetRuleParts;
 ///
 /// It is nested 8 deep at most and has 256 parts at most. What is not known of a person is neither yes
 /// nor no; the verdict names what is missing, and the rule says what is done then.
+///
+/// What is told as missing and becomes known turns no answer round. What is noted beside it may: a no
+/// speaks of the services, competitors, addresses, base and agent that are noted, and one more of them
+/// can turn it into a yes, and a yes of `TargetCondition::NoneOf` into a no.
 #[uniffi::remote(Record)]
 pub struct TargetRule {
     /// What is asked of a person.
@@ -5896,12 +5905,13 @@ pub enum TargetCondition {
         /// How.
         relationship: Relationship,
     },
-    /// Has an address in an area.
+    /// Has an address in an area, of those that are noted.
     LivesIn {
         /// The country, narrowed by region, locality and the start of the postcode.
         area: Area,
     },
-    /// Holds a service with a competitor.
+    /// Holds a service with a competitor. Who is served by another one of the kind is taken to be served
+    /// by that one alone.
     ServedBy {
         /// With whom; empty for any.
         #[uniffi(default = None)]
@@ -5957,12 +5967,12 @@ pub enum TargetCondition {
         /// To what.
         outcome: EarlierOutcome,
     },
-    /// Came with a bought base.
+    /// Came with a bought base; of whom no base is noted, with none.
     BoughtWith {
         /// Which.
         purchase: PurchaseId,
     },
-    /// Belongs to the own base of an agent.
+    /// Belongs to the own base of an agent; of whom no agent is noted, to none.
     OwnedBy {
         /// Whose.
         agent: AgentId,
@@ -5977,7 +5987,8 @@ pub enum TargetCondition {
 /// Mirrors the type of the core.
 pub type Exclusion = talktime::campaign::Exclusion;
 
-/// Tells why an offer is not made: `campaign.eligible.has_it`, `campaign.eligible.not_covered`,
+/// Tells why an offer is not made: `campaign.eligible.other_person`, `campaign.eligible.deceased`,
+/// `campaign.eligible.has_it`, `campaign.eligible.accepted`, `campaign.eligible.not_covered`,
 /// `campaign.eligible.refused_not_cheaper`, `campaign.eligible.refused_not_comparable`.
 #[uniffi::remote(Record)]
 pub struct Exclusion {
@@ -6014,6 +6025,9 @@ pub struct EligibleOffers {
     /// What may be sold on the day and is not offered to this person.
     #[uniffi(default = [])]
     pub excluded: Vec<ExcludedOffer>,
+    /// Whether the person is a customer of whom no service is noted, so that what is offered may be what
+    /// they have: ask which services they hold before offering.
+    pub services_unknown: bool,
 }
 
 /// Mirrors the type of the core.
@@ -6021,7 +6035,8 @@ pub type TargetPerson = talktime::campaign::TargetPerson;
 
 /// Holds what a target rule is asked about: a customer, with what the campaigns know of them.
 ///
-/// A history that was not loaded is empty, which is another thing than a list with nothing in it.
+/// A history that was not loaded is empty, which is another thing than a list with nothing in it. One
+/// that holds what was offered to somebody else is not theirs, and counts as not loaded.
 #[uniffi::remote(Record)]
 pub struct TargetPerson {
     /// The customer.
@@ -6079,7 +6094,8 @@ pub type Truth = talktime::campaign::Truth;
 /// Says whether something is so: no, not known, yes.
 ///
 /// What is composed of several follows the strong logic of Kleene: all of them is the least, any of
-/// them the greatest, and the opposite of what is not known is not known.
+/// them the greatest, and the opposite of what is not known is not known. So where a part that was not
+/// known becomes known, a yes stays a yes and a no a no.
 #[uniffi::remote(Enum)]
 pub enum Truth {
     /// It is not so.

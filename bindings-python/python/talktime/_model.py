@@ -4510,7 +4510,10 @@ class RulesRead:
 @final
 @dataclass(frozen=True, slots=True)
 class RecontactWhenPriceAtMost:
-    """An offer of the kind costs so much a month or less, where the person can have it."""
+    """An offer of the kind costs so much a month or less, where the person can have it. What is paid
+    once beside the month is not looked at; an offer that is paid once and not by the month has no
+    price a month, and is told as a finding.
+    """
 
     kind: ServiceKindId
     """The kind of service."""
@@ -4593,7 +4596,8 @@ RecontactWhen: TypeAlias = (
 """Says when it is worth calling a person again.
 
 It names no address: `coverage_at` asks for the person's own addresses by their use, so that a
-condition holds nothing personal and follows a person who moves.
+condition holds nothing personal. The addresses are those of today; what changes is the catalogue
+and the day, so a move alone fulfils nothing.
 """
 
 
@@ -4635,7 +4639,7 @@ class WaitingPerson:
     """Their addresses, as they are now."""
 
     offerings: tuple[Offering, ...] = ()
-    """What was offered to them, in any order."""
+    """What was offered to them and to nobody else, for whatever project, in any order."""
 
     def __post_init__(self) -> None:
         _methods.hold_tuples(self, "addresses", "offerings")
@@ -4647,7 +4651,7 @@ class RecontactChange:
     """Holds a change of what a project sells, with the passing of days between."""
 
     project: ProjectId
-    """The project; only what was offered for it is looked at."""
+    """The project; only what was offered for it is looked at, but for the news of a death."""
 
     before: Catalogue
     """What it sold."""
@@ -4659,7 +4663,7 @@ class RecontactChange:
     """What it sells now."""
 
     day: date
-    """Today."""
+    """Today; a wish of a later day in UTC is not looked at."""
 
 
 @final
@@ -4719,7 +4723,9 @@ class RecontactEntry:
     _: KW_ONLY
 
     wishes: tuple[FulfilledWish, ...] = ()
-    """Every wish that is fulfilled now and was not before, the oldest first."""
+    """Every wish that is fulfilled now and was not before, the oldest first; of one instant in the order
+    of their contacts, and then of what was offered.
+    """
 
     def __post_init__(self) -> None:
         _methods.hold_tuples(self, "wishes")
@@ -4730,7 +4736,8 @@ class RecontactEntry:
 class RecontactFinding:
     """Tells what could not be judged: `campaign.recontact.other_currency` where a price is in another
     currency than the condition's, `campaign.recontact.price_open` where an offer's price depends on the
-    customer, `campaign.recontact.coverage_unknown` where the address lacks a part that decides.
+    customer, `campaign.recontact.paid_once` where an offer is paid once and not by the month,
+    `campaign.recontact.coverage_unknown` where the address lacks a part that decides.
     """
 
     person: PersonRef
@@ -5326,6 +5333,10 @@ class TargetRule:
 
     It is nested 8 deep at most and has 256 parts at most. What is not known of a person is neither yes
     nor no; the verdict names what is missing, and the rule says what is done then.
+
+    What is told as missing and becomes known turns no answer round. What is noted beside it may: a no
+    speaks of the services, competitors, addresses, base and agent that are noted, and one more of them
+    can turn it into a yes, and a yes of `TargetCondition::NoneOf` into a no.
     """
 
     when: TargetCondition
@@ -5515,7 +5526,7 @@ class TargetConditionRelated:
 @final
 @dataclass(frozen=True, slots=True)
 class TargetConditionLivesIn:
-    """Has an address in an area."""
+    """Has an address in an area, of those that are noted."""
 
     area: Area
     """The country, narrowed by region, locality and the start of the postcode."""
@@ -5524,7 +5535,9 @@ class TargetConditionLivesIn:
 @final
 @dataclass(frozen=True, slots=True)
 class TargetConditionServedBy:
-    """Holds a service with a competitor."""
+    """Holds a service with a competitor. Who is served by another one of the kind is taken to be served
+    by that one alone.
+    """
 
     _: KW_ONLY
 
@@ -5613,7 +5626,7 @@ class TargetConditionEarlier:
 @final
 @dataclass(frozen=True, slots=True)
 class TargetConditionBoughtWith:
-    """Came with a bought base."""
+    """Came with a bought base; of whom no base is noted, with none."""
 
     purchase: PurchaseId
     """Which."""
@@ -5622,7 +5635,7 @@ class TargetConditionBoughtWith:
 @final
 @dataclass(frozen=True, slots=True)
 class TargetConditionOwnedBy:
-    """Belongs to the own base of an agent."""
+    """Belongs to the own base of an agent; of whom no agent is noted, to none."""
 
     agent: AgentId
     """Whose."""
@@ -5667,7 +5680,8 @@ first day to the day before its last.
 @final
 @dataclass(frozen=True, slots=True)
 class Exclusion:
-    """Tells why an offer is not made: `campaign.eligible.has_it`, `campaign.eligible.not_covered`,
+    """Tells why an offer is not made: `campaign.eligible.other_person`, `campaign.eligible.deceased`,
+    `campaign.eligible.has_it`, `campaign.eligible.accepted`, `campaign.eligible.not_covered`,
     `campaign.eligible.refused_not_cheaper`, `campaign.eligible.refused_not_comparable`.
     """
 
@@ -5715,6 +5729,11 @@ class EligibleOffers:
     excluded: tuple[ExcludedOffer, ...] = ()
     """What may be sold on the day and is not offered to this person."""
 
+    services_unknown: bool
+    """Whether the person is a customer of whom no service is noted, so that what is offered may be what
+    they have: ask which services they hold before offering.
+    """
+
     def __post_init__(self) -> None:
         _methods.hold_tuples(self, "offers", "excluded")
 
@@ -5724,7 +5743,8 @@ class EligibleOffers:
 class TargetPerson:
     """Holds what a target rule is asked about: a customer, with what the campaigns know of them.
 
-    A history that was not loaded is empty, which is another thing than a list with nothing in it.
+    A history that was not loaded is empty, which is another thing than a list with nothing in it. One
+    that holds what was offered to somebody else is not theirs, and counts as not loaded.
     """
 
     customer: Customer
@@ -5797,7 +5817,8 @@ class Truth(Enum):
     """Says whether something is so: no, not known, yes.
 
     What is composed of several follows the strong logic of Kleene: all of them is the least, any of
-    them the greatest, and the opposite of what is not known is not known.
+    them the greatest, and the opposite of what is not known is not known. So where a part that was not
+    known becomes known, a yes stays a yes and a no a no.
     """
 
     NO = "no"
