@@ -53,9 +53,10 @@ pub struct EligibleOffers {
 /// Never what the person has: a service of that kind which has not ended, at whatever address, as a
 /// service does not say where it is. Never what they took: a kind that they accepted and did not refuse
 /// in another contact since, until a service of it is noted that began on that day or later, or ended
-/// after it. Never what can be had at no address of theirs. Never what they refused without a change: each refusal of the kind since they last accepted one must have been at
-/// a higher price. Cheaper is what costs less, a month or once, and nothing more; prices that cannot be
-/// compared (two currencies, or a price that depends on the customer on one side only) are no change.
+/// after it. Never what can be had at no address of theirs. Never what they refused without a change:
+/// each refusal of the kind since they last accepted one must have been at a higher price. Cheaper is
+/// what costs less, a month or once, and nothing more; prices that cannot be compared (two currencies,
+/// or a price that depends on the customer on one side only) are no change.
 ///
 /// Nothing is offered to who was found dead, in whichever project, and nothing where an offering was
 /// made to somebody else: the history is then not that of the customer. Of one instant an acceptance
@@ -166,11 +167,13 @@ fn accepted(of: &CustomerParts, answers: &[&OfferingParts]) -> Option<Exclusion>
     if answers.iter().any(withdrawn) {
         return None;
     }
-    let on = day_of(last.at, of.zone)?;
+    let on = day_of(last.at, of.zone);
     let came_of_it = |one: &HeldService| {
         one.kind == last.kind
-            && (one.since.is_some_and(|since| on <= since)
-                || one.until.is_some_and(|until| on < until))
+            && on.is_some_and(|on| {
+                one.since.is_some_and(|since| on <= since)
+                    || one.until.is_some_and(|until| on < until)
+            })
     };
     if of.services.iter().any(came_of_it) {
         return None;
