@@ -1761,6 +1761,10 @@ pub struct DialPermit {
     pub until: Instant,
     /// The version of the calling rules that allowed it.
     pub rule_set: RuleSetId,
+    /// What the call is about, where a person is called about several things: the caps that count each
+    /// apart were asked for this one.
+    #[uniffi(default = None)]
+    pub subject: Option<CallSubjectId>,
 }
 
 /// Is [`DialPermit`] after its check, which runs at each crossing.
@@ -2895,21 +2899,27 @@ pub fn callback_command_from_json(text: String) -> Result<CallbackCommand, Talkt
 /// Holds what a decision about a callback depends on besides the callback.
 ///
 /// The person's local time is checked twice: for the time that is agreed with `Schedule`, `Reschedule`
-/// and `EndDial`, and for the present with `Elapse`. Each time the verdict is asked before.
+/// and `EndDial`, and for the present with `Elapse` where it is due. Each time the verdict is asked before:
+/// `judged_at` tells that it was, and a command without it is denied.
 #[derive(Clone, Debug, PartialEq, uniffi::Record)]
 pub struct CallbackFacts {
+    /// The instant for which the verdict was asked: the time that is agreed, or that of `Elapse`; empty where
+    /// nobody asked it.
+    #[uniffi(default = None)]
+    pub judged_at: Option<Instant>,
     /// Every reason for which the verdict forbids the call then; none where it is allowed.
     #[uniffi(default = [])]
     pub blocked: Vec<Code>,
     /// When it would be allowed next; empty where the verdict knows no such time.
     #[uniffi(default = None)]
     pub allowed_from: Option<Instant>,
-    /// Whether the owner is on shift now.
+    /// Whether the owner is on shift now; with `Assign` the one who gets the callback.
     pub owner_on_shift: bool,
     /// How long to wait for an owner who is off shift; empty where it is for the owner alone.
     #[uniffi(default = None)]
     pub grace: Option<Duration>,
-    /// How long after its time a callback that nobody dialled counts as missed; empty where never.
+    /// How long after its time a callback that nobody dialled counts as missed, above 0; empty where
+    /// never.
     #[uniffi(default = None)]
     pub ready_limit: Option<Duration>,
 }
@@ -2929,6 +2939,7 @@ impl CallbackFacts {
     /// Checks what came over the border.
     pub(crate) fn checked(self) -> Result<CheckedCallbackFacts, Invalid> {
         let Self {
+            judged_at,
             blocked,
             allowed_from,
             owner_on_shift,
@@ -2936,6 +2947,7 @@ impl CallbackFacts {
             ready_limit,
         } = self;
         Ok(CheckedCallbackFacts {
+            judged_at,
             blocked,
             allowed_from,
             owner_on_shift,
@@ -2954,6 +2966,7 @@ impl CallbackFacts {
 impl From<CheckedCallbackFacts> for CallbackFacts {
     fn from(whole: CheckedCallbackFacts) -> Self {
         let CheckedCallbackFacts {
+            judged_at,
             blocked,
             allowed_from,
             owner_on_shift,
@@ -2961,6 +2974,7 @@ impl From<CheckedCallbackFacts> for CallbackFacts {
             ready_limit,
         } = whole;
         Self {
+            judged_at,
             blocked,
             allowed_from,
             owner_on_shift,
@@ -3029,6 +3043,9 @@ pub enum CallbackEvent {
         /// The agent; empty for anyone.
         #[uniffi(default = None)]
         owner: Option<AgentId>,
+        /// When it passes to anyone, because it waits to be dialled and the agent is off shift.
+        #[uniffi(default = None)]
+        passes_at: Option<Instant>,
     },
     /// It was due and forbidden, and waits until it is allowed.
     Deferred {
@@ -3273,6 +3290,12 @@ pub struct Callback {
     /// The commands that changed something, in their order: one that comes again changes nothing.
     #[uniffi(default = [])]
     pub applied: Vec<CommandId>,
+    /// The permits of the dials that have ended: each allowed one.
+    #[uniffi(default = [])]
+    pub permits: Vec<PermitId>,
+    /// The contacts of the same dials.
+    #[uniffi(default = [])]
+    pub contacts: Vec<ContactId>,
 }
 
 /// Is [`Callback`] after its check, which runs at each crossing.
@@ -3304,6 +3327,8 @@ impl From<CheckedCallback> for Callback {
             scheduled,
             changed,
             applied,
+            permits,
+            contacts,
         } = whole.into();
         Self {
             callback,
@@ -3321,6 +3346,8 @@ impl From<CheckedCallback> for Callback {
             scheduled,
             changed,
             applied,
+            permits,
+            contacts,
         }
     }
 }
@@ -3344,6 +3371,8 @@ impl Callback {
             scheduled,
             changed,
             applied,
+            permits,
+            contacts,
         } = self.clone();
         CheckedCallback::restore(talktime::campaign::CallbackParts {
             callback,
@@ -3361,6 +3390,8 @@ impl Callback {
             scheduled,
             changed,
             applied,
+            permits,
+            contacts,
         })
         .map_err(TalktimeError::from)
     }
@@ -3848,8 +3879,11 @@ pub enum LeadCommand {
     },
     /// The person may be called again.
     LiftSuppression {
-        /// Who says so: only the person can.
+        /// Who says so: the person, or the authority for what it ordered.
         source: SuppressionSource,
+        /// The contact in which they said so.
+        #[uniffi(default = None)]
+        contact: Option<ContactId>,
     },
     /// The same person stands in the project under another lead.
     MarkDuplicate {
@@ -3888,12 +3922,18 @@ pub struct LeadOrder {
     pub order: Reference,
     /// Whether it reached completed.
     pub completed: bool,
+    /// The application from which it came; only that of the lead wins it.
+    #[uniffi(default = None)]
+    pub application: Option<Reference>,
 }
 
 /// Mirrors the type of the core.
 pub type LeadFacts = talktime::campaign::LeadFacts;
 
 /// Holds what a decision about a lead depends on besides the lead.
+///
+/// A fact that is left out says no: nobody is suppressed, nothing is quiet. Look the suppression list and
+/// the refusals up at the instant of the command; that a call is allowed only its permit says.
 #[uniffi::remote(Record)]
 pub struct LeadFacts {
     /// The retry plan of the project; without one the attempts are never used up.
@@ -3911,6 +3951,10 @@ pub struct LeadFacts {
     pub quiet_until: Option<Instant>,
     /// Whether the suppression list holds the person for the project.
     pub suppressed: bool,
+    /// Who wanted the entry that held the person: what an authority ordered only the authority lifts,
+    /// anything else only the person. Empty for an entry that is not the authority's.
+    #[uniffi(default = None)]
+    pub suppressed_by: Option<SuppressionSource>,
     /// The order that a win is about.
     #[uniffi(default = None)]
     pub order: Option<LeadOrder>,
@@ -4056,8 +4100,14 @@ pub enum LeadEvent {
         #[uniffi(default = None)]
         suppression: Option<SuppressionId>,
     },
-    /// The person could be called again, by their own word.
-    SuppressionLifted,
+    /// The person could be called again.
+    SuppressionLifted {
+        /// Who said so: the person, or the authority for what it had ordered.
+        source: SuppressionSource,
+        /// The contact in which they said so.
+        #[uniffi(default = None)]
+        contact: Option<ContactId>,
+    },
     /// The same person stood in the project under another lead.
     DuplicateMarked {
         /// The lead that goes on.
@@ -4159,6 +4209,9 @@ pub enum LeadState {
         /// The entry of the suppression list, where one was named.
         #[uniffi(default = None)]
         suppression: Option<SuppressionId>,
+        /// The application that was under way and goes on without calls.
+        #[uniffi(default = None)]
+        application: Option<Reference>,
     },
     /// The same person stands in the project under another lead.
     Duplicate {
@@ -4179,7 +4232,7 @@ pub struct LeadRefusal {
     /// needs one.
     #[uniffi(default = None)]
     pub note: Option<Reference>,
-    /// Who serves the person, where that is the reason.
+    /// Who serves the person; with the reason competitor and no other.
     #[uniffi(default = None)]
     pub competitor: Option<ProviderId>,
 }
@@ -4247,6 +4300,9 @@ pub struct Lead {
     /// The commands that changed something, in their order: one that comes again changes nothing.
     #[uniffi(default = [])]
     pub applied: Vec<CommandId>,
+    /// The permits of the attempts that have ended: each allowed one.
+    #[uniffi(default = [])]
+    pub permits: Vec<PermitId>,
 }
 
 /// Is [`Lead`] after its check, which runs at each crossing.
@@ -4276,6 +4332,7 @@ impl From<CheckedLead> for Lead {
             entered,
             changed,
             applied,
+            permits,
         } = whole.into();
         Self {
             lead,
@@ -4291,6 +4348,7 @@ impl From<CheckedLead> for Lead {
             entered,
             changed,
             applied,
+            permits,
         }
     }
 }
@@ -4312,6 +4370,7 @@ impl Lead {
             entered,
             changed,
             applied,
+            permits,
         } = self.clone();
         CheckedLead::restore(talktime::campaign::LeadParts {
             lead,
@@ -4327,6 +4386,7 @@ impl Lead {
             entered,
             changed,
             applied,
+            permits,
         })
         .map_err(TalktimeError::from)
     }
@@ -4565,10 +4625,15 @@ impl Lead {
     pub fn lift_suppression(
         &self,
         source: SuppressionSource,
+        contact: Option<ContactId>,
         facts: LeadFacts,
         envelope: Envelope,
     ) -> Result<LeadStep, TalktimeError> {
-        self.handle(LeadCommand::LiftSuppression { source }, facts, envelope)
+        self.handle(
+            LeadCommand::LiftSuppression { source, contact },
+            facts,
+            envelope,
+        )
     }
 
     /// The same person stands in the project under another lead.
@@ -5441,7 +5506,8 @@ pub enum NextAttempt {
     },
     /// The number that was dialled last does not exist.
     NumberDead,
-    /// The last conversation came to something: a plan for failures has no say.
+    /// The last conversation came to something: a plan for failures has no say, but for the number of
+    /// attempts over all.
     Decided,
 }
 

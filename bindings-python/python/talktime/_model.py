@@ -1688,6 +1688,13 @@ class DialPermit:
     rule_set: RuleSetId
     """The version of the calling rules that allowed it."""
 
+    _: KW_ONLY
+
+    subject: CallSubjectId | None = None
+    """What the call is about, where a person is called about several things: the caps that count each
+    apart were asked for this one.
+    """
+
     def __post_init__(self) -> None:
         _native.check(self)
 
@@ -2484,10 +2491,16 @@ class CallbackFacts:
     """Holds what a decision about a callback depends on besides the callback.
 
     The person's local time is checked twice: for the time that is agreed with `Schedule`, `Reschedule`
-    and `EndDial`, and for the present with `Elapse`. Each time the verdict is asked before.
+    and `EndDial`, and for the present with `Elapse` where it is due. Each time the verdict is asked before:
+    `judged_at` tells that it was, and a command without it is denied.
     """
 
     _: KW_ONLY
+
+    judged_at: datetime | None = None
+    """The instant for which the verdict was asked: the time that is agreed, or that of `Elapse`; empty where
+    nobody asked it.
+    """
 
     blocked: tuple[Code, ...] = ()
     """Every reason for which the verdict forbids the call then; none where it is allowed."""
@@ -2496,13 +2509,15 @@ class CallbackFacts:
     """When it would be allowed next; empty where the verdict knows no such time."""
 
     owner_on_shift: bool
-    """Whether the owner is on shift now."""
+    """Whether the owner is on shift now; with `Assign` the one who gets the callback."""
 
     grace: timedelta | None = None
     """How long to wait for an owner who is off shift; empty where it is for the owner alone."""
 
     ready_limit: timedelta | None = None
-    """How long after its time a callback that nobody dialled counts as missed; empty where never."""
+    """How long after its time a callback that nobody dialled counts as missed, above 0; empty where
+    never.
+    """
 
     def __post_init__(self) -> None:
         _methods.hold_tuples(self, "blocked")
@@ -2568,6 +2583,9 @@ class CallbackEventAssigned:
 
     owner: AgentId | None = None
     """The agent; empty for anyone."""
+
+    passes_at: datetime | None = None
+    """When it passes to anyone, because it waits to be dialled and the agent is off shift."""
 
 
 @final
@@ -2925,8 +2943,14 @@ class Callback:
     applied: tuple[CommandId, ...] = ()
     """The commands that changed something, in their order: one that comes again changes nothing."""
 
+    permits: tuple[PermitId, ...] = ()
+    """The permits of the dials that have ended: each allowed one."""
+
+    contacts: tuple[ContactId, ...] = ()
+    """The contacts of the same dials."""
+
     def __post_init__(self) -> None:
-        _methods.hold_tuples(self, "applied")
+        _methods.hold_tuples(self, "applied", "permits", "contacts")
         _native.check(self)
 
     @staticmethod
@@ -3430,7 +3454,12 @@ class LeadCommandLiftSuppression:
     """The person may be called again."""
 
     source: SuppressionSource
-    """Who says so: only the person can."""
+    """Who says so: the person, or the authority for what it ordered."""
+
+    _: KW_ONLY
+
+    contact: ContactId | None = None
+    """The contact in which they said so."""
 
     def to_json(self) -> str:
         """Writes the value as versioned JSON."""
@@ -3505,11 +3534,20 @@ class LeadOrder:
     completed: bool
     """Whether it reached completed."""
 
+    _: KW_ONLY
+
+    application: Reference | None = None
+    """The application from which it came; only that of the lead wins it."""
+
 
 @final
 @dataclass(frozen=True, slots=True)
 class LeadFacts:
-    """Holds what a decision about a lead depends on besides the lead."""
+    """Holds what a decision about a lead depends on besides the lead.
+
+    A fact that is left out says no: nobody is suppressed, nothing is quiet. Look the suppression list and
+    the refusals up at the instant of the command; that a call is allowed only its permit says.
+    """
 
     _: KW_ONLY
 
@@ -3530,6 +3568,11 @@ class LeadFacts:
 
     suppressed: bool
     """Whether the suppression list holds the person for the project."""
+
+    suppressed_by: SuppressionSource | None = None
+    """Who wanted the entry that held the person: what an authority ordered only the authority lifts,
+    anything else only the person. Empty for an entry that is not the authority's.
+    """
 
     order: LeadOrder | None = None
     """The order that a win is about."""
@@ -3754,7 +3797,15 @@ class LeadEventSuppressed:
 @final
 @dataclass(frozen=True, slots=True)
 class LeadEventSuppressionLifted:
-    """The person could be called again, by their own word."""
+    """The person could be called again."""
+
+    source: SuppressionSource
+    """Who said so: the person, or the authority for what it had ordered."""
+
+    _: KW_ONLY
+
+    contact: ContactId | None = None
+    """The contact in which they said so."""
 
 
 @final
@@ -3927,6 +3978,9 @@ class LeadStateSuppressed:
     suppression: SuppressionId | None = None
     """The entry of the suppression list, where one was named."""
 
+    application: Reference | None = None
+    """The application that was under way and goes on without calls."""
+
 
 @final
 @dataclass(frozen=True, slots=True)
@@ -3970,7 +4024,7 @@ class LeadRefusal:
     """
 
     competitor: ProviderId | None = None
-    """Who serves the person, where that is the reason."""
+    """Who serves the person; with the reason competitor and no other."""
 
 
 @final
@@ -4054,8 +4108,11 @@ class Lead:
     applied: tuple[CommandId, ...] = ()
     """The commands that changed something, in their order: one that comes again changes nothing."""
 
+    permits: tuple[PermitId, ...] = ()
+    """The permits of the attempts that have ended: each allowed one."""
+
     def __post_init__(self) -> None:
-        _methods.hold_tuples(self, "attempts", "applied")
+        _methods.hold_tuples(self, "attempts", "applied", "permits")
         _native.check(self)
 
     @staticmethod
@@ -4127,9 +4184,9 @@ class Lead:
         """The person is not to be called any more."""
         return _native.lead_handle(self, LeadCommandSuppress(suppression=suppression), facts, envelope)
 
-    def lift_suppression(self, source: SuppressionSource, *, facts: LeadFacts, envelope: Envelope) -> LeadStep:
+    def lift_suppression(self, source: SuppressionSource, *, contact: ContactId | None = None, facts: LeadFacts, envelope: Envelope) -> LeadStep:
         """The person may be called again."""
-        return _native.lead_handle(self, LeadCommandLiftSuppression(source=source), facts, envelope)
+        return _native.lead_handle(self, LeadCommandLiftSuppression(source=source, contact=contact), facts, envelope)
 
     def mark_duplicate(self, of: LeadId, *, facts: LeadFacts, envelope: Envelope) -> LeadStep:
         """The same person stands in the project under another lead."""
@@ -4959,7 +5016,9 @@ class NextAttemptNumberDead:
 @final
 @dataclass(frozen=True, slots=True)
 class NextAttemptDecided:
-    """The last conversation came to something: a plan for failures has no say."""
+    """The last conversation came to something: a plan for failures has no say, but for the number of
+    attempts over all.
+    """
 
 
 NextAttempt: TypeAlias = (
