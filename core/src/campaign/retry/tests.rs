@@ -160,7 +160,13 @@ fn each_limit_ends_the_attempts_with_its_name() {
     let dead = missed("2026-03-03T05:29:00Z", Unreached::Invalid);
     assert_eq!(next(&[busy.clone(), dead]), NextAttempt::NumberDead);
     let informed = talked("2026-03-03T05:29:00Z", BusinessResult::Informed);
-    assert_eq!(next(&[informed]), NextAttempt::Decided);
+    assert_eq!(next(std::slice::from_ref(&informed)), NextAttempt::Decided);
+    // The number over all goes before what the last attempt came to.
+    let dead = missed("2026-03-03T05:29:00Z", Unreached::Invalid);
+    for last in [&informed, &dead] {
+        let five = [&busy, &busy, &silent, &silent, last].map(Attempt::clone);
+        assert_eq!(next(&five), used_up(RetryLimit::Total));
+    }
 }
 
 #[test]
