@@ -107,7 +107,7 @@ const TOWNS: [&str; 2] = ["Pune", "Nagpur"];
 
 /// An address in a town of the small world, or one that does not say its town.
 fn address(town: Option<usize>) -> CustomerAddress {
-    let locality = town.map(|town| AddressPart::new(TOWNS.get(town).unwrap()).unwrap());
+    let locality = town.map(|town| AddressPart::new(*TOWNS.get(town).unwrap()).unwrap());
     CustomerAddress {
         address: Address {
             country: CountryCode::new("IN").unwrap(),
