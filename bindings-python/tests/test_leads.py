@@ -25,6 +25,7 @@ class Workflow:
     denials: Any
     restore: Any
     walks: Any
+    replays: Any
     whole: Any
     facts: Any
     entry: Any
@@ -54,6 +55,7 @@ LEAD = Workflow(
     denials=vector("campaign/lead_denials.json"),
     restore=vector("campaign/lead_restore.json"),
     walks=vector("campaign/lead_walks.json"),
+    replays=vector("campaign/lead_replay.json"),
     whole=campaign.Lead,
     facts=campaign.LeadFacts,
     entry=campaign.LeadEntry,
@@ -66,6 +68,7 @@ CALLBACK = Workflow(
     denials=vector("campaign/callback_denials.json"),
     restore=vector("campaign/callback_restore.json"),
     walks=vector("campaign/callback_walks.json"),
+    replays=vector("campaign/callback_replay.json"),
     whole=campaign.Callback,
     facts=campaign.CallbackFacts,
     entry=campaign.CallbackEntry,
@@ -143,6 +146,17 @@ def test_a_state_that_no_command_leads_to_is_refused(flow: Workflow) -> None:
         with pytest.raises(talktime.InvalidValue) as raised:
             flow.whole.from_json(json.dumps(whole))
         assert raised.value.invalid.code.text == case["code"], case["name"]
+
+
+@BOTH
+def test_a_history_that_no_commands_make_is_found(flow: Workflow) -> None:
+    for case in flow.replays["cases"]:
+        kind = f"campaign.{flow.name}.entry"
+        history = [flow.entry.from_json(stored(kind, body)) for body in case["history"]]
+        with pytest.raises(talktime.ReplayFailed) as raised:
+            flow.whole.replay(history)
+        error = raised.value.error
+        assert (error.code.text, error.index) == (case["code"], case["index"]), case["name"]
 
 
 def found(body: Any, pointer: str) -> Any:
@@ -244,13 +258,14 @@ def test_a_forged_lead_is_refused() -> None:
 
 
 def test_a_callback_shows_the_clock_of_the_person() -> None:
+    due = AT + timedelta(days=1)
     step = campaign.Callback.schedule(
         talktime.CallbackId("cb-1"),
         talktime.PersonRef("p-1"),
         talktime.ProjectId("net"),
         AT + timedelta(days=1),
         zone=talktime.Zone("Asia/Kolkata"),
-        facts=CALLBACK.no_facts,
+        facts=replace(CALLBACK.no_facts, judged_at=due),
         envelope=envelope("k1", 0),
     )
     assert step.callback.local_time == "2026-03-03 11:00"

@@ -9,6 +9,7 @@ import pytest
 from conftest import VECTORS, stored, vector
 
 import talktime
+from talktime import campaign
 
 
 def last_word(code: talktime.Code) -> str:
@@ -124,6 +125,28 @@ READERS: dict[str, Any] = {
     "call.entry": talktime.CallEntry.from_json,
     "call.facts": talktime.CallFacts.from_json,
     "call.record": talktime.Record.from_json,
+    "campaign.attempt": campaign.Attempt.from_json,
+    "campaign.call_list": campaign.CallList.from_json,
+    "campaign.callback": campaign.Callback.from_json,
+    "campaign.callback.command": campaign.callback_command_from_json,
+    "campaign.callback.entry": campaign.CallbackEntry.from_json,
+    "campaign.callback.facts": campaign.CallbackFacts.from_json,
+    "campaign.dial_facts": campaign.DialFacts.from_json,
+    "campaign.dial_query": campaign.DialQuery.from_json,
+    "campaign.dial_verdict": campaign.dial_verdict_from_json,
+    "campaign.funnel_person": campaign.FunnelPerson.from_json,
+    "campaign.funnel_tally": campaign.FunnelTally.from_json,
+    "campaign.lead": campaign.Lead.from_json,
+    "campaign.lead.command": campaign.lead_command_from_json,
+    "campaign.lead.entry": campaign.LeadEntry.from_json,
+    "campaign.lead.facts": campaign.LeadFacts.from_json,
+    "campaign.list_person": campaign.ListPerson.from_json,
+    "campaign.list_plan": campaign.CallListPlan.from_json,
+    "campaign.offering": campaign.Offering.from_json,
+    "campaign.recontact_condition": campaign.RecontactCondition.from_json,
+    "campaign.retry_plan": campaign.RetryPlan.from_json,
+    "campaign.rules": campaign.CallingRules.from_json,
+    "campaign.target_rule": campaign.TargetRule.from_json,
     "customer.base": talktime.CustomerBase.from_json,
     "customer.customer": talktime.Customer.from_json,
     "customer.purchased_base": talktime.PurchasedBase.from_json,

@@ -13,6 +13,8 @@ private enum Leads: WorkflowVectors {
 
     static func facts(_ text: String) throws -> LeadFacts { try leadFactsFromJson(text: text) }
 
+    static func entry(_ text: String) throws -> LeadEntry { try leadEntryFromJson(text: text) }
+
     static func again(_ entry: LeadEntry) throws -> LeadEntry {
         try leadEntryFromJson(text: entry.toJson())
     }
@@ -48,6 +50,10 @@ private enum Callbacks: WorkflowVectors {
 
     static func facts(_ text: String) throws -> CallbackFacts {
         try callbackFactsFromJson(text: text)
+    }
+
+    static func entry(_ text: String) throws -> CallbackEntry {
+        try callbackEntryFromJson(text: text)
     }
 
     static func again(_ entry: CallbackEntry) throws -> CallbackEntry {
@@ -89,6 +95,14 @@ struct LeadTests {
     @Test func aStoredLeadThatCannotBeIsRefused() throws {
         try Leads.runRestore(
             vector("campaign/lead_matrix.json"), vector("campaign/lead_restore.json"))
+    }
+
+    @Test func aHistoryOfALeadThatNoCommandsMakeIsFound() throws {
+        try Leads.runReplays(vector("campaign/lead_replay.json"))
+    }
+
+    @Test func aHistoryOfACallbackThatNoCommandsMakeIsFound() throws {
+        try Callbacks.runReplays(vector("campaign/callback_replay.json"))
     }
 
     @Test func everyWalkOfALeadEndsAsWorkedOutByHand() throws {
@@ -191,7 +205,7 @@ struct LeadTests {
 
     @Test func aCallbackIsDueOnThePersonsClock() throws {
         let due = nine + 7200
-        let known = CallbackFacts(ownerOnShift: true, grace: .seconds(900))
+        let known = CallbackFacts(judgedAt: due, ownerOnShift: true, grace: .seconds(900))
         let callback = try callbackSchedule(
             callback: CallbackId("cb-1"), person: person, project: project, lead: nil, owner: nil,
             zone: Zone("Asia/Kolkata"), due: due, facts: known, envelope: envelope("k1", 0)

@@ -15,6 +15,7 @@ protocol WorkflowVectors {
     static func command(_ text: String) throws -> Command
     static func facts(_ text: String) throws -> Facts
     static func again(_ entry: Entry) throws -> Entry
+    static func entry(_ text: String) throws -> Entry
     static func ask(
         _ before: Value?, _ command: Command, _ facts: Facts, _ envelope: Envelope
     ) throws -> (Value, [Entry])
@@ -95,6 +96,21 @@ extension WorkflowVectors {
             }
             let error = invalid(name) { try value(whole.written) }
             #expect(error?.code.text == test["code"].text, "\(name)")
+        }
+    }
+
+    /// Histories that no commands make.
+    static func runReplays(_ file: Json) throws {
+        for test in file["cases"].list {
+            let name = test["name"].text ?? ""
+            let history = try test["history"].list.map { try entry(stored("\(kind).entry", $0)) }
+            let broken = thrown { try replay(history) }
+            guard case .ReplayFailed(let failed) = broken else {
+                Issue.record("\(name): \(String(describing: broken))")
+                continue
+            }
+            #expect(failed.code.text == test["code"].text, "\(name)")
+            #expect(Json.whole(Int64(failed.index)) == test["index"], "\(name)")
         }
     }
 

@@ -22,6 +22,8 @@ class LeadTest {
 
         override fun again(entry: LeadEntry) = leadEntryFromJson(entry.toJson())
 
+        override fun entry(text: String) = leadEntryFromJson(text)
+
         override fun ask(before: Lead?, command: LeadCommand, facts: LeadFacts, envelope: Envelope) =
             (before?.handle(command, facts, envelope) ?: leadStart(command, facts, envelope))
                 .let { it.lead to it.entries }
@@ -47,6 +49,8 @@ class LeadTest {
 
         override fun again(entry: CallbackEntry) = callbackEntryFromJson(entry.toJson())
 
+        override fun entry(text: String) = callbackEntryFromJson(text)
+
         override fun ask(before: Callback?, command: CallbackCommand, facts: CallbackFacts, envelope: Envelope) =
             (before?.handle(command, facts, envelope) ?: callbackStart(command, facts, envelope))
                 .let { it.callback to it.entries }
@@ -70,6 +74,12 @@ class LeadTest {
     @Test
     fun aStoredLeadThatCannotBeIsRefused() =
         Leads.runRestore(vector("campaign/lead_matrix.json"), vector("campaign/lead_restore.json"))
+
+    @Test
+    fun aHistoryOfALeadThatNoCommandsMakeIsFound() = Leads.runReplays(vector("campaign/lead_replay.json"))
+
+    @Test
+    fun aHistoryOfACallbackThatNoCommandsMakeIsFound() = Callbacks.runReplays(vector("campaign/callback_replay.json"))
 
     @Test
     fun everyWalkOfALeadEndsAsWorkedOutByHand() = Leads.runWalks(vector("campaign/lead_walks.json"))
@@ -149,7 +159,7 @@ class LeadTest {
     @Test
     fun aCallbackIsDueOnThePersonsClock() {
         val due = JavaInstant.parse("2026-03-02T11:00:00Z")
-        val known = CallbackFacts(ownerOnShift = true, grace = Duration.ofMinutes(15))
+        val known = CallbackFacts(ownerOnShift = true, grace = Duration.ofMinutes(15), judgedAt = due)
         val zone = Zone("Asia/Kolkata")
         val id = CallbackId("cb-1")
         val step = callbackSchedule(id, person, project, null, null, zone, due, known, envelope("k1", 0))

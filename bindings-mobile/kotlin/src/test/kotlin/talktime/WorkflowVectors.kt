@@ -19,6 +19,8 @@ internal abstract class WorkflowVectors<Value : Any, Command, Facts, Entry>(priv
 
     abstract fun again(entry: Entry): Entry
 
+    abstract fun entry(text: String): Entry
+
     abstract fun ask(before: Value?, command: Command, facts: Facts, envelope: Envelope): Pair<Value, List<Entry>>
 
     abstract fun replay(history: List<Entry>): Value
@@ -92,6 +94,17 @@ internal abstract class WorkflowVectors<Value : Any, Command, Facts, Entry>(priv
             case["set"].asJsonObject.entrySet().forEach { replace(whole["body"], it.key, it.value) }
             val error = assertThrows<TalktimeException.InvalidValue>(name) { value(whole.toString()) }
             assertEquals(case["code"].asString, error.invalid.code.text, name)
+        }
+    }
+
+    /** Histories that no commands make. */
+    fun runReplays(file: JsonObject) {
+        for (case in cases(file)) {
+            val name = case["name"].asString
+            val history = cases(case, "history").map { entry(stored("$kind.entry", it)) }
+            val error = assertThrows<TalktimeException.ReplayFailed>(name) { replay(history) }.error
+            assertEquals(case["code"].asString, error.code.text, name)
+            assertEquals(case["index"].asLong.toULong(), error.index, name)
         }
     }
 
