@@ -412,9 +412,11 @@ proptest! {
         prop_assert!(found.excluded.iter().all(|one| !one.reasons.is_empty()));
         for one in &found.offers {
             let parts = one.offer.parts();
-            prop_assert_ne!(Some(&parts.kind), holds.map(kind).as_ref());
+            let held = holds.map(kind);
+            prop_assert_ne!(Some(&parts.kind), held.as_ref());
             if refused != accepted {
-                prop_assert_ne!(Some(&parts.kind), accepted.map(kind).as_ref());
+                let taken = accepted.map(kind);
+                prop_assert_ne!(Some(&parts.kind), taken.as_ref());
             }
             if Some(&parts.kind) == refused.map(kind).as_ref() {
                 // It was refused at 3 of the smallest coins.
