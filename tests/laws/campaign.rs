@@ -238,7 +238,7 @@ fn the_cases_reach_everything() {
         chances.contains("at") && chances.contains("never"),
         "{chances:?}"
     );
-    let missing: Vec<_> = talktime::campaign::BlockReason::ALL
+    let missing: Vec<_> = BlockReason::ALL
         .into_iter()
         .filter(|reason| !seen.contains(reason))
         .collect();
