@@ -63,6 +63,9 @@ fn rules_that_contradict_each_other_are_refused() {
     assert_eq!(refused(parts), told("unknown_calendar", &path));
     let mut parts = standard.clone();
     parts.purposes.retain(|purpose| purpose.as_str() != "debt");
+    let regulated = told("unknown_purpose", "regulated[1]");
+    assert_eq!(refused(parts.clone()), regulated);
+    parts.regulated.pop();
     assert_eq!(
         refused(parts),
         told(
