@@ -115,7 +115,8 @@ fn address(town: Option<usize>) -> CustomerAddress {
             locality,
             district: None,
             street: None,
-            house: None,
+            // A customer's address says something.
+            house: Some(AddressPart::new("7").unwrap()),
             entrance: None,
             floor: None,
             unit: None,

@@ -57,7 +57,8 @@ fn place(town: usize) -> CustomerAddress {
             locality: locality.map(|name| AddressPart::new(name).unwrap()),
             district: None,
             street: None,
-            house: None,
+            // A customer's address says something.
+            house: Some(AddressPart::new("7").unwrap()),
             entrance: None,
             floor: None,
             unit: None,

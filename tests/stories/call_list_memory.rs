@@ -65,7 +65,7 @@ fn person(number: u32) -> ListPerson {
 }
 
 #[test]
-#[ignore = "a measurement: cargo test --profile long -p talktime-tests --test call_list_memory -- --ignored --nocapture"]
+#[ignore = "a measurement; docs/performance.md has the command"]
 fn a_list_of_a_million_people() {
     let target = TargetRule::restore(TargetRuleParts {
         when: TargetCondition::Related {

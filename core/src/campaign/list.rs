@@ -62,7 +62,8 @@ impl CallListPlan {
     /// Checks the parts and makes a plan of them.
     ///
     /// # Errors
-    /// `campaign.list.no_call` where the channel is no call, `campaign.list.repeated_agent`, `campaign.list.too_many_priorities` over 100; the path names the row.
+    /// `campaign.list.no_call` where the channel is no call, `campaign.list.repeated_agent`,
+    /// `campaign.list.too_many_priorities` over 100; the path names the row.
     pub fn restore(parts: CallListPlanParts) -> Result<Self, Invalid> {
         if !is_call(parts.channel) {
             return Err(Invalid::plain("campaign.list.no_call", "channel")
