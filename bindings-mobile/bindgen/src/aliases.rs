@@ -10,6 +10,9 @@ use std::path::Path;
 
 const MARK: &str = "Checked";
 
+/// What the generator imports into Kotlin and never uses by this name; it would hide our `Callback`.
+const HIDING: &str = "import com.sun.jna.Callback";
+
 /// Rewrites every source of a language below a folder.
 pub(crate) fn resolve_in(folder: &Path, ending: &str) -> io::Result<()> {
     for entry in fs::read_dir(folder)? {
@@ -30,7 +33,7 @@ fn resolve(text: &str) -> String {
     for line in text.lines() {
         if alias(line).is_some() {
             drop_comment(&mut lines);
-        } else {
+        } else if line != HIDING {
             lines.push(renamed(line, &aliases));
         }
     }
@@ -85,6 +88,15 @@ mod tests {
             FfiConverterTypeCheckedRecord.lower(all)\n\
             public typealias FfiConverterTypeCheckedRecord = FfiConverterTypeRecord\n\
             public typealias CheckedOther = Text\nval a: CheckedOther\n";
+        assert_eq!(resolve(text), expected);
+    }
+
+    #[test]
+    fn an_import_that_hides_a_type_of_ours_is_dropped() {
+        let text = "import com.sun.jna.Callback\nimport com.sun.jna.Native\n\
+            interface Free : com.sun.jna.Callback\nfun a(): Callback\n";
+        let expected = "import com.sun.jna.Native\n\
+            interface Free : com.sun.jna.Callback\nfun a(): Callback\n";
         assert_eq!(resolve(text), expected);
     }
 }

@@ -148,7 +148,8 @@ struct LeadTests {
             place: CallPlace(country: CountryCode("IN")), zone: Zone("Asia/Kolkata"),
             customer: false)
         let verdict = try CallingRules.standard().mayCall(query: query, facts: known)
-        return try #require(verdict.permit)
+        let permit = try verdict.permit
+        return try #require(permit)
     }
 
     private func begun() throws -> LeadStep {

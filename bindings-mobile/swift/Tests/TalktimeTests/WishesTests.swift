@@ -247,7 +247,7 @@ struct WishesTests {
         }
     }
 
-    private func count(_ people: [FunnelPerson], by: [Dimension]) throws -> FunnelTally {
+    private func count(_ people: [FunnelPerson], by: [Talktime.Dimension]) throws -> FunnelTally {
         let plan = Plan(by: by, zone: Zone("UTC"), policy: defaultPolicy())
         let (tally, rest) = (try FunnelTally(plan: plan), try FunnelTally(plan: plan))
         try tally.push(person: #require(people.first))
