@@ -259,6 +259,12 @@ def test_a_target_rule_tells_yes_no_and_what_is_missing() -> None:
         assert rule.when.code.text == f"campaign.target.{name}"
         again = campaign.TargetRule.from_json(rule.to_json())
         assert again.judge(asked, day) == verdict
+        own = asked.customer.person
+        if any(one.person != own for one in asked.offerings or ()):
+            with pytest.raises(talktime.InvalidValue) as raised:
+                rule.select([asked], day)
+            assert raised.value.invalid.code.text == "campaign.target.other_person"
+            continue
         selected = rule.select([asked], day)
         assert (len(selected.taken), selected.judged) == (int(verdict.taken), 1)
         assert selected.unknown == int(verdict.truth is campaign.Truth.UNKNOWN)

@@ -199,6 +199,11 @@ struct WishesTests {
             #expect(missing == test["missing"].list, "\(name)")
             let again = try targetRuleFromJson(text: rule.toJson())
             #expect(try again.judge(person, on: day) == verdict, "\(name)")
+            if (person.offerings ?? []).contains(where: { $0.person != person.customer.person }) {
+                let error = invalid(name) { try rule.select([person], on: day) }
+                #expect(error?.code.text == "campaign.target.other_person", "\(name)")
+                continue
+            }
             let selected = try rule.select([person], on: day)
             #expect(selected.taken.isEmpty == !verdict.taken, "\(name)")
         }

@@ -193,6 +193,11 @@ class WishesTest {
             assertEquals(case["truth"].asString, verdict.truth.name.lowercase(), name)
             assertEquals(texts(case["missing"]), verdict.missing.map { lastWord(targetFieldCode(it)) }, name)
             assertEquals(verdict, targetRuleFromJson(rule.toJson()).judge(person, day), name)
+            if (person.offerings.orEmpty().any { it.person != person.customer.person }) {
+                val error = assertThrows<TalktimeException.InvalidValue>(name) { rule.select(listOf(person), day) }
+                assertEquals("campaign.target.other_person", error.invalid.code.text, name)
+                continue
+            }
             val selected = rule.select(listOf(person), day)
             assertEquals(verdict.taken, selected.taken.isNotEmpty(), name)
         }
