@@ -2,7 +2,6 @@
 #![expect(
     clippy::unwrap_used,
     clippy::disallowed_types,
-    clippy::print_stdout,
     reason = "a measurement fails by a panic and says what it measured"
 )]
 

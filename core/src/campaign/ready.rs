@@ -61,11 +61,14 @@ pub(super) enum Demand {
     },
 }
 
-/// The open parts of each weekday and of a holiday, in seconds of the day.
+/// The open parts of a day, in its seconds.
+type Open = Vec<(Second, Second)>;
+
+/// The open parts of each weekday, and of a holiday where it has its own.
 #[derive(Clone, Debug)]
 pub(super) struct Hours {
-    days: [Vec<(Second, Second)>; 7],
-    holidays: Option<(Arc<HolidayCalendar>, Vec<(Second, Second)>)>,
+    days: [Open; 7],
+    holidays: Option<(Arc<HolidayCalendar>, Open)>,
 }
 
 /// What a zone's clock is ahead of UTC over a stretch of time: reading the database costs more than all
@@ -220,12 +223,12 @@ fn demand(demand: &RuleDemand, calendar: Option<&Arc<HolidayCalendar>>) -> Deman
     }
 }
 
-fn seconds_on(week: &[WeekdayWindows], day: Weekday) -> Vec<(Second, Second)> {
+fn seconds_on(week: &[WeekdayWindows], day: Weekday) -> Open {
     let own = week.iter().find(|windows| windows.day == day);
     own.map(|own| seconds(&own.windows)).unwrap_or_default()
 }
 
-fn seconds(windows: &[DayWindow]) -> Vec<(Second, Second)> {
+fn seconds(windows: &[DayWindow]) -> Open {
     let second = |minute: u16| Second::from(minute) * 60;
     let windows = windows
         .iter()

@@ -21,6 +21,10 @@ use crate::cases::Case;
 /// A reason, and the rule that says so.
 pub(crate) type Reason = (BlockReason, Option<String>);
 
+#[expect(
+    clippy::too_many_lines,
+    reason = "one question after the other, as a reader would ask them"
+)]
 pub(crate) fn forbidden(rules: &CallingRules, case: &Case, at: Instant) -> BTreeSet<Reason> {
     let (query, facts) = (&case.query, &case.facts);
     let mut reasons = BTreeSet::new();
@@ -205,6 +209,10 @@ fn tz(zone: &Zone) -> Tz {
 }
 
 /// What a rule says against a call at an instant, for somebody who lives by a zone.
+#[expect(
+    clippy::too_many_lines,
+    reason = "one arm a demand, each read off its documentation"
+)]
 fn says(
     rules: &talktime::campaign::CallingRulesParts,
     rule: &CallingRuleParts,

@@ -27,6 +27,16 @@ const KOTLIN: &str = "bindings-mobile/kotlin/src/main/kotlin/talktime";
 const SWIFT: &str = "bindings-mobile/swift/Sources/Talktime";
 const PYTHON: &str = "bindings-python/python/talktime";
 
+/// The stubs that are written by hand; the first has the imports for all.
+const STUBS: [&str; 6] = [
+    "imports",
+    "functions",
+    "privacy",
+    "customer",
+    "project",
+    "campaign",
+];
+
 /// Writes every mirror, or with `check` fails with the list of those that are stale.
 pub(crate) fn run(check: bool) -> Result<(), String> {
     let root = root()?;
@@ -36,16 +46,7 @@ pub(crate) fn run(check: bool) -> Result<(), String> {
         let path = root.join(name);
         fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))
     };
-    // The first has the imports for all.
-    let stubs = [
-        "imports",
-        "functions",
-        "privacy",
-        "customer",
-        "project",
-        "campaign",
-    ];
-    let functions = stubs
+    let functions = STUBS
         .into_iter()
         .map(|noun| read(&format!("bindings-python/src/{noun}.pyi")))
         .collect::<Result<Vec<_>, _>>()?

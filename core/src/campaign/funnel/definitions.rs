@@ -5,6 +5,9 @@ use crate::base::{Code, Label, Ratio};
 use crate::campaign::earlier::EarlierOutcome;
 use crate::kpi::{Aim, CountedUnit, FactKind, Figure, Kpi, KpiUnit, MergeKey, in_unit, name_of};
 
+/// A figure's parts, or the figure alone without a name.
+type Shares = Vec<(Option<Code>, Ratio)>;
+
 /// Describes a figure and computes it: the registry and the reports read the same entry.
 struct Definition {
     id: &'static str,
@@ -14,7 +17,7 @@ struct Definition {
     aim: Aim,
     edge_cases: &'static str,
     source: &'static str,
-    compute: fn(&FunnelCell) -> Vec<(Option<Code>, Ratio)>,
+    compute: fn(&FunnelCell) -> Shares,
 }
 
 const NOBODY: &str = "Nobody dialled: no value. A person who agreed twice counts once.";
