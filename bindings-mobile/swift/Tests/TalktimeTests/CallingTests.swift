@@ -163,7 +163,7 @@ struct CallingTests {
             project: ProjectId("internet"), purpose: ContactPurposeId("sales"), channel: .voice,
             target: target, owners: .keep)
         #expect(try callListPlanFromJson(text: plan.toJson()) == plan)
-        let phone = #"{"number":"+33123456789","kind":"home"}"#
+        let phone = #"{"number":"+33123456789","kind":"landline"}"#
         let people = try [
             known("p-1", "prospect", phones: phone), known("p-2", "prospect", phones: ""),
             known("p-3", "former", phones: phone),

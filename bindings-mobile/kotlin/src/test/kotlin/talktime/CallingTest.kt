@@ -155,7 +155,7 @@ class CallingTest {
                 target = target, owners = OwnerRule.KEEP,
             )
         assertEquals(plan, callListPlanFromJson(plan.toJson()))
-        val phone = """"phones":[{"number":"+33123456789","kind":"home"}]"""
+        val phone = """"phones":[{"number":"+33123456789","kind":"landline"}]"""
         val people =
             listOf(
                 known("""{"person":"p-1","relationship":"prospect",$phone}"""),
