@@ -130,13 +130,7 @@ fn listed(out: &mut impl Write, list: &CallList, zone: Zone) -> anyhow::Result<(
             .rule
             .as_ref()
             .map_or(String::new(), |rule| format!(", {rule}"));
-        let reason = block.reason.code();
-        let word = reason
-            .as_str()
-            .rsplit('.')
-            .next()
-            .unwrap_or_default()
-            .replace('_', " ");
+        let word = word(&block.reason.code());
         writeln!(out, "    blocked {}: {word}{rule}", block.people)?;
     }
     for left in &list.left_out {

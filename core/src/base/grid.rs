@@ -3,11 +3,11 @@
 
 use std::time::Duration;
 
-use chrono::{DateTime, Datelike, Days, Months, NaiveDate, NaiveTime};
+use chrono::{DateTime, Datelike, Days, Months, NaiveDate};
 use serde::{Deserialize, Serialize};
 
 use super::errors::{Invalid, NamedFact};
-use super::time::{Instant, Period, duration_ms, elapsed};
+use super::time::{Instant, Period, days_of_date, duration_ms, elapsed};
 use super::zone::Zone;
 
 /// Says how long the intervals of a report are.
@@ -42,9 +42,6 @@ impl Grain {
 
 /// The most parts into which one period is split.
 const PARTS_MAX: usize = 100_000;
-
-/// No zone is farther from UTC than this, in seconds; the record is below 16 hours.
-const FARTHEST_OFFSET: i64 = 17 * 3600;
 
 /// The step, in seconds, in which a clock change is looked for: no zone changed there and back
 /// within it.
@@ -182,10 +179,10 @@ impl Grid {
     fn by_calendar(&self, at: i64) -> Option<(i64, i64)> {
         let local = at.checked_add(self.offset(at)?)?;
         let mut date = self.first_date(instant(local)?.date_naive())?;
-        let mut from = self.start_of(date)?;
+        let mut from = self.zone.start_of_day(days_of_date(date))?;
         loop {
             date = self.next_date(date)?;
-            let until = self.start_of(date)?;
+            let until = self.zone.start_of_day(days_of_date(date))?;
             // Where the clock was put back over midnight, the next date had begun before.
             if at < until {
                 return Some((from, until));
@@ -210,25 +207,6 @@ impl Grid {
             Grain::Week => date.checked_add_days(Days::new(7)),
             Grain::Month => date.checked_add_months(Months::new(1)),
             _ => date.succ_opt(),
-        }
-    }
-
-    /// The first second at which the zone's calendar shows this date or a later one.
-    ///
-    /// It walks from clock change to clock change, so a midnight that the clock skipped, showed
-    /// twice or never showed (a skipped date) needs no case of its own.
-    fn start_of(&self, date: NaiveDate) -> Option<i64> {
-        let midnight = date.and_time(NaiveTime::MIN).and_utc().timestamp();
-        let mut at = midnight.checked_sub(FARTHEST_OFFSET)?;
-        loop {
-            let reached = midnight.checked_sub(self.offset(at)?)?;
-            if reached <= at {
-                return Some(at);
-            }
-            match self.first_change(at, reached)? {
-                Some(change) => at = change,
-                None => return Some(reached),
-            }
         }
     }
 

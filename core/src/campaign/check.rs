@@ -1,7 +1,7 @@
 //! Asks every rule of a person, at one instant or over time.
 
 use super::attempt::{Attempt, AttemptResult};
-use super::facts::{DialFacts, DialQuery, Micros, SECOND, instant, micros};
+use super::facts::{DialFacts, DialQuery, Micros, RegistryLook, SECOND, instant, micros};
 use super::pieces::{BLOCKED, FREE, NEVER, capped, held, in_micros, quiet};
 use super::ready::{Clock, Demand, Piece, Ready, Second};
 use super::rule::{CapCounts, CapScope, QuietAfter};
@@ -328,12 +328,7 @@ impl<'a> Asked<'a> {
                 quiet(self.began(rule, *after, *per), *lasts, zone, at)
             }),
             Demand::Consent { except_customers } => {
-                let except = *except_customers && self.facts.customer;
-                if except {
-                    FREE
-                } else {
-                    self.lifted(true, at, || BLOCKED)
-                }
+                self.for_others(*except_customers, || self.lifted(true, at, || BLOCKED))
             }
             Demand::Ban => BLOCKED,
             Demand::Registry {
@@ -341,14 +336,9 @@ impl<'a> Asked<'a> {
                 valid_days,
                 lifted,
                 except_customers,
-            } => {
-                let except = *except_customers && self.facts.customer;
-                if except {
-                    FREE
-                } else {
-                    self.lifted(*lifted, at, || self.looked_up(registry, *valid_days, at))
-                }
-            }
+            } => self.for_others(*except_customers, || {
+                self.lifted(*lifted, at, || self.looked_up(registry, *valid_days, at))
+            }),
         };
         Piece {
             until: piece.until.min(invalid.until),
@@ -360,6 +350,15 @@ impl<'a> Asked<'a> {
     pub(super) fn clock(&self, zone: Zone, second: Second) -> Clock {
         let kept = self.clock.filter(|clock| clock.shows(zone, second));
         kept.unwrap_or_else(|| Clock::new(zone, second))
+    }
+
+    /// Some rules leave out those who hold a service with us.
+    fn for_others(&self, except_customers: bool, rule: impl FnOnce() -> Piece) -> Piece {
+        if except_customers && self.facts.customer {
+            FREE
+        } else {
+            rule()
+        }
     }
 
     /// A consent lifts what its rule lets it lift, while it holds.
@@ -447,15 +446,16 @@ impl<'a> Asked<'a> {
         began.map(|attempt| micros(attempt.parts().at)).max()
     }
 
+    /// The last look into a registry; of two at one instant the one that found the number.
+    pub(super) fn last_look(&self, registry: &RegistryId) -> Option<&RegistryLook> {
+        let looks = self.facts.looks.iter();
+        let own = looks.filter(|look| look.registry == *registry);
+        own.max_by_key(|look| (look.at, look.listed))
+    }
+
     /// Whether the last look into a registry is good and found nothing.
     fn looked_up(&self, registry: &RegistryId, valid_days: u32, at: Micros) -> Piece {
-        let looks = self
-            .facts
-            .looks
-            .iter()
-            .filter(|look| look.registry == *registry);
-        let last = looks.max_by_key(|look| (look.at, look.listed));
-        let Some(look) = last.filter(|look| !look.listed) else {
+        let Some(look) = self.last_look(registry).filter(|look| !look.listed) else {
             return BLOCKED;
         };
         let good = i64::from(valid_days).saturating_mul(24 * 3600 * SECOND);

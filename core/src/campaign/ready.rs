@@ -284,14 +284,13 @@ impl Hours {
 
 /// The second at which so many days after the day of an instant begin on a zone's calendar.
 pub(super) fn days_later(zone: Zone, at: Second, days: i64) -> Option<Second> {
-    let day = at.saturating_add(zone.offset(at)).div_euclid(DAY);
-    zone.start_of_day(day.saturating_add(days))
+    zone.start_of_day(zone.day_at(at).saturating_add(days))
 }
 
 /// The second at which the day, the week or the month of an instant began on a zone's calendar, and the
 /// one at which the next begins.
 pub(super) fn unit(zone: Zone, at: Second, span: CapSpan) -> Option<(Second, Second)> {
-    let day = at.saturating_add(zone.offset(at)).div_euclid(DAY);
+    let day = zone.day_at(at);
     let (first, next) = match span {
         CapSpan::Rolling { .. } => return None,
         CapSpan::Day => (day, day.saturating_add(1)),

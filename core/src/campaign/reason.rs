@@ -90,12 +90,7 @@ impl Asked<'_> {
                 (reason, vec![NamedFact::id("purpose", &self.query.purpose)])
             }
             Demand::Registry { registry, .. } => {
-                let looks = self
-                    .facts
-                    .looks
-                    .iter()
-                    .filter(|look| look.registry == *registry);
-                let last = looks.max_by_key(|look| (look.at, look.listed));
+                let last = self.last_look(registry);
                 let reason = if last.is_some_and(|look| look.listed) {
                     BlockReason::RegistryListed
                 } else {

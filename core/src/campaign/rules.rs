@@ -252,10 +252,7 @@ impl CallingRules {
         };
         let calendars = self.parts.calendars.iter();
         let own = calendars.filter(|calendar| calendar.parts().country == *country);
-        let local = asked
-            .timestamp()
-            .saturating_add(zone.offset(asked.timestamp()));
-        let first = date_from_days(local.div_euclid(24 * 3600)).ok();
+        let first = date_from_days(zone.day_at(asked.timestamp())).ok();
         let days = first
             .into_iter()
             .flat_map(|first| first.iter_days().take(OPT_OUT_LOOK_AHEAD));

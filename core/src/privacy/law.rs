@@ -1,9 +1,12 @@
 //! The times that laws leave for a duty, as data. Not legal advice.
 
-use chrono::{Datelike, Months, NaiveDate, NaiveTime, TimeDelta, TimeZone, Weekday};
+use chrono::{Datelike, Months, NaiveDate, TimeDelta, Weekday};
 use serde::{Deserialize, Serialize};
 
-use crate::base::{CalendarDate, CountryCode, Instant, Invalid, Label, Zone, date_from_days};
+use crate::base::{
+    CalendarDate, CountryCode, Instant, Invalid, Label, Zone, date_from_days, days_of_date,
+    instant_from_unix,
+};
 
 /// Says what a law demands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -82,12 +85,7 @@ impl LegalRule {
         zone: &Zone,
         holidays: &[CalendarDate],
     ) -> Result<Instant, Invalid> {
-        let today = || {
-            let local = from
-                .timestamp()
-                .saturating_add(zone.offset(from.timestamp()));
-            date_from_days(local.div_euclid(24 * 3600)).ok()
-        };
+        let today = || date_from_days(zone.day_at(from.timestamp())).ok();
         let end = match self.within {
             LegalSpan::AtOnce => Some(from),
             LegalSpan::Hours { hours } if hours <= DAYS_MAX.saturating_mul(24) => {
@@ -124,13 +122,8 @@ fn after_working_days(from: NaiveDate, days: u32, holidays: &[NaiveDate]) -> Opt
 
 /// The first instant of a day; where the clock skips midnight, or the whole day, the first after.
 fn first_of(day: NaiveDate, zone: &Zone) -> Option<Instant> {
-    const QUARTER: i64 = 15;
-    let midnight = day.and_time(NaiveTime::MIN);
-    let quarters = (0..=2 * 24 * 4).map(|quarter| TimeDelta::minutes(QUARTER * quarter));
-    quarters
-        .filter_map(|later| midnight.checked_add_signed(later))
-        .find_map(|local| zone.clock().from_local_datetime(&local).earliest())
-        .map(|at| at.to_utc())
+    let second = zone.start_of_day(days_of_date(day))?;
+    instant_from_unix(second, 0).ok()
 }
 
 type Row = (LegalDuty, &'static str, LegalSpan, &'static str, bool);

@@ -40,6 +40,12 @@ impl Zone {
             }
         }
     }
+
+    /// Gives the day that the zone's calendar shows at a second, counted from 1970.
+    pub(crate) fn day_at(self, at: i64) -> i64 {
+        at.saturating_add(self.offset(at)).div_euclid(24 * 3600)
+    }
+
     /// Gives the first second at which the zone's calendar shows a day or a later one; the day is counted
     /// from 1970.
     ///

@@ -254,3 +254,8 @@ fn what_the_verdict_refuses_names_the_person() {
     assert_eq!(error.code.as_str(), "campaign.facts.look_ahead");
     assert_eq!(error.path.as_str(), "people[1].facts.looks[0].at");
 }
+
+#[test]
+fn the_permit_of_a_list_has_a_name_that_there_can_be() {
+    assert_eq!(PermitId::new("list"), Ok(LISTED.clone()));
+}
