@@ -90,8 +90,8 @@ impl CallingRules {
         Ok(Self::of(self.0.with_country(id, &country, rules)?))
     }
 
-    /// Gives a set with more rules. It never allows more than this one, but for a country of which no rule
-    /// was on.
+    /// Gives a set with more rules. It never allows more than this one, but where nobody had looked the law
+    /// up.
     ///
     /// # Errors
     /// As `restore`.
@@ -123,8 +123,9 @@ impl CallingRules {
     /// strictest wins. Where the place or the zone is not known, every possible one is asked.
     ///
     /// # Errors
-    /// Where the instant is before 1970 or after 2199, the channel is no call, a consent is of another
-    /// person, or something is dated after the instant. The path names the row.
+    /// Where the instant is before 1970 or after 2199, the channel is no call, the country has no such
+    /// region, a consent is of another person, or something is dated after the instant. The path names the
+    /// row.
     pub fn may_call(
         &self,
         query: DialQuery,

@@ -72,8 +72,8 @@ impl CallingRules {
         valid(id.py(), changed).map(Self)
     }
 
-    /// Adds rules; the set gets a new name. It never allows more than before, but for a country of which
-    /// no rule was on.
+    /// Adds rules; the set gets a new name. It never allows more than before, but where nobody had looked
+    /// the law up.
     fn with_rules(&self, id: Given<'_, '_>, rules: Given<'_, '_>) -> PyResult<Self> {
         let changed = self.0.with_rules(given(id)?, given(rules)?);
         valid(id.py(), changed).map(Self)

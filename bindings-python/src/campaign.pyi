@@ -127,8 +127,8 @@ class CallingRules:
         """Puts rules in the place of all that a country has, its regions' with them; the set gets a new
         name."""
     def with_rules(self, id: RuleSetId, rules: Sequence[CallingRule]) -> CallingRules:
-        """Adds rules; the set gets a new name. It never allows more than before, but for a country of which
-        no rule was on."""
+        """Adds rules; the set gets a new name. It never allows more than before, but where nobody had looked
+        the law up."""
     def opt_out_deadline(
         self, country: CountryCode, asked: datetime, zone: Zone
     ) -> datetime | None:

@@ -202,8 +202,8 @@ impl CallingRules {
         })
     }
 
-    /// Adds rules; the set gets a new name. It never allows more than before, but for a country of which
-    /// no rule was on.
+    /// Adds rules; the set gets a new name. It never allows more than before, but where nobody had looked
+    /// the law up.
     ///
     /// # Errors
     /// As [`restore`](Self::restore).

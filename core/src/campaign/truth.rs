@@ -2,7 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::base::{CalendarDate, Code, Fact, Instant, Money, NamedFact, Reference, Zone};
+use crate::base::{
+    CalendarDate, Code, Fact, Instant, Money, NamedFact, Reference, Zone, date_from_days,
+};
 use crate::project::Covered;
 
 /// Says whether something is so: no, not known, yes.
@@ -62,7 +64,7 @@ impl From<Covered> for Truth {
 /// what a calendar can write.
 pub(super) fn day_of(at: Instant, zone: Option<Zone>) -> Option<CalendarDate> {
     let zone = zone.unwrap_or(Zone::UTC);
-    zone.local_text(at, "%Y-%m-%d").parse().ok()
+    date_from_days(zone.day_at(at.timestamp())).ok()
 }
 
 /// Names a day by its text, as there is no fact of a date.
