@@ -6,7 +6,7 @@
 
 use std::time::Duration;
 
-use pyo3::exceptions::PyOverflowError;
+use pyo3::exceptions::{PyOverflowError, PyTypeError};
 use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
@@ -393,4 +393,40 @@ macro_rules! guarded {
     };
 }
 
-pub(crate) use {guarded, plain_enum, record, union};
+/// Writes `to_json` and `from_json` over the types that are stored, each with the classes of its
+/// values: itself, or one a variant.
+macro_rules! stored {
+    ($($kind:literal of $($class:literal)|+ => $path:path;)*) => {
+        /// Writes a value as versioned JSON.
+        #[pyo3::pyfunction]
+        pub(crate) fn to_json(value: &pyo3::Bound<'_, pyo3::PyAny>) -> pyo3::PyResult<String> {
+            let written = match $crate::host::class_name(value)?.as_str() {
+                $($($class)|+ => $crate::host::given::<$path>(value)?.to_json(),)*
+                other => return Err($crate::host::no_json(other)),
+            };
+            written.map_err(|error| $crate::errors::invalid(value.py(), &error))
+        }
+
+        /// Reads a value of the named class from versioned JSON.
+        #[pyo3::pyfunction]
+        pub(crate) fn from_json<'py>(
+            py: pyo3::Python<'py>,
+            kind: &str,
+            text: &str,
+        ) -> pyo3::PyResult<pyo3::Bound<'py, pyo3::PyAny>> {
+            match kind {
+                $($kind => <$path>::from_json(text)
+                    .map_err(|error| $crate::errors::invalid(py, &error))?
+                    .to_py(py),)*
+                other => Err($crate::host::no_json(other)),
+            }
+        }
+    };
+}
+
+/// Says that a class is not one of those that are stored.
+pub(crate) fn no_json(class: &str) -> PyErr {
+    PyTypeError::new_err(format!("`{class}` has no JSON"))
+}
+
+pub(crate) use {guarded, plain_enum, record, stored, union};

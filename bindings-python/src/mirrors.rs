@@ -2,11 +2,9 @@
 
 //! The types of the core as Python classes.
 
-use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
 
-use crate::errors::invalid;
-use crate::host::{Host, class_name, given, guarded, plain_enum, record, union};
+use crate::host::{Host, class_name, given, guarded, plain_enum, record, stored, union};
 use crate::texts::text_class;
 
 record! { "PersonName" => talktime::base::PersonName { given: "given", middle: "middle", family: "family" } }
@@ -625,194 +623,58 @@ pub(crate) fn check(value: &Bound<'_, PyAny>) -> PyResult<()> {
     }
 }
 
-/// Writes a value as versioned JSON.
-#[pyfunction]
-pub(crate) fn to_json(value: &Bound<'_, PyAny>) -> PyResult<String> {
-    let written = match class_name(value)?.as_str() {
-        "Envelope" => given::<talktime::base::workflow::Envelope>(value)?.to_json(),
-        "CallCommandArrive"
-        | "CallCommandDial"
-        | "CallCommandIdentify"
-        | "CallCommandAssignProject"
-        | "CallCommandEnqueue"
-        | "CallCommandTurnAway"
-        | "CallCommandLeaveQueue"
-        | "CallCommandOffer"
-        | "CallCommandEndOffer"
-        | "CallCommandAnswer"
-        | "CallCommandFailDial"
-        | "CallCommandDrop"
-        | "CallCommandDetectMachine"
-        | "CallCommandHold"
-        | "CallCommandResume"
-        | "CallCommandConsult"
-        | "CallCommandEndConsult"
-        | "CallCommandTransfer"
-        | "CallCommandCompleteTransfer"
-        | "CallCommandHangUp"
-        | "CallCommandEndWrapUp"
-        | "CallCommandRecordOutcome"
-        | "CallCommandElapse" => given::<talktime::call::CallCommand>(value)?.to_json(),
-        "CallFacts" => given::<talktime::call::CallFacts>(value)?.to_json(),
-        "CallEntry" => given::<talktime::call::CallEntry>(value)?.to_json(),
-        "DialPermit" => given::<talktime::call::DialPermit>(value)?.to_json(),
-        "Record" => given::<talktime::call::Record>(value)?.to_json(),
-        "Call" => given::<talktime::call::Call>(value)?.to_json(),
-        "Attempt" => given::<talktime::campaign::Attempt>(value)?.to_json(),
-        "CallbackCommandSchedule"
-        | "CallbackCommandReschedule"
-        | "CallbackCommandAssign"
-        | "CallbackCommandDial"
-        | "CallbackCommandEndDial"
-        | "CallbackCommandCancel"
-        | "CallbackCommandElapse" => given::<talktime::campaign::CallbackCommand>(value)?.to_json(),
-        "CallbackFacts" => given::<talktime::campaign::CallbackFacts>(value)?.to_json(),
-        "CallbackEntry" => given::<talktime::campaign::CallbackEntry>(value)?.to_json(),
-        "Callback" => given::<talktime::campaign::Callback>(value)?.to_json(),
-        "DialQuery" => given::<talktime::campaign::DialQuery>(value)?.to_json(),
-        "DialFacts" => given::<talktime::campaign::DialFacts>(value)?.to_json(),
-        "FunnelPerson" => given::<talktime::campaign::FunnelPerson>(value)?.to_json(),
-        "LeadCommandCreate"
-        | "LeadCommandAssignOwner"
-        | "LeadCommandBeginAttempt"
-        | "LeadCommandEndAttempt"
-        | "LeadCommandSkipAttempt"
-        | "LeadCommandMeet"
-        | "LeadCommandShowInterest"
-        | "LeadCommandRefuse"
-        | "LeadCommandApply"
-        | "LeadCommandDropApplication"
-        | "LeadCommandWin"
-        | "LeadCommandPark"
-        | "LeadCommandRecontact"
-        | "LeadCommandGiveUp"
-        | "LeadCommandLoseNumber"
-        | "LeadCommandReopen"
-        | "LeadCommandSuppress"
-        | "LeadCommandLiftSuppression"
-        | "LeadCommandMarkDuplicate"
-        | "LeadCommandElapse" => given::<talktime::campaign::LeadCommand>(value)?.to_json(),
-        "LeadFacts" => given::<talktime::campaign::LeadFacts>(value)?.to_json(),
-        "LeadEntry" => given::<talktime::campaign::LeadEntry>(value)?.to_json(),
-        "Lead" => given::<talktime::campaign::Lead>(value)?.to_json(),
-        "CallListPlan" => given::<talktime::campaign::CallListPlan>(value)?.to_json(),
-        "ListPerson" => given::<talktime::campaign::ListPerson>(value)?.to_json(),
-        "CallList" => given::<talktime::campaign::CallList>(value)?.to_json(),
-        "Offering" => given::<talktime::campaign::Offering>(value)?.to_json(),
-        "RecontactCondition" => given::<talktime::campaign::RecontactCondition>(value)?.to_json(),
-        "RetryPlan" => given::<talktime::campaign::RetryPlan>(value)?.to_json(),
-        "TargetRule" => given::<talktime::campaign::TargetRule>(value)?.to_json(),
-        "DialVerdictPermit" | "DialVerdictBlocked" => {
-            given::<talktime::campaign::DialVerdict>(value)?.to_json()
-        }
-        "MatchScore" => given::<talktime::customer::matching::MatchScore>(value)?.to_json(),
-        "MatchPolicy" => given::<talktime::customer::matching::MatchPolicy>(value)?.to_json(),
-        "MatchFields" => given::<talktime::customer::matching::MatchFields>(value)?.to_json(),
-        "PurchasedBase" => given::<talktime::customer::PurchasedBase>(value)?.to_json(),
-        "Customer" => given::<talktime::customer::Customer>(value)?.to_json(),
-        "ActivityInterval" => given::<talktime::kpi::ActivityInterval>(value)?.to_json(),
-        "Explanation" => given::<talktime::kpi::Explanation>(value)?.to_json(),
-        "LeadList" => given::<talktime::kpi::LeadList>(value)?.to_json(),
-        "Plan" => given::<talktime::kpi::Plan>(value)?.to_json(),
-        "ScheduleInterval" => given::<talktime::kpi::ScheduleInterval>(value)?.to_json(),
-        "Scorecard" => given::<talktime::kpi::Scorecard>(value)?.to_json(),
-        "SurveyScore" => given::<talktime::kpi::SurveyScore>(value)?.to_json(),
-        "Consent" => given::<talktime::privacy::Consent>(value)?.to_json(),
-        "Incident" => given::<talktime::privacy::Incident>(value)?.to_json(),
-        "JournalEntry" => given::<talktime::privacy::JournalEntry>(value)?.to_json(),
-        "Checkpoint" => given::<talktime::privacy::Checkpoint>(value)?.to_json(),
-        "Journal" => given::<talktime::privacy::Journal>(value)?.to_json(),
-        "AccessPolicy" => given::<talktime::privacy::AccessPolicy>(value)?.to_json(),
-        "RetentionPolicy" => given::<talktime::privacy::RetentionPolicy>(value)?.to_json(),
-        "SuppressionEntry" => given::<talktime::privacy::SuppressionEntry>(value)?.to_json(),
-        "DispositionMap" => given::<talktime::project::DispositionMap>(value)?.to_json(),
-        "FaultWalk" => given::<talktime::project::FaultWalk>(value)?.to_json(),
-        "Project" => given::<talktime::project::Project>(value)?.to_json(),
-        "ProjectVersions" => given::<talktime::project::ProjectVersions>(value)?.to_json(),
-        other => return Err(PyTypeError::new_err(format!("`{other}` has no JSON"))),
-    };
-    written.map_err(|error| invalid(value.py(), &error))
-}
-
-fn given_back<T: Host>(
-    py: Python<'_>,
-    read: Result<T, talktime::base::Invalid>,
-) -> PyResult<Bound<'_, PyAny>> {
-    read.map_err(|error| invalid(py, &error))?.to_py(py)
-}
-
-/// Reads a value of the named class from versioned JSON.
-#[pyfunction]
-pub(crate) fn from_json<'py>(
-    py: Python<'py>,
-    kind: &str,
-    text: &str,
-) -> PyResult<Bound<'py, PyAny>> {
-    match kind {
-        "Envelope" => given_back(py, talktime::base::workflow::Envelope::from_json(text)),
-        "CallCommand" => given_back(py, talktime::call::CallCommand::from_json(text)),
-        "CallFacts" => given_back(py, talktime::call::CallFacts::from_json(text)),
-        "CallEntry" => given_back(py, talktime::call::CallEntry::from_json(text)),
-        "DialPermit" => given_back(py, talktime::call::DialPermit::from_json(text)),
-        "Record" => given_back(py, talktime::call::Record::from_json(text)),
-        "Call" => given_back(py, talktime::call::Call::from_json(text)),
-        "Attempt" => given_back(py, talktime::campaign::Attempt::from_json(text)),
-        "CallbackCommand" => given_back(py, talktime::campaign::CallbackCommand::from_json(text)),
-        "CallbackFacts" => given_back(py, talktime::campaign::CallbackFacts::from_json(text)),
-        "CallbackEntry" => given_back(py, talktime::campaign::CallbackEntry::from_json(text)),
-        "Callback" => given_back(py, talktime::campaign::Callback::from_json(text)),
-        "DialQuery" => given_back(py, talktime::campaign::DialQuery::from_json(text)),
-        "DialFacts" => given_back(py, talktime::campaign::DialFacts::from_json(text)),
-        "FunnelPerson" => given_back(py, talktime::campaign::FunnelPerson::from_json(text)),
-        "LeadCommand" => given_back(py, talktime::campaign::LeadCommand::from_json(text)),
-        "LeadFacts" => given_back(py, talktime::campaign::LeadFacts::from_json(text)),
-        "LeadEntry" => given_back(py, talktime::campaign::LeadEntry::from_json(text)),
-        "Lead" => given_back(py, talktime::campaign::Lead::from_json(text)),
-        "CallListPlan" => given_back(py, talktime::campaign::CallListPlan::from_json(text)),
-        "ListPerson" => given_back(py, talktime::campaign::ListPerson::from_json(text)),
-        "CallList" => given_back(py, talktime::campaign::CallList::from_json(text)),
-        "Offering" => given_back(py, talktime::campaign::Offering::from_json(text)),
-        "RecontactCondition" => {
-            given_back(py, talktime::campaign::RecontactCondition::from_json(text))
-        }
-        "RetryPlan" => given_back(py, talktime::campaign::RetryPlan::from_json(text)),
-        "TargetRule" => given_back(py, talktime::campaign::TargetRule::from_json(text)),
-        "DialVerdict" => given_back(py, talktime::campaign::DialVerdict::from_json(text)),
-        "MatchScore" => given_back(
-            py,
-            talktime::customer::matching::MatchScore::from_json(text),
-        ),
-        "MatchPolicy" => given_back(
-            py,
-            talktime::customer::matching::MatchPolicy::from_json(text),
-        ),
-        "MatchFields" => given_back(
-            py,
-            talktime::customer::matching::MatchFields::from_json(text),
-        ),
-        "PurchasedBase" => given_back(py, talktime::customer::PurchasedBase::from_json(text)),
-        "Customer" => given_back(py, talktime::customer::Customer::from_json(text)),
-        "ActivityInterval" => given_back(py, talktime::kpi::ActivityInterval::from_json(text)),
-        "Explanation" => given_back(py, talktime::kpi::Explanation::from_json(text)),
-        "LeadList" => given_back(py, talktime::kpi::LeadList::from_json(text)),
-        "Plan" => given_back(py, talktime::kpi::Plan::from_json(text)),
-        "ScheduleInterval" => given_back(py, talktime::kpi::ScheduleInterval::from_json(text)),
-        "Scorecard" => given_back(py, talktime::kpi::Scorecard::from_json(text)),
-        "SurveyScore" => given_back(py, talktime::kpi::SurveyScore::from_json(text)),
-        "Consent" => given_back(py, talktime::privacy::Consent::from_json(text)),
-        "Incident" => given_back(py, talktime::privacy::Incident::from_json(text)),
-        "JournalEntry" => given_back(py, talktime::privacy::JournalEntry::from_json(text)),
-        "Checkpoint" => given_back(py, talktime::privacy::Checkpoint::from_json(text)),
-        "Journal" => given_back(py, talktime::privacy::Journal::from_json(text)),
-        "AccessPolicy" => given_back(py, talktime::privacy::AccessPolicy::from_json(text)),
-        "RetentionPolicy" => given_back(py, talktime::privacy::RetentionPolicy::from_json(text)),
-        "SuppressionEntry" => given_back(py, talktime::privacy::SuppressionEntry::from_json(text)),
-        "DispositionMap" => given_back(py, talktime::project::DispositionMap::from_json(text)),
-        "FaultWalk" => given_back(py, talktime::project::FaultWalk::from_json(text)),
-        "Project" => given_back(py, talktime::project::Project::from_json(text)),
-        "ProjectVersions" => given_back(py, talktime::project::ProjectVersions::from_json(text)),
-        other => Err(PyTypeError::new_err(format!("`{other}` has no JSON"))),
-    }
+stored! {
+    "Envelope" of "Envelope" => talktime::base::workflow::Envelope;
+    "CallCommand" of "CallCommandArrive" | "CallCommandDial" | "CallCommandIdentify" | "CallCommandAssignProject" | "CallCommandEnqueue" | "CallCommandTurnAway" | "CallCommandLeaveQueue" | "CallCommandOffer" | "CallCommandEndOffer" | "CallCommandAnswer" | "CallCommandFailDial" | "CallCommandDrop" | "CallCommandDetectMachine" | "CallCommandHold" | "CallCommandResume" | "CallCommandConsult" | "CallCommandEndConsult" | "CallCommandTransfer" | "CallCommandCompleteTransfer" | "CallCommandHangUp" | "CallCommandEndWrapUp" | "CallCommandRecordOutcome" | "CallCommandElapse" => talktime::call::CallCommand;
+    "CallFacts" of "CallFacts" => talktime::call::CallFacts;
+    "CallEntry" of "CallEntry" => talktime::call::CallEntry;
+    "DialPermit" of "DialPermit" => talktime::call::DialPermit;
+    "Record" of "Record" => talktime::call::Record;
+    "Call" of "Call" => talktime::call::Call;
+    "Attempt" of "Attempt" => talktime::campaign::Attempt;
+    "CallbackCommand" of "CallbackCommandSchedule" | "CallbackCommandReschedule" | "CallbackCommandAssign" | "CallbackCommandDial" | "CallbackCommandEndDial" | "CallbackCommandCancel" | "CallbackCommandElapse" => talktime::campaign::CallbackCommand;
+    "CallbackFacts" of "CallbackFacts" => talktime::campaign::CallbackFacts;
+    "CallbackEntry" of "CallbackEntry" => talktime::campaign::CallbackEntry;
+    "Callback" of "Callback" => talktime::campaign::Callback;
+    "DialQuery" of "DialQuery" => talktime::campaign::DialQuery;
+    "DialFacts" of "DialFacts" => talktime::campaign::DialFacts;
+    "FunnelPerson" of "FunnelPerson" => talktime::campaign::FunnelPerson;
+    "LeadCommand" of "LeadCommandCreate" | "LeadCommandAssignOwner" | "LeadCommandBeginAttempt" | "LeadCommandEndAttempt" | "LeadCommandSkipAttempt" | "LeadCommandMeet" | "LeadCommandShowInterest" | "LeadCommandRefuse" | "LeadCommandApply" | "LeadCommandDropApplication" | "LeadCommandWin" | "LeadCommandPark" | "LeadCommandRecontact" | "LeadCommandGiveUp" | "LeadCommandLoseNumber" | "LeadCommandReopen" | "LeadCommandSuppress" | "LeadCommandLiftSuppression" | "LeadCommandMarkDuplicate" | "LeadCommandElapse" => talktime::campaign::LeadCommand;
+    "LeadFacts" of "LeadFacts" => talktime::campaign::LeadFacts;
+    "LeadEntry" of "LeadEntry" => talktime::campaign::LeadEntry;
+    "Lead" of "Lead" => talktime::campaign::Lead;
+    "CallListPlan" of "CallListPlan" => talktime::campaign::CallListPlan;
+    "ListPerson" of "ListPerson" => talktime::campaign::ListPerson;
+    "CallList" of "CallList" => talktime::campaign::CallList;
+    "Offering" of "Offering" => talktime::campaign::Offering;
+    "RecontactCondition" of "RecontactCondition" => talktime::campaign::RecontactCondition;
+    "RetryPlan" of "RetryPlan" => talktime::campaign::RetryPlan;
+    "TargetRule" of "TargetRule" => talktime::campaign::TargetRule;
+    "DialVerdict" of "DialVerdictPermit" | "DialVerdictBlocked" => talktime::campaign::DialVerdict;
+    "MatchScore" of "MatchScore" => talktime::customer::matching::MatchScore;
+    "MatchPolicy" of "MatchPolicy" => talktime::customer::matching::MatchPolicy;
+    "MatchFields" of "MatchFields" => talktime::customer::matching::MatchFields;
+    "PurchasedBase" of "PurchasedBase" => talktime::customer::PurchasedBase;
+    "Customer" of "Customer" => talktime::customer::Customer;
+    "ActivityInterval" of "ActivityInterval" => talktime::kpi::ActivityInterval;
+    "Explanation" of "Explanation" => talktime::kpi::Explanation;
+    "LeadList" of "LeadList" => talktime::kpi::LeadList;
+    "Plan" of "Plan" => talktime::kpi::Plan;
+    "ScheduleInterval" of "ScheduleInterval" => talktime::kpi::ScheduleInterval;
+    "Scorecard" of "Scorecard" => talktime::kpi::Scorecard;
+    "SurveyScore" of "SurveyScore" => talktime::kpi::SurveyScore;
+    "Consent" of "Consent" => talktime::privacy::Consent;
+    "Incident" of "Incident" => talktime::privacy::Incident;
+    "JournalEntry" of "JournalEntry" => talktime::privacy::JournalEntry;
+    "Checkpoint" of "Checkpoint" => talktime::privacy::Checkpoint;
+    "Journal" of "Journal" => talktime::privacy::Journal;
+    "AccessPolicy" of "AccessPolicy" => talktime::privacy::AccessPolicy;
+    "RetentionPolicy" of "RetentionPolicy" => talktime::privacy::RetentionPolicy;
+    "SuppressionEntry" of "SuppressionEntry" => talktime::privacy::SuppressionEntry;
+    "DispositionMap" of "DispositionMap" => talktime::project::DispositionMap;
+    "FaultWalk" of "FaultWalk" => talktime::project::FaultWalk;
+    "Project" of "Project" => talktime::project::Project;
+    "ProjectVersions" of "ProjectVersions" => talktime::project::ProjectVersions;
 }
 
 /// Puts the classes of the checked texts into the module.

@@ -12,11 +12,10 @@ use super::source::{CoreType, Field, Shape, Variant};
 pub(crate) fn mirrors(classes: &Classes) -> Result<String, String> {
     let mut text = format!(
         "// {HEAD}.\n\n//! The types of the core as Python classes.\n\n\
-         use pyo3::exceptions::PyTypeError;\nuse pyo3::prelude::*;\n\
+         use pyo3::prelude::*;\n\
          \n\
-         use crate::errors::invalid;\n\
          use crate::texts::text_class;\n\
-         use crate::host::{{Host, class_name, given, guarded, plain_enum, record, union}};\n\n"
+         use crate::host::{{Host, class_name, given, guarded, plain_enum, record, stored, union}};\n\n"
     );
     let mut added = String::new();
     for known in &classes.types {
@@ -67,14 +66,14 @@ pub(crate) fn mirrors(classes: &Classes) -> Result<String, String> {
 
 /// Writes the functions that find the type of a value by the name of its class.
 fn dispatch(text: &mut String, classes: &Classes) {
-    let (mut checks, mut writers, mut readers) = (String::new(), String::new(), String::new());
+    let (mut checks, mut stored) = (String::new(), String::new());
     for known in &classes.types {
         let (name, path) = (&known.core_type.name, &known.core_type.path);
         if matches!(known.python, Class::GuardedRecord | Class::Workflow) {
             let _ = writeln!(checks, "\"{name}\" => given::<{path}>(value).map(drop),");
         }
         if known.core_type.json && !matches!(known.python, Class::Object | Class::Internal) {
-            let written = match &known.core_type.shape {
+            let classes = match &known.core_type.shape {
                 Shape::Enum(variants) if !is_bare(variants) => variants
                     .iter()
                     .map(|variant| format!("\"{name}{}\"", variant.name))
@@ -82,11 +81,7 @@ fn dispatch(text: &mut String, classes: &Classes) {
                     .join(" | "),
                 _ => format!("\"{name}\""),
             };
-            let _ = writeln!(writers, "{written} => given::<{path}>(value)?.to_json(),");
-            let _ = writeln!(
-                readers,
-                "\"{name}\" => given_back(py, {path}::from_json(text)),"
-            );
+            let _ = writeln!(stored, "    \"{name}\" of {classes} => {path};");
         }
     }
     let _ = writeln!(
@@ -94,18 +89,7 @@ fn dispatch(text: &mut String, classes: &Classes) {
         "\n/// Checks a value of a guarded class, which may have been made by hand.\n#[pyfunction]\n\
          pub(crate) fn check(value: &Bound<'_, PyAny>) -> PyResult<()> {{\n    \
          match class_name(value)?.as_str() {{\n{checks}_ => Ok(()),\n}}\n}}\n\n\
-         /// Writes a value as versioned JSON.\n#[pyfunction]\n\
-         pub(crate) fn to_json(value: &Bound<'_, PyAny>) -> PyResult<String> {{\n    \
-         let written = match class_name(value)?.as_str() {{\n{writers}other => return \
-         Err(PyTypeError::new_err(format!(\"`{{other}}` has no JSON\"))),\n}};\n    \
-         written.map_err(|error| invalid(value.py(), &error))\n}}\n\n\
-         fn given_back<T: Host>(py: Python<'_>, read: Result<T, talktime::base::Invalid>) \
-         -> PyResult<Bound<'_, PyAny>> {{\n    \
-         read.map_err(|error| invalid(py, &error))?.to_py(py)\n}}\n\n\
-         /// Reads a value of the named class from versioned JSON.\n#[pyfunction]\n\
-         pub(crate) fn from_json<'py>(py: Python<'py>, kind: &str, text: &str) -> PyResult<Bound<'py, PyAny>> \
-         {{\n    \
-         match kind {{\n{readers}other => Err(PyTypeError::new_err(format!(\"`{{other}}` has no JSON\"))),\n}}\n}}"
+         stored! {{\n{stored}}}"
     );
 }
 
