@@ -1,6 +1,6 @@
 //! `cargo xtask check`: everything that must hold and is no test of behaviour.
 
-use crate::shell::{capture, cargo, has, program, root, run, setup_dir};
+use crate::shell::{capture, cargo, cargo_all, has, program, root, run, setup_dir};
 use crate::stage::{Stages, Stop};
 use crate::{Options, api, docs, mirrors, python, signatures};
 
@@ -133,12 +133,5 @@ fn suite(name: &str) -> Result<(), Stop> {
     if !folder.is_dir() {
         return Err(Stop::failed(format!("tests/{name} is missing")));
     }
-    run(&mut cargo([
-        "test",
-        "--quiet",
-        "--package",
-        "talktime-tests",
-        "--test",
-        name,
-    ]))
+    run(&mut cargo_all("test", ["--quiet", "--test", name]))
 }

@@ -7,7 +7,7 @@ use std::fs;
 use std::path::PathBuf;
 
 use crate::Options;
-use crate::shell::{self, cargo, root, run, target_dir};
+use crate::shell::{self, own_program, program, root, run, target_dir};
 use crate::stage::{Stages, Stop};
 
 /// Writes the pages; what each of them says of itself.
@@ -24,7 +24,7 @@ pub fn settle(check: bool) -> Result<(), Stop> {
         fs::remove_dir_all(&out)?;
     }
     fs::create_dir_all(&out)?;
-    run(cargo(["run", "--quiet", "--package", "talktime-pages", "--"]).arg(&out))?;
+    run(program(own_program("talktime-pages")?).arg(&out))?;
     let mut names = Vec::new();
     for entry in fs::read_dir(&out)? {
         names.push(entry?.file_name());

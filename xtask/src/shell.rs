@@ -32,6 +32,28 @@ pub fn cargo<S: AsRef<OsStr>>(arguments: impl IntoIterator<Item = S>) -> Command
     command
 }
 
+/// Selects what the stages build: all of the workspace, since cargo chooses the features of a dependency by
+/// what is selected, and another choice would build the core anew. Only the Python module stays
+/// out: it has no test in Rust, and its own stage builds it as users get it.
+pub const WORKSPACE: [&str; 3] = ["--workspace", "--exclude", "talktime-python"];
+
+/// Cargo with [`WORKSPACE`] behind its first argument.
+pub fn cargo_all<S: AsRef<OsStr>>(
+    subcommand: &str,
+    arguments: impl IntoIterator<Item = S>,
+) -> Command {
+    let mut command = cargo([subcommand]);
+    command.args(WORKSPACE).args(arguments);
+    command
+}
+
+/// Builds a program of the workspace and gives its path.
+pub fn own_program(name: &str) -> Result<PathBuf, Stop> {
+    run(&mut cargo_all("build", ["--quiet", "--bin", name]))?;
+    let file = format!("{name}{}", env::consts::EXE_SUFFIX);
+    Ok(target_dir().join("debug").join(file))
+}
+
 /// Any program, in the root of the workspace.
 pub fn program(name: impl AsRef<OsStr>) -> Command {
     let mut command = Command::new(name);

@@ -7,7 +7,7 @@ use std::fs;
 use std::path::PathBuf;
 
 use crate::kotlin::library_name;
-use crate::shell::{cargo, root, run, settle, target_dir};
+use crate::shell::{cargo_all, own_program, program, root, run, settle, target_dir};
 use crate::stage::Stop;
 
 /// What writes the listings anew.
@@ -15,18 +15,11 @@ const MEND: &str = "cargo xtask api";
 
 /// Builds the library, writes the sources of a language and gives their folder.
 pub fn generate(language: &str, out: &str) -> Result<PathBuf, Stop> {
-    run(&mut cargo(["build", "--package", "talktime-mobile"]))?;
+    run(&mut cargo_all("build", ["--lib"]))?;
     let library = target_dir().join("debug").join(library_name());
     let out = root().join(out);
-    let asked = [
-        "run",
-        "--quiet",
-        "--package",
-        "talktime-bindgen",
-        "--",
-        language,
-    ];
-    run(cargo(asked).arg(&library).arg(&out))?;
+    let generator = own_program("talktime-bindgen")?;
+    run(program(generator).arg(language).arg(&library).arg(&out))?;
     if language == "swift" {
         let header = fs::read_to_string(out.join("TalktimeFFI.h"))?;
         if let Some(line) = header.lines().find(|line| names_a_keyword(line)) {

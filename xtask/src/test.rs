@@ -4,32 +4,27 @@ use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use crate::shell::{cargo, root, run};
+use crate::shell::{cargo, cargo_all, root, run};
 use crate::stage::{Stages, Stop};
 use crate::{Options, kotlin, pictures, python, swift};
 
 pub fn command(_options: &Options, stages: &mut Stages) {
     // The benches are left out: they are long and stand in `nightly`.
     stages.run("rust tests", || {
-        run(&mut cargo([
+        run(&mut cargo_all(
             "test",
-            "--workspace",
-            "--lib",
-            "--bins",
-            "--tests",
-            "--examples",
-        ]))
+            ["--lib", "--bins", "--tests", "--examples"],
+        ))
     });
     // The tests of these pass where the file is absent; this stage says so by its name.
     stages.run("rust tests, real records", real_records);
-    stages.run("rust doctests", || {
-        run(&mut cargo(["test", "--workspace", "--doc"]))
-    });
+    stages.run("rust doctests", || run(&mut cargo_all("test", ["--doc"])));
     stages.run("rust tests, no default features", || {
         run(&mut cargo([
             "test",
             "--package",
             "talktime",
+            "--lib",
             "--no-default-features",
         ]))
     });
@@ -45,14 +40,8 @@ const REAL_RECORDS: &str = "anonymous_bank_1999-01.tsv";
 fn real_records() -> Result<(), Stop> {
     let data = given_dir();
     present(&data)?;
-    let story = [
-        "test",
-        "--package",
-        "talktime-tests",
-        "--test",
-        "anonymous_bank",
-    ];
-    run(cargo(story).env("TALKTIME_DATA", data))
+    let story = ["--test", "anonymous_bank"];
+    run(cargo_all("test", story).env("TALKTIME_DATA", data))
 }
 
 /// The folder of the real calls, where they are.
