@@ -109,7 +109,8 @@ impl CustomerBase {
         Ok(locked(&self.0).by_phone(&number))
     }
 
-    /// Finds everybody with an address that agrees in every part that is asked for.
+    /// Finds everybody with an address that agrees in every part that is asked for. Park Street finds
+    /// Park Avenue too: compare the street before it is used.
     ///
     /// # Errors
     /// Where neither a town nor a postcode is asked for.

@@ -101,7 +101,8 @@ impl CustomerBase {
         self.0.by_phone(&asked).to_py(number.py())
     }
 
-    /// Finds everybody with an address that agrees in every part that is asked for.
+    /// Finds everybody with an address that agrees in every part that is asked for. Park Street finds
+    /// Park Avenue too: compare the street before it is used.
     #[pyo3(signature = (address, *, limit=100))]
     fn by_address<'py>(&self, address: Given<'_, 'py>, limit: u32) -> PyResult<Bound<'py, PyAny>> {
         let py = address.py();

@@ -230,6 +230,37 @@ def attempt(body: Any) -> campaign.Attempt:
     return campaign.Attempt.from_json(stored("campaign.attempt", body))
 
 
+def words(found: campaign.NextAttempt) -> list[str]:
+    match found:
+        case campaign.NextAttemptNotBefore(at):
+            return ["not_before", iso(at)]
+        case campaign.NextAttemptUsedUp(campaign.RetryLimitTotal()):
+            return ["used_up", "total"]
+        case campaign.NextAttemptUsedUp(campaign.RetryLimitOfCause(cause)):
+            return ["used_up", "of_cause", cause.name.lower()]
+        case campaign.NextAttemptUsedUp(campaign.RetryLimitNoRule(cause)):
+            return ["used_up", "no_rule", cause.name.lower()]
+        case campaign.NextAttemptNumberDead():
+            return ["number_dead"]
+        case _:
+            return ["decided"]
+
+
+def test_a_retry_plan_says_when_to_try_again_and_when_not() -> None:
+    def plan(body: Any) -> campaign.RetryPlan:
+        return campaign.RetryPlan.from_json(stored("campaign.retry_plan", body))
+
+    file = vector("campaign/retry.json")
+    for case in file["cases"]:
+        attempts = [attempt(one) for one in case["attempts"]]
+        zone = None if case["zone"] is None else talktime.Zone(case["zone"])
+        start = datetime.fromisoformat(case["from"])
+        found = plan(file["plans"][case["plan"]]).next(attempts, zone, start)
+        assert words(found) == case["next"], case["name"]
+    for case in file["refused"]:
+        refused(case, lambda c=case: plan(c["plan"]))  # type: ignore[misc]
+
+
 def target_person(body: Any) -> campaign.TargetPerson:
     attempts, offered, earlier = (body.get(f) for f in ("attempts", "offerings", "earlier"))
     return campaign.TargetPerson(

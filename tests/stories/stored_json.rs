@@ -100,10 +100,40 @@ fn another_shape_is_refused_where_it_lies() {
         let error = changed(from, to);
         assert_eq!(error.code.as_str(), "base.json.not_of_this_shape", "{to}");
         assert_eq!(error.path.as_str(), "body", "{to}");
+        assert_eq!(count(&error, "line"), 1, "{to}");
     }
+    let spread = stored()
+        .replace("\"body\":", "\n \"body\": ")
+        .replace("\"zone\":\"UTC\"", "\n\"zone\":7");
+    let error = refused(&spread);
+    assert_eq!((count(&error, "line"), count(&error, "column")), (3, 8));
+    let on_its_line = refused(&spread.replace("\n\"zone\"", "\"zone\""));
+    let body = spread.lines().nth(1).unwrap();
+    assert_eq!(count(&on_its_line, "line"), 2);
+    assert_eq!(count(&on_its_line, "column"), body.len() as u64 + 8);
     let outside = changed("\"kind\"", "\"more\":1,\"kind\"");
     assert_eq!(outside.code.as_str(), "base.json.not_of_this_shape");
     assert_eq!(outside.path.as_str(), "");
+}
+
+#[test]
+fn a_field_that_comes_twice_is_refused_and_no_value_is_chosen() {
+    for (from, to) in [
+        (
+            "\"zone\":\"UTC\"",
+            "\"zone\":\"UTC\",\"zone\":\"Asia/Kolkata\"",
+        ),
+        (
+            "\"threshold_ms\":20000",
+            "\"threshold_ms\":20000,\"threshold_ms\":30000",
+        ),
+    ] {
+        let error = changed(from, to);
+        assert_eq!(error.code.as_str(), "base.json.not_of_this_shape", "{to}");
+        assert_eq!(error.path.as_str(), "body", "{to}");
+    }
+    let outside = changed("\"version\":1", "\"version\":1,\"version\":1");
+    assert_eq!(outside.code.as_str(), "base.json.not_of_this_shape");
 }
 
 #[derive(Debug, PartialEq, Serialize, Deserialize)]

@@ -1,5 +1,5 @@
 //! Runs the shared vectors of refusals and offers made, of recontact, of target rules with the offers
-//! that a person may be made, and of the funnel.
+//! that a person may be made, of the funnel, and of the retry plan.
 #![expect(
     clippy::unwrap_used,
     reason = "a test fails by a panic, also in its helpers"
@@ -8,8 +8,9 @@
 use serde_json::{Value, json};
 use talktime::base::{Code, Invalid, ProjectId};
 use talktime::campaign::{
-    FunnelPerson, FunnelTally, Offering, RecontactChange, RecontactCondition, Refusal,
-    RefusalParts, TargetPerson, TargetRule, eligible_offers, recontact,
+    Attempt, FunnelPerson, FunnelTally, NextAttempt, Offering, RecontactChange, RecontactCondition,
+    Refusal, RefusalParts, RetryLimit, RetryPlan, TargetPerson, TargetRule, eligible_offers,
+    recontact,
 };
 use talktime::customer::Customer;
 use talktime::kpi::{Dimension, Plan};
@@ -19,6 +20,7 @@ const REFUSALS: &str = include_str!("../vectors/campaign/refusals.json");
 const RECONTACT: &str = include_str!("../vectors/campaign/recontact.json");
 const TARGETS: &str = include_str!("../vectors/campaign/targets.json");
 const FUNNEL: &str = include_str!("../vectors/campaign/funnel.json");
+const RETRY: &str = include_str!("../vectors/campaign/retry.json");
 
 fn file(text: &str) -> Value {
     serde_json::from_str(text).unwrap()
@@ -236,5 +238,35 @@ fn a_funnel_has_its_denominators_by_name() {
         let body = case.get("person").unwrap();
         let read = FunnelPerson::from_json(&stored(FunnelPerson::JSON_KIND, body));
         assert!(check(case, read).is_none());
+    }
+}
+
+/// What a plan gives, in the words of the vectors.
+fn words(next: &NextAttempt) -> Value {
+    match next {
+        NextAttempt::NotBefore { at } => json!(["not_before", at]),
+        NextAttempt::UsedUp { limit } => match limit {
+            RetryLimit::Total => json!(["used_up", "total"]),
+            RetryLimit::OfCause { cause } => json!(["used_up", "of_cause", cause]),
+            RetryLimit::NoRule { cause } => json!(["used_up", "no_rule", cause]),
+        },
+        NextAttempt::NumberDead => json!(["number_dead"]),
+        NextAttempt::Decided => json!(["decided"]),
+    }
+}
+
+#[test]
+fn a_retry_plan_says_when_to_try_again_and_when_not() {
+    let file = file(RETRY);
+    let plan = |body: &Value| RetryPlan::from_json(&stored("campaign.retry_plan", body));
+    for case in list(&file, "cases") {
+        let named = case.get("plan").unwrap().as_str().unwrap();
+        let plan = plan(file.get("plans").unwrap().get(named).unwrap()).unwrap();
+        let attempts: Vec<Attempt> = read(case, "attempts");
+        let next = plan.next(&attempts, read(case, "zone"), read(case, "from"));
+        assert_eq!(&words(&next), case.get("next").unwrap(), "{case}");
+    }
+    for case in list(&file, "refused") {
+        assert_eq!(check(case, plan(case.get("plan").unwrap())), None);
     }
 }

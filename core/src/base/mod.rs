@@ -14,6 +14,7 @@ mod money;
 mod personal;
 mod phone;
 mod ratio;
+pub(crate) mod stored;
 #[cfg(feature = "importer")]
 pub(crate) mod table;
 mod text;

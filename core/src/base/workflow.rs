@@ -1,16 +1,14 @@
-//! The frame that every workflow shares: the envelope of a command, the transition table as data,
-//! and the versioned JSON in which states, commands and events are stored.
+//! The frame that every workflow shares: the envelope of a command, the transition table as data, and
+//! the guards of a decision.
 
 pub(crate) mod engine;
 
 use std::fmt::Write as _;
 
-use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
 
 use super::code::Code;
-use super::errors::{Denial, ErrorKind, FailedGuard, Invalid, NamedFact};
+use super::errors::{Denial, ErrorKind, FailedGuard, NamedFact};
 use super::ids::{ActorId, CommandId};
 use super::text::Label;
 use super::time::Instant;
@@ -184,128 +182,8 @@ impl ReplayError {
     }
 }
 
-/// Lifts the body of one version to the next, or says that it cannot.
-pub(crate) type Upcaster = fn(Value) -> Result<Value, Invalid>;
-
-#[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Versioned<T> {
-    kind: String,
-    version: u32,
-    body: T,
-}
-
-/// Writes a value as `{"kind": …, "version": …, "body": …}`; the version is one more than the steps
-/// that lift older ones.
-pub(crate) fn to_json<T: Serialize>(
-    kind: &str,
-    upcasters: &[Upcaster],
-    body: &T,
-) -> Result<String, Invalid> {
-    let version = current_version(upcasters);
-    let whole = Versioned {
-        kind: kind.to_owned(),
-        version,
-        body,
-    };
-    serde_json::to_string(&whole).map_err(|_| Invalid::plain("base.json.not_writable", ""))
-}
-
-fn current_version(upcasters: &[Upcaster]) -> u32 {
-    u32::try_from(upcasters.len())
-        .unwrap_or(u32::MAX)
-        .saturating_add(1)
-}
-
-/// Reads a value back, lifting an older version step by step: `upcasters[0]` lifts version 1 to 2.
-///
-/// # Errors
-/// `base.json.malformed` and `base.json.cut_off` (with line and column), `base.json.other_kind`,
-/// `base.json.newer_version`, `base.json.version_zero`, and `base.json.not_of_this_shape`.
-pub(crate) fn from_json<T: DeserializeOwned>(
-    kind: &str,
-    upcasters: &[Upcaster],
-    text: &str,
-) -> Result<T, Invalid> {
-    let whole: Versioned<Value> = serde_json::from_str(text).map_err(|error| malformed(&error))?;
-    if whole.kind != kind {
-        return Err(Invalid::plain("base.json.other_kind", "kind"));
-    }
-    let current = current_version(upcasters);
-    if whole.version == 0 || whole.version > current {
-        let code = match whole.version {
-            0 => "base.json.version_zero",
-            _ => "base.json.newer_version",
-        };
-        return Err(Invalid::plain(code, "version")
-            .with(NamedFact::count("version", u64::from(whole.version)))
-            .with(NamedFact::count("current", u64::from(current))));
-    }
-    let steps = usize::try_from(whole.version).unwrap_or(usize::MAX);
-    let mut body = whole.body;
-    for lift in upcasters.iter().skip(steps.saturating_sub(1)) {
-        body = lift(body).map_err(|error| error.inside("body"))?;
-    }
-    serde_json::from_value(body).map_err(|error| malformed(&error).inside("body"))
-}
-
-/// Takes the place from an error of the JSON reader and leaves its text, which may quote the input.
-pub(crate) fn malformed(error: &serde_json::Error) -> Invalid {
-    let code = match error.classify() {
-        serde_json::error::Category::Eof => "base.json.cut_off",
-        serde_json::error::Category::Data => "base.json.not_of_this_shape",
-        _ => "base.json.malformed",
-    };
-    let place = Invalid::plain(code, "");
-    if error.line() == 0 {
-        return place;
-    }
-    place
-        .with(NamedFact::count("line", error.line() as u64))
-        .with(NamedFact::count("column", error.column() as u64))
-}
-
-/// Gives a type its versioned JSON: `to_json` and `from_json`.
-///
-/// A guarded type is read `via` its parts, so that a value that cannot be says so with its own code.
-macro_rules! versioned_json {
-    (@read $name:ty) => { |value: $name| Ok::<$name, $crate::base::Invalid>(value) };
-    (@read $name:ty, $parts:ty) => {
-        |parts: $parts| <$name>::restore(parts).map_err(|error| error.inside("body"))
-    };
-    ($($name:ty $(, via $parts:ty)? => $kind:literal [$($upcaster:expr),*];)*) => {$(
-        impl $name {
-            /// The kind under which the value is stored.
-            pub const JSON_KIND: &'static str = $kind;
-
-            /// Writes the value as versioned JSON, `{"kind": …, "version": …, "body": …}`, which every
-            /// later release reads.
-            ///
-            /// # Errors
-            /// `base.json.not_writable` where a number in it is out of the range of JSON's.
-            pub fn to_json(&self) -> Result<String, $crate::base::Invalid> {
-                let upcasters: &[$crate::base::workflow::Upcaster] = &[$($upcaster),*];
-                $crate::base::workflow::to_json($kind, upcasters, self)
-            }
-
-            /// Reads the value back from versioned JSON of this or an earlier release.
-            ///
-            /// # Errors
-            /// `base.json.malformed`, `base.json.cut_off`, `base.json.not_of_this_shape`,
-            /// `base.json.other_kind`, `base.json.newer_version`, `base.json.version_zero`, and for a
-            /// checked value the code of its own check.
-            pub fn from_json(text: &str) -> Result<Self, $crate::base::Invalid> {
-                let upcasters: &[$crate::base::workflow::Upcaster] = &[$($upcaster),*];
-                let check = $crate::base::workflow::versioned_json!(@read $name $(, $parts)?);
-                check($crate::base::workflow::from_json($kind, upcasters, text)?)
-            }
-        }
-    )*};
-}
-pub(crate) use versioned_json;
-
 // A telephone that works offline stores a command with its envelope and sends both later.
-crate::base::workflow::versioned_json! { Envelope => "base.envelope" []; }
+crate::base::stored::versioned_json! { Envelope => "base.envelope" []; }
 
 #[cfg(test)]
 mod tests {

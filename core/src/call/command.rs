@@ -190,7 +190,7 @@ impl CallCommand {
     }
 }
 
-crate::base::workflow::versioned_json! {
+crate::base::stored::versioned_json! {
     CallCommand => "call.command" [];
     CallFacts => "call.facts" [];
 }

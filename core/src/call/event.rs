@@ -195,4 +195,4 @@ pub struct CallEntry {
     pub event: CallEvent,
 }
 
-crate::base::workflow::versioned_json! { CallEntry => "call.entry" []; }
+crate::base::stored::versioned_json! { CallEntry => "call.entry" []; }

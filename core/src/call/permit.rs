@@ -121,7 +121,7 @@ impl DialPermit {
     }
 }
 
-crate::base::workflow::versioned_json! { DialPermit, via DialPermitParts => "call.dial_permit" []; }
+crate::base::stored::versioned_json! { DialPermit, via DialPermitParts => "call.dial_permit" []; }
 
 impl TryFrom<DialPermitParts> for DialPermit {
     type Error = Invalid;

@@ -375,7 +375,7 @@ impl super::Unreached {
     }
 }
 
-crate::base::workflow::versioned_json! { Record, via RecordParts => "call.record" []; }
+crate::base::stored::versioned_json! { Record, via RecordParts => "call.record" []; }
 
 impl TryFrom<RecordParts> for Record {
     type Error = Invalid;

@@ -154,7 +154,7 @@ pub struct CallParts {
 #[serde(try_from = "CallParts", into = "CallParts")]
 pub struct Call(pub(super) CallParts);
 
-crate::base::workflow::versioned_json! { Call, via CallParts => "call.call" []; }
+crate::base::stored::versioned_json! { Call, via CallParts => "call.call" []; }
 
 impl Call {
     /// Checks a stored state and takes it back.

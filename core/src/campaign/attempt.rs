@@ -192,7 +192,7 @@ pub(super) fn guard_contact_unused(guards: &mut Guards, contact: &ContactId, use
     });
 }
 
-crate::base::workflow::versioned_json! { Attempt, via AttemptParts => "campaign.attempt" []; }
+crate::base::stored::versioned_json! { Attempt, via AttemptParts => "campaign.attempt" []; }
 
 impl TryFrom<AttemptParts> for Attempt {
     type Error = Invalid;

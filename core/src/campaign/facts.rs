@@ -106,7 +106,7 @@ pub struct DialFacts {
 }
 
 // A telephone that works offline keeps what it was told of the people on its list.
-crate::base::workflow::versioned_json! {
+crate::base::stored::versioned_json! {
     DialQuery => "campaign.dial_query" [];
     DialFacts => "campaign.dial_facts" [];
 }

@@ -367,7 +367,7 @@ impl From<CallListPlan> for CallListPlanParts {
     }
 }
 
-crate::base::workflow::versioned_json! {
+crate::base::stored::versioned_json! {
     CallListPlan, via CallListPlanParts => "campaign.list_plan" [];
     ListPerson => "campaign.list_person" [];
     CallList => "campaign.call_list" [];

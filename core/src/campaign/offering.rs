@@ -196,7 +196,7 @@ impl Offering {
     }
 }
 
-crate::base::workflow::versioned_json! { Offering, via OfferingParts => "campaign.offering" []; }
+crate::base::stored::versioned_json! { Offering, via OfferingParts => "campaign.offering" []; }
 
 impl TryFrom<OfferingParts> for Offering {
     type Error = Invalid;

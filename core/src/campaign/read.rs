@@ -1,10 +1,10 @@
 //! Calling rules from a file that somebody wrote by hand.
 
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
+use serde_json::value::RawValue;
 
 use super::rule::{CallingRule, CallingRuleParts};
-use crate::base::workflow::malformed;
+use crate::base::stored::malformed;
 use crate::base::{FieldPath, Invalid};
 
 /// Holds what was read of a file of calling rules.
@@ -44,7 +44,7 @@ pub struct RulesRead {
 /// # Ok::<(), talktime::base::Invalid>(())
 /// ```
 pub fn read_calling_rules(text: &str) -> Result<RulesRead, Invalid> {
-    let rows: Vec<Value> = serde_json::from_str(text).map_err(|error| malformed(&error))?;
+    let rows: Vec<&RawValue> = serde_json::from_str(text).map_err(|error| malformed(&error))?;
     let mut read = RulesRead::default();
     for (position, row) in rows.into_iter().enumerate() {
         let rule = parts(row).and_then(CallingRule::restore);
@@ -56,12 +56,18 @@ pub fn read_calling_rules(text: &str) -> Result<RulesRead, Invalid> {
     Ok(read)
 }
 
-fn parts(row: Value) -> Result<CallingRuleParts, Invalid> {
-    serde_path_to_error::deserialize(row).map_err(|error| {
+fn parts(row: &RawValue) -> Result<CallingRuleParts, Invalid> {
+    let mut reader = serde_json::Deserializer::from_str(row.get());
+    serde_path_to_error::deserialize(&mut reader).map_err(|error| {
         let path = error.path().to_string();
         // The reader writes a dot for the row itself.
         let path = if path == "." { String::new() } else { path };
-        let code = code_of(&path);
+        // The reader of the fields has no kind for this, only these words.
+        let code = if error.inner().to_string().starts_with("duplicate field") {
+            "campaign.rules.repeated_field"
+        } else {
+            code_of(&path)
+        };
         // A word that no field is called may be anything; it is not repeated.
         let path = FieldPath::new(path).unwrap_or_default();
         Invalid {
@@ -187,6 +193,19 @@ mod tests {
                 rule("\"source\"", "\"sources\""),
                 "campaign.rules.unknown_field",
                 "sources",
+            ),
+            (
+                rule("\"source\"", "\"id\": \"kz.other\", \"source\""),
+                "campaign.rules.repeated_field",
+                "id",
+            ),
+            (
+                rule(
+                    "\"lifted_by_consent\": false",
+                    "\"lifted_by_consent\": false, \"lifted_by_consent\": true",
+                ),
+                "campaign.rules.repeated_field",
+                "demand.hours.lifted_by_consent",
             ),
             (
                 rule(

@@ -186,7 +186,7 @@ pub enum NextAttempt {
 #[serde(try_from = "RetryPlanParts", into = "RetryPlanParts")]
 pub struct RetryPlan(RetryPlanParts);
 
-crate::base::workflow::versioned_json! { RetryPlan, via RetryPlanParts => "campaign.retry_plan" []; }
+crate::base::stored::versioned_json! { RetryPlan, via RetryPlanParts => "campaign.retry_plan" []; }
 
 impl RetryPlan {
     /// Checks the parts and makes a plan of them, its times cut to the millisecond.

@@ -358,7 +358,7 @@ fn overlap(one: &CallingRuleParts, other: &CallingRuleParts) -> bool {
     !before(one, other) && !before(other, one)
 }
 
-crate::base::workflow::versioned_json! { CallingRules, via CallingRulesParts => "campaign.rules" []; }
+crate::base::stored::versioned_json! { CallingRules, via CallingRulesParts => "campaign.rules" []; }
 
 impl PartialEq for CallingRules {
     fn eq(&self, other: &Self) -> bool {

@@ -167,7 +167,7 @@ impl DialVerdict {
     }
 }
 
-crate::base::workflow::versioned_json! { DialVerdict => "campaign.dial_verdict" []; }
+crate::base::stored::versioned_json! { DialVerdict => "campaign.dial_verdict" []; }
 
 /// Says whether a person may be called; nothing else issues a permit. Not legal advice.
 ///

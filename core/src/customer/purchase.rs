@@ -166,7 +166,7 @@ fn check_chain(parts: &PurchasedBaseParts) -> Result<(), Invalid> {
     }
 }
 
-crate::base::workflow::versioned_json! {
+crate::base::stored::versioned_json! {
     PurchasedBase, via PurchasedBaseParts => "customer.purchased_base" [];
 }
 

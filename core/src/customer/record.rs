@@ -339,7 +339,7 @@ impl Customer {
     }
 }
 
-crate::base::workflow::versioned_json! { Customer, via CustomerParts => "customer.customer" []; }
+crate::base::stored::versioned_json! { Customer, via CustomerParts => "customer.customer" []; }
 
 impl TryFrom<CustomerParts> for Customer {
     type Error = Invalid;

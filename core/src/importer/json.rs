@@ -160,7 +160,7 @@ fn not_of_the_shape<T: DeserializeOwned>(
 /// Takes the place from an error of the JSON reader, `before` bytes behind the start of the line;
 /// the line is that of the file.
 fn malformed(line: u64, before: u64, error: &serde_json::Error) -> RowError {
-    let mut invalid = crate::base::workflow::malformed(error);
+    let mut invalid = crate::base::stored::malformed(error);
     invalid.facts.clear();
     let column = before.saturating_add(error.column() as u64);
     invalid

@@ -107,4 +107,4 @@ pub struct ActivityInterval {
     pub still_open: bool,
 }
 
-crate::base::workflow::versioned_json! { ActivityInterval => "kpi.activity_interval" []; }
+crate::base::stored::versioned_json! { ActivityInterval => "kpi.activity_interval" []; }

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::histogram::{Histogram, Load, total};
 use super::tally::{Cell, Lens};
 use crate::base::Invalid;
+use crate::base::stored::each_key_once;
 use crate::call::{OfferResult, QueueExit, TransferKind};
 use crate::project::RefusalReason;
 
@@ -128,6 +129,7 @@ pub(super) struct ContactCounts {
     /// An answering machine that an agent listened to.
     pub(super) machine_met: u64,
     pub(super) left_in_menu: u64,
+    #[serde(deserialize_with = "each_key_once")]
     pub(super) refused: BTreeMap<RefusalReason, u64>,
     pub(super) refused_without_reason: u64,
 }

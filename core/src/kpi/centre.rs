@@ -461,7 +461,7 @@ impl<'de> Deserialize<'de> for CentreTally {
     }
 }
 
-crate::base::workflow::versioned_json! { CentreTally, via CentreBody => "kpi.centre_tally" []; }
+crate::base::stored::versioned_json! { CentreTally, via CentreBody => "kpi.centre_tally" []; }
 
 #[cfg(test)]
 mod tests;

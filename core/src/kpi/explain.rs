@@ -377,4 +377,4 @@ impl Explainer {
     }
 }
 
-crate::base::workflow::versioned_json! { Explanation => "kpi.explanation" []; }
+crate::base::stored::versioned_json! { Explanation => "kpi.explanation" []; }

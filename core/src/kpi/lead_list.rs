@@ -65,7 +65,7 @@ impl LeadList {
     }
 }
 
-crate::base::workflow::versioned_json! { LeadList, via LeadListParts => "kpi.lead_list" []; }
+crate::base::stored::versioned_json! { LeadList, via LeadListParts => "kpi.lead_list" []; }
 
 impl TryFrom<LeadListParts> for LeadList {
     type Error = Invalid;

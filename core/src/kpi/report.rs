@@ -146,7 +146,7 @@ impl Report {
     }
 }
 
-crate::base::workflow::versioned_json! {
+crate::base::stored::versioned_json! {
     Plan => "kpi.plan" [];
     Report => "kpi.report" [];
 }

@@ -54,4 +54,4 @@ pub struct ScheduleInterval {
     pub period: Period,
 }
 
-crate::base::workflow::versioned_json! { ScheduleInterval => "kpi.schedule_interval" []; }
+crate::base::stored::versioned_json! { ScheduleInterval => "kpi.schedule_interval" []; }

@@ -167,7 +167,7 @@ fn check_item(item: &ScorecardItem, first: bool) -> Result<(), Invalid> {
     }
 }
 
-crate::base::workflow::versioned_json! { Scorecard, via ScorecardParts => "kpi.scorecard" []; }
+crate::base::stored::versioned_json! { Scorecard, via ScorecardParts => "kpi.scorecard" []; }
 
 impl TryFrom<ScorecardParts> for Scorecard {
     type Error = Invalid;

@@ -164,7 +164,7 @@ impl SurveyScore {
     }
 }
 
-crate::base::workflow::versioned_json! { SurveyScore, via SurveyScoreParts => "kpi.survey_score" []; }
+crate::base::stored::versioned_json! { SurveyScore, via SurveyScoreParts => "kpi.survey_score" []; }
 
 impl TryFrom<SurveyScoreParts> for SurveyScore {
     type Error = Invalid;

@@ -442,7 +442,7 @@ impl<'de, F: Fact> Deserialize<'de> for Tally<F> {
     }
 }
 
-crate::base::workflow::versioned_json! {
+crate::base::stored::versioned_json! {
     CallTally, via TallyBody<Plan, GroupKey, <Record as Fact>::Cell> => "kpi.call_tally" [];
 }
 

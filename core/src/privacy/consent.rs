@@ -360,7 +360,7 @@ impl Consent {
     }
 }
 
-crate::base::workflow::versioned_json! { Consent, via ConsentParts => "privacy.consent" []; }
+crate::base::stored::versioned_json! { Consent, via ConsentParts => "privacy.consent" []; }
 
 impl TryFrom<ConsentParts> for Consent {
     type Error = Invalid;

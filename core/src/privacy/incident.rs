@@ -159,7 +159,7 @@ impl Incident {
     }
 }
 
-crate::base::workflow::versioned_json! { Incident, via IncidentParts => "privacy.incident" []; }
+crate::base::stored::versioned_json! { Incident, via IncidentParts => "privacy.incident" []; }
 
 impl TryFrom<IncidentParts> for Incident {
     type Error = Invalid;

@@ -146,7 +146,7 @@ impl JournalEntry {
     }
 }
 
-crate::base::workflow::versioned_json! { JournalEntry => "privacy.journal_entry" []; }
+crate::base::stored::versioned_json! { JournalEntry => "privacy.journal_entry" []; }
 
 /// Tells how far a journal had come: against it, everything before can be checked.
 ///
@@ -169,7 +169,7 @@ impl Checkpoint {
     };
 }
 
-crate::base::workflow::versioned_json! { Checkpoint => "privacy.checkpoint" []; }
+crate::base::stored::versioned_json! { Checkpoint => "privacy.checkpoint" []; }
 
 /// Holds the parts of a [`Journal`] that was not checked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -304,7 +304,7 @@ impl Journal {
     }
 }
 
-crate::base::workflow::versioned_json! { Journal, via JournalParts => "privacy.journal" []; }
+crate::base::stored::versioned_json! { Journal, via JournalParts => "privacy.journal" []; }
 
 impl TryFrom<JournalParts> for Journal {
     type Error = Invalid;

@@ -138,7 +138,7 @@ impl AccessPolicy {
     }
 }
 
-crate::base::workflow::versioned_json! { AccessPolicy, via AccessPolicyParts => "privacy.access_policy" []; }
+crate::base::stored::versioned_json! { AccessPolicy, via AccessPolicyParts => "privacy.access_policy" []; }
 
 impl TryFrom<AccessPolicyParts> for AccessPolicy {
     type Error = Invalid;

@@ -261,7 +261,7 @@ impl RetentionPolicy {
     }
 }
 
-crate::base::workflow::versioned_json! { RetentionPolicy, via RetentionPolicyParts => "privacy.retention_policy" []; }
+crate::base::stored::versioned_json! { RetentionPolicy, via RetentionPolicyParts => "privacy.retention_policy" []; }
 
 impl TryFrom<RetentionPolicyParts> for RetentionPolicy {
     type Error = Invalid;

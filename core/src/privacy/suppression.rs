@@ -268,7 +268,7 @@ fn cut(parts: SuppressionEntryParts) -> SuppressionEntryParts {
     }
 }
 
-crate::base::workflow::versioned_json! {
+crate::base::stored::versioned_json! {
     SuppressionEntry, via SuppressionEntryParts => "privacy.suppression_entry" [];
 }
 

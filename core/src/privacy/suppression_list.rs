@@ -264,7 +264,7 @@ fn both(
     })
 }
 
-crate::base::workflow::versioned_json! { SuppressionList, via Stored => "privacy.suppression_list" []; }
+crate::base::stored::versioned_json! { SuppressionList, via Stored => "privacy.suppression_list" []; }
 
 impl PartialEq for SuppressionList {
     fn eq(&self, other: &Self) -> bool {

@@ -228,7 +228,7 @@ impl DispositionMap {
     }
 }
 
-crate::base::workflow::versioned_json! { DispositionMap, via DispositionMapParts => "project.disposition_map" []; }
+crate::base::stored::versioned_json! { DispositionMap, via DispositionMapParts => "project.disposition_map" []; }
 
 impl TryFrom<DispositionMapParts> for DispositionMap {
     type Error = Invalid;

@@ -377,7 +377,7 @@ fn check_answers(step: &FaultStep, known: &BTreeSet<&Code>) -> Result<(), Invali
     Ok(())
 }
 
-crate::base::workflow::versioned_json! { FaultWalk => "project.fault_walk" []; }
+crate::base::stored::versioned_json! { FaultWalk => "project.fault_walk" []; }
 
 by_parts! {
     FaultTree FaultTreeParts;

@@ -160,7 +160,7 @@ by_parts! {
     ProjectVersions ProjectVersionsParts;
 }
 
-crate::base::workflow::versioned_json! {
+crate::base::stored::versioned_json! {
     Project, via ProjectParts => "project.project" [];
     ProjectVersions, via ProjectVersionsParts => "project.versions" [];
 }

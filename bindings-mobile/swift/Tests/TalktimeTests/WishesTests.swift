@@ -171,6 +171,38 @@ struct WishesTests {
         }
     }
 
+    private let causes: [RetryCause: String] = [.busy: "busy", .fax: "fax"]
+
+    /// What a plan gives, in the words of the vectors.
+    private func words(_ next: NextAttempt) throws -> [String] {
+        switch next {
+        case .notBefore(let at): ["not_before", at.ISO8601Format()]
+        case .usedUp(.total): ["used_up", "total"]
+        case .usedUp(.ofCause(let cause)): ["used_up", "of_cause", try #require(causes[cause])]
+        case .usedUp(.noRule(let cause)): ["used_up", "no_rule", try #require(causes[cause])]
+        case .numberDead: ["number_dead"]
+        case .decided: ["decided"]
+        }
+    }
+
+    @Test func aRetryPlanSaysWhenToTryAgainAndWhenNot() throws {
+        let file = try vector("campaign/retry.json")
+        let plan = { (body: Json) in
+            try retryPlanFromJson(text: stored("campaign.retry_plan", body))
+        }
+        for test in file["cases"].list {
+            let attempts = try test["attempts"].list.map {
+                try attemptFromJson(text: stored("campaign.attempt", $0))
+            }
+            let named = try #require(test["plan"].text)
+            let next = try plan(file["plans"][named]).next(
+                attempts, zone: test["zone"].text.map { Zone($0) }, from: moment(test["from"]))
+            let wanted = test["next"].list.map { $0.text ?? "" }
+            #expect(try words(next) == wanted, "\(test["name"])")
+        }
+        for test in file["refused"].list { _ = try check(test) { try plan(test["plan"]) } }
+    }
+
     private func person(_ body: Json) throws -> TargetPerson {
         let attempts = try body.map["attempts"].map {
             try $0.list.map { try attemptFromJson(text: stored("campaign.attempt", $0)) }

@@ -117,7 +117,7 @@ pub struct CallbackFacts {
     pub ready_limit: Option<Duration>,
 }
 
-crate::base::workflow::versioned_json! {
+crate::base::stored::versioned_json! {
     CallbackCommand => "campaign.callback.command" [];
     CallbackFacts => "campaign.callback.facts" [];
 }

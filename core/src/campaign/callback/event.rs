@@ -145,4 +145,4 @@ pub struct CallbackEntry {
     pub event: CallbackEvent,
 }
 
-crate::base::workflow::versioned_json! { CallbackEntry => "campaign.callback.entry" []; }
+crate::base::stored::versioned_json! { CallbackEntry => "campaign.callback.entry" []; }

@@ -148,7 +148,7 @@ pub struct CallbackParts {
 #[serde(try_from = "CallbackParts", into = "CallbackParts")]
 pub struct Callback(pub(super) CallbackParts);
 
-crate::base::workflow::versioned_json! { Callback, via CallbackParts => "campaign.callback" []; }
+crate::base::stored::versioned_json! { Callback, via CallbackParts => "campaign.callback" []; }
 
 impl Callback {
     /// Checks a stored state and takes it back, its instants cut to the microsecond.

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::person::FunnelPerson;
 use crate::base::Invalid;
+use crate::base::stored::each_key_once;
 use crate::campaign::earlier::EarlierOutcome;
 use crate::kpi::{Cell, Fact, Lens, Load, Place};
 
@@ -78,8 +79,10 @@ pub struct FunnelCell {
     pub(super) dials: u64,
     pub(super) conversations: u64,
     /// By the number of the dial, counted from 1; only those that were the last one or agreed at.
+    #[serde(deserialize_with = "each_key_once")]
     pub(super) steps: BTreeMap<u32, Step>,
     /// Of the people dialled; without a key those of whom nothing earlier is known.
+    #[serde(deserialize_with = "each_key_once")]
     pub(super) earlier: BTreeMap<EarlierOutcome, Share>,
     pub(super) earlier_unknown: Share,
 }

@@ -67,7 +67,7 @@ impl FunnelTally {
     }
 }
 
-crate::base::workflow::versioned_json! {
+crate::base::stored::versioned_json! {
     FunnelTally, via TallyBody<Plan, GroupKey, FunnelCell> => "campaign.funnel_tally" [];
 }
 

@@ -126,7 +126,7 @@ impl FunnelPerson {
     }
 }
 
-crate::base::workflow::versioned_json! {
+crate::base::stored::versioned_json! {
     FunnelPerson, via FunnelPersonParts => "campaign.funnel_person" [];
 }
 

@@ -194,7 +194,7 @@ pub struct LeadFacts {
     pub order: Option<LeadOrder>,
 }
 
-crate::base::workflow::versioned_json! {
+crate::base::stored::versioned_json! {
     LeadCommand => "campaign.lead.command" [];
     LeadFacts => "campaign.lead.facts" [];
 }

@@ -179,4 +179,4 @@ pub struct LeadEntry {
     pub event: LeadEvent,
 }
 
-crate::base::workflow::versioned_json! { LeadEntry => "campaign.lead.entry" []; }
+crate::base::stored::versioned_json! { LeadEntry => "campaign.lead.entry" []; }

@@ -178,7 +178,7 @@ pub struct LeadParts {
 #[serde(try_from = "LeadParts", into = "LeadParts")]
 pub struct Lead(pub(super) LeadParts);
 
-crate::base::workflow::versioned_json! { Lead, via LeadParts => "campaign.lead" []; }
+crate::base::stored::versioned_json! { Lead, via LeadParts => "campaign.lead" []; }
 
 impl Lead {
     /// Checks a stored state and takes it back, its instants cut to the microsecond.

@@ -163,7 +163,7 @@ impl RecontactCondition {
     }
 }
 
-crate::base::workflow::versioned_json! {
+crate::base::stored::versioned_json! {
     RecontactCondition, via RecontactConditionParts => "campaign.recontact_condition" [];
 }
 

@@ -303,7 +303,7 @@ fn walk(
     (truth, deciding)
 }
 
-crate::base::workflow::versioned_json! {
+crate::base::stored::versioned_json! {
     TargetRule, via TargetRuleParts => "campaign.target_rule" [];
 }
 

@@ -396,4 +396,4 @@ impl<'de> Deserialize<'de> for CustomerBase {
     }
 }
 
-crate::base::workflow::versioned_json! { CustomerBase, via Body => "customer.base" []; }
+crate::base::stored::versioned_json! { CustomerBase, via Body => "customer.base" []; }

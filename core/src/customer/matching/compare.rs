@@ -49,7 +49,7 @@ pub struct MatchScore {
     pub parts: Vec<MatchPart>,
 }
 
-crate::base::workflow::versioned_json! { MatchScore => "customer.match_score" []; }
+crate::base::stored::versioned_json! { MatchScore => "customer.match_score" []; }
 
 /// Compares two records.
 ///

@@ -221,7 +221,7 @@ impl MatchPolicy {
     }
 }
 
-crate::base::workflow::versioned_json! { MatchPolicy, via MatchPolicyParts => "customer.match_policy" []; }
+crate::base::stored::versioned_json! { MatchPolicy, via MatchPolicyParts => "customer.match_policy" []; }
 
 impl TryFrom<MatchPolicyParts> for MatchPolicy {
     type Error = Invalid;

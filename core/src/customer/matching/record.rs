@@ -34,7 +34,7 @@ pub struct MatchFields {
     pub addresses: Vec<Address>,
 }
 
-crate::base::workflow::versioned_json! { MatchFields => "customer.match_fields" []; }
+crate::base::stored::versioned_json! { MatchFields => "customer.match_fields" []; }
 
 /// More would make two records cost the square of it.
 pub(in crate::customer) const EACH_MAX: usize = 16;

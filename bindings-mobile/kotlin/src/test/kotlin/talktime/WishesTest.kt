@@ -164,6 +164,36 @@ class WishesTest {
         }
     }
 
+    /** What a plan gives, in the words of the vectors. */
+    private fun words(next: NextAttempt): List<String> =
+        when (next) {
+            is NextAttempt.NotBefore -> listOf("not_before", next.at.toString())
+            is NextAttempt.UsedUp ->
+                when (val limit = next.limit) {
+                    is RetryLimit.Total -> listOf("used_up", "total")
+                    is RetryLimit.OfCause -> listOf("used_up", "of_cause", limit.cause.name.lowercase())
+                    is RetryLimit.NoRule -> listOf("used_up", "no_rule", limit.cause.name.lowercase())
+                }
+            is NextAttempt.NumberDead -> listOf("number_dead")
+            is NextAttempt.Decided -> listOf("decided")
+        }
+
+    @Test
+    fun aRetryPlanSaysWhenToTryAgainAndWhenNot() {
+        val file = vector("campaign/retry.json")
+        val plans = file["plans"].asJsonObject
+
+        fun plan(body: JsonElement) = retryPlanFromJson(stored("campaign.retry_plan", body))
+        for (case in cases(file, "cases")) {
+            val attempts = cases(case, "attempts").map { attemptFromJson(stored("campaign.attempt", it)) }
+            val zone = text(case["zone"])?.let { Zone(it) }
+            val from = JavaInstant.parse(case["from"].asString)
+            val next = plan(plans[case["plan"].asString]).next(attempts, zone, from)
+            assertEquals(texts(case["next"]), words(next), case["name"].asString)
+        }
+        for (case in cases(file, "refused")) check(case) { plan(case["plan"]) }
+    }
+
     private fun person(body: JsonObject) =
         TargetPerson(
             customer = customer(body["customer"]),
