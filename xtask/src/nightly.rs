@@ -34,6 +34,13 @@ pub fn command(options: &Options, stages: &mut Stages) {
         ];
         run(cargo(corpus).env("TALKTIME_FUZZ_ROUNDS", ROUNDS))
     });
+    stages.run("rust tests, no default features", || {
+        let bare = ["test", "--package", "talktime", "--no-default-features"];
+        run(&mut cargo(bare))
+    });
+    stages.run("example shift", || {
+        run(&mut cargo(["run", "--release", "--example", "shift"]))
+    });
     stages.run("benches", || {
         run(&mut cargo(["bench", "--workspace", "--benches"]))
     });

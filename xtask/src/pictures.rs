@@ -4,7 +4,7 @@ use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 use std::process::Stdio;
 
-use crate::shell::{cargo_all, has, program, root, run, target_dir};
+use crate::shell::{build_all, has, program, root, run, target_dir};
 use crate::stage::{Stages, Stop};
 use crate::{Options, python};
 
@@ -73,7 +73,7 @@ fn found(name: &str) -> Option<PathBuf> {
 }
 
 fn write_pages(folder: &Path) -> Result<(), Stop> {
-    run(&mut cargo_all("build", ["--examples"]))?;
+    build_all(["--quiet"])?;
     let examples = target_dir().join("debug").join("examples");
     let html = |name: &str| folder.join(name).with_extension("html");
     run(program(examples.join("shift"))

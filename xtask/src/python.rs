@@ -54,6 +54,8 @@ fn installed() -> Result<PathBuf, Stop> {
     ];
     run(program(&python)
         .env("PATH", search_path(&python)?)
+        // As fast as what users get; joining all of it would take minutes more for each build.
+        .env("MATURIN_PEP517_ARGS", "--profile long")
         .args(built)
         .args(["--force-reinstall", "./bindings-python"]))?;
     Ok(python)

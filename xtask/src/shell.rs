@@ -47,9 +47,15 @@ pub fn cargo_all<S: AsRef<OsStr>>(
     command
 }
 
+/// Builds parts of the workspace and the examples. Without these cargo would leave the features out that
+/// only tests and examples ask for, and what the tests built could not be taken.
+pub fn build_all<S: AsRef<OsStr>>(arguments: impl IntoIterator<Item = S>) -> Result<(), Stop> {
+    run(cargo_all("build", ["--examples"]).args(arguments))
+}
+
 /// Builds a program of the workspace and gives its path.
 pub fn own_program(name: &str) -> Result<PathBuf, Stop> {
-    run(&mut cargo_all("build", ["--quiet", "--bin", name]))?;
+    build_all(["--quiet", "--bin", name])?;
     let file = format!("{name}{}", env::consts::EXE_SUFFIX);
     Ok(target_dir().join("debug").join(file))
 }

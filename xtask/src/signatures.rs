@@ -7,7 +7,7 @@ use std::fs;
 use std::path::PathBuf;
 
 use crate::kotlin::library_name;
-use crate::shell::{cargo_all, own_program, program, root, run, settle, target_dir};
+use crate::shell::{build_all, own_program, program, root, run, settle, target_dir};
 use crate::stage::Stop;
 
 /// What writes the listings anew.
@@ -15,7 +15,7 @@ const MEND: &str = "cargo xtask api";
 
 /// Builds the library, writes the sources of a language and gives their folder.
 pub fn generate(language: &str, out: &str) -> Result<PathBuf, Stop> {
-    run(&mut cargo_all("build", ["--lib"]))?;
+    build_all(["--lib"])?;
     let library = target_dir().join("debug").join(library_name());
     let out = root().join(out);
     let generator = own_program("talktime-bindgen")?;

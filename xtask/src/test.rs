@@ -4,7 +4,7 @@ use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use crate::shell::{cargo, cargo_all, root, run};
+use crate::shell::{build_all, capture, cargo_all, program, root, run, target_dir};
 use crate::stage::{Stages, Stop};
 use crate::{Options, kotlin, pictures, python, swift};
 
@@ -19,19 +19,25 @@ pub fn command(_options: &Options, stages: &mut Stages) {
     // The tests of these pass where the file is absent; this stage says so by its name.
     stages.run("rust tests, real records", real_records);
     stages.run("rust doctests", || run(&mut cargo_all("test", ["--doc"])));
-    stages.run("rust tests, no default features", || {
-        run(&mut cargo([
-            "test",
-            "--package",
-            "talktime",
-            "--lib",
-            "--no-default-features",
-        ]))
-    });
+    stages.run("example shift", main_example);
     stages.run("python", python::test);
     stages.run("kotlin", kotlin::test);
     stages.run("swift", swift::test);
     stages.run("pictures", pictures::look);
+}
+
+/// Runs the main example of the README as the tests built it; `nightly` runs it as a release, by the
+/// command of the README.
+fn main_example() -> Result<(), Stop> {
+    build_all(["--quiet"])?;
+    let shift = target_dir().join("debug").join("examples").join("shift");
+    let report = capture(&mut program(shift))?;
+    print!("{report}");
+    if report.lines().count() > 10 {
+        Ok(())
+    } else {
+        Err(Stop::failed("the report of the example holds nothing"))
+    }
 }
 
 /// The file of real calls, which is not ours to commit.
