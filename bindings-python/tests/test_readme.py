@@ -1,4 +1,4 @@
-"""The README's example runs as it is written."""
+"""The examples of the README and of the page of campaigns run as they are written."""
 
 from __future__ import annotations
 
@@ -7,12 +7,13 @@ from pathlib import Path
 
 import pytest
 
-README = (Path(__file__).parents[2] / "README.md").read_text("utf-8")
+ROOT = Path(__file__).parents[2]
 
 
-def block(language: str) -> str:
-    """Gives the first code block of a language."""
-    found = re.search(rf"```{language}\n(.*?)```", README, re.DOTALL)
+def block(language: str, page: str = "README.md") -> str:
+    """Gives the first code block of a language on a page."""
+    text = (ROOT / page).read_text("utf-8")
+    found = re.search(rf"```{language}\n(.*?)```", text, re.DOTALL)
     assert found is not None
     return found.group(1)
 
@@ -30,3 +31,11 @@ def test_the_readme_runs(
     assert "0.3333333333333333" in shown
     assert "34.0" in shown
     assert "call.actor.other_agent" in shown
+
+
+def test_the_page_of_campaigns_runs(capsys: pytest.CaptureFixture[str]) -> None:
+    exec(compile(block("python", "docs/domains/campaign.md"), "campaign.md", "exec"), {})
+    early, late = capsys.readouterr().out.splitlines()
+    assert "in.sales.hours" in early
+    assert "03:30" in early or "3, 30" in early
+    assert late.startswith("until 2026-03-02 04:3")

@@ -1,5 +1,6 @@
 //! The call list: whom a project calls, in which order, and which agent calls whom.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
@@ -12,7 +13,7 @@ use super::target::{TargetPerson, TargetRule};
 use super::verdict::{DialVerdict, NextChance, may_call};
 use crate::base::{
     AgentId, CalendarDate, CallSubjectId, ContactPurposeId, Instant, Invalid, NamedFact, PermitId,
-    PersonRef, ProjectId,
+    PersonRef, ProjectId, Zone,
 };
 use crate::privacy::ContactChannel;
 
@@ -105,7 +106,7 @@ impl CallListPlan {
 /// Holds a person who may come onto a list: what the target rule knows, and what the verdict must know.
 ///
 /// The first telephone of the customer is the one that is dialled. The owner is the customer's; what
-/// `facts` says of an owner is not looked at.
+/// `facts` says of an owner is not looked at. Where `facts` knows no zone, the customer's counts.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ListPerson {
@@ -247,7 +248,8 @@ impl<'a> CallListBuilder<'a> {
                 subject: self.plan.subject.clone(),
                 agent: person.facts.owner.clone(),
             };
-            let verdict = may_call(self.rules, &query, &person.facts)?;
+            let facts = with_zone(&person.facts, customer.zone);
+            let verdict = may_call(self.rules, &query, &facts)?;
             self.preview.push(&verdict);
             self.list.entries.push(CallListEntry {
                 person: name.clone(),
@@ -297,6 +299,16 @@ impl<'a> CallListBuilder<'a> {
         list.preview = self.preview.finish();
         list
     }
+}
+
+/// The facts with the zone that the customer base knows, where they tell none of their own.
+fn with_zone(facts: &DialFacts, known: Option<Zone>) -> Cow<'_, DialFacts> {
+    if facts.zone.is_some() || known.is_none() {
+        return Cow::Borrowed(facts);
+    }
+    let mut facts = facts.clone();
+    facts.zone = known;
+    Cow::Owned(facts)
 }
 
 /// A list asks the verdict for no permit: nobody gets this one.

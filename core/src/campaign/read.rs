@@ -62,19 +62,27 @@ fn parts(row: &RawValue) -> Result<CallingRuleParts, Invalid> {
         let path = error.path().to_string();
         // The reader writes a dot for the row itself.
         let path = if path == "." { String::new() } else { path };
-        // The reader of the fields has no kind for this, only these words.
-        let code = if error.inner().to_string().starts_with("duplicate field") {
-            "campaign.rules.repeated_field"
-        } else {
-            code_of(&path)
-        };
         // A word that no field is called may be anything; it is not repeated.
-        let path = FieldPath::new(path).unwrap_or_default();
+        let place = FieldPath::new(&path).unwrap_or_default();
+        let (code, path) = match repeated(error.inner()) {
+            Some(field) => (
+                "campaign.rules.repeated_field",
+                field.inside(place.as_str()),
+            ),
+            None => (code_of(&path), place),
+        };
         Invalid {
             path,
             ..Invalid::plain(code, "")
         }
     })
+}
+
+/// The field that comes twice. The reader has no kind for that, only these words, which name one of ours.
+fn repeated(error: &serde_json::Error) -> Option<FieldPath> {
+    let text = error.to_string();
+    let name = text.strip_prefix("duplicate field `")?.split('`').next()?;
+    FieldPath::new(name).ok()
 }
 
 /// What is wrong, by the field at which reading stopped.

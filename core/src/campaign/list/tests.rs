@@ -218,6 +218,34 @@ fn a_preview_counts_each_reason_and_when_people_become_free() {
 }
 
 #[test]
+fn where_the_facts_know_no_zone_that_of_the_customer_counts() {
+    // 16:00 in Paris, where one may call, and 20:30 in Kolkata, after the hours of France.
+    let mut abroad = person("p-1", "internet", None);
+    abroad.facts.zone = None;
+    let chance = |person: &ListPerson| {
+        let plan = plan(&["asha"], OwnerRule::Keep);
+        let made = list(&plan, std::slice::from_ref(person), "2026-03-02T15:00:00Z");
+        made.entries[0].earliest.clone()
+    };
+    let with = |zone: &str| {
+        let mut other = abroad.clone();
+        let mut parts = other.target.customer.into_parts();
+        parts.zone = Some(Zone::new(zone).unwrap());
+        other.target.customer = Customer::restore(parts).unwrap();
+        other
+    };
+    let now = NextChance::At {
+        at: "2026-03-02T15:00:00Z".parse().unwrap(),
+    };
+    assert_eq!(chance(&with("Europe/Paris")), now);
+    assert_ne!(chance(&with("Asia/Kolkata")), now);
+    // What the facts tell goes before.
+    let mut told = with("Asia/Kolkata");
+    told.facts.zone = Some(Zone::new("Europe/Paris").unwrap());
+    assert_eq!(chance(&told), now);
+}
+
+#[test]
 fn a_plan_names_each_agent_once() {
     let mut parts = plan(&["asha"], OwnerRule::Keep).into_parts();
     parts.agents.push(agent("asha"));
