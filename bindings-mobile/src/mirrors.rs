@@ -4802,7 +4802,7 @@ pub type ListPerson = talktime::campaign::ListPerson;
 /// Holds a person who may come onto a list: what the target rule knows, and what the verdict must know.
 ///
 /// The first telephone of the customer is the one that is dialled. The owner is the customer's; what
-/// `facts` says of an owner is not looked at.
+/// `facts` says of an owner is not looked at. Where `facts` knows no zone, the customer's counts.
 #[uniffi::remote(Record)]
 pub struct ListPerson {
     /// The customer and what the campaigns know of them.

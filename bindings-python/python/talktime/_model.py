@@ -4281,7 +4281,7 @@ class ListPerson:
     """Holds a person who may come onto a list: what the target rule knows, and what the verdict must know.
 
     The first telephone of the customer is the one that is dialled. The owner is the customer's; what
-    `facts` says of an owner is not looked at.
+    `facts` says of an owner is not looked at. Where `facts` knows no zone, the customer's counts.
     """
 
     target: TargetPerson

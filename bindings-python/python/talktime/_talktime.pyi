@@ -676,7 +676,10 @@ class CustomerBase:
     def by_phone(self, number: PhoneNumber) -> tuple[PersonRef, ...]:
         """Finds everybody with a telephone number, in the order in which they came."""
     def by_address(self, address: Address, *, limit: int = 100) -> tuple[PersonRef, ...]:
-        """Finds everybody with an address that agrees in every part that is asked for."""
+        """Finds everybody with an address that agrees in every part that is asked for.
+
+        Park Street finds Park Avenue too: compare the street before it is used.
+        """
     def by_name(self, name: NamePart, *, limit: int = 20) -> tuple[NameHit, ...]:
         """Finds people by a name as somebody heard or mistyped it, the likest first."""
     def compare(self, one: PersonRef, other: PersonRef) -> MatchScore | None:
