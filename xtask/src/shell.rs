@@ -48,7 +48,7 @@ pub fn cargo_all<S: AsRef<OsStr>>(
 }
 
 /// Builds parts of the workspace and the examples. Without these cargo would leave the features out that
-/// only tests and examples ask for, and what the tests built could not be taken.
+/// only tests and examples ask for, so that the stages would build with several choices of features.
 pub fn build_all<S: AsRef<OsStr>>(arguments: impl IntoIterator<Item = S>) -> Result<(), Stop> {
     run(cargo_all("build", ["--examples"]).args(arguments))
 }

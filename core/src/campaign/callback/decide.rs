@@ -180,7 +180,7 @@ impl Asked<'_> {
         }
     }
 
-    /// When it is due, the verdict was asked for now; what is forbidden now is not allowed from an instant
+    /// When it is due, the verdict is of this instant; what is forbidden at it is not allowed from an instant
     /// that has passed, and there is a time in which to dial.
     fn guard_elapse(&self, guards: &mut Guards) {
         let now = self.now();

@@ -103,7 +103,7 @@ fn change(lead: &mut LeadParts, event: &LeadEvent, now: Instant) -> Result<(), M
     }
 }
 
-/// Whether nobody tries to reach the person for now, though it may come to that again.
+/// Whether nobody tries to reach the person, though it may come to that again.
 fn rests(state: &LeadState) -> bool {
     use LeadState as S;
     let parked = matches!(state, S::Parked { .. });
