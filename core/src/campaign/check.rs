@@ -127,15 +127,26 @@ impl<'a> Asked<'a> {
 
     /// Tells whether somebody looked the law of a country up for this call: any rule where the purpose is
     /// not regulated, else one for it that holds on the day; and one that names recorded voices for them.
+    ///
+    /// It must have been for every part of the country in which the person may live, and for every day
+    /// that it may be there: to know less about a person never allows more.
     fn is_looked_up(&self, rules: &[Ready], region: Option<&Code>, zones: &[Zone]) -> bool {
         let (query, second) = (self.query, self.query.at.timestamp());
-        let own = || rules.iter().filter(|rule| fits_region(rule, region));
-        let today = |rule: &&Ready| {
-            let free = |zone: &Zone| rule.holds(&self.clock(*zone, second), second).free;
-            zones.is_empty() || !zones.iter().all(free)
+        let own = || {
+            let for_region =
+                |rule: &&Ready| rule.region.is_none() || rule.region.as_ref() == region;
+            rules.iter().filter(for_region)
         };
-        let regulated = self.rules.parts().regulated.contains(&query.purpose);
-        let known = own().any(|rule| !regulated || rule.is_for(&query.purpose) && today(&rule));
+        let known = if self.rules.parts().regulated.contains(&query.purpose) {
+            let for_purpose = || own().filter(|rule| rule.is_for(&query.purpose));
+            let today = |zone: &Zone| {
+                let clock = self.clock(*zone, second);
+                for_purpose().any(|rule| !rule.holds(&clock, second).free)
+            };
+            for_purpose().next().is_some() && zones.iter().all(today)
+        } else {
+            own().next().is_some()
+        };
         let recorded = query.channel == ContactChannel::RecordedVoice;
         known && (!recorded || own().any(|rule| rule.names(ContactChannel::RecordedVoice)))
     }

@@ -25,7 +25,9 @@ pub struct CallingRulesParts {
     pub purposes: Vec<ContactPurposeId>,
     /// The purposes for which the law of a country must have been looked up: a country without a rule for
     /// one of them, in the person's region and on the day, is one where nobody is called for it. For the
-    /// others it is enough that any rule of the country is on. Each stands in `purposes`.
+    /// others it is enough that any rule of that place is on. Where the region is unknown, only rules of
+    /// the whole country count; where the zone is, the day must have one by every possible clock. Each
+    /// stands in `purposes`.
     pub regulated: Vec<ContactPurposeId>,
     /// Rules less sure than this are off.
     pub least: RuleConfidence,

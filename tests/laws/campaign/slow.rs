@@ -160,19 +160,25 @@ fn looked_up(rules: &CallingRules, case: &Case, country: &CountryCode) -> bool {
     let own = parts.rules.iter().map(|rule| rule.parts()).filter(|rule| {
         rule.confidence >= parts.least
             && rule.country.as_ref() == Some(country)
-            && (rule.region.is_none() || region.is_none() || rule.region.as_ref() == region)
+            && (rule.region.is_none() || rule.region.as_ref() == region)
     });
     let own: Vec<_> = own.collect();
-    let regulated = parts.regulated.contains(&query.purpose);
-    let known = own.iter().any(|rule| {
-        let for_purpose = rule.purposes.is_empty() || rule.purposes.contains(&query.purpose);
-        let valid = zones.iter().any(|zone| {
-            let today = query.at.with_timezone(&tz(zone)).date_naive();
-            rule.from.is_none_or(|from| from <= today)
-                && rule.until.is_none_or(|until| today < until)
-        });
-        !regulated || for_purpose && (valid || zones.is_empty())
-    });
+    let of_purpose: Vec<_> = own
+        .iter()
+        .filter(|rule| rule.purposes.is_empty() || rule.purposes.contains(&query.purpose))
+        .collect();
+    let known = if parts.regulated.contains(&query.purpose) {
+        !of_purpose.is_empty()
+            && zones.iter().all(|zone| {
+                let today = query.at.with_timezone(&tz(zone)).date_naive();
+                of_purpose.iter().any(|rule| {
+                    rule.from.is_none_or(|from| from <= today)
+                        && rule.until.is_none_or(|until| today < until)
+                })
+            })
+    } else {
+        !own.is_empty()
+    };
     let machine = query.channel == ContactChannel::RecordedVoice;
     known
         && (!machine

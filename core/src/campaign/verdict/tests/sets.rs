@@ -27,6 +27,53 @@ fn the_look_ahead_ends() {
     );
 }
 
+// A person whose region or clock nobody knows is not called sooner than one of whom it is known.
+#[test]
+fn the_law_of_a_part_is_not_that_of_the_whole() {
+    let parts = CallingRules::standard().parts().clone();
+    let of = |file| {
+        let read = read_calling_rules(file).unwrap();
+        CallingRules::restore(CallingRulesParts {
+            rules: read.rules,
+            ..parts.clone()
+        })
+        .unwrap()
+    };
+    let ask = |rules: &CallingRules, number, when, facts: &DialFacts| {
+        told(may_call(rules, &query("sales", number, when), facts).unwrap())
+    };
+    let unknown = blocked(&[(BlockReason::RulesUnknown, "")], NextChance::Never);
+
+    let florida = of(r#"[{
+        "id": "us.fl.cap", "country": "US", "region": "fl", "source": "a test", "checked": "2026-01-01",
+        "confidence": "high",
+        "demand": {"cap": {"counts": "attempts", "most": 9, "within": "day", "per": "person", "lifted_by_consent": false}}
+    }]"#);
+    let noon = "2026-03-03T17:00:00Z";
+    for region in [Some("ny"), None] {
+        let facts = facts("US", region, "America/New_York");
+        assert_eq!(ask(&florida, AMERICAN, noon, &facts), unknown, "{region:?}");
+    }
+    let known = facts("US", Some("fl"), "America/New_York");
+    assert_eq!(ask(&florida, AMERICAN, noon, &known), ALLOWED);
+
+    // In Kamchatka it is the first of April, in Moscow not yet.
+    let april = of(r#"[{
+        "id": "ru.cap", "country": "RU", "from": "2026-04-01", "source": "a test", "checked": "2026-01-01",
+        "confidence": "high",
+        "demand": {"cap": {"counts": "attempts", "most": 9, "within": "day", "per": "person", "lifted_by_consent": false}}
+    }]"#);
+    let mut russia = facts("RU", None, "Asia/Kamchatka");
+    let evening = "2026-03-31T15:00:00Z";
+    assert_eq!(ask(&april, RUSSIAN, evening, &russia), ALLOWED);
+    russia.zone = None;
+    assert_eq!(ask(&april, RUSSIAN, evening, &russia), unknown);
+    assert_eq!(
+        ask(&april, RUSSIAN, "2026-04-01T00:00:00Z", &russia),
+        ALLOWED
+    );
+}
+
 #[test]
 fn rules_that_contradict_each_other_are_refused() {
     let standard = CallingRules::standard().into_parts();
