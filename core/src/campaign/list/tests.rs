@@ -225,7 +225,7 @@ fn where_the_facts_know_no_zone_that_of_the_customer_counts() {
     let chance = |person: &ListPerson| {
         let plan = plan(&["asha"], OwnerRule::Keep);
         let made = list(&plan, std::slice::from_ref(person), "2026-03-02T15:00:00Z");
-        made.entries[0].earliest.clone()
+        made.entries[0].earliest
     };
     let with = |zone: &str| {
         let mut other = abroad.clone();
