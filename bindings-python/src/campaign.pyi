@@ -36,7 +36,7 @@ def eligible_offers(
 
 def recontact(people: Sequence[WaitingPerson], change: RecontactChange) -> RecontactList:
     """Lists exactly the people whom a change of the catalogue, or the passing of days, makes worth calling
-    again: those one of whose conditions holds now and did not before.
+    again: those one of whose conditions holds now, with something new in it.
 
     It does not say that a call is allowed: `may_call` decides. Raises `InvalidValue` where a person stands
     twice or today is before the day before.

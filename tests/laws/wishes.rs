@@ -304,34 +304,60 @@ fn change(before: &[Sold], now: &[Sold], days: (u32, u32)) -> RecontactChange {
     }
 }
 
+/// Lists by their places the offers by which a price, a new service or an address surely is fulfilled.
+fn fulfilled_by(when: &RecontactWhen, sold: &[Sold], on: u32, towns: &[usize]) -> BTreeSet<usize> {
+    let fits = |of: &ServiceKindId, one: &Sold, fit: bool| {
+        fit && kind(one.kind) == *of
+            && one.from <= on
+            && one.until.is_none_or(|until| on < until)
+            && (!one.in_pune_only || towns.contains(&1))
+    };
+    let numbered = sold.iter().enumerate();
+    let fitting = numbered.filter(|(_, one)| match when {
+        RecontactWhen::PriceAtMost { kind, monthly } => {
+            let cheap = one.monthly.map(money).is_some_and(|price| {
+                price.currency == monthly.currency && price.minor <= monthly.minor
+            });
+            fits(kind, one, cheap)
+        }
+        RecontactWhen::NewService { kind, after } => fits(kind, one, day(one.from) > *after),
+        RecontactWhen::CoverageAt { kind, .. } => fits(kind, one, true),
+        _ => false,
+    });
+    fitting.map(|(place, _)| place).collect()
+}
+
 /// Tells by plain yes and no whether a condition surely holds: what is not known is not sure, and there is
 /// no "not" in a condition that could turn it round.
 fn surely(when: &RecontactWhen, sold: &[Sold], on: u32, towns: &[usize]) -> bool {
-    let any_sold = |of: &ServiceKindId, fits: &dyn Fn(&Sold) -> bool| {
-        sold.iter().any(|one| {
-            kind(one.kind) == *of
-                && one.from <= on
-                && one.until.is_none_or(|until| on < until)
-                && (!one.in_pune_only || towns.contains(&1))
-                && fits(one)
-        })
-    };
+    let holds = |one: &RecontactWhen| surely(one, sold, on, towns);
     match when {
-        RecontactWhen::PriceAtMost { kind, monthly } => any_sold(kind, &|one| {
-            let price = one.monthly.map(money);
-            price.is_some_and(|price| {
-                price.currency == monthly.currency && price.minor <= monthly.minor
-            })
-        }),
-        RecontactWhen::NewService { kind, after } => any_sold(kind, &|one| day(one.from) > *after),
-        RecontactWhen::CoverageAt { kind, .. } => any_sold(kind, &|_| true),
         RecontactWhen::OnOrAfter { day: from } => *from <= day(on),
-        RecontactWhen::AllOf { conditions } => {
-            conditions.iter().all(|one| surely(one, sold, on, towns))
+        RecontactWhen::AllOf { conditions } => conditions.iter().all(holds),
+        RecontactWhen::AnyOf { conditions } => conditions.iter().any(holds),
+        _ => !fulfilled_by(when, sold, on, towns).is_empty(),
+    }
+}
+
+/// Tells whether a condition surely holds with something in it that is new.
+fn newly(
+    when: &RecontactWhen,
+    (before, from): (&[Sold], u32),
+    (now, on): (&[Sold], u32),
+    towns: &[usize],
+) -> bool {
+    let holds = |one: &RecontactWhen| surely(one, now, on, towns);
+    let is_new = |one: &RecontactWhen| newly(one, (before, from), (now, on), towns);
+    match when {
+        RecontactWhen::PriceAtMost { .. } | RecontactWhen::NewService { .. } => {
+            let old = fulfilled_by(when, before, from, towns);
+            !fulfilled_by(when, now, on, towns).is_subset(&old)
         }
-        RecontactWhen::AnyOf { conditions } => {
-            conditions.iter().any(|one| surely(one, sold, on, towns))
+        RecontactWhen::CoverageAt { .. } | RecontactWhen::OnOrAfter { .. } => {
+            holds(when) && !surely(when, before, from, towns)
         }
+        RecontactWhen::AllOf { conditions } => holds(when) && conditions.iter().any(is_new),
+        RecontactWhen::AnyOf { conditions } => conditions.iter().any(is_new),
     }
 }
 
@@ -345,7 +371,7 @@ proptest! {
     }
 
     #[test]
-    fn exactly_those_are_listed_whose_condition_holds_now_and_did_not(
+    fn exactly_those_are_listed_whose_condition_holds_now_by_something_new(
         people in any_people(), before in any_catalogue(), now in any_catalogue(),
         from in 5u32..12, later in 0u32..8,
     ) {
@@ -363,7 +389,7 @@ proptest! {
                 let open = waits_for(said, *dead, days.1).into_iter();
                 let holds = open.filter(|place| {
                     let when = said.get(*place).unwrap().when.as_ref().unwrap();
-                    surely(when, &now, days.1, towns) && !surely(when, &before, days.0, towns)
+                    newly(when, (&before, days.0), (&now, days.1), towns)
                 });
                 let offers = holds.map(|place| OfferId::new(format!("said-{place}")).unwrap());
                 (person.person.clone(), offers.collect::<BTreeSet<_>>())

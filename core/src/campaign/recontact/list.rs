@@ -1,6 +1,6 @@
 //! Whom a change of the catalogue makes worth calling again.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
@@ -53,7 +53,8 @@ pub struct RecontactCause {
     pub condition: Code,
     /// The offers by which it holds, in the catalogue's order; empty for a day.
     pub offers: Vec<OfferId>,
-    /// Whether it did not hold before.
+    /// Whether it did not hold before; of a price and of a new service also whether one of the offers is one
+    /// by which it did not.
     pub new: bool,
 }
 
@@ -77,8 +78,8 @@ pub struct FulfilledWish {
 pub struct RecontactEntry {
     /// The person.
     pub person: PersonRef,
-    /// Every wish that is fulfilled now and was not before, the oldest first; of one instant in the order
-    /// of their contacts, and then of what was offered.
+    /// Every wish that holds now, and not for an old reason alone, the oldest first; of one instant in the
+    /// order of their contacts, and then of what was offered.
     pub wishes: Vec<FulfilledWish>,
 }
 
@@ -112,7 +113,12 @@ pub struct RecontactList {
 }
 
 /// Lists exactly the people whom a change of the catalogue, or the passing of days, makes worth calling
-/// again: those one of whose conditions holds now and did not before.
+/// again: those one of whose conditions holds now, with something new in it.
+///
+/// New is a part that holds and did not before. A price and a new service are new too where an offer joins
+/// by which they did not hold: who found fibre too dear waits for cheaper fibre, though a slow radio link
+/// was to be had at that price all the time. A day that passed and an address that was reached are not new
+/// a second time. In `any_of` one part that holds has to be new; in `all_of` all hold and one is new.
 ///
 /// A wish waits until the person accepts an offer of its kind, at the same instant or later, or refuses
 /// one in another contact, later; several wait side by side, and who is undecided again closes none. Who
@@ -227,14 +233,11 @@ fn judge(
     when: &RecontactWhen,
     change: &RecontactChange,
 ) -> Judged {
-    let mut before = Scene::new(&change.before, change.day_before, &person.addresses);
-    let mut now = Scene::new(&change.now, change.day, &person.addresses);
-    let held = before.judge(when, "when");
+    let mut before = Scene::new(&change.before, change.day_before, &person.addresses, &[]);
+    before.judge(when, "when");
+    let (held, addresses) = (&before.causes, &person.addresses);
+    let mut now = Scene::new(&change.now, change.day, addresses, held);
     let holds = now.judge(when, "when");
-    let known: BTreeSet<_> = before.causes.iter().map(|cause| &cause.path).collect();
-    for cause in &mut now.causes {
-        cause.new = !known.contains(&cause.path);
-    }
     let told = |doubt: Doubt| RecontactFinding {
         person: person.person.clone(),
         contact: parts.contact.clone(),
@@ -246,7 +249,7 @@ fn judge(
     let fresh = doubts.filter(|doubt| !before.doubts.contains(doubt));
     Judged {
         findings: fresh.map(told).collect(),
-        wish: (holds == Truth::Yes && held != Truth::Yes).then(|| FulfilledWish {
+        wish: (holds.truth == Truth::Yes && holds.new).then(|| FulfilledWish {
             contact: parts.contact.clone(),
             offered: parts.offer.clone(),
             kind: parts.kind.clone(),
@@ -262,11 +265,19 @@ struct Doubt {
     facts: Vec<NamedFact>,
 }
 
+/// Tells whether a part of a condition holds, and whether something in what makes it hold is new.
+#[derive(Clone, Copy)]
+struct Judgement {
+    truth: Truth,
+    new: bool,
+}
+
 /// Judges conditions under one catalogue on one day, and notes what held and what was not known.
 struct Scene<'a> {
     catalogue: &'a Catalogue,
     day: CalendarDate,
     addresses: &'a [CustomerAddress],
+    held: &'a [RecontactCause],
     causes: Vec<RecontactCause>,
     doubts: Vec<Doubt>,
 }
@@ -276,24 +287,38 @@ impl<'a> Scene<'a> {
         catalogue: &'a Catalogue,
         day: CalendarDate,
         addresses: &'a [CustomerAddress],
+        held: &'a [RecontactCause],
     ) -> Self {
         Self {
             catalogue,
             day,
             addresses,
+            held,
             causes: Vec::new(),
             doubts: Vec::new(),
         }
     }
 
-    fn judge(&mut self, when: &RecontactWhen, path: &str) -> Truth {
+    fn judge(&mut self, when: &RecontactWhen, path: &str) -> Judgement {
         match when {
-            RecontactWhen::AllOf { conditions } => Truth::all(self.judge_each(conditions, path)),
-            RecontactWhen::AnyOf { conditions } => Truth::any(self.judge_each(conditions, path)),
+            RecontactWhen::AllOf { conditions } => {
+                let each = self.judge_each(conditions, path);
+                Judgement {
+                    truth: Truth::all(each.iter().map(|one| one.truth)),
+                    new: each.iter().any(|one| one.new),
+                }
+            }
+            RecontactWhen::AnyOf { conditions } => {
+                let each = self.judge_each(conditions, path);
+                let holds = |one: &Judgement| one.truth == Truth::Yes;
+                Judgement {
+                    truth: Truth::any(each.iter().map(|one| one.truth)),
+                    new: each.iter().any(|one| holds(one) && one.new),
+                }
+            }
             RecontactWhen::OnOrAfter { day } => {
                 let holds = Truth::of(*day <= self.day);
-                self.note(when, path, holds, Vec::new());
-                holds
+                self.note(when, path, holds, Vec::new())
             }
             RecontactWhen::PriceAtMost { kind, monthly } => {
                 self.judge_offers(when, path, kind, None, |offer| at_most(offer, *monthly))
@@ -309,7 +334,7 @@ impl<'a> Scene<'a> {
         }
     }
 
-    fn judge_each(&mut self, conditions: &[RecontactWhen], path: &str) -> Vec<Truth> {
+    fn judge_each(&mut self, conditions: &[RecontactWhen], path: &str) -> Vec<Judgement> {
         let each = conditions.iter().enumerate();
         each.map(|(position, one)| self.judge(one, &format!("{path}.conditions[{position}]")))
             .collect()
@@ -322,7 +347,7 @@ impl<'a> Scene<'a> {
         kind: &ServiceKindId,
         at: Option<AddressUse>,
         fits: impl Fn(&Offer) -> (Truth, Option<Doubt>),
-    ) -> Truth {
+    ) -> Judgement {
         let (mut holds, mut offers) = (Truth::No, Vec::new());
         let catalogue = self.catalogue;
         for offer in catalogue
@@ -353,19 +378,37 @@ impl<'a> Scene<'a> {
                 });
             }
         }
-        self.note(when, path, holds, offers);
-        holds
+        self.note(when, path, holds, offers)
     }
 
-    fn note(&mut self, when: &RecontactWhen, path: &str, holds: Truth, offers: Vec<OfferId>) {
-        if holds == Truth::Yes {
-            self.causes.push(RecontactCause {
-                path: FieldPath::new(path).unwrap_or_default(),
-                condition: when.code(),
-                offers,
-                new: true,
-            });
+    fn note(
+        &mut self,
+        when: &RecontactWhen,
+        path: &str,
+        truth: Truth,
+        offers: Vec<OfferId>,
+    ) -> Judgement {
+        if truth != Truth::Yes {
+            return Judgement { truth, new: false };
         }
+        let path = FieldPath::new(path).unwrap_or_default();
+        let new = match self.held.iter().find(|cause| cause.path == path) {
+            None => true,
+            Some(held) => {
+                let each_offer_counts = matches!(
+                    when,
+                    RecontactWhen::PriceAtMost { .. } | RecontactWhen::NewService { .. }
+                );
+                each_offer_counts && offers.iter().any(|offer| !held.offers.contains(offer))
+            }
+        };
+        self.causes.push(RecontactCause {
+            path,
+            condition: when.code(),
+            offers,
+            new,
+        });
+        Judgement { truth, new }
     }
 }
 
