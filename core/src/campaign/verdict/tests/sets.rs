@@ -47,7 +47,9 @@ fn the_law_of_a_part_is_not_that_of_the_whole() {
     let florida = of(r#"[{
         "id": "us.fl.cap", "country": "US", "region": "fl", "source": "a test", "checked": "2026-01-01",
         "confidence": "high",
-        "demand": {"cap": {"counts": "attempts", "most": 9, "within": "day", "per": "person", "lifted_by_consent": false}}
+        "demand": {"cap": {
+            "counts": "attempts", "most": 9, "within": "day", "per": "person", "lifted_by_consent": false
+        }}
     }]"#);
     let noon = "2026-03-03T17:00:00Z";
     for region in [Some("ny"), None] {
@@ -61,7 +63,9 @@ fn the_law_of_a_part_is_not_that_of_the_whole() {
     let april = of(r#"[{
         "id": "ru.cap", "country": "RU", "from": "2026-04-01", "source": "a test", "checked": "2026-01-01",
         "confidence": "high",
-        "demand": {"cap": {"counts": "attempts", "most": 9, "within": "day", "per": "person", "lifted_by_consent": false}}
+        "demand": {"cap": {
+            "counts": "attempts", "most": 9, "within": "day", "per": "person", "lifted_by_consent": false
+        }}
     }]"#);
     let mut russia = facts("RU", None, "Asia/Kamchatka");
     let evening = "2026-03-31T15:00:00Z";
