@@ -6,13 +6,13 @@ use pyo3::prelude::*;
 use talktime::base::{CalendarDate, Invalid, Reference};
 use talktime::customer::{Customer, CustomerBase, PurchasedBase};
 use talktime::importer::{
-    CustomerItem, CustomerMapping, CustomerReader as Reader, CustomerSummary, Finding, ReadOptions,
+    self, CustomerItem, CustomerReader as Reader, CustomerSummary, Finding, ReadOptions,
     RejectedRow,
 };
 
 use crate::errors::{invalid, wrong_type};
 use crate::host::{Host, given};
-use crate::importer::Source;
+use crate::importer::{Source, file_of, path_of};
 
 /// Reads a file of customers and gives them one by one; `CustomerBase.load` takes them all.
 ///
@@ -118,17 +118,65 @@ impl CustomerReader {
     }
 }
 
+/// Says how a foreign table of customers is to be read: which column is what, in which country and currency.
+///
+/// It is made of the text of a mapping file (TOML); `CustomerMapping.load` takes its path.
+#[pyclass(frozen, eq, module = "talktime")]
+#[derive(Clone, PartialEq, Eq)]
+pub(crate) struct CustomerMapping(importer::CustomerMapping);
+
+#[pymethods]
+impl CustomerMapping {
+    #[new]
+    fn new(py: Python<'_>, text: &str) -> PyResult<Self> {
+        importer::CustomerMapping::parse(text)
+            .map(Self)
+            .map_err(|error| invalid(py, &error))
+    }
+
+    /// Reads a mapping file.
+    #[staticmethod]
+    fn load(path: &Bound<'_, PyAny>) -> PyResult<Self> {
+        importer::CustomerMapping::parse_bytes(&file_of(path)?)
+            .map(Self)
+            .map_err(|error| invalid(path.py(), &error))
+    }
+
+    /// The text of the mapping.
+    #[getter]
+    fn source(&self) -> &str {
+        self.0.source()
+    }
+
+    fn __repr__(&self) -> String {
+        format!("{:?}", self.0)
+    }
+
+    fn __getnewargs__(&self) -> (String,) {
+        (self.0.source().to_owned(),)
+    }
+}
+
+/// Takes a mapping, or the path of one.
+fn mapping_of(mapping: &Bound<'_, PyAny>) -> PyResult<importer::CustomerMapping> {
+    if let Ok(mapping) = mapping.cast::<CustomerMapping>() {
+        return Ok(mapping.get().0.clone());
+    }
+    let path = path_of(mapping, "a `CustomerMapping` or the path of a mapping file")?;
+    Ok(CustomerMapping::load(path.as_any())?.0)
+}
+
 /// Opens a file of customers to iterate or load them.
 ///
-/// With a `mapping`, the text of one in TOML, it is a foreign table or flat JSON lines; without, JSON
-/// lines of our own. Where the file names nobody, a person is `references` with the number of the row:
+/// With a `mapping`, or the path of one, it is a foreign table or flat JSON lines; without, JSON lines of
+/// our own. Where the file names nobody, a person is `references` with the number of the row:
 /// draw it at random for each file. With a `purchase` everybody in it came with that bought base, whose
 /// licence must hold `on` the day.
 #[pyfunction]
 #[pyo3(signature = (source, mapping=None, *, references=None, purchase=None, on=None, options=None))]
 pub(crate) fn read_customers(
     source: &Bound<'_, PyAny>,
-    mapping: Option<&str>,
+    mapping: Option<&Bound<'_, PyAny>>,
     references: Option<&Bound<'_, PyAny>>,
     purchase: Option<&Bound<'_, PyAny>>,
     on: Option<&Bound<'_, PyAny>>,
@@ -138,8 +186,7 @@ pub(crate) fn read_customers(
     let options: ReadOptions = options.map(given).transpose()?.unwrap_or_default();
     let references: Option<Reference> = references.map(given).transpose()?;
     let reader = match mapping {
-        Some(mapping) => CustomerMapping::parse(mapping)
-            .and_then(|mapping| Reader::mapped(&mapping, references, options)),
+        Some(mapping) => Reader::mapped(&mapping_of(mapping)?, references, options),
         None => Reader::json_lines(options),
     };
     let mut reader = reader.map_err(|error| invalid(py, &error))?;

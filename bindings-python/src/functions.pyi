@@ -69,7 +69,7 @@ def explain(
 
 def read_customers(
     source: _Source,
-    mapping: str | None = None,
+    mapping: CustomerMapping | str | PathLike[str] | None = None,
     *,
     references: Reference | None = None,
     purchase: PurchasedBase | None = None,
@@ -78,8 +78,8 @@ def read_customers(
 ) -> CustomerReader:
     """Opens a file of customers to iterate or load them.
 
-    With a `mapping`, the text of one in TOML, it is a foreign table or flat JSON lines; without, JSON
-    lines of our own. Where the file names nobody, a person is `references` with the number of the row:
+    With a `mapping`, or the path of one, it is a foreign table or flat JSON lines; without, JSON lines of
+    our own. Where the file names nobody, a person is `references` with the number of the row:
     draw it at random for each file. With a `purchase` everybody in it came with that bought base, whose
     licence must hold `on` the day.
     """
@@ -163,6 +163,24 @@ def legal_deadline(
 def incident_deadline(
     incident: Incident, rule: LegalRule, zone: Zone, holidays: Sequence[date]
 ) -> datetime: ...
+
+@final
+class CustomerMapping:
+    """Says how a foreign table of customers is to be read: which column is what, in which country and currency.
+
+    It is made of the text of a mapping file (TOML); `CustomerMapping.load` takes its path.
+    """
+
+    def __new__(cls, text: str) -> Self: ...
+    @staticmethod
+    def load(path: str | PathLike[str]) -> CustomerMapping:
+        """Reads a mapping file."""
+    @property
+    def source(self) -> str:
+        """The text of the mapping."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+    def __getnewargs__(self) -> tuple[str]: ...
 
 @final
 class Mapping:

@@ -39,13 +39,9 @@ impl Mapping {
     /// Reads a mapping file.
     #[staticmethod]
     fn load(path: &Bound<'_, PyAny>) -> PyResult<Self> {
-        let py = path.py();
-        let path = path_of(path, "the path of a mapping file")?;
-        let path = py.import("pathlib")?.getattr("Path")?.call1((path,))?;
-        let bytes: PyBackedBytes = path.call_method0("read_bytes")?.extract()?;
-        importer::Mapping::parse_bytes(&bytes)
+        importer::Mapping::parse_bytes(&file_of(path)?)
             .map(Self)
-            .map_err(|error| invalid(py, &error))
+            .map_err(|error| invalid(path.py(), &error))
     }
 
     /// The text of the mapping.
@@ -63,8 +59,16 @@ impl Mapping {
     }
 }
 
+/// Reads a whole mapping file.
+pub(crate) fn file_of(path: &Bound<'_, PyAny>) -> PyResult<PyBackedBytes> {
+    let path = path_of(path, "the path of a mapping file")?;
+    let pathlib = path.py().import("pathlib")?;
+    let path = pathlib.getattr("Path")?.call1((path,))?;
+    Ok(path.call_method0("read_bytes")?.extract()?)
+}
+
 /// Gives a path as text. Python's own `open` would take a number for an open file.
-fn path_of<'py>(
+pub(crate) fn path_of<'py>(
     value: &Bound<'py, PyAny>,
     expected: &'static str,
 ) -> PyResult<Bound<'py, PyString>> {

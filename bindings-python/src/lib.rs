@@ -59,7 +59,7 @@ mod native {
         purchased_base_total_cost,
     };
     #[pymodule_export]
-    use super::customers::{CustomerReader, read_customers};
+    use super::customers::{CustomerMapping, CustomerReader, read_customers};
     #[pymodule_export]
     use super::facts::{FactReader, read_facts};
     #[pymodule_export]

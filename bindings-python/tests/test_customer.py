@@ -6,6 +6,7 @@ import json
 import pickle
 from dataclasses import replace
 from datetime import datetime
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -159,7 +160,7 @@ def test_files_are_loaded() -> None:
         start = case.get("references")
         reader = talktime.read_customers(
             case["text"].encode(),
-            case.get("mapping"),
+            talktime.CustomerMapping(case["mapping"]) if "mapping" in case else None,
             references=talktime.Reference(start) if start else None,
         )
         base = domain.CustomerBase()
@@ -172,6 +173,31 @@ def test_files_are_loaded() -> None:
         assert rejected == case["rejected"], case["name"]
         assert [finding.code.text for finding in reader.findings] == case["findings"]
         assert summary.customers == len(base)
+
+
+def test_a_mapping_is_a_value_and_a_file(tmp_path: Path) -> None:
+    case = vector("customer/files.json")["cases"][0]
+    held = talktime.CustomerMapping(case["mapping"])
+    assert held.source == case["mapping"]
+    assert pickle.loads(pickle.dumps(held)) == held
+    path = tmp_path / "people.toml"
+    path.write_bytes(b"\xef\xbb\xbf" + case["mapping"].encode())
+    assert talktime.CustomerMapping.load(path) == held
+    read = talktime.read_customers(
+        case["text"].encode(), path, references=talktime.Reference(case["references"])
+    )
+    assert [one.person.text for one in read] == case["people"]
+    path.write_bytes(b"# caf\xe9")
+    for broken in (
+        lambda: talktime.CustomerMapping.load(path),
+        lambda: talktime.read_customers(b"", path),
+    ):
+        with pytest.raises(talktime.InvalidValue) as raised:
+            broken()
+        assert raised.value.invalid.code.text == "importer.mapping.not_utf8"
+    with pytest.raises(talktime.InvalidValue) as raised:
+        talktime.CustomerMapping("format = 7")
+    assert raised.value.invalid.code.text.startswith("importer.mapping.")
 
 
 def test_a_customer_is_read_back_and_shown() -> None:

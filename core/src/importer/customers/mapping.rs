@@ -119,6 +119,20 @@ impl CustomerMapping {
         })
     }
 
+    /// Checks the bytes of a mapping file and takes them, without a byte-order mark.
+    ///
+    /// ```
+    /// use talktime::importer::CustomerMapping;
+    /// let error = CustomerMapping::parse_bytes(b"version = 1\n# caf\xE9").unwrap_err();
+    /// assert_eq!(error.code.as_str(), "importer.mapping.not_utf8");
+    /// ```
+    ///
+    /// # Errors
+    /// `importer.mapping.not_utf8` with the fact `line`, and those of [`CustomerMapping::parse`].
+    pub fn parse_bytes(file: &[u8]) -> Result<Self, Invalid> {
+        Self::parse(error::text_of(file)?)
+    }
+
     /// Gives the text of the mapping.
     pub fn source(&self) -> &str {
         &self.source

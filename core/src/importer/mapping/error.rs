@@ -27,10 +27,13 @@ pub(in crate::importer) fn at(
     ))
 }
 
-/// Makes the error of a text that is not UTF-8 from a byte on.
-pub(in crate::importer) fn not_utf8(source: &[u8], at: usize) -> Invalid {
-    Invalid::plain("importer.mapping.not_utf8", "")
-        .with(NamedFact::count("line", line_of(source, at)))
+/// Takes the text of a mapping file, without a byte-order mark.
+pub(in crate::importer) fn text_of(file: &[u8]) -> Result<&str, Invalid> {
+    let text = file.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(file);
+    std::str::from_utf8(text).map_err(|error| {
+        let line = line_of(text, error.valid_up_to());
+        Invalid::plain("importer.mapping.not_utf8", "").with(NamedFact::count("line", line))
+    })
 }
 
 /// Takes code, line and field from an error of the TOML reader, and leaves its text.

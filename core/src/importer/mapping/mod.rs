@@ -82,11 +82,7 @@ impl Mapping {
     /// # Errors
     /// `importer.mapping.not_utf8` with the fact `line`, and those of [`Mapping::parse`].
     pub fn parse_bytes(file: &[u8]) -> Result<Self, Invalid> {
-        let text = file.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(file);
-        match std::str::from_utf8(text) {
-            Ok(text) => Self::parse(text),
-            Err(error) => Err(error::not_utf8(text, error.valid_up_to())),
-        }
+        Self::parse(error::text_of(file)?)
     }
 
     /// Gives the text of the mapping.
