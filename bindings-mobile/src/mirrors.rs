@@ -5207,7 +5207,8 @@ pub struct RecontactCause {
     /// The offers by which it holds, in the catalogue's order; empty for a day.
     #[uniffi(default = [])]
     pub offers: Vec<OfferId>,
-    /// Whether it did not hold before.
+    /// Whether it did not hold before; of a price and of a new service also whether one of the offers is one
+    /// by which it did not.
     pub new: bool,
 }
 
@@ -5236,8 +5237,8 @@ pub type RecontactEntry = talktime::campaign::RecontactEntry;
 pub struct RecontactEntry {
     /// The person.
     pub person: PersonRef,
-    /// Every wish that is fulfilled now and was not before, the oldest first; of one instant in the order
-    /// of their contacts, and then of what was offered.
+    /// Every wish that holds now, and not for an old reason alone, the oldest first; of one instant in the
+    /// order of their contacts, and then of what was offered.
     #[uniffi(default = [])]
     pub wishes: Vec<FulfilledWish>,
 }
@@ -5788,7 +5789,9 @@ pub struct CallingRulesParts {
     pub purposes: Vec<ContactPurposeId>,
     /// The purposes for which the law of a country must have been looked up: a country without a rule for
     /// one of them, in the person's region and on the day, is one where nobody is called for it. For the
-    /// others it is enough that any rule of the country is on. Each stands in `purposes`.
+    /// others it is enough that any rule of that place is on. Where the region is unknown, only rules of
+    /// the whole country count; where the zone is, the day must have one by every possible clock. Each
+    /// stands in `purposes`.
     #[uniffi(default = [])]
     pub regulated: Vec<ContactPurposeId>,
     /// Rules less sure than this are off.

@@ -32,6 +32,7 @@ from ._talktime import (
     CountryCode,
     Currency,
     CustomerBase,
+    CustomerMapping,
     CustomerReader,
     Digest,
     DocumentNumber,
@@ -4740,7 +4741,9 @@ class RecontactCause:
     """The offers by which it holds, in the catalogue's order; empty for a day."""
 
     new: bool
-    """Whether it did not hold before."""
+    """Whether it did not hold before; of a price and of a new service also whether one of the offers is one
+    by which it did not.
+    """
 
     def __post_init__(self) -> None:
         _methods.hold_tuples(self, "offers")
@@ -4780,8 +4783,8 @@ class RecontactEntry:
     _: KW_ONLY
 
     wishes: tuple[FulfilledWish, ...] = ()
-    """Every wish that is fulfilled now and was not before, the oldest first; of one instant in the order
-    of their contacts, and then of what was offered.
+    """Every wish that holds now, and not for an old reason alone, the oldest first; of one instant in the
+    order of their contacts, and then of what was offered.
     """
 
     def __post_init__(self) -> None:
@@ -5368,7 +5371,9 @@ class CallingRulesParts:
     regulated: tuple[ContactPurposeId, ...] = ()
     """The purposes for which the law of a country must have been looked up: a country without a rule for
     one of them, in the person's region and on the day, is one where nobody is called for it. For the
-    others it is enough that any rule of the country is on. Each stands in `purposes`.
+    others it is enough that any rule of that place is on. Where the region is unknown, only rules of
+    the whole country count; where the zone is, the day must have one by every possible clock. Each
+    stands in `purposes`.
     """
 
     least: RuleConfidence

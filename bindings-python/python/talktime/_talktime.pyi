@@ -223,7 +223,7 @@ def explain(
 
 def read_customers(
     source: _Source,
-    mapping: str | None = None,
+    mapping: CustomerMapping | str | PathLike[str] | None = None,
     *,
     references: Reference | None = None,
     purchase: PurchasedBase | None = None,
@@ -232,8 +232,8 @@ def read_customers(
 ) -> CustomerReader:
     """Opens a file of customers to iterate or load them.
 
-    With a `mapping`, the text of one in TOML, it is a foreign table or flat JSON lines; without, JSON
-    lines of our own. Where the file names nobody, a person is `references` with the number of the row:
+    With a `mapping`, or the path of one, it is a foreign table or flat JSON lines; without, JSON lines of
+    our own. Where the file names nobody, a person is `references` with the number of the row:
     draw it at random for each file. With a `purchase` everybody in it came with that bought base, whose
     licence must hold `on` the day.
     """
@@ -317,6 +317,24 @@ def legal_deadline(
 def incident_deadline(
     incident: Incident, rule: LegalRule, zone: Zone, holidays: Sequence[date]
 ) -> datetime: ...
+
+@final
+class CustomerMapping:
+    """Says how a foreign table of customers is to be read: which column is what, in which country and currency.
+
+    It is made of the text of a mapping file (TOML); `CustomerMapping.load` takes its path.
+    """
+
+    def __new__(cls, text: str) -> Self: ...
+    @staticmethod
+    def load(path: str | PathLike[str]) -> CustomerMapping:
+        """Reads a mapping file."""
+    @property
+    def source(self) -> str:
+        """The text of the mapping."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+    def __getnewargs__(self) -> tuple[str]: ...
 
 @final
 class Mapping:
@@ -842,7 +860,7 @@ def eligible_offers(
 
 def recontact(people: Sequence[WaitingPerson], change: RecontactChange) -> RecontactList:
     """Lists exactly the people whom a change of the catalogue, or the passing of days, makes worth calling
-    again: those one of whose conditions holds now and did not before.
+    again: those one of whose conditions holds now, with something new in it.
 
     It does not say that a call is allowed: `may_call` decides. Raises `InvalidValue` where a person stands
     twice or today is before the day before.

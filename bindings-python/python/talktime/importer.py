@@ -22,6 +22,7 @@ from ._model import (
 )
 
 from ._talktime import (
+    CustomerMapping,
     CustomerReader,
     FactReader,
     LogReader,
@@ -30,6 +31,7 @@ from ._talktime import (
 
 __all__ = [
     "AgentName",
+    "CustomerMapping",
     "CustomerReader",
     "CustomerSummary",
     "DroppedRows",
