@@ -17,11 +17,11 @@ use crate::stage::Stop;
 const VERSION: &str = "27.1.0";
 const ACCEPTED: &str = "tests/mutants/accepted.toml";
 
-/// Which part to run, as `k/n` with k from 0, or `all`; where it is not set, an eighth that moves on daily.
+/// Which part to run, as `k/n` with k from 0, or `all`; where it is not set, a thirty-second that moves on daily.
 const SHARD: &str = "TALKTIME_MUTANTS_SHARD";
 
-/// The whole takes hours, so it is spread over so many nights.
-const NIGHTS: u64 = 8;
+/// The whole takes eleven hours, so it is spread over so many nights.
+const NIGHTS: u64 = 32;
 
 /// The files to break, as one pattern; those of the config where it is not set.
 const FILES: &str = "TALKTIME_MUTANTS_FILES";
@@ -116,7 +116,7 @@ pub fn test() -> Result<(), Stop> {
     }
 }
 
-/// Which part is run: that which was asked for, all of them, or an eighth that moves on every day.
+/// Which part is run: that which was asked for, all of them, or a thirty-second that moves on every day.
 fn shard(asked: Option<String>, day: u64) -> Option<String> {
     match asked.as_deref() {
         Some("all") => None,
