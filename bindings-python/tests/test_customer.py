@@ -185,8 +185,12 @@ def test_a_mapping_is_a_value_and_a_file(tmp_path: Path) -> None:
     assert talktime.CustomerMapping.load(path) == held
     start = case.get("references")
     references = talktime.Reference(start) if start else None
-    read = talktime.read_customers(case["text"].encode(), path, references=references)
-    assert [one.person.text for one in read] == case["people"]
+    by_path, by_value = (
+        list(talktime.read_customers(case["text"].encode(), mapping, references=references))
+        for mapping in (path, held)
+    )
+    assert by_path == by_value
+    assert {one.person.text for one in by_path} == set(case["people"])
     path.write_bytes(b"# caf\xe9")
     for broken in (
         lambda: talktime.CustomerMapping.load(path),
