@@ -5,6 +5,7 @@
     doc = "The work of a call centre as one library."
 )]
 
+pub mod application;
 pub mod base;
 pub mod call;
 pub mod campaign;

@@ -103,6 +103,13 @@ impl NamedFact {
         }
     }
 
+    pub(crate) fn money(name: &'static str, money: Money) -> Self {
+        Self {
+            name: Code::fixed(name),
+            fact: Fact::Money { money },
+        }
+    }
+
     pub(crate) fn code(name: &'static str, code: Code) -> Self {
         Self {
             name: Code::fixed(name),

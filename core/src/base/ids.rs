@@ -7,7 +7,9 @@ use smol_str::SmolStr;
 
 use super::code::Code;
 use super::errors::{Invalid, NamedFact};
+use super::money::Currency;
 use super::phone::CountryCode;
+use super::time::CalendarDate;
 
 /// The longest id in bytes.
 const ID_BYTES_MAX: usize = 128;
@@ -106,6 +108,8 @@ opaque_ids! {
     CallSubjectId;
     /// Names a callback: a call that a person was promised.
     CallbackId;
+    /// Names one of the answers between which a field of a form lets choose.
+    ChoiceId;
     /// Names one command, so that a command sent twice acts once.
     CommandId;
     /// Names a consent of a person.
@@ -114,6 +118,12 @@ opaque_ids! {
     ContactId;
     /// Names why a person is called: sales, debt, service. A project's list settles the words.
     ContactPurposeId;
+    /// Names a form: the loan application, the taxi request.
+    FormId;
+    /// Names a field of a form.
+    FormFieldId;
+    /// Names a rule over several fields of a form.
+    FormRuleId;
     /// Names a calendar of holidays.
     HolidayCalendarId;
     /// Names an incident: personal data that came to where they must not be.
@@ -188,8 +198,8 @@ macro_rules! into_reference {
 }
 
 into_reference! {
-    ActorId AdviceId AgentId CallSubjectId CallbackId CallingRuleId CommandId ConsentId ContactId
-    ContactPurposeId HolidayCalendarId IncidentId LeadId MergeId OfferId PermitId PersonRef
+    ActorId AdviceId AgentId CallSubjectId CallbackId CallingRuleId ChoiceId CommandId ConsentId ContactId
+    ContactPurposeId FormFieldId FormId FormRuleId HolidayCalendarId IncidentId LeadId MergeId OfferId PermitId PersonRef
     ProjectId ProviderId PurchaseId QueueId RegistryId RuleSetId SellerId
     ServiceId ServiceKindId SuppressionId TopicId TrainingId WordingId
 }
@@ -197,6 +207,26 @@ into_reference! {
 impl From<&CountryCode> for Reference {
     fn from(country: &CountryCode) -> Self {
         Self(SmolStr::new(country.as_str()))
+    }
+}
+
+/// There is no fact of a day: errors name one by its text.
+impl From<CalendarDate> for Reference {
+    fn from(day: CalendarDate) -> Self {
+        Self(SmolStr::new(day.to_string()))
+    }
+}
+
+/// A count is never negative: errors name a number that may be by its text.
+impl From<i64> for Reference {
+    fn from(number: i64) -> Self {
+        Self(SmolStr::new(number.to_string()))
+    }
+}
+
+impl From<Currency> for Reference {
+    fn from(currency: Currency) -> Self {
+        Self(SmolStr::new_static(currency.code()))
     }
 }
 

@@ -29,10 +29,11 @@ pub use errors::{Denial, ErrorKind, Fact, FailedGuard, Invalid, NamedFact};
 pub use grid::{Grain, Grid, GridCursor, Share};
 pub use holidays::{Holiday, HolidayCalendar, HolidayCalendarParts, HolidayRule};
 pub use ids::{
-    ActorId, AdviceId, AgentId, CallSubjectId, CallbackId, CallingRuleId, CommandId, ConsentId,
-    ContactId, ContactPurposeId, HolidayCalendarId, IncidentId, LeadId, MergeId, OfferId, PermitId,
-    PersonRef, ProjectId, ProviderId, PurchaseId, QueueId, Reference, RegistryId, RuleSetId,
-    SellerId, ServiceId, ServiceKindId, SuppressionId, TopicId, TrainingId, WordingId,
+    ActorId, AdviceId, AgentId, CallSubjectId, CallbackId, CallingRuleId, ChoiceId, CommandId,
+    ConsentId, ContactId, ContactPurposeId, FormFieldId, FormId, FormRuleId, HolidayCalendarId,
+    IncidentId, LeadId, MergeId, OfferId, PermitId, PersonRef, ProjectId, ProviderId, PurchaseId,
+    QueueId, Reference, RegistryId, RuleSetId, SellerId, ServiceId, ServiceKindId, SuppressionId,
+    TopicId, TrainingId, WordingId,
 };
 pub use money::{Currency, Money};
 pub use personal::{

@@ -118,14 +118,8 @@ impl Money {
     fn combine(self, other: Self, op: fn(i64, i64) -> Option<i64>) -> Result<Self, Invalid> {
         if self.currency != other.currency {
             return Err(Invalid::plain("base.money.other_currency", "currency")
-                .with(NamedFact {
-                    name: super::Code::fixed("left"),
-                    fact: super::Fact::Money { money: self },
-                })
-                .with(NamedFact {
-                    name: super::Code::fixed("right"),
-                    fact: super::Fact::Money { money: other },
-                }));
+                .with(NamedFact::money("left", self))
+                .with(NamedFact::money("right", other)));
         }
         let minor = op(self.minor, other.minor).ok_or(OVERFLOW)?;
         Ok(Self {

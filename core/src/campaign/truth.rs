@@ -2,9 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::base::{
-    CalendarDate, Code, Fact, Instant, Money, NamedFact, Reference, Zone, date_from_days,
-};
+use crate::base::{CalendarDate, Instant, Zone, date_from_days};
 use crate::project::Covered;
 
 /// Says whether something is so: no, not known, yes.
@@ -65,19 +63,6 @@ impl From<Covered> for Truth {
 pub(super) fn day_of(at: Instant, zone: Option<Zone>) -> Option<CalendarDate> {
     let zone = zone.unwrap_or(Zone::UTC);
     date_from_days(zone.day_at(at.timestamp())).ok()
-}
-
-/// Names a day by its text, as there is no fact of a date.
-pub(super) fn day_fact(name: &'static str, day: CalendarDate) -> Option<NamedFact> {
-    let day = Reference::new(day.to_string()).ok()?;
-    Some(NamedFact::id(name, day))
-}
-
-pub(super) fn money_fact(name: &'static str, money: Money) -> NamedFact {
-    NamedFact {
-        name: Code::fixed(name),
-        fact: Fact::Money { money },
-    }
 }
 
 #[cfg(test)]

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::facts::{self, Country};
 use super::fold::{folded, folded_part};
-use crate::base::{Address, AddressPart, CountryCode, Label, ReadingPurpose};
+use crate::base::{Address, AddressPart, Code, CountryCode, Label, ReadingPurpose};
 
 /// Names a part of an address.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -32,6 +32,24 @@ pub enum AddressField {
     Postcode,
     /// Something well seen nearby.
     Landmark,
+}
+
+impl AddressField {
+    /// Gives the stable code, which has a word in every language: `customer.address.region`.
+    pub const fn code(self) -> Code {
+        Code::fixed(match self {
+            Self::Region => "customer.address.region",
+            Self::Locality => "customer.address.locality",
+            Self::District => "customer.address.district",
+            Self::Street => "customer.address.street",
+            Self::House => "customer.address.house",
+            Self::Entrance => "customer.address.entrance",
+            Self::Floor => "customer.address.floor",
+            Self::Unit => "customer.address.unit",
+            Self::Postcode => "customer.address.postcode",
+            Self::Landmark => "customer.address.landmark",
+        })
+    }
 }
 
 /// Gives the parts of an address by their names.

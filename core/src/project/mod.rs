@@ -24,6 +24,7 @@ macro_rules! by_parts {
 
 mod disposition;
 mod fault;
+mod form;
 mod guide;
 mod offer;
 mod version;
@@ -33,6 +34,10 @@ pub use disposition::{
 };
 pub use fault::{
     FaultAnswer, FaultChoice, FaultEnd, FaultNode, FaultStep, FaultTree, FaultTreeParts, FaultWalk,
+};
+pub use form::{
+    FormChoice, FormCondition, FormDay, FormDemand, FormField, FormFieldKind, FormMask, FormNeed,
+    FormRule, FormSchema, FormSchemaParts,
 };
 pub use guide::{CallGuide, CallGuideParts, GuideLine, GuideMoment};
 pub use offer::{

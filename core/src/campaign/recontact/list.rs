@@ -10,7 +10,7 @@ use crate::base::{
     ProjectId, ServiceKindId,
 };
 use crate::campaign::offering::{Offering, OfferingAnswer, OfferingParts};
-use crate::campaign::truth::{Truth, money_fact};
+use crate::campaign::truth::Truth;
 use crate::customer::{AddressUse, CustomerAddress};
 use crate::project::{Catalogue, Offer};
 
@@ -437,8 +437,11 @@ pub(in crate::campaign) fn reach(
 fn at_most(offer: &Offer, most: Money) -> (Truth, Option<Doubt>) {
     let parts = offer.parts();
     let doubt = |code, price: Option<Money>| {
-        let mut facts = vec![NamedFact::id("offer", &parts.id), money_fact("most", most)];
-        facts.extend(price.map(|price| money_fact("price", price)));
+        let mut facts = vec![
+            NamedFact::id("offer", &parts.id),
+            NamedFact::money("most", most),
+        ];
+        facts.extend(price.map(|price| NamedFact::money("price", price)));
         let path = FieldPath::default();
         (Truth::Unknown, Some(Doubt { path, code, facts }))
     };

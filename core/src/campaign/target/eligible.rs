@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::base::{CalendarDate, Code, Currency, Money, NamedFact, OfferId};
 use crate::campaign::offering::{Offering, OfferingAnswer, OfferingParts};
 use crate::campaign::recontact::reach;
-use crate::campaign::truth::{Truth, day_of, money_fact};
+use crate::campaign::truth::{Truth, day_of};
 use crate::customer::{Customer, CustomerParts, HeldService, Relationship};
 use crate::project::{AvailableOffer, Catalogue, Covered, Offer};
 
@@ -220,7 +220,7 @@ fn unchanged(refused: &OfferingParts, offer: &Offer) -> Option<Exclusion> {
     ];
     facts.extend(
         prices
-            .map(|(name, price)| Some(money_fact(name, price?)))
+            .map(|(name, price)| Some(NamedFact::money(name, price?)))
             .into_iter()
             .flatten(),
     );

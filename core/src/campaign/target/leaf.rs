@@ -5,7 +5,7 @@ use super::person::{TargetField, TargetPerson};
 use crate::base::{
     CalendarDate, Instant, Money, NamedFact, OfferId, ProviderId, ServiceKindId, Zone,
 };
-use crate::campaign::truth::{Truth, day_fact, day_of, money_fact};
+use crate::campaign::truth::{Truth, day_of};
 use crate::customer::{
     AddressField, CompetitorProfile, CustomerParts, HeldService, Relationship, lies_in,
 };
@@ -184,7 +184,7 @@ fn held(of: &CustomerParts, kind: &ServiceKindId, day: CalendarDate) -> Found {
     }
     match own().max_by_key(|one| one.until) {
         Some(service) => {
-            let until = service.until.and_then(|until| day_fact("until", until));
+            let until = service.until.map(|until| NamedFact::id("until", until));
             Found::yes(service_facts(service).into_iter().chain(until))
         }
         None => none_noted(of, true),
@@ -259,7 +259,7 @@ fn contract_ends(of: &CustomerParts, kind: Option<&ServiceKindId>, span: Span) -
         None => Found::lacks(TargetField::ContractEnd),
         Some(end) if is_in(end, span) => {
             let facts = profile_facts(profile).into_iter();
-            Found::yes(facts.chain(day_fact("contract_end", end)))
+            Found::yes(facts.chain([NamedFact::id("contract_end", end)]))
         }
         Some(_) => Found::no(),
     });
@@ -274,7 +274,7 @@ fn service_ends(of: &CustomerParts, kind: Option<&ServiceKindId>, span: Span) ->
     match ends.find(|(_, until)| is_in(*until, span)) {
         Some((service, until)) => {
             let facts = service_facts(service).into_iter();
-            Found::yes(facts.chain(day_fact("until", until)))
+            Found::yes(facts.chain([NamedFact::id("until", until)]))
         }
         None => none_noted(of, true),
     }
@@ -291,12 +291,15 @@ fn pays_above(
     let each = own.map(|service| match service.monthly {
         None => Found::lacks(TargetField::ServicePrice),
         Some(price) if price.currency != monthly.currency => Found {
-            facts: vec![money_fact("price", price), money_fact("asked", monthly)],
+            facts: vec![
+                NamedFact::money("price", price),
+                NamedFact::money("asked", monthly),
+            ],
             ..Found::lacks(TargetField::ComparablePrice)
         },
         Some(price) if price.minor > monthly.minor => {
             let facts = service_facts(service).into_iter();
-            Found::yes(facts.chain([money_fact("price", price)]))
+            Found::yes(facts.chain([NamedFact::money("price", price)]))
         }
         Some(_) => Found::no(),
     });
