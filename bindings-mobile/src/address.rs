@@ -9,7 +9,7 @@ use crate::mirrors::{Address, AddressRules, AddressVerdict, CountryCode, KnownLo
 
 /// Knows the towns of countries, so that a region need not be asked for where a name is enough.
 #[derive(Debug, uniffi::Object)]
-pub struct Gazetteer(customer::Gazetteer);
+pub struct Gazetteer(pub(crate) customer::Gazetteer);
 
 #[uniffi::export]
 impl Gazetteer {

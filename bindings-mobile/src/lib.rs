@@ -5,6 +5,7 @@
 //! `mirrors` is written by `cargo xtask mirrors` from the sources of the core.
 
 pub mod address;
+pub mod application;
 mod border;
 pub mod calendar;
 pub mod call;

@@ -6,6 +6,179 @@ use crate::border::{CalendarDate, Duration, Instant, lifting};
 use crate::error::TalktimeError;
 
 /// Mirrors the type of the core.
+pub type FormFault = talktime::application::FormFault;
+
+/// Tells what is wrong in one field of a form.
+///
+/// It names the field and bounds, never what stands in it.
+#[uniffi::remote(Record)]
+pub struct FormFault {
+    /// The field.
+    pub field: FormFieldId,
+    /// What is wrong: `application.form.too_late`.
+    pub code: Code,
+    /// The bounds that the check used.
+    #[uniffi(default = [])]
+    pub facts: Vec<NamedFact>,
+}
+
+/// Mirrors the type of the core.
+pub type FormVerdict = talktime::application::FormVerdict;
+
+/// Tells whether a form is complete, and everything that it lacks.
+#[uniffi::remote(Record)]
+pub struct FormVerdict {
+    /// Whether nothing is missing, nothing is wrong and no rule is broken.
+    pub complete: bool,
+    /// The fields that must be filled in and are not, in the order of the form.
+    #[uniffi(default = [])]
+    pub missing: Vec<FormFieldId>,
+    /// What is wrong in fields that are filled in, in the order of the form; then the answers to fields
+    /// that the form does not have.
+    #[uniffi(default = [])]
+    pub faults: Vec<FormFault>,
+    /// The rules over several fields that do not hold, in the order of the form.
+    #[uniffi(default = [])]
+    pub broken: Vec<FormRuleId>,
+    /// What contradicts itself and may be right all the same, such as a postcode of another region: read it
+    /// back to the person. It does not keep the form from being complete.
+    #[uniffi(default = [])]
+    pub doubts: Vec<FormFault>,
+}
+
+/// Mirrors the type of the core.
+pub type FormValue = talktime::application::FormValue;
+
+/// Holds what stands in one field.
+#[uniffi::remote(Enum)]
+pub enum FormValue {
+    /// A text. One of blanks alone fills no field.
+    Text {
+        /// The text.
+        text: PersonalNote,
+    },
+    /// The name of a person.
+    Name {
+        /// The name.
+        name: PersonName,
+    },
+    /// A postal address.
+    Address {
+        /// The address.
+        address: Address,
+    },
+    /// A telephone number.
+    Phone {
+        /// The number.
+        number: PhoneNumber,
+    },
+    /// An e-mail address.
+    Email {
+        /// The address.
+        address: EmailAddress,
+    },
+    /// A day.
+    Date {
+        /// The day.
+        day: CalendarDate,
+    },
+    /// A time of a day.
+    Time {
+        /// The time.
+        time: ClockTime,
+    },
+    /// A day of birth.
+    BirthDate {
+        /// The day.
+        born: BirthDate,
+    },
+    /// A whole number.
+    Number {
+        /// The number.
+        number: i64,
+    },
+    /// An amount of money.
+    Money {
+        /// The amount.
+        money: Money,
+    },
+    /// One of several answers.
+    Choice {
+        /// Which.
+        choice: ChoiceId,
+    },
+    /// The number of a document.
+    Document {
+        /// The number.
+        number: DocumentNumber,
+    },
+    /// Yes or no.
+    YesNo {
+        /// Whether it is a yes.
+        yes: bool,
+    },
+}
+
+/// Mirrors the type of the core.
+pub type FormAnswer = talktime::application::FormAnswer;
+
+/// Holds the answer to one field of a form.
+#[uniffi::remote(Record)]
+pub struct FormAnswer {
+    /// The field.
+    pub field: FormFieldId,
+    /// What stands in it.
+    pub value: FormValue,
+}
+
+/// Mirrors the type of the core.
+pub type FilledForm = talktime::application::FilledFormParts;
+
+/// Holds a form as far as it is filled in, each field at most once.
+///
+/// It may be unfinished, and what stands in it need not fit: `check_form` tells what is
+/// missing and wrong. Keep it where the person's data are kept, so that it can be erased with them.
+#[uniffi::remote(Record)]
+pub struct FilledForm {
+    /// Which form it is.
+    pub form: FormId,
+    /// Under which version of the form it was filled in.
+    pub version: u32,
+    /// What was filled in so far, in any order.
+    #[uniffi(default = [])]
+    pub answers: Vec<FormAnswer>,
+}
+
+/// Is [`FilledForm`] after its check, which runs at each crossing.
+pub type CheckedFilledForm = talktime::application::FilledForm;
+
+uniffi::custom_type!(
+/// Is a `FilledForm`, checked at each crossing.
+CheckedFilledForm, FilledForm, {
+    remote,
+    try_lift: |parts| CheckedFilledForm::restore(parts).map_err(lifting),
+    lower: |value| value.into(),
+});
+
+/// Writes a `FilledForm` as versioned JSON, which every later release reads.
+///
+/// # Errors
+/// Where the value is not valid.
+#[uniffi::export]
+pub fn filled_form_to_json(value: FilledForm) -> Result<String, TalktimeError> {
+    Ok(CheckedFilledForm::restore(value)?.to_json()?)
+}
+
+/// Reads a `FilledForm` back from versioned JSON of this or an earlier release.
+///
+/// # Errors
+/// Where the text is not such JSON, is newer, or holds a value that is not valid.
+#[uniffi::export]
+pub fn filled_form_from_json(text: String) -> Result<FilledForm, TalktimeError> {
+    Ok(CheckedFilledForm::from_json(&text)?.into())
+}
+
+/// Mirrors the type of the core.
 pub type PersonName = talktime::base::PersonName;
 
 /// Holds the name of a person in parts.
@@ -416,6 +589,17 @@ CallbackId, String, {
 });
 
 /// Mirrors the type of the core.
+pub type ChoiceId = talktime::base::ChoiceId;
+
+uniffi::custom_type!(
+/// Names one of the answers between which a field of a form lets choose.
+ChoiceId, String, {
+    remote,
+    try_lift: |text| ChoiceId::new(text).map_err(lifting),
+    lower: |value| value.into(),
+});
+
+/// Mirrors the type of the core.
 pub type CommandId = talktime::base::CommandId;
 
 uniffi::custom_type!(
@@ -456,6 +640,39 @@ uniffi::custom_type!(
 ContactPurposeId, String, {
     remote,
     try_lift: |text| ContactPurposeId::new(text).map_err(lifting),
+    lower: |value| value.into(),
+});
+
+/// Mirrors the type of the core.
+pub type FormId = talktime::base::FormId;
+
+uniffi::custom_type!(
+/// Names a form: the loan application, the taxi request.
+FormId, String, {
+    remote,
+    try_lift: |text| FormId::new(text).map_err(lifting),
+    lower: |value| value.into(),
+});
+
+/// Mirrors the type of the core.
+pub type FormFieldId = talktime::base::FormFieldId;
+
+uniffi::custom_type!(
+/// Names a field of a form.
+FormFieldId, String, {
+    remote,
+    try_lift: |text| FormFieldId::new(text).map_err(lifting),
+    lower: |value| value.into(),
+});
+
+/// Mirrors the type of the core.
+pub type FormRuleId = talktime::base::FormRuleId;
+
+uniffi::custom_type!(
+/// Names a rule over several fields of a form.
+FormRuleId, String, {
+    remote,
+    try_lift: |text| FormRuleId::new(text).map_err(lifting),
     lower: |value| value.into(),
 });
 
@@ -9893,6 +10110,316 @@ pub struct FaultChoice {
     #[uniffi(default = None)]
     pub answer: Option<Code>,
 }
+
+/// Mirrors the type of the core.
+pub type FormDay = talktime::project::FormDay;
+
+/// Names a day by the calendar or by the day on which the form is looked at.
+#[uniffi::remote(Enum)]
+pub enum FormDay {
+    /// That day.
+    On {
+        /// The day.
+        day: CalendarDate,
+    },
+    /// So many days after the day on which the form is looked at; before it where negative.
+    FromToday {
+        /// How many days, from -36,500 to 36,500.
+        days: i32,
+    },
+}
+
+/// Mirrors the type of the core.
+pub type FormChoice = talktime::project::FormChoice;
+
+/// Holds one of the answers between which a field lets choose.
+#[uniffi::remote(Record)]
+pub struct FormChoice {
+    /// Names the choice.
+    pub id: ChoiceId,
+    /// What the agent reads.
+    pub label: LocalisedText,
+}
+
+/// Mirrors the type of the core.
+pub type FormFieldKind = talktime::project::FormFieldKind;
+
+/// Says what may stand in a field.
+#[uniffi::remote(Enum)]
+pub enum FormFieldKind {
+    /// A text of one or more lines.
+    Text {
+        /// The fewest characters.
+        least: u32,
+        /// The most characters, up to 1,000.
+        most: u32,
+        /// How it must look; empty for any text.
+        #[uniffi(default = [])]
+        masks: Vec<FormMask>,
+    },
+    /// The name of a person.
+    Name {
+        /// Whether a family name must be there.
+        family: bool,
+    },
+    /// A postal address that a crew or a car finds: each part that its country requires.
+    Address,
+    /// A telephone number.
+    Phone {
+        /// The countries whose numbers are taken; empty for all.
+        #[uniffi(default = [])]
+        countries: Vec<CountryCode>,
+    },
+    /// An e-mail address.
+    Email,
+    /// A day.
+    Date {
+        /// The first day that is taken.
+        #[uniffi(default = None)]
+        first: Option<FormDay>,
+        /// The last day that is taken.
+        #[uniffi(default = None)]
+        last: Option<FormDay>,
+    },
+    /// A time of a day, on the clock of the address.
+    Time,
+    /// A day of birth.
+    BirthDate {
+        /// How many birthdays the person has had at least.
+        least_age: u32,
+        /// How many at most.
+        #[uniffi(default = None)]
+        most_age: Option<u32>,
+    },
+    /// A whole number.
+    Number {
+        /// The least that is taken.
+        least: i64,
+        /// The most that is taken.
+        most: i64,
+    },
+    /// An amount of money.
+    Money {
+        /// The least that is taken; its currency is the field's.
+        least: Money,
+        /// The most that is taken.
+        #[uniffi(default = None)]
+        most: Option<Money>,
+    },
+    /// One of several answers.
+    Choice {
+        /// The answers, at least two.
+        #[uniffi(default = [])]
+        choices: Vec<FormChoice>,
+    },
+    /// The number of a document: a passport, a contract, an account.
+    Document {
+        /// How it must look: like one of these; empty for any number.
+        #[uniffi(default = [])]
+        masks: Vec<FormMask>,
+    },
+    /// Yes or no.
+    YesNo {
+        /// The only answer with which the form is complete: a consent must be a yes.
+        #[uniffi(default = None)]
+        must_be: Option<bool>,
+    },
+}
+
+/// Mirrors the type of the core.
+pub type FormNeed = talktime::project::FormNeed;
+
+/// Says whether a field has to be filled in.
+#[uniffi::remote(Enum)]
+pub enum FormNeed {
+    /// In every form.
+    Required,
+    /// In none; what stands there is checked.
+    Optional,
+    /// Where a condition holds; in other forms it is optional.
+    RequiredIf {
+        /// The condition, on other fields.
+        when: FormCondition,
+    },
+}
+
+/// Mirrors the type of the core.
+pub type FormField = talktime::project::FormField;
+
+/// Holds one field of a form.
+#[uniffi::remote(Record)]
+pub struct FormField {
+    /// Names the field.
+    pub id: FormFieldId,
+    /// What stands beside it on the screen.
+    pub label: LocalisedText,
+    /// What may stand in it.
+    pub kind: FormFieldKind,
+    /// Whether it has to be filled in.
+    pub need: FormNeed,
+}
+
+/// Mirrors the type of the core.
+pub type FormDemand = talktime::project::FormDemand;
+
+/// Says what a rule asks of several fields together.
+///
+/// A field that is not filled in breaks no rule: whether it must be is said by the field itself, but for
+/// `any_of`, which is that question.
+#[uniffi::remote(Enum)]
+pub enum FormDemand {
+    /// One of the fields is filled in.
+    AnyFilled {
+        /// The fields, at least two.
+        #[uniffi(default = [])]
+        fields: Vec<FormFieldId>,
+    },
+    /// One value is at most the other: two days, times, numbers, or amounts of one currency.
+    AtMost {
+        /// The field with the lesser value.
+        lesser: FormFieldId,
+        /// The field with the greater value.
+        greater: FormFieldId,
+        /// Whether the two may be equal.
+        or_equal: bool,
+    },
+    /// A condition holds.
+    Holds {
+        /// The condition.
+        that: FormCondition,
+    },
+}
+
+/// Mirrors the type of the core.
+pub type FormRule = talktime::project::FormRule;
+
+/// Holds a rule over several fields of a form.
+#[uniffi::remote(Record)]
+pub struct FormRule {
+    /// Names the rule.
+    pub id: FormRuleId,
+    /// What is told to the agent where it is broken: what has to be put right.
+    pub says: LocalisedText,
+    /// Where it is asked at all; empty for every form.
+    #[uniffi(default = None)]
+    pub when: Option<FormCondition>,
+    /// What must hold.
+    pub demand: FormDemand,
+}
+
+/// Mirrors the type of the core.
+pub type FormSchema = talktime::project::FormSchemaParts;
+
+/// Holds one version of a form: its fields and what must hold of them, as data.
+///
+/// It has 1 to 200 fields, each name stands once, and every condition and rule names fields of the form in a
+/// way that fits their kinds. Whether a filled form is complete is told by the `application` domain.
+#[uniffi::remote(Record)]
+pub struct FormSchema {
+    /// Names the form.
+    pub id: FormId,
+    /// Which version of it this is, counted from 1. What was filled in under one is read under it.
+    pub version: u32,
+    /// What the form is called.
+    pub name: LocalisedText,
+    /// The fields, in the order in which the agent asks.
+    #[uniffi(default = [])]
+    pub fields: Vec<FormField>,
+    /// The rules over several fields.
+    #[uniffi(default = [])]
+    pub rules: Vec<FormRule>,
+}
+
+/// Is [`FormSchema`] after its check, which runs at each crossing.
+pub type CheckedFormSchema = talktime::project::FormSchema;
+
+uniffi::custom_type!(
+/// Is a `FormSchema`, checked at each crossing.
+CheckedFormSchema, FormSchema, {
+    remote,
+    try_lift: |parts| CheckedFormSchema::restore(parts).map_err(lifting),
+    lower: |value| value.into(),
+});
+
+/// Writes a `FormSchema` as versioned JSON, which every later release reads.
+///
+/// # Errors
+/// Where the value is not valid.
+#[uniffi::export]
+pub fn form_schema_to_json(value: FormSchema) -> Result<String, TalktimeError> {
+    Ok(CheckedFormSchema::restore(value)?.to_json()?)
+}
+
+/// Reads a `FormSchema` back from versioned JSON of this or an earlier release.
+///
+/// # Errors
+/// Where the text is not such JSON, is newer, or holds a value that is not valid.
+#[uniffi::export]
+pub fn form_schema_from_json(text: String) -> Result<FormSchema, TalktimeError> {
+    Ok(CheckedFormSchema::from_json(&text)?.into())
+}
+
+/// Mirrors the type of the core.
+pub type FormCondition = talktime::project::FormCondition;
+
+/// Says what must stand in the fields of a form, for a field to be required or a rule to be asked.
+///
+/// A field that is not filled in is neither a yes nor a no, and nothing is chosen in it.
+#[uniffi::remote(Enum)]
+pub enum FormCondition {
+    /// Something stands in the field.
+    Filled {
+        /// The field.
+        field: FormFieldId,
+    },
+    /// Nothing stands in the field.
+    Blank {
+        /// The field.
+        field: FormFieldId,
+    },
+    /// The field of yes and no says this.
+    Says {
+        /// The field.
+        field: FormFieldId,
+        /// What it says.
+        yes: bool,
+    },
+    /// One of these is chosen in the field.
+    Chosen {
+        /// The field.
+        field: FormFieldId,
+        /// The choices, at least one.
+        #[uniffi(default = [])]
+        choices: Vec<ChoiceId>,
+    },
+    /// All of them hold.
+    AllOf {
+        /// The conditions, at least one.
+        #[uniffi(default = [])]
+        conditions: Vec<FormCondition>,
+    },
+    /// One of them holds.
+    AnyOf {
+        /// The conditions, at least one.
+        #[uniffi(default = [])]
+        conditions: Vec<FormCondition>,
+    },
+}
+
+/// Mirrors the type of the core.
+pub type FormMask = talktime::project::FormMask;
+
+uniffi::custom_type!(
+/// Says how the number of a document looks: `A` is a Latin letter, `9` a digit, `*` one of both; a blank, `-`,
+/// `/` and `.` stand for themselves.
+///
+/// Blanks and hyphens only make a number readable, and a small letter is as good as a capital: `AA 9999999` fits
+/// `ab1234567` and `AB-1234567`. A mask has 1 to 64 characters and asks for one letter or digit at least.
+FormMask, String, {
+    remote,
+    try_lift: |text| FormMask::new(text).map_err(lifting),
+    lower: |value| value.into(),
+});
 
 /// Mirrors the type of the core.
 pub type GuideMoment = talktime::project::GuideMoment;

@@ -352,7 +352,7 @@ impl CustomerIterator {
 /// Knows the towns of countries, so that a region need not be asked for where a name is enough.
 #[pyclass(eq, module = "talktime")]
 #[derive(Clone, PartialEq)]
-pub(crate) struct Gazetteer(customer::Gazetteer);
+pub(crate) struct Gazetteer(pub(crate) customer::Gazetteer);
 
 #[pymethods]
 impl Gazetteer {

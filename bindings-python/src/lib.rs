@@ -2,6 +2,7 @@
 //!
 //! `mirrors` is written by `cargo xtask mirrors` from the sources of the core.
 
+mod application;
 mod call;
 mod calling;
 mod campaign;
@@ -31,6 +32,11 @@ mod texts;
 mod native {
     use pyo3::prelude::*;
 
+    #[pymodule_export]
+    use super::application::{
+        check_form, filled_form_value, form_mask_fits, form_schema_field, form_verdict_sentences,
+        standard_forms,
+    };
     #[pymodule_export]
     use super::call::{
         call_handle, call_next_deadline, call_outcome_missing, call_record, call_replay,

@@ -7,6 +7,11 @@ use pyo3::prelude::*;
 use crate::host::{Host, class_name, given, guarded, plain_enum, record, stored, union};
 use crate::texts::text_class;
 
+record! { "FormFault" => talktime::application::FormFault { field: "field", code: "code", facts: "facts" } }
+record! { "FormVerdict" => talktime::application::FormVerdict { complete: "complete", missing: "missing", faults: "faults", broken: "broken", doubts: "doubts" } }
+union! { "FormValue" => talktime::application::FormValue { Text: "FormValueText" { text: "text" }, Name: "FormValueName" { name: "name" }, Address: "FormValueAddress" { address: "address" }, Phone: "FormValuePhone" { number: "number" }, Email: "FormValueEmail" { address: "address" }, Date: "FormValueDate" { day: "day" }, Time: "FormValueTime" { time: "time" }, BirthDate: "FormValueBirthDate" { born: "born" }, Number: "FormValueNumber" { number: "number" }, Money: "FormValueMoney" { money: "money" }, Choice: "FormValueChoice" { choice: "choice" }, Document: "FormValueDocument" { number: "number" }, YesNo: "FormValueYesNo" { yes: "yes" } } }
+record! { "FormAnswer" => talktime::application::FormAnswer { field: "field", value: "value" } }
+guarded! { "FilledForm" => talktime::application::FilledForm = talktime::application::FilledFormParts { form: "form", version: "version", answers: "answers" } }
 record! { "PersonName" => talktime::base::PersonName { given: "given", middle: "middle", family: "family" } }
 record! { "Address" => talktime::base::Address { country: "country", region: "region", locality: "locality", district: "district", street: "street", house: "house", entrance: "entrance", floor: "floor", unit: "unit", postcode: "postcode", landmark: "landmark" } }
 text_class! {
@@ -66,6 +71,11 @@ open CallbackId: talktime::base::CallbackId
 }
 
 text_class! {
+/// Names one of the answers between which a field of a form lets choose.
+open ChoiceId: talktime::base::ChoiceId
+}
+
+text_class! {
 /// Names one command, so that a command sent twice acts once.
 open CommandId: talktime::base::CommandId
 }
@@ -83,6 +93,21 @@ open ContactId: talktime::base::ContactId
 text_class! {
 /// Names why a person is called: sales, debt, service. A project's list settles the words.
 open ContactPurposeId: talktime::base::ContactPurposeId
+}
+
+text_class! {
+/// Names a form: the loan application, the taxi request.
+open FormId: talktime::base::FormId
+}
+
+text_class! {
+/// Names a field of a form.
+open FormFieldId: talktime::base::FormFieldId
+}
+
+text_class! {
+/// Names a rule over several fields of a form.
+open FormRuleId: talktime::base::FormRuleId
 }
 
 text_class! {
@@ -553,6 +578,24 @@ record! { "FaultNode" => talktime::project::FaultNode { id: "id", step: "step" }
 guarded! { "FaultTree" => talktime::project::FaultTree = talktime::project::FaultTreeParts { topic: "topic", nodes: "nodes" } }
 record! { "FaultWalk" => talktime::project::FaultWalk { topic: "topic", taken: "taken", end: "end", advice: "advice" } }
 record! { "FaultChoice" => talktime::project::FaultChoice { step: "step", answer: "answer" } }
+union! { "FormDay" => talktime::project::FormDay { On: "FormDayOn" { day: "day" }, FromToday: "FormDayFromToday" { days: "days" } } }
+record! { "FormChoice" => talktime::project::FormChoice { id: "id", label: "label" } }
+union! { "FormFieldKind" => talktime::project::FormFieldKind { Text: "FormFieldKindText" { least: "least", most: "most", masks: "masks" }, Name: "FormFieldKindName" { family: "family" }, Address: "FormFieldKindAddress" {  }, Phone: "FormFieldKindPhone" { countries: "countries" }, Email: "FormFieldKindEmail" {  }, Date: "FormFieldKindDate" { first: "first", last: "last" }, Time: "FormFieldKindTime" {  }, BirthDate: "FormFieldKindBirthDate" { least_age: "least_age", most_age: "most_age" }, Number: "FormFieldKindNumber" { least: "least", most: "most" }, Money: "FormFieldKindMoney" { least: "least", most: "most" }, Choice: "FormFieldKindChoice" { choices: "choices" }, Document: "FormFieldKindDocument" { masks: "masks" }, YesNo: "FormFieldKindYesNo" { must_be: "must_be" } } }
+union! { "FormNeed" => talktime::project::FormNeed { Required: "FormNeedRequired" {  }, Optional: "FormNeedOptional" {  }, RequiredIf: "FormNeedRequiredIf" { when: "when" } } }
+record! { "FormField" => talktime::project::FormField { id: "id", label: "label", kind: "kind", need: "need" } }
+union! { "FormDemand" => talktime::project::FormDemand { AnyFilled: "FormDemandAnyFilled" { fields: "fields" }, AtMost: "FormDemandAtMost" { lesser: "lesser", greater: "greater", or_equal: "or_equal" }, Holds: "FormDemandHolds" { that: "that" } } }
+record! { "FormRule" => talktime::project::FormRule { id: "id", says: "says", when: "when", demand: "demand" } }
+guarded! { "FormSchema" => talktime::project::FormSchema = talktime::project::FormSchemaParts { id: "id", version: "version", name: "name", fields: "fields", rules: "rules" } }
+union! { "FormCondition" => talktime::project::FormCondition { Filled: "FormConditionFilled" { field: "field" }, Blank: "FormConditionBlank" { field: "field" }, Says: "FormConditionSays" { field: "field", yes: "yes" }, Chosen: "FormConditionChosen" { field: "field", choices: "choices" }, AllOf: "FormConditionAllOf" { conditions: "conditions" }, AnyOf: "FormConditionAnyOf" { conditions: "conditions" } } }
+text_class! {
+/// Says how the number of a document looks: `A` is a Latin letter, `9` a digit, `*` one of both; a blank, `-`,
+/// `/` and `.` stand for themselves.
+///
+/// Blanks and hyphens only make a number readable, and a small letter is as good as a capital: `AA 9999999` fits
+/// `ab1234567` and `AB-1234567`. A mask has 1 to 64 characters and asks for one letter or digit at least.
+open FormMask: talktime::project::FormMask
+}
+
 union! { "GuideMoment" => talktime::project::GuideMoment { Greeting: "GuideMomentGreeting" {  }, Offer: "GuideMomentOffer" {  }, Objection: "GuideMomentObjection" { reason: "reason" }, Required: "GuideMomentRequired" {  }, Closing: "GuideMomentClosing" {  } } }
 record! { "GuideLine" => talktime::project::GuideLine { advice: "advice", moment: "moment", text: "text" } }
 guarded! { "CallGuide" => talktime::project::CallGuide = talktime::project::CallGuideParts { lines: "lines", faults: "faults" } }
@@ -584,6 +627,7 @@ record! { "QueueLogOptions" => talktime::importer::QueueLogOptions { form: "form
 #[pyfunction]
 pub(crate) fn check(value: &Bound<'_, PyAny>) -> PyResult<()> {
     match class_name(value)?.as_str() {
+        "FilledForm" => given::<talktime::application::FilledForm>(value).map(drop),
         "HolidayCalendar" => given::<talktime::base::HolidayCalendar>(value).map(drop),
         "Period" => given::<talktime::base::Period>(value).map(drop),
         "DialPermit" => given::<talktime::call::DialPermit>(value).map(drop),
@@ -614,6 +658,7 @@ pub(crate) fn check(value: &Bound<'_, PyAny>) -> PyResult<()> {
         "SuppressionEntry" => given::<talktime::privacy::SuppressionEntry>(value).map(drop),
         "DispositionMap" => given::<talktime::project::DispositionMap>(value).map(drop),
         "FaultTree" => given::<talktime::project::FaultTree>(value).map(drop),
+        "FormSchema" => given::<talktime::project::FormSchema>(value).map(drop),
         "CallGuide" => given::<talktime::project::CallGuide>(value).map(drop),
         "Offer" => given::<talktime::project::Offer>(value).map(drop),
         "Catalogue" => given::<talktime::project::Catalogue>(value).map(drop),
@@ -624,6 +669,7 @@ pub(crate) fn check(value: &Bound<'_, PyAny>) -> PyResult<()> {
 }
 
 stored! {
+    "FilledForm" of "FilledForm" => talktime::application::FilledForm;
     "Envelope" of "Envelope" => talktime::base::workflow::Envelope;
     "CallCommand" of "CallCommandArrive" | "CallCommandDial" | "CallCommandIdentify" | "CallCommandAssignProject" | "CallCommandEnqueue" | "CallCommandTurnAway" | "CallCommandLeaveQueue" | "CallCommandOffer" | "CallCommandEndOffer" | "CallCommandAnswer" | "CallCommandFailDial" | "CallCommandDrop" | "CallCommandDetectMachine" | "CallCommandHold" | "CallCommandResume" | "CallCommandConsult" | "CallCommandEndConsult" | "CallCommandTransfer" | "CallCommandCompleteTransfer" | "CallCommandHangUp" | "CallCommandEndWrapUp" | "CallCommandRecordOutcome" | "CallCommandElapse" => talktime::call::CallCommand;
     "CallFacts" of "CallFacts" => talktime::call::CallFacts;
@@ -673,6 +719,7 @@ stored! {
     "SuppressionEntry" of "SuppressionEntry" => talktime::privacy::SuppressionEntry;
     "DispositionMap" of "DispositionMap" => talktime::project::DispositionMap;
     "FaultWalk" of "FaultWalk" => talktime::project::FaultWalk;
+    "FormSchema" of "FormSchema" => talktime::project::FormSchema;
     "Project" of "Project" => talktime::project::Project;
     "ProjectVersions" of "ProjectVersions" => talktime::project::ProjectVersions;
 }
@@ -687,10 +734,14 @@ pub(crate) fn add_classes(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<CallingRuleId>()?;
     module.add_class::<CallSubjectId>()?;
     module.add_class::<CallbackId>()?;
+    module.add_class::<ChoiceId>()?;
     module.add_class::<CommandId>()?;
     module.add_class::<ConsentId>()?;
     module.add_class::<ContactId>()?;
     module.add_class::<ContactPurposeId>()?;
+    module.add_class::<FormId>()?;
+    module.add_class::<FormFieldId>()?;
+    module.add_class::<FormRuleId>()?;
     module.add_class::<HolidayCalendarId>()?;
     module.add_class::<IncidentId>()?;
     module.add_class::<LeadId>()?;
@@ -729,5 +780,6 @@ pub(crate) fn add_classes(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<Zone>()?;
     module.add_class::<Digest>()?;
     module.add_class::<NumberHash>()?;
+    module.add_class::<FormMask>()?;
     Ok(())
 }

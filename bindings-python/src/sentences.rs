@@ -1,6 +1,7 @@
 //! What values say to a person.
 
 use pyo3::prelude::*;
+use talktime::application::{FormFault, FormValue};
 use talktime::base::workflow::ReplayError;
 use talktime::base::{
     Code, CountryCode, Denial, FailedGuard, Invalid, Language, LocalisedText, Money, PhoneNumber,
@@ -18,7 +19,7 @@ use talktime::privacy::{
     ConsentStatus, ContactChannel, DataClass, JournalFault, JournalFaultKind, Recipient,
     SuppressionSource, View,
 };
-use talktime::project::{DispositionMap, OutcomeCategory, RefusalReason};
+use talktime::project::{DispositionMap, FormFieldKind, OutcomeCategory, RefusalReason};
 
 use crate::errors::invalid;
 use crate::host::{Host, class_name, given};
@@ -33,6 +34,7 @@ pub(crate) fn sentence(value: &Bound<'_, PyAny>, language: &Bound<'_, PyAny>) ->
         "Denial" => given::<Denial>(value)?.sentence(language),
         "FailedGuard" => given::<FailedGuard>(value)?.sentence(language),
         "Finding" => given::<Finding>(value)?.sentence(language),
+        "FormFault" => given::<FormFault>(value)?.sentence(language),
         "JournalFault" => given::<JournalFault>(value)?.sentence(language),
         "ReplayError" => given::<ReplayError>(value)?.sentence(language),
         _ => given::<Invalid>(value)?.sentence(language),
@@ -51,6 +53,8 @@ pub(crate) fn stable_code(value: &Bound<'_, PyAny>) -> PyResult<mirrors::Code> {
         "ConsentStatus" => given::<ConsentStatus>(value)?.code(),
         "ContactChannel" => given::<ContactChannel>(value)?.code(),
         "DataClass" => given::<DataClass>(value)?.code(),
+        "FormFieldKind" => given::<FormFieldKind>(value)?.code(),
+        "FormValue" => given::<FormValue>(value)?.code(),
         "JournalFaultKind" => given::<JournalFaultKind>(value)?.code(),
         "OutcomeCategory" => given::<OutcomeCategory>(value)?.code(),
         "PersonState" => given::<PersonState>(value)?.code(),

@@ -11,6 +11,14 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, cast
 
 from . import _talktime as _native
+from ._application_methods import (
+    FilledFormMethods as FilledFormMethods,
+    FormFaultMethods as FormFaultMethods,
+    FormFieldKindMethods as FormFieldKindMethods,
+    FormSchemaMethods as FormSchemaMethods,
+    FormValueMethods as FormValueMethods,
+    FormVerdictMethods as FormVerdictMethods,
+)
 from ._campaign_methods import (
     AttemptMethods as AttemptMethods,
     BlockReasonMethods as BlockReasonMethods,

@@ -23,6 +23,7 @@ from ._talktime import (
     CallingRuleId,
     CallingRules,
     CentreTally,
+    ChoiceId,
     ClockTime,
     Code,
     CommandId,
@@ -39,6 +40,10 @@ from ._talktime import (
     EmailAddress,
     FactReader,
     FieldPath,
+    FormFieldId,
+    FormId,
+    FormMask,
+    FormRuleId,
     FunnelTally,
     Gazetteer,
     HolidayCalendarId,
@@ -77,6 +82,241 @@ from ._talktime import (
     WordingId,
     Zone,
 )
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class FormFault(_methods.FormFaultMethods):
+    """Tells what is wrong in one field of a form.
+
+    It names the field and bounds, never what stands in it.
+    """
+
+    field: FormFieldId
+    """The field."""
+
+    code: Code
+    """What is wrong: `application.form.too_late`."""
+
+    _: KW_ONLY
+
+    facts: tuple[NamedFact, ...] = ()
+    """The bounds that the check used."""
+
+    def __post_init__(self) -> None:
+        _methods.hold_tuples(self, "facts")
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class FormVerdict(_methods.FormVerdictMethods):
+    """Tells whether a form is complete, and everything that it lacks."""
+
+    complete: bool
+    """Whether nothing is missing, nothing is wrong and no rule is broken."""
+
+    _: KW_ONLY
+
+    missing: tuple[FormFieldId, ...] = ()
+    """The fields that must be filled in and are not, in the order of the form."""
+
+    faults: tuple[FormFault, ...] = ()
+    """What is wrong in fields that are filled in, in the order of the form; then the answers to fields
+    that the form does not have.
+    """
+
+    broken: tuple[FormRuleId, ...] = ()
+    """The rules over several fields that do not hold, in the order of the form."""
+
+    doubts: tuple[FormFault, ...] = ()
+    """What contradicts itself and may be right all the same, such as a postcode of another region: read it
+    back to the person. It does not keep the form from being complete.
+    """
+
+    def __post_init__(self) -> None:
+        _methods.hold_tuples(self, "missing", "faults", "broken", "doubts")
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class FormValueText(_methods.FormValueMethods):
+    """A text. One of blanks alone fills no field."""
+
+    text: PersonalNote
+    """The text."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class FormValueName(_methods.FormValueMethods):
+    """The name of a person."""
+
+    name: PersonName
+    """The name."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class FormValueAddress(_methods.FormValueMethods):
+    """A postal address."""
+
+    address: Address
+    """The address."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class FormValuePhone(_methods.FormValueMethods):
+    """A telephone number."""
+
+    number: PhoneNumber
+    """The number."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class FormValueEmail(_methods.FormValueMethods):
+    """An e-mail address."""
+
+    address: EmailAddress
+    """The address."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class FormValueDate(_methods.FormValueMethods):
+    """A day."""
+
+    day: date
+    """The day."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class FormValueTime(_methods.FormValueMethods):
+    """A time of a day."""
+
+    time: ClockTime
+    """The time."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class FormValueBirthDate(_methods.FormValueMethods):
+    """A day of birth."""
+
+    born: BirthDate
+    """The day."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class FormValueNumber(_methods.FormValueMethods):
+    """A whole number."""
+
+    number: int
+    """The number."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class FormValueMoney(_methods.FormValueMethods):
+    """An amount of money."""
+
+    money: Money
+    """The amount."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class FormValueChoice(_methods.FormValueMethods):
+    """One of several answers."""
+
+    choice: ChoiceId
+    """Which."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class FormValueDocument(_methods.FormValueMethods):
+    """The number of a document."""
+
+    number: DocumentNumber
+    """The number."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class FormValueYesNo(_methods.FormValueMethods):
+    """Yes or no."""
+
+    yes: bool
+    """Whether it is a yes."""
+
+
+FormValue: TypeAlias = (
+    FormValueText
+    | FormValueName
+    | FormValueAddress
+    | FormValuePhone
+    | FormValueEmail
+    | FormValueDate
+    | FormValueTime
+    | FormValueBirthDate
+    | FormValueNumber
+    | FormValueMoney
+    | FormValueChoice
+    | FormValueDocument
+    | FormValueYesNo
+)
+"""Holds what stands in one field."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class FormAnswer:
+    """Holds the answer to one field of a form."""
+
+    field: FormFieldId
+    """The field."""
+
+    value: FormValue
+    """What stands in it."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class FilledForm(_methods.FilledFormMethods):
+    """Holds a form as far as it is filled in, each field at most once.
+
+    It may be unfinished, and what stands in it need not fit: `check_form` tells what is
+    missing and wrong. Keep it where the person's data are kept, so that it can be erased with them.
+    """
+
+    form: FormId
+    """Which form it is."""
+
+    version: int
+    """Under which version of the form it was filled in."""
+
+    _: KW_ONLY
+
+    answers: tuple[FormAnswer, ...] = ()
+    """What was filled in so far, in any order."""
+
+    def __post_init__(self) -> None:
+        _methods.hold_tuples(self, "answers")
+        _native.check(self)
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON, which every later release reads."""
+        return _native.to_json(self)
+
+    @staticmethod
+    def from_json(text: str) -> FilledForm:
+        """Reads the value back from versioned JSON of this or an earlier release."""
+        value: FilledForm = _native.from_json("FilledForm", text)
+        return value
 
 
 @final
@@ -9943,6 +10183,462 @@ class FaultChoice:
 
     answer: Code | None = None
     """The answer; none at the step where the walk stands."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class FormDayOn:
+    """That day."""
+
+    day: date
+    """The day."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class FormDayFromToday:
+    """So many days after the day on which the form is looked at; before it where negative."""
+
+    days: int
+    """How many days, from -36,500 to 36,500."""
+
+
+FormDay: TypeAlias = (
+    FormDayOn
+    | FormDayFromToday
+)
+"""Names a day by the calendar or by the day on which the form is looked at."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class FormChoice:
+    """Holds one of the answers between which a field lets choose."""
+
+    id: ChoiceId
+    """Names the choice."""
+
+    label: LocalisedText
+    """What the agent reads."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class FormFieldKindText(_methods.FormFieldKindMethods):
+    """A text of one or more lines."""
+
+    least: int
+    """The fewest characters."""
+
+    most: int
+    """The most characters, up to 1,000."""
+
+    _: KW_ONLY
+
+    masks: tuple[FormMask, ...] = ()
+    """How it must look; empty for any text."""
+
+    def __post_init__(self) -> None:
+        _methods.hold_tuples(self, "masks")
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class FormFieldKindName(_methods.FormFieldKindMethods):
+    """The name of a person."""
+
+    family: bool
+    """Whether a family name must be there."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class FormFieldKindAddress(_methods.FormFieldKindMethods):
+    """A postal address that a crew or a car finds: each part that its country requires."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class FormFieldKindPhone(_methods.FormFieldKindMethods):
+    """A telephone number."""
+
+    _: KW_ONLY
+
+    countries: tuple[CountryCode, ...] = ()
+    """The countries whose numbers are taken; empty for all."""
+
+    def __post_init__(self) -> None:
+        _methods.hold_tuples(self, "countries")
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class FormFieldKindEmail(_methods.FormFieldKindMethods):
+    """An e-mail address."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class FormFieldKindDate(_methods.FormFieldKindMethods):
+    """A day."""
+
+    _: KW_ONLY
+
+    first: FormDay | None = None
+    """The first day that is taken."""
+
+    last: FormDay | None = None
+    """The last day that is taken."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class FormFieldKindTime(_methods.FormFieldKindMethods):
+    """A time of a day, on the clock of the address."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class FormFieldKindBirthDate(_methods.FormFieldKindMethods):
+    """A day of birth."""
+
+    least_age: int
+    """How many birthdays the person has had at least."""
+
+    _: KW_ONLY
+
+    most_age: int | None = None
+    """How many at most."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class FormFieldKindNumber(_methods.FormFieldKindMethods):
+    """A whole number."""
+
+    least: int
+    """The least that is taken."""
+
+    most: int
+    """The most that is taken."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class FormFieldKindMoney(_methods.FormFieldKindMethods):
+    """An amount of money."""
+
+    least: Money
+    """The least that is taken; its currency is the field's."""
+
+    _: KW_ONLY
+
+    most: Money | None = None
+    """The most that is taken."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class FormFieldKindChoice(_methods.FormFieldKindMethods):
+    """One of several answers."""
+
+    _: KW_ONLY
+
+    choices: tuple[FormChoice, ...] = ()
+    """The answers, at least two."""
+
+    def __post_init__(self) -> None:
+        _methods.hold_tuples(self, "choices")
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class FormFieldKindDocument(_methods.FormFieldKindMethods):
+    """The number of a document: a passport, a contract, an account."""
+
+    _: KW_ONLY
+
+    masks: tuple[FormMask, ...] = ()
+    """How it must look: like one of these; empty for any number."""
+
+    def __post_init__(self) -> None:
+        _methods.hold_tuples(self, "masks")
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class FormFieldKindYesNo(_methods.FormFieldKindMethods):
+    """Yes or no."""
+
+    _: KW_ONLY
+
+    must_be: bool | None = None
+    """The only answer with which the form is complete: a consent must be a yes."""
+
+
+FormFieldKind: TypeAlias = (
+    FormFieldKindText
+    | FormFieldKindName
+    | FormFieldKindAddress
+    | FormFieldKindPhone
+    | FormFieldKindEmail
+    | FormFieldKindDate
+    | FormFieldKindTime
+    | FormFieldKindBirthDate
+    | FormFieldKindNumber
+    | FormFieldKindMoney
+    | FormFieldKindChoice
+    | FormFieldKindDocument
+    | FormFieldKindYesNo
+)
+"""Says what may stand in a field."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class FormNeedRequired:
+    """In every form."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class FormNeedOptional:
+    """In none; what stands there is checked."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class FormNeedRequiredIf:
+    """Where a condition holds; in other forms it is optional."""
+
+    when: FormCondition
+    """The condition, on other fields."""
+
+
+FormNeed: TypeAlias = (
+    FormNeedRequired
+    | FormNeedOptional
+    | FormNeedRequiredIf
+)
+"""Says whether a field has to be filled in."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class FormField:
+    """Holds one field of a form."""
+
+    id: FormFieldId
+    """Names the field."""
+
+    label: LocalisedText
+    """What stands beside it on the screen."""
+
+    kind: FormFieldKind
+    """What may stand in it."""
+
+    need: FormNeed
+    """Whether it has to be filled in."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class FormDemandAnyFilled:
+    """One of the fields is filled in."""
+
+    _: KW_ONLY
+
+    fields: tuple[FormFieldId, ...] = ()
+    """The fields, at least two."""
+
+    def __post_init__(self) -> None:
+        _methods.hold_tuples(self, "fields")
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class FormDemandAtMost:
+    """One value is at most the other: two days, times, numbers, or amounts of one currency."""
+
+    lesser: FormFieldId
+    """The field with the lesser value."""
+
+    greater: FormFieldId
+    """The field with the greater value."""
+
+    or_equal: bool
+    """Whether the two may be equal."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class FormDemandHolds:
+    """A condition holds."""
+
+    that: FormCondition
+    """The condition."""
+
+
+FormDemand: TypeAlias = (
+    FormDemandAnyFilled
+    | FormDemandAtMost
+    | FormDemandHolds
+)
+"""Says what a rule asks of several fields together.
+
+A field that is not filled in breaks no rule: whether it must be is said by the field itself, but for
+`any_of`, which is that question.
+"""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class FormRule:
+    """Holds a rule over several fields of a form."""
+
+    id: FormRuleId
+    """Names the rule."""
+
+    says: LocalisedText
+    """What is told to the agent where it is broken: what has to be put right."""
+
+    _: KW_ONLY
+
+    when: FormCondition | None = None
+    """Where it is asked at all; empty for every form."""
+
+    demand: FormDemand
+    """What must hold."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class FormSchema(_methods.FormSchemaMethods):
+    """Holds one version of a form: its fields and what must hold of them, as data.
+
+    It has 1 to 200 fields, each name stands once, and every condition and rule names fields of the form in a
+    way that fits their kinds. Whether a filled form is complete is told by the `application` domain.
+    """
+
+    id: FormId
+    """Names the form."""
+
+    version: int
+    """Which version of it this is, counted from 1. What was filled in under one is read under it."""
+
+    name: LocalisedText
+    """What the form is called."""
+
+    _: KW_ONLY
+
+    fields: tuple[FormField, ...] = ()
+    """The fields, in the order in which the agent asks."""
+
+    rules: tuple[FormRule, ...] = ()
+    """The rules over several fields."""
+
+    def __post_init__(self) -> None:
+        _methods.hold_tuples(self, "fields", "rules")
+        _native.check(self)
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON, which every later release reads."""
+        return _native.to_json(self)
+
+    @staticmethod
+    def from_json(text: str) -> FormSchema:
+        """Reads the value back from versioned JSON of this or an earlier release."""
+        value: FormSchema = _native.from_json("FormSchema", text)
+        return value
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class FormConditionFilled:
+    """Something stands in the field."""
+
+    field: FormFieldId
+    """The field."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class FormConditionBlank:
+    """Nothing stands in the field."""
+
+    field: FormFieldId
+    """The field."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class FormConditionSays:
+    """The field of yes and no says this."""
+
+    field: FormFieldId
+    """The field."""
+
+    yes: bool
+    """What it says."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class FormConditionChosen:
+    """One of these is chosen in the field."""
+
+    field: FormFieldId
+    """The field."""
+
+    _: KW_ONLY
+
+    choices: tuple[ChoiceId, ...] = ()
+    """The choices, at least one."""
+
+    def __post_init__(self) -> None:
+        _methods.hold_tuples(self, "choices")
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class FormConditionAllOf:
+    """All of them hold."""
+
+    _: KW_ONLY
+
+    conditions: tuple[FormCondition, ...] = ()
+    """The conditions, at least one."""
+
+    def __post_init__(self) -> None:
+        _methods.hold_tuples(self, "conditions")
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class FormConditionAnyOf:
+    """One of them holds."""
+
+    _: KW_ONLY
+
+    conditions: tuple[FormCondition, ...] = ()
+    """The conditions, at least one."""
+
+    def __post_init__(self) -> None:
+        _methods.hold_tuples(self, "conditions")
+
+
+FormCondition: TypeAlias = (
+    FormConditionFilled
+    | FormConditionBlank
+    | FormConditionSays
+    | FormConditionChosen
+    | FormConditionAllOf
+    | FormConditionAnyOf
+)
+"""Says what must stand in the fields of a form, for a field to be required or a rule to be asked.
+
+A field that is not filled in is neither a yes nor a no, and nothing is chosen in it.
+"""
 
 
 @final

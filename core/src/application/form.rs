@@ -129,9 +129,8 @@ pub struct FilledFormParts {
 /// Holds a form as far as it is filled in, each field at most once.
 ///
 /// It may be unfinished, and what stands in it need not fit: [`check_form`](super::check_form) tells what is
-/// missing and wrong. All of it is personal data, and what has no personal type stays out of logs too:
-/// `Debug` shows the names of the fields alone.
-#[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+/// missing and wrong. Keep it where the person's data are kept, so that it can be erased with them.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(try_from = "FilledFormParts", into = "FilledFormParts")]
 pub struct FilledForm(FilledFormParts);
 
@@ -176,15 +175,6 @@ impl FilledForm {
         answers
             .find(|answer| answer.field == *field)
             .map(|answer| &answer.value)
-    }
-}
-
-impl std::fmt::Debug for FilledForm {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let fields = self.0.answers.iter().map(|answer| answer.field.as_str());
-        write!(f, "FilledForm({} {}: ", self.0.form, self.0.version)?;
-        f.debug_list().entries(fields).finish()?;
-        f.write_str(")")
     }
 }
 

@@ -2,6 +2,7 @@
 
 use super::attempt::{Attempt, AttemptResult};
 use super::facts::{DialFacts, DialQuery, Micros, RegistryLook, SECOND, instant, micros};
+use super::law::{Known, Place};
 use super::pieces::{BLOCKED, FREE, NEVER, capped, held, in_micros, quiet};
 use super::ready::{Clock, Demand, Piece, Ready, Second};
 use super::rule::{CapCounts, CapScope, QuietAfter};
@@ -20,19 +21,14 @@ const HORIZON: Micros = 400 * 24 * 3600 * SECOND;
 /// The look ahead ends after so many windows and holidays, where rules hardly ever agree.
 const STEPS_MAX: u32 = 50_000;
 
-/// A country in which the person may live: its rules, and the zones of which each may be theirs.
-struct Place<'a> {
-    rules: &'a [Ready],
-    region: Option<&'a Code>,
-    zones: Vec<Zone>,
-}
-
 /// A question with all that decides it.
 pub(super) struct Asked<'a> {
     rules: &'a CallingRules,
     pub(super) query: &'a DialQuery,
     pub(super) facts: &'a DialFacts,
     places: Vec<Place<'a>>,
+    /// Those of them whose law is known on some days only, by their positions.
+    dated: Vec<usize>,
     /// The zones of all places.
     zones: Vec<Zone>,
     /// The clock of the person's zone from the instant that is asked for, where the zone is known.
@@ -49,6 +45,7 @@ pub(super) enum Guard<'a> {
     Entry(&'a SuppressionEntry),
     OptedOut(Micros),
     Closed(Micros),
+    Law(&'a Place<'a>),
     Rule(&'a Ready, &'a [Zone]),
 }
 
@@ -59,6 +56,7 @@ impl<'a> Asked<'a> {
             query,
             facts,
             places: Vec::new(),
+            dated: Vec::new(),
             zones: Vec::new(),
             clock: facts
                 .zone
@@ -114,41 +112,21 @@ impl<'a> Asked<'a> {
                 vec![NamedFact::id("country", country)],
             );
         }
-        if !self.is_looked_up(rules, region, &zones) {
-            let country = NamedFact::id("country", country);
-            self.forbid(BlockReason::RulesUnknown, vec![country]);
-        }
-        self.places.push(Place {
+        let place = Place {
+            country: country.clone(),
             rules,
             region,
             zones,
-        });
-    }
-
-    /// Tells whether somebody looked the law of a country up for this call: any rule where the purpose is
-    /// not regulated, else one for it that holds on the day; and one that names recorded voices for them.
-    ///
-    /// It must have been for every part of the country in which the person may live, and for every day
-    /// that it may be there: to know less about a person never allows more.
-    fn is_looked_up(&self, rules: &[Ready], region: Option<&Code>, zones: &[Zone]) -> bool {
-        let (query, second) = (self.query, self.query.at.timestamp());
-        let own = || {
-            let for_region =
-                |rule: &&Ready| rule.region.is_none() || rule.region.as_ref() == region;
-            rules.iter().filter(for_region)
         };
-        let known = if self.rules.parts().regulated.contains(&query.purpose) {
-            let for_purpose = || own().filter(|rule| rule.is_for(&query.purpose));
-            let today = |zone: &Zone| {
-                let clock = self.clock(*zone, second);
-                for_purpose().any(|rule| !rule.holds(&clock, second).free)
-            };
-            for_purpose().next().is_some() && zones.iter().all(today)
-        } else {
-            own().next().is_some()
-        };
-        let recorded = query.channel == ContactChannel::RecordedVoice;
-        known && (!recorded || own().any(|rule| rule.names(ContactChannel::RecordedVoice)))
+        match place.known(self.rules, self.query) {
+            Known::Always => {}
+            Known::OnDays => self.dated.push(self.places.len()),
+            Known::Never => {
+                let country = NamedFact::id("country", country);
+                self.forbid(BlockReason::RulesUnknown, vec![country]);
+            }
+        }
+        self.places.push(place);
     }
 
     /// Tells whether everything lies in the time since which zones of one clock are asked once.
@@ -193,17 +171,21 @@ impl<'a> Asked<'a> {
         let closed = self.facts.closed.map(|at| Guard::Closed(micros(at)));
         let house = self.rules.everywhere().iter();
         let house = house.map(|rule| Guard::Rule(rule, &self.zones));
+        let dated = self
+            .dated
+            .iter()
+            .filter_map(|place| self.places.get(*place));
         let places = self.places.iter().flat_map(|place| {
-            let rules = place.rules.iter();
-            let of_region = rules.filter(|rule| fits_region(rule, place.region));
-            of_region.map(|rule| Guard::Rule(rule, &place.zones))
+            let rules = place.rules_of_region();
+            rules.map(|rule| Guard::Rule(rule, &place.zones))
         });
         let for_purpose = house.chain(places).filter(|guard| match guard {
             Guard::Rule(rule, _) => rule.is_for(&query.purpose) && rule.is_about(query.channel),
             _ => true,
         });
         let of_person = entries.map(Guard::Entry).chain(opted_out);
-        of_person.chain(closed).chain(for_purpose)
+        let laws = dated.map(Guard::Law);
+        of_person.chain(closed).chain(laws).chain(for_purpose)
     }
 
     /// Every reason that forbids the call at an instant.
@@ -280,6 +262,7 @@ impl<'a> Asked<'a> {
                 until: closed,
             },
             Guard::Closed(_) => BLOCKED,
+            Guard::Law(place) => self.law(place, at),
             // Where no zone is known, that is told apart; the hours need one, and nothing else is left out.
             Guard::Rule(rule, []) => match rule.demand {
                 Demand::Hours { .. } => FREE,
@@ -288,19 +271,7 @@ impl<'a> Asked<'a> {
             // Every zone in which the person may live must allow it; what one forbids is forbidden.
             Guard::Rule(rule, zones) => {
                 let pieces = zones.iter().map(|zone| self.rule_piece(rule, *zone, at));
-                let joined = pieces.reduce(|one, other| match (one.free, other.free) {
-                    (true, false) => other,
-                    (false, true) => one,
-                    (true, true) => Piece {
-                        free: true,
-                        until: one.until.min(other.until),
-                    },
-                    (false, false) => Piece {
-                        free: false,
-                        until: one.until.max(other.until),
-                    },
-                });
-                joined.unwrap_or(BLOCKED)
+                joined(pieces).unwrap_or(BLOCKED)
             }
         }
     }
@@ -483,8 +454,18 @@ fn chance(at: Micros, make: impl Fn(Instant) -> NextChance) -> NextChance {
     instant(at).map_or(NextChance::Never, make)
 }
 
-/// Tells whether a rule is of the part of the country in which the person may live.
-fn fits_region(rule: &Ready, region: Option<&Code>) -> bool {
-    let own = rule.region.as_ref();
-    own.is_none() || region.is_none() || own == region
+/// Joins what holds by several clocks of which each may be the person's: what one forbids is forbidden.
+pub(super) fn joined(pieces: impl Iterator<Item = Piece>) -> Option<Piece> {
+    pieces.reduce(|one, other| match (one.free, other.free) {
+        (true, false) => other,
+        (false, true) => one,
+        (true, true) => Piece {
+            free: true,
+            until: one.until.min(other.until),
+        },
+        (false, false) => Piece {
+            free: false,
+            until: one.until.max(other.until),
+        },
+    })
 }

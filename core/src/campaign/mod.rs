@@ -13,6 +13,7 @@ mod check;
 mod earlier;
 mod facts;
 mod funnel;
+mod law;
 mod lead;
 mod list;
 mod offering;

@@ -141,6 +141,11 @@ impl Ready {
         self.purposes.is_empty() || self.purposes.contains(purpose)
     }
 
+    /// Tells whether the rule holds on every day.
+    pub(super) const fn holds_for_ever(&self) -> bool {
+        self.from == i64::MIN && self.until == i64::MAX
+    }
+
     /// Tells whether the rule holds on the day that a zone's calendar shows, and until when that is so at
     /// least: for ever, or a second no farther away than the next day or the next change of the clock.
     pub(super) fn holds(&self, clock: &Clock, at: Second) -> Piece {
@@ -148,7 +153,7 @@ impl Ready {
             free,
             until: i64::MAX,
         };
-        if self.from == i64::MIN && self.until == i64::MAX {
+        if self.holds_for_ever() {
             return for_ever(false);
         }
         let local = clock.local(at);

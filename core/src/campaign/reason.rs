@@ -31,6 +31,10 @@ impl Asked<'_> {
                     since.into_iter().collect(),
                 )
             }
+            Guard::Law(place) => {
+                let country = NamedFact::id("country", &place.country);
+                (BlockReason::RulesUnknown, None, vec![country])
+            }
             Guard::Rule(rule, zones) => {
                 let (reason, facts) = self.reason(rule, zones, at);
                 (reason, Some(rule.id.clone()), facts)

@@ -41,7 +41,7 @@ pub(crate) fn forbidden(rules: &CallingRules, case: &Case, at: Instant) -> BTree
         }
     }
     for country in &countries {
-        if !looked_up(rules, case, country) {
+        if !looked_up(rules, case, country, at) {
             reasons.insert((BlockReason::RulesUnknown, None));
         }
         if facts.zone.is_none() && Zone::of_country(country).is_empty() {
@@ -146,7 +146,7 @@ pub(crate) fn forbidden(rules: &CallingRules, case: &Case, at: Instant) -> BTree
 }
 
 /// Whether somebody looked the law of a country up for this call, at the instant that is asked for.
-fn looked_up(rules: &CallingRules, case: &Case, country: &CountryCode) -> bool {
+fn looked_up(rules: &CallingRules, case: &Case, country: &CountryCode, at: Instant) -> bool {
     let (query, parts) = (&case.query, rules.parts());
     let zones = case
         .facts
@@ -170,7 +170,7 @@ fn looked_up(rules: &CallingRules, case: &Case, country: &CountryCode) -> bool {
     let known = if parts.regulated.contains(&query.purpose) {
         !of_purpose.is_empty()
             && zones.iter().all(|zone| {
-                let today = query.at.with_timezone(&tz(zone)).date_naive();
+                let today = at.with_timezone(&tz(zone)).date_naive();
                 of_purpose.iter().any(|rule| {
                     rule.from.is_none_or(|from| from <= today)
                         && rule.until.is_none_or(|until| today < until)

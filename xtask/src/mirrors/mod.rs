@@ -28,13 +28,14 @@ const SWIFT: &str = "bindings-mobile/swift/Sources/Talktime";
 const PYTHON: &str = "bindings-python/python/talktime";
 
 /// The stubs that are written by hand; the first has the imports for all.
-const STUBS: [&str; 6] = [
+const STUBS: [&str; 7] = [
     "imports",
     "functions",
     "privacy",
     "customer",
     "project",
     "campaign",
+    "application",
 ];
 
 /// Writes every mirror, or with `check` fails with the list of those that are stale.
@@ -51,10 +52,15 @@ pub(crate) fn run(check: bool) -> Result<(), String> {
         .map(|noun| read(&format!("bindings-python/src/{noun}.pyi")))
         .collect::<Result<Vec<_>, _>>()?
         .join("\n");
-    let methods = ["_methods", "_project_methods", "_campaign_methods"]
-        .into_iter()
-        .map(|name| read(&format!("{PYTHON}/{name}.py")))
-        .collect::<Result<String, _>>()?;
+    let methods = [
+        "_methods",
+        "_project_methods",
+        "_campaign_methods",
+        "_application_methods",
+    ]
+    .into_iter()
+    .map(|name| read(&format!("{PYTHON}/{name}.py")))
+    .collect::<Result<String, _>>()?;
     let mut files = vec![
         (
             "bindings-mobile/src/mirrors.rs".to_owned(),

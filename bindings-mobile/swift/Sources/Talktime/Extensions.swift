@@ -314,6 +314,58 @@ extension DialVerdict {
     }
 }
 
+extension FormFault {
+    /// Says in one sentence what is wrong in a field of a form and how to mend it.
+    public func sentence(_ language: Language) throws -> String {
+        try formFaultSentence(fault: self, language: language)
+    }
+}
+
+extension FormVerdict {
+    /// Says everything that keeps a form from being complete, each sentence with the name of its field.
+    public func sentences(of schema: FormSchema, _ language: Language) throws -> [String] {
+        try formVerdictSentences(verdict: self, schema: schema, language: language)
+    }
+}
+
+extension FormSchema {
+    /// Gives the field of a name; nil where the form has none.
+    public func field(_ id: FormFieldId) throws -> FormField? {
+        try formSchemaField(schema: self, id: id)
+    }
+
+    /// Judges a form that was filled in under this schema: everything that is missing and wrong at once.
+    public func check(
+        _ form: FilledForm, today: DateComponents, gazetteer: Gazetteer? = nil
+    ) throws -> FormVerdict {
+        try checkForm(schema: self, form: form, today: today, gazetteer: gazetteer)
+    }
+}
+
+extension FilledForm {
+    /// Gives what stands in a field; nil where nothing was filled in.
+    public func value(of field: FormFieldId) throws -> FormValue? {
+        try filledFormValue(form: self, field: field)
+    }
+}
+
+extension FormMask {
+    /// Tells whether the number of a document looks like this.
+    public func fits(_ number: String) throws -> Bool {
+        try formMaskFits(mask: self, number: number)
+    }
+}
+
+extension FormFieldKind {
+    /// The stable dotted code of the kind of a field.
+    public var code: Code { get throws { try formFieldKindCode(kind: self) } }
+}
+
+extension FormValue {
+    /// The stable dotted code of the kind of a value.
+    public var code: Code { get throws { try formValueCode(value: self) } }
+}
+
 extension DialBlock {
     /// Says in one sentence why a person may not be called, and what would help.
     public func sentence(_ language: Language) throws -> String {

@@ -113,6 +113,19 @@ public struct CallbackIdValue: Hashable, Comparable, Sendable, CustomStringConve
     public static func < (left: Self, right: Self) -> Bool { left.text < right.text }
 }
 
+/// Names one of the answers between which a field of a form lets choose.
+public struct ChoiceIdValue: Hashable, Comparable, Sendable, CustomStringConvertible {
+    public let text: String
+
+    public init(_ text: String) { self.text = text }
+
+    var carried: String { text }
+
+    public var description: String { text }
+
+    public static func < (left: Self, right: Self) -> Bool { left.text < right.text }
+}
+
 /// Names one command, so that a command sent twice acts once.
 public struct CommandIdValue: Hashable, Comparable, Sendable, CustomStringConvertible {
     public let text: String
@@ -154,6 +167,45 @@ public struct ContactIdValue: Hashable, Comparable, Sendable, CustomStringConver
 
 /// Names why a person is called: sales, debt, service. A project's list settles the words.
 public struct ContactPurposeIdValue: Hashable, Comparable, Sendable, CustomStringConvertible {
+    public let text: String
+
+    public init(_ text: String) { self.text = text }
+
+    var carried: String { text }
+
+    public var description: String { text }
+
+    public static func < (left: Self, right: Self) -> Bool { left.text < right.text }
+}
+
+/// Names a form: the loan application, the taxi request.
+public struct FormIdValue: Hashable, Comparable, Sendable, CustomStringConvertible {
+    public let text: String
+
+    public init(_ text: String) { self.text = text }
+
+    var carried: String { text }
+
+    public var description: String { text }
+
+    public static func < (left: Self, right: Self) -> Bool { left.text < right.text }
+}
+
+/// Names a field of a form.
+public struct FormFieldIdValue: Hashable, Comparable, Sendable, CustomStringConvertible {
+    public let text: String
+
+    public init(_ text: String) { self.text = text }
+
+    var carried: String { text }
+
+    public var description: String { text }
+
+    public static func < (left: Self, right: Self) -> Bool { left.text < right.text }
+}
+
+/// Names a rule over several fields of a form.
+public struct FormRuleIdValue: Hashable, Comparable, Sendable, CustomStringConvertible {
     public let text: String
 
     public init(_ text: String) { self.text = text }
@@ -534,6 +586,23 @@ public struct NumberHashValue: Hashable, Comparable, Sendable, CustomStringConve
     public static func < (left: Self, right: Self) -> Bool { left.text < right.text }
 }
 
+/// Says how the number of a document looks: `A` is a Latin letter, `9` a digit, `*` one of both; a blank, `-`,
+/// `/` and `.` stand for themselves.
+///
+/// Blanks and hyphens only make a number readable, and a small letter is as good as a capital: `AA 9999999` fits
+/// `ab1234567` and `AB-1234567`. A mask has 1 to 64 characters and asks for one letter or digit at least.
+public struct FormMaskValue: Hashable, Comparable, Sendable, CustomStringConvertible {
+    public let text: String
+
+    public init(_ text: String) { self.text = text }
+
+    var carried: String { text }
+
+    public var description: String { text }
+
+    public static func < (left: Self, right: Self) -> Bool { left.text < right.text }
+}
+
 /// Holds the number of an account: at a bank, or with us.
 public struct AccountNumberValue: Hashable, Sendable, CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
     let carried: String
@@ -678,6 +747,11 @@ public struct PhoneNumberValue: Hashable, Sendable, CustomStringConvertible, Cus
     public var description: String { "PhoneNumber([redacted])" }
     public var debugDescription: String { description }
     public var customMirror: Mirror { Mirror(self, children: [:]) }
+}
+
+extension FilledForm {
+    /// Writes the value as versioned JSON, which every later release reads.
+    public func toJson() throws -> String { try filledFormToJson(value: self) }
 }
 
 extension Envelope {
@@ -928,6 +1002,11 @@ extension DispositionMap {
 extension FaultWalk {
     /// Writes the value as versioned JSON, which every later release reads.
     public func toJson() throws -> String { try faultWalkToJson(value: self) }
+}
+
+extension FormSchema {
+    /// Writes the value as versioned JSON, which every later release reads.
+    public func toJson() throws -> String { try formSchemaToJson(value: self) }
 }
 
 extension Project {

@@ -193,8 +193,11 @@ fn the_windows_of_france_close_at_lunch_at_weekends_and_on_holidays() {
     );
     // Good Friday is none in France but for Alsace and Moselle.
     assert_eq!(ask("2026-04-03T09:00:00Z"), ALLOWED);
-    // What held before the decree nobody looked up.
-    let unknown = blocked(&[(BlockReason::RulesUnknown, "")], NextChance::Never);
+    // What held before the decree nobody looked up; on its first day the hours are known.
+    let unknown = blocked(
+        &[(BlockReason::RulesUnknown, "")],
+        next("2023-03-01T09:00:00Z"),
+    );
     assert_eq!(ask("2023-02-28T12:30:00Z"), unknown);
     assert_eq!(
         ask("2023-03-01T12:30:00Z"),

@@ -71,10 +71,47 @@ fn the_law_of_a_part_is_not_that_of_the_whole() {
     let evening = "2026-03-31T15:00:00Z";
     assert_eq!(ask(&april, RUSSIAN, evening, &russia), ALLOWED);
     russia.zone = None;
+    // By the clock of Kaliningrad April begins last.
+    let reasons = [(BlockReason::RulesUnknown, "")];
+    let unknown = blocked(&reasons, next("2026-03-31T22:00:00Z"));
     assert_eq!(ask(&april, RUSSIAN, evening, &russia), unknown);
     assert_eq!(
         ask(&april, RUSSIAN, "2026-04-01T00:00:00Z", &russia),
         ALLOWED
+    );
+}
+
+// Neither a permit nor the earliest instant reaches into days of which nobody looked the law up.
+#[test]
+fn what_is_known_ends_with_the_last_rule() {
+    let file = r#"[{
+        "id": "ru.cap", "country": "RU", "until": "2026-04-01", "source": "a test", "checked": "2026-01-01",
+        "confidence": "high",
+        "demand": {"cap": {
+            "counts": "attempts", "most": 1, "within": "day", "per": "person", "lifted_by_consent": false
+        }}
+    }]"#;
+    let parts = CallingRules::standard().parts().clone();
+    let read = read_calling_rules(file).unwrap();
+    let rules = CallingRules::restore(CallingRulesParts {
+        rules: read.rules,
+        permit_minutes: 60,
+        ..parts
+    })
+    .unwrap();
+    let mut russia = facts("RU", None, "Europe/Moscow");
+    let asked = query("sales", RUSSIAN, "2026-03-31T20:30:00Z");
+    let verdict = may_call(&rules, &asked, &russia).unwrap();
+    let permit = verdict.permit().unwrap();
+    assert_eq!(permit.parts().until, at("2026-03-31T21:00:00Z"));
+    let tried = AttemptResult::NotReached {
+        result: Unreached::Busy,
+    };
+    russia.attempts = vec![attempt("2026-03-31T20:00:00Z", "sales", tried)];
+    let reasons = [(BlockReason::CapReached, "ru.cap")];
+    assert_eq!(
+        told(may_call(&rules, &asked, &russia).unwrap()),
+        blocked(&reasons, NextChance::Never)
     );
 }
 

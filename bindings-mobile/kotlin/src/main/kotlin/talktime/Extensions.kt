@@ -19,6 +19,40 @@ public fun Invalid.sentence(language: Language): String = invalidSentence(this, 
 @Throws(TalktimeException::class)
 public fun ReplayError.sentence(language: Language): String = replayErrorSentence(this, language)
 
+/** Says in one sentence what is wrong in a field of a form and how to mend it. */
+@Throws(TalktimeException::class)
+public fun FormFault.sentence(language: Language): String = formFaultSentence(this, language)
+
+/** Says everything that keeps a form from being complete, each sentence with the name of its field. */
+@Throws(TalktimeException::class)
+public fun FormVerdict.sentences(schema: FormSchema, language: Language): List<String> =
+    formVerdictSentences(this, schema, language)
+
+/** Gives the field of a name; null where the form has none. */
+@Throws(TalktimeException::class)
+public fun FormSchema.field(id: FormFieldId): FormField? = formSchemaField(this, id)
+
+/** Judges a form that was filled in under this schema: everything that is missing and wrong at once. */
+@Throws(TalktimeException::class)
+public fun FormSchema.check(form: FilledForm, today: java.time.LocalDate, gazetteer: Gazetteer? = null): FormVerdict =
+    checkForm(this, form, today, gazetteer)
+
+/** Gives what stands in a field; null where nothing was filled in. */
+@Throws(TalktimeException::class)
+public fun FilledForm.value(field: FormFieldId): FormValue? = filledFormValue(this, field)
+
+/** Tells whether the number of a document looks like this. */
+@Throws(TalktimeException::class)
+public fun FormMask.fits(number: String): Boolean = formMaskFits(this, number)
+
+/** The stable dotted code of the kind of a field. */
+public val FormFieldKind.code: Code
+    @Throws(TalktimeException::class) get() = formFieldKindCode(this)
+
+/** The stable dotted code of the kind of a value. */
+public val FormValue.code: Code
+    @Throws(TalktimeException::class) get() = formValueCode(this)
+
 /** Gives a text in a language, or the English one where it is missing. */
 @Throws(TalktimeException::class)
 public fun LocalisedText.get(language: Language): Label = localised(this, language)

@@ -110,6 +110,18 @@ public value class CallbackIdValue(public val text: String) : Comparable<Callbac
 }
 
 /**
+ * Names one of the answers between which a field of a form lets choose.
+ */
+@JvmInline
+public value class ChoiceIdValue(public val text: String) : Comparable<ChoiceIdValue> {
+    internal val carried: String get() = text
+
+    override fun compareTo(other: ChoiceIdValue): Int = text.compareTo(other.text)
+
+    override fun toString(): String = text
+}
+
+/**
  * Names one command, so that a command sent twice acts once.
  */
 @JvmInline
@@ -153,6 +165,42 @@ public value class ContactPurposeIdValue(public val text: String) : Comparable<C
     internal val carried: String get() = text
 
     override fun compareTo(other: ContactPurposeIdValue): Int = text.compareTo(other.text)
+
+    override fun toString(): String = text
+}
+
+/**
+ * Names a form: the loan application, the taxi request.
+ */
+@JvmInline
+public value class FormIdValue(public val text: String) : Comparable<FormIdValue> {
+    internal val carried: String get() = text
+
+    override fun compareTo(other: FormIdValue): Int = text.compareTo(other.text)
+
+    override fun toString(): String = text
+}
+
+/**
+ * Names a field of a form.
+ */
+@JvmInline
+public value class FormFieldIdValue(public val text: String) : Comparable<FormFieldIdValue> {
+    internal val carried: String get() = text
+
+    override fun compareTo(other: FormFieldIdValue): Int = text.compareTo(other.text)
+
+    override fun toString(): String = text
+}
+
+/**
+ * Names a rule over several fields of a form.
+ */
+@JvmInline
+public value class FormRuleIdValue(public val text: String) : Comparable<FormRuleIdValue> {
+    internal val carried: String get() = text
+
+    override fun compareTo(other: FormRuleIdValue): Int = text.compareTo(other.text)
 
     override fun toString(): String = text
 }
@@ -499,6 +547,22 @@ public value class NumberHashValue(public val text: String) : Comparable<NumberH
 }
 
 /**
+ * Says how the number of a document looks: `A` is a Latin letter, `9` a digit, `*` one of both; a blank, `-`,
+ * `/` and `.` stand for themselves.
+ *
+ * Blanks and hyphens only make a number readable, and a small letter is as good as a capital: `AA 9999999` fits
+ * `ab1234567` and `AB-1234567`. A mask has 1 to 64 characters and asks for one letter or digit at least.
+ */
+@JvmInline
+public value class FormMaskValue(public val text: String) : Comparable<FormMaskValue> {
+    internal val carried: String get() = text
+
+    override fun compareTo(other: FormMaskValue): Int = text.compareTo(other.text)
+
+    override fun toString(): String = text
+}
+
+/**
  * Holds the number of an account: at a bank, or with us.
  */
 @JvmInline
@@ -623,6 +687,10 @@ public value class PhoneNumberValue(internal val carried: String) {
 
     override fun toString(): String = "PhoneNumber([redacted])"
 }
+
+/** Writes the value as versioned JSON, which every later release reads. */
+@Throws(TalktimeException::class)
+public fun FilledForm.toJson(): String = filledFormToJson(this)
 
 /** Writes the value as versioned JSON, which every later release reads. */
 @Throws(TalktimeException::class)
@@ -823,6 +891,10 @@ public fun DispositionMap.toJson(): String = dispositionMapToJson(this)
 /** Writes the value as versioned JSON, which every later release reads. */
 @Throws(TalktimeException::class)
 public fun FaultWalk.toJson(): String = faultWalkToJson(this)
+
+/** Writes the value as versioned JSON, which every later release reads. */
+@Throws(TalktimeException::class)
+public fun FormSchema.toJson(): String = formSchemaToJson(this)
 
 /** Writes the value as versioned JSON, which every later release reads. */
 @Throws(TalktimeException::class)

@@ -1,0 +1,111 @@
+//! Applications: the forms of a project, and what a filled one lacks.
+
+use std::sync::Arc;
+
+use talktime::application;
+use talktime::project::FormSchema;
+
+use crate::address::Gazetteer;
+use crate::border::CalendarDate;
+use crate::error::TalktimeError;
+use crate::mirrors::{
+    CheckedFilledForm, CheckedFormSchema, Code, FormFault, FormField, FormFieldId, FormFieldKind,
+    FormMask, FormValue, FormVerdict, Language,
+};
+
+/// Gives the forms that ship with this release: an internet connection, a new tariff, a loan, the reminder
+/// of a payment, a taxi, a repair. They are a start to copy from and change.
+#[uniffi::export]
+pub fn standard_forms() -> Vec<CheckedFormSchema> {
+    FormSchema::standard()
+}
+
+/// Gives the field of a name; nothing where the form has none.
+///
+/// # Errors
+/// Where the schema is not valid.
+#[uniffi::export]
+pub fn form_schema_field(
+    schema: CheckedFormSchema,
+    id: FormFieldId,
+) -> Result<Option<FormField>, TalktimeError> {
+    Ok(schema.field(id.as_str()).cloned())
+}
+
+/// Tells whether the number of a document looks like a mask.
+///
+/// # Errors
+/// Where the mask is none.
+#[uniffi::export]
+pub fn form_mask_fits(mask: FormMask, number: String) -> Result<bool, TalktimeError> {
+    Ok(mask.fits(&number))
+}
+
+/// Gives what stands in a field of a filled form; nothing where it was not filled in.
+///
+/// # Errors
+/// Where the form is not valid.
+#[uniffi::export]
+pub fn filled_form_value(
+    form: CheckedFilledForm,
+    field: FormFieldId,
+) -> Result<Option<FormValue>, TalktimeError> {
+    Ok(form.value(&field).cloned())
+}
+
+/// Judges a form under the version of its schema: names every field that is missing, every fault and every
+/// broken rule at once. `today` is the day at the customer's place; a gazetteer spares the region of an
+/// address where only one town has the name.
+///
+/// # Errors
+/// Where the form was filled in under another schema, or a value is not valid.
+#[uniffi::export]
+pub fn check_form(
+    schema: CheckedFormSchema,
+    form: CheckedFilledForm,
+    today: CalendarDate,
+    gazetteer: Option<Arc<Gazetteer>>,
+) -> Result<FormVerdict, TalktimeError> {
+    let towns = gazetteer.as_deref().map(|towns| &towns.0);
+    Ok(application::check_form(&schema, &form, today, towns)?)
+}
+
+/// Says everything that keeps a form from being complete, each sentence with the name of its field.
+///
+/// # Errors
+/// Where the schema is not valid or a code in the verdict is malformed.
+#[uniffi::export]
+pub fn form_verdict_sentences(
+    verdict: FormVerdict,
+    schema: CheckedFormSchema,
+    language: Language,
+) -> Result<Vec<String>, TalktimeError> {
+    Ok(verdict.sentences(&schema, language))
+}
+
+/// Says in one sentence what is wrong in a field and how to mend it.
+///
+/// # Errors
+/// Where a code in it is malformed.
+#[uniffi::export]
+pub fn form_fault_sentence(fault: FormFault, language: Language) -> Result<String, TalktimeError> {
+    Ok(fault.sentence(language))
+}
+
+/// Gives the stable code of the kind of a field.
+///
+/// # Errors
+/// Where a value in it is malformed.
+#[uniffi::export]
+pub fn form_field_kind_code(kind: FormFieldKind) -> Result<Code, TalktimeError> {
+    Ok(kind.code())
+}
+
+/// Gives the stable code of the kind of a value.
+///
+/// # Errors
+/// Where a value in it is malformed.
+#[uniffi::export]
+pub fn form_value_code(value: FormValue) -> Result<Code, TalktimeError> {
+    Ok(value.code())
+}

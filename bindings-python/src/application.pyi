@@ -1,0 +1,21 @@
+def standard_forms() -> tuple[FormSchema, ...]:
+    """Gives the forms that ship with this release: an internet connection, a new tariff, a loan, the reminder
+    of a payment, a taxi, a repair. They are a start to copy from and change.
+    """
+
+def check_form(
+    schema: FormSchema, form: FilledForm, today: date, gazetteer: Gazetteer | None = None
+) -> FormVerdict:
+    """Judges a form under the version of its schema: names every field that is missing, every fault and every
+    broken rule at once.
+
+    `today` is the day at the customer's place. A gazetteer spares the region of an address where only one
+    town has the name. Raises `InvalidValue` where the form was filled in under another schema.
+    """
+
+def form_schema_field(schema: FormSchema, id: FormFieldId) -> FormField | None: ...
+def form_mask_fits(mask: FormMask, number: str) -> bool: ...
+def filled_form_value(form: FilledForm, field: FormFieldId) -> FormValue | None: ...
+def form_verdict_sentences(
+    verdict: FormVerdict, schema: FormSchema, language: Language
+) -> list[str]: ...
