@@ -39,3 +39,9 @@ def test_the_page_of_campaigns_runs(capsys: pytest.CaptureFixture[str]) -> None:
     assert "in.sales.hours" in early
     assert "2026, 3, 2, 3, 30" in early
     assert late == "until 2026-03-02 04:35:00+00:00"
+
+
+def test_the_page_of_applications_runs(capsys: pytest.CaptureFixture[str]) -> None:
+    page = "docs/domains/application.md"
+    exec(compile(block("python", page), "application.md", "exec"), {})
+    assert capsys.readouterr().out == block("text", page)

@@ -174,6 +174,8 @@ READERS: dict[str, Any] = {
     "privacy.suppression_list": talktime.SuppressionList.from_json,
     "project.disposition_map": talktime.DispositionMap.from_json,
     "project.fault_walk": talktime.FaultWalk.from_json,
+    "application.filled_form": talktime.FilledForm.from_json,
+    "project.form_schema": talktime.FormSchema.from_json,
     "project.project": talktime.Project.from_json,
     "project.versions": talktime.ProjectVersions.from_json,
 }

@@ -8,6 +8,7 @@
 use std::collections::BTreeSet;
 
 use serde_json::Value;
+use talktime::application::FilledForm;
 use talktime::base::Invalid;
 use talktime::base::workflow::Envelope;
 use talktime::call::{Call, CallCommand, CallEntry, CallFacts, DialPermit, Record};
@@ -26,7 +27,7 @@ use talktime::privacy::{
     AccessPolicy, Checkpoint, Consent, Incident, Journal, JournalEntry, RetentionPolicy,
     SuppressionEntry, SuppressionList,
 };
-use talktime::project::{DispositionMap, FaultWalk, Project, ProjectVersions};
+use talktime::project::{DispositionMap, FaultWalk, FormSchema, Project, ProjectVersions};
 
 const SAMPLES: &str = include_str!("../vectors/json/v1.json");
 
@@ -44,6 +45,8 @@ fn through(text: &str, kind: &str) -> Result<String, Invalid> {
         CustomerBase::JSON_KIND => CustomerBase::from_json(text)?.to_json(),
         DialPermit::JSON_KIND => DialPermit::from_json(text)?.to_json(),
         DispositionMap::JSON_KIND => DispositionMap::from_json(text)?.to_json(),
+        FilledForm::JSON_KIND => FilledForm::from_json(text)?.to_json(),
+        FormSchema::JSON_KIND => FormSchema::from_json(text)?.to_json(),
         FaultWalk::JSON_KIND => FaultWalk::from_json(text)?.to_json(),
         Project::JSON_KIND => Project::from_json(text)?.to_json(),
         ProjectVersions::JSON_KIND => ProjectVersions::from_json(text)?.to_json(),

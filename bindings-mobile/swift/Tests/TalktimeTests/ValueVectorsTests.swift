@@ -61,6 +61,8 @@ struct ValueVectorsTests {
         "privacy.suppression_list": { try SuppressionList.fromJson(text: $0).toJson() },
         "project.disposition_map": { try dispositionMapFromJson(text: $0).toJson() },
         "project.fault_walk": { try faultWalkFromJson(text: $0).toJson() },
+        "application.filled_form": { try filledFormFromJson(text: $0).toJson() },
+        "project.form_schema": { try formSchemaFromJson(text: $0).toJson() },
         "project.project": { try projectFromJson(text: $0).toJson() },
         "project.versions": { try projectVersionsFromJson(text: $0).toJson() },
     ]

@@ -65,6 +65,8 @@ class SamplesTest {
             "privacy.suppression_list" to { SuppressionList.fromJson(it).toJson() },
             "project.disposition_map" to { dispositionMapFromJson(it).toJson() },
             "project.fault_walk" to { faultWalkFromJson(it).toJson() },
+            "application.filled_form" to { filledFormFromJson(it).toJson() },
+            "project.form_schema" to { formSchemaFromJson(it).toJson() },
             "project.project" to { projectFromJson(it).toJson() },
             "project.versions" to { projectVersionsFromJson(it).toJson() },
         )
