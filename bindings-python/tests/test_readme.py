@@ -1,4 +1,4 @@
-"""The examples of the README and of the page of campaigns run as they are written."""
+"""The examples of the README and of the pages of domains run as they are written."""
 
 from __future__ import annotations
 

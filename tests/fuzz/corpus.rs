@@ -11,6 +11,7 @@
     reason = "a test may stop, also in its helpers"
 )]
 
+mod forms;
 mod mutate;
 mod outbound;
 mod targets;
@@ -130,6 +131,11 @@ fn the_campaign_reads_or_refuses() {
 }
 
 #[test]
+fn forms_are_taken_or_refused() {
+    fuzz(&forms::all());
+}
+
+#[test]
 fn every_folder_of_the_corpus_has_its_target() {
     let all = [
         targets::logs(),
@@ -138,6 +144,7 @@ fn every_folder_of_the_corpus_has_its_target() {
         targets::mappings(),
         targets::stored_kinds(),
         outbound::all(),
+        forms::all(),
     ];
     let named: BTreeSet<_> = all.iter().flatten().map(|target| target.name).collect();
     let folders = names(&corpus());

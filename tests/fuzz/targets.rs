@@ -7,7 +7,6 @@ use std::time::Duration;
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;
-use talktime::application::FilledForm;
 use talktime::base::workflow::Envelope;
 use talktime::base::{
     Code, Grain, Invalid, Language, NamedFact, QueueId, Reference, Zone, sentence,
@@ -26,7 +25,7 @@ use talktime::privacy::{
     AccessPolicy, Checkpoint, Consent, Incident, Journal, JournalEntry, RetentionPolicy,
     SuppressionEntry, SuppressionList, verify,
 };
-use talktime::project::{DispositionMap, FaultWalk, FormSchema, Project, ProjectVersions};
+use talktime::project::{DispositionMap, FaultWalk, Project, ProjectVersions};
 
 /// Takes a file, whole and in pieces of these sizes, and tells whether something in it was accepted.
 /// What was is counted too where the last asks for it: that takes most of the time.
@@ -486,8 +485,6 @@ pub(crate) fn stored_kinds() -> Vec<Target> {
         json::<SuppressionList>("json_privacy_suppression_list"),
         json::<DispositionMap>("json_project_disposition_map"),
         json::<FaultWalk>("json_project_fault_walk"),
-        json::<FilledForm>("json_application_filled_form"),
-        json::<FormSchema>("json_project_form_schema"),
         json::<Project>("json_project_project"),
         json::<ProjectVersions>("json_project_versions"),
     ]

@@ -7,6 +7,7 @@
 
 use proptest::prelude::*;
 use serde_json::Value;
+use talktime::application::FilledForm;
 use talktime::base::workflow::Envelope;
 use talktime::base::{
     AgentId, Code, CountryCode, Currency, FieldPath, Invalid, Label, Language, PhoneNumber, Zone,
@@ -23,7 +24,7 @@ use talktime::privacy::{
     AccessPolicy, Checkpoint, Consent, Digest, Incident, Journal, JournalEntry, NumberHash,
     RetentionPolicy, SuppressionEntry, SuppressionList,
 };
-use talktime::project::{DispositionMap, FaultWalk, Project, ProjectVersions};
+use talktime::project::{DispositionMap, FaultWalk, FormSchema, Project, ProjectVersions};
 
 const SAMPLES: &str = include_str!("../vectors/json/v1.json");
 const BANK: &str = include_str!("../../examples/mappings/anonymous_bank.toml");
@@ -31,7 +32,7 @@ const BANK: &str = include_str!("../../examples/mappings/anonymous_bank.toml");
 type Reader = fn(&str) -> Result<String, Invalid>;
 
 /// Every reader of stored JSON, each followed by writing what was read.
-const READERS: [Reader; 36] = [
+const READERS: [Reader; 38] = [
     |text| ActivityInterval::from_json(text)?.to_json(),
     |text| Call::from_json(text)?.to_json(),
     |text| CallCommand::from_json(text)?.to_json(),
@@ -43,6 +44,8 @@ const READERS: [Reader; 36] = [
     |text| CustomerBase::from_json(text)?.to_json(),
     |text| DialPermit::from_json(text)?.to_json(),
     |text| DispositionMap::from_json(text)?.to_json(),
+    |text| FilledForm::from_json(text)?.to_json(),
+    |text| FormSchema::from_json(text)?.to_json(),
     |text| FaultWalk::from_json(text)?.to_json(),
     |text| Project::from_json(text)?.to_json(),
     |text| ProjectVersions::from_json(text)?.to_json(),

@@ -142,7 +142,7 @@ fn every_sample_of_version_1_is_read_and_written_again() {
     }
     assert_eq!(
         (kinds.len(), events.len(), commands.len()),
-        (58, 20, 23),
+        (60, 20, 23),
         "{kinds:?} {events:?} {commands:?}"
     );
     // 20 events and commands each of the lead, 11 events and 7 commands of the callback.

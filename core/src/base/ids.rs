@@ -198,10 +198,10 @@ macro_rules! into_reference {
 }
 
 into_reference! {
-    ActorId AdviceId AgentId CallSubjectId CallbackId CallingRuleId ChoiceId CommandId ConsentId ContactId
-    ContactPurposeId FormFieldId FormId FormRuleId HolidayCalendarId IncidentId LeadId MergeId OfferId PermitId PersonRef
-    ProjectId ProviderId PurchaseId QueueId RegistryId RuleSetId SellerId
-    ServiceId ServiceKindId SuppressionId TopicId TrainingId WordingId
+    ActorId AdviceId AgentId CallSubjectId CallbackId CallingRuleId ChoiceId CommandId ConsentId
+    ContactId ContactPurposeId FormFieldId FormId FormRuleId HolidayCalendarId IncidentId LeadId
+    MergeId OfferId PermitId PersonRef ProjectId ProviderId PurchaseId QueueId RegistryId RuleSetId
+    SellerId ServiceId ServiceKindId SuppressionId TopicId TrainingId WordingId
 }
 
 impl From<&CountryCode> for Reference {

@@ -1,4 +1,5 @@
 use super::*;
+use crate::base::CalendarDate;
 
 fn schema(body: &str) -> Result<FormSchema, Invalid> {
     let parts: FormSchemaParts = serde_json::from_str(body).unwrap();
@@ -110,7 +111,9 @@ fn bounds_fit_together() {
             "kind.choices",
         ),
         (
-            r#"{"choice": {"choices": [{"id": "a", "label": {"english": "a"}}, {"id": "a", "label": {"english": "b"}}]}}"#,
+            r#"{"choice": {"choices": [
+                {"id": "a", "label": {"english": "a"}}, {"id": "a", "label": {"english": "b"}}
+            ]}}"#,
             "repeated_choice",
             "kind.choices[1].id",
         ),
