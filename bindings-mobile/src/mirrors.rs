@@ -10112,121 +10112,6 @@ pub struct FaultChoice {
 }
 
 /// Mirrors the type of the core.
-pub type FormDay = talktime::project::FormDay;
-
-/// Names a day by the calendar or by the day on which the form is looked at.
-#[uniffi::remote(Enum)]
-pub enum FormDay {
-    /// That day.
-    On {
-        /// The day.
-        day: CalendarDate,
-    },
-    /// So many days after the day on which the form is looked at; before it where negative.
-    FromToday {
-        /// How many days, from -36,500 to 36,500.
-        days: i32,
-    },
-}
-
-/// Mirrors the type of the core.
-pub type FormChoice = talktime::project::FormChoice;
-
-/// Holds one of the answers between which a field lets choose.
-#[uniffi::remote(Record)]
-pub struct FormChoice {
-    /// Names the choice.
-    pub id: ChoiceId,
-    /// What the agent reads.
-    pub label: LocalisedText,
-}
-
-/// Mirrors the type of the core.
-pub type FormFieldKind = talktime::project::FormFieldKind;
-
-/// Says what may stand in a field.
-#[uniffi::remote(Enum)]
-pub enum FormFieldKind {
-    /// A text of one or more lines.
-    Text {
-        /// The fewest characters.
-        least: u32,
-        /// The most characters, up to 1,000.
-        most: u32,
-        /// How it must look; empty for any text.
-        #[uniffi(default = [])]
-        masks: Vec<FormMask>,
-    },
-    /// The name of a person.
-    Name {
-        /// Whether a family name must be there.
-        family: bool,
-    },
-    /// A postal address that a crew or a car finds: each part that its country requires.
-    Address,
-    /// A telephone number.
-    Phone {
-        /// The countries whose numbers are taken; empty for all.
-        #[uniffi(default = [])]
-        countries: Vec<CountryCode>,
-    },
-    /// An e-mail address.
-    Email,
-    /// A day.
-    Date {
-        /// The first day that is taken.
-        #[uniffi(default = None)]
-        first: Option<FormDay>,
-        /// The last day that is taken.
-        #[uniffi(default = None)]
-        last: Option<FormDay>,
-    },
-    /// A time of a day, on the clock of the address.
-    Time,
-    /// A day of birth.
-    BirthDate {
-        /// How many birthdays the person has had at least.
-        least_age: u32,
-        /// How many at most.
-        #[uniffi(default = None)]
-        most_age: Option<u32>,
-    },
-    /// A whole number.
-    Number {
-        /// The least that is taken.
-        least: i64,
-        /// The most that is taken.
-        most: i64,
-    },
-    /// An amount of money.
-    Money {
-        /// The least that is taken; its currency is the field's.
-        least: Money,
-        /// The most that is taken.
-        #[uniffi(default = None)]
-        most: Option<Money>,
-    },
-    /// One of several answers.
-    Choice {
-        /// The answers, at least two.
-        #[uniffi(default = [])]
-        choices: Vec<FormChoice>,
-    },
-    /// The number of a document: a passport, a contract, an account.
-    Document {
-        /// How it must look: like one of these; empty for any number.
-        #[uniffi(default = [])]
-        masks: Vec<FormMask>,
-    },
-    /// Yes or no.
-    YesNo {
-        /// The only answer with which the form is complete: a consent must be a yes.
-        #[uniffi(default = None)]
-        must_be: Option<bool>,
-    },
-}
-
-/// Mirrors the type of the core.
 pub type FormNeed = talktime::project::FormNeed;
 
 /// Says whether a field has to be filled in.
@@ -10403,6 +10288,121 @@ pub enum FormCondition {
         /// The conditions, at least one.
         #[uniffi(default = [])]
         conditions: Vec<FormCondition>,
+    },
+}
+
+/// Mirrors the type of the core.
+pub type FormDay = talktime::project::FormDay;
+
+/// Names a day by the calendar or by the day on which the form is looked at.
+#[uniffi::remote(Enum)]
+pub enum FormDay {
+    /// That day.
+    On {
+        /// The day.
+        day: CalendarDate,
+    },
+    /// So many days after the day on which the form is looked at; before it where negative.
+    FromToday {
+        /// How many days, from -36,500 to 36,500.
+        days: i32,
+    },
+}
+
+/// Mirrors the type of the core.
+pub type FormChoice = talktime::project::FormChoice;
+
+/// Holds one of the answers between which a field lets choose.
+#[uniffi::remote(Record)]
+pub struct FormChoice {
+    /// Names the choice.
+    pub id: ChoiceId,
+    /// What the agent reads.
+    pub label: LocalisedText,
+}
+
+/// Mirrors the type of the core.
+pub type FormFieldKind = talktime::project::FormFieldKind;
+
+/// Says what may stand in a field.
+#[uniffi::remote(Enum)]
+pub enum FormFieldKind {
+    /// A text of one or more lines.
+    Text {
+        /// The fewest characters.
+        least: u32,
+        /// The most characters, up to 1,000.
+        most: u32,
+        /// How it must look; empty for any text.
+        #[uniffi(default = [])]
+        masks: Vec<FormMask>,
+    },
+    /// The name of a person.
+    Name {
+        /// Whether a family name must be there.
+        family: bool,
+    },
+    /// A postal address that a crew or a car finds: each part that its country requires.
+    Address,
+    /// A telephone number.
+    Phone {
+        /// The countries whose numbers are taken; empty for all.
+        #[uniffi(default = [])]
+        countries: Vec<CountryCode>,
+    },
+    /// An e-mail address.
+    Email,
+    /// A day.
+    Date {
+        /// The first day that is taken.
+        #[uniffi(default = None)]
+        first: Option<FormDay>,
+        /// The last day that is taken.
+        #[uniffi(default = None)]
+        last: Option<FormDay>,
+    },
+    /// A time of a day, on the clock of the address.
+    Time,
+    /// A day of birth.
+    BirthDate {
+        /// How many birthdays the person has had at least.
+        least_age: u32,
+        /// How many at most.
+        #[uniffi(default = None)]
+        most_age: Option<u32>,
+    },
+    /// A whole number.
+    Number {
+        /// The least that is taken.
+        least: i64,
+        /// The most that is taken.
+        most: i64,
+    },
+    /// An amount of money.
+    Money {
+        /// The least that is taken; its currency is the field's.
+        least: Money,
+        /// The most that is taken.
+        #[uniffi(default = None)]
+        most: Option<Money>,
+    },
+    /// One of several answers.
+    Choice {
+        /// The answers, at least two.
+        #[uniffi(default = [])]
+        choices: Vec<FormChoice>,
+    },
+    /// The number of a document: a passport, a contract, an account.
+    Document {
+        /// How it must look: like one of these; empty for any number.
+        #[uniffi(default = [])]
+        masks: Vec<FormMask>,
+    },
+    /// Yes or no.
+    YesNo {
+        /// The only answer with which the form is complete: a consent must be a yes.
+        #[uniffi(default = None)]
+        must_be: Option<bool>,
     },
 }
 

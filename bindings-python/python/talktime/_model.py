@@ -10187,215 +10187,6 @@ class FaultChoice:
 
 @final
 @dataclass(frozen=True, slots=True)
-class FormDayOn:
-    """That day."""
-
-    day: date
-    """The day."""
-
-
-@final
-@dataclass(frozen=True, slots=True)
-class FormDayFromToday:
-    """So many days after the day on which the form is looked at; before it where negative."""
-
-    days: int
-    """How many days, from -36,500 to 36,500."""
-
-
-FormDay: TypeAlias = (
-    FormDayOn
-    | FormDayFromToday
-)
-"""Names a day by the calendar or by the day on which the form is looked at."""
-
-
-@final
-@dataclass(frozen=True, slots=True)
-class FormChoice:
-    """Holds one of the answers between which a field lets choose."""
-
-    id: ChoiceId
-    """Names the choice."""
-
-    label: LocalisedText
-    """What the agent reads."""
-
-
-@final
-@dataclass(frozen=True, slots=True)
-class FormFieldKindText(_methods.FormFieldKindMethods):
-    """A text of one or more lines."""
-
-    least: int
-    """The fewest characters."""
-
-    most: int
-    """The most characters, up to 1,000."""
-
-    _: KW_ONLY
-
-    masks: tuple[FormMask, ...] = ()
-    """How it must look; empty for any text."""
-
-    def __post_init__(self) -> None:
-        _methods.hold_tuples(self, "masks")
-
-
-@final
-@dataclass(frozen=True, slots=True)
-class FormFieldKindName(_methods.FormFieldKindMethods):
-    """The name of a person."""
-
-    family: bool
-    """Whether a family name must be there."""
-
-
-@final
-@dataclass(frozen=True, slots=True)
-class FormFieldKindAddress(_methods.FormFieldKindMethods):
-    """A postal address that a crew or a car finds: each part that its country requires."""
-
-
-@final
-@dataclass(frozen=True, slots=True)
-class FormFieldKindPhone(_methods.FormFieldKindMethods):
-    """A telephone number."""
-
-    _: KW_ONLY
-
-    countries: tuple[CountryCode, ...] = ()
-    """The countries whose numbers are taken; empty for all."""
-
-    def __post_init__(self) -> None:
-        _methods.hold_tuples(self, "countries")
-
-
-@final
-@dataclass(frozen=True, slots=True)
-class FormFieldKindEmail(_methods.FormFieldKindMethods):
-    """An e-mail address."""
-
-
-@final
-@dataclass(frozen=True, slots=True)
-class FormFieldKindDate(_methods.FormFieldKindMethods):
-    """A day."""
-
-    _: KW_ONLY
-
-    first: FormDay | None = None
-    """The first day that is taken."""
-
-    last: FormDay | None = None
-    """The last day that is taken."""
-
-
-@final
-@dataclass(frozen=True, slots=True)
-class FormFieldKindTime(_methods.FormFieldKindMethods):
-    """A time of a day, on the clock of the address."""
-
-
-@final
-@dataclass(frozen=True, slots=True)
-class FormFieldKindBirthDate(_methods.FormFieldKindMethods):
-    """A day of birth."""
-
-    least_age: int
-    """How many birthdays the person has had at least."""
-
-    _: KW_ONLY
-
-    most_age: int | None = None
-    """How many at most."""
-
-
-@final
-@dataclass(frozen=True, slots=True)
-class FormFieldKindNumber(_methods.FormFieldKindMethods):
-    """A whole number."""
-
-    least: int
-    """The least that is taken."""
-
-    most: int
-    """The most that is taken."""
-
-
-@final
-@dataclass(frozen=True, slots=True)
-class FormFieldKindMoney(_methods.FormFieldKindMethods):
-    """An amount of money."""
-
-    least: Money
-    """The least that is taken; its currency is the field's."""
-
-    _: KW_ONLY
-
-    most: Money | None = None
-    """The most that is taken."""
-
-
-@final
-@dataclass(frozen=True, slots=True)
-class FormFieldKindChoice(_methods.FormFieldKindMethods):
-    """One of several answers."""
-
-    _: KW_ONLY
-
-    choices: tuple[FormChoice, ...] = ()
-    """The answers, at least two."""
-
-    def __post_init__(self) -> None:
-        _methods.hold_tuples(self, "choices")
-
-
-@final
-@dataclass(frozen=True, slots=True)
-class FormFieldKindDocument(_methods.FormFieldKindMethods):
-    """The number of a document: a passport, a contract, an account."""
-
-    _: KW_ONLY
-
-    masks: tuple[FormMask, ...] = ()
-    """How it must look: like one of these; empty for any number."""
-
-    def __post_init__(self) -> None:
-        _methods.hold_tuples(self, "masks")
-
-
-@final
-@dataclass(frozen=True, slots=True)
-class FormFieldKindYesNo(_methods.FormFieldKindMethods):
-    """Yes or no."""
-
-    _: KW_ONLY
-
-    must_be: bool | None = None
-    """The only answer with which the form is complete: a consent must be a yes."""
-
-
-FormFieldKind: TypeAlias = (
-    FormFieldKindText
-    | FormFieldKindName
-    | FormFieldKindAddress
-    | FormFieldKindPhone
-    | FormFieldKindEmail
-    | FormFieldKindDate
-    | FormFieldKindTime
-    | FormFieldKindBirthDate
-    | FormFieldKindNumber
-    | FormFieldKindMoney
-    | FormFieldKindChoice
-    | FormFieldKindDocument
-    | FormFieldKindYesNo
-)
-"""Says what may stand in a field."""
-
-
-@final
-@dataclass(frozen=True, slots=True)
 class FormNeedRequired:
     """In every form."""
 
@@ -10639,6 +10430,215 @@ FormCondition: TypeAlias = (
 
 A field that is not filled in is neither a yes nor a no, and nothing is chosen in it.
 """
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class FormDayOn:
+    """That day."""
+
+    day: date
+    """The day."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class FormDayFromToday:
+    """So many days after the day on which the form is looked at; before it where negative."""
+
+    days: int
+    """How many days, from -36,500 to 36,500."""
+
+
+FormDay: TypeAlias = (
+    FormDayOn
+    | FormDayFromToday
+)
+"""Names a day by the calendar or by the day on which the form is looked at."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class FormChoice:
+    """Holds one of the answers between which a field lets choose."""
+
+    id: ChoiceId
+    """Names the choice."""
+
+    label: LocalisedText
+    """What the agent reads."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class FormFieldKindText(_methods.FormFieldKindMethods):
+    """A text of one or more lines."""
+
+    least: int
+    """The fewest characters."""
+
+    most: int
+    """The most characters, up to 1,000."""
+
+    _: KW_ONLY
+
+    masks: tuple[FormMask, ...] = ()
+    """How it must look; empty for any text."""
+
+    def __post_init__(self) -> None:
+        _methods.hold_tuples(self, "masks")
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class FormFieldKindName(_methods.FormFieldKindMethods):
+    """The name of a person."""
+
+    family: bool
+    """Whether a family name must be there."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class FormFieldKindAddress(_methods.FormFieldKindMethods):
+    """A postal address that a crew or a car finds: each part that its country requires."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class FormFieldKindPhone(_methods.FormFieldKindMethods):
+    """A telephone number."""
+
+    _: KW_ONLY
+
+    countries: tuple[CountryCode, ...] = ()
+    """The countries whose numbers are taken; empty for all."""
+
+    def __post_init__(self) -> None:
+        _methods.hold_tuples(self, "countries")
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class FormFieldKindEmail(_methods.FormFieldKindMethods):
+    """An e-mail address."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class FormFieldKindDate(_methods.FormFieldKindMethods):
+    """A day."""
+
+    _: KW_ONLY
+
+    first: FormDay | None = None
+    """The first day that is taken."""
+
+    last: FormDay | None = None
+    """The last day that is taken."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class FormFieldKindTime(_methods.FormFieldKindMethods):
+    """A time of a day, on the clock of the address."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class FormFieldKindBirthDate(_methods.FormFieldKindMethods):
+    """A day of birth."""
+
+    least_age: int
+    """How many birthdays the person has had at least."""
+
+    _: KW_ONLY
+
+    most_age: int | None = None
+    """How many at most."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class FormFieldKindNumber(_methods.FormFieldKindMethods):
+    """A whole number."""
+
+    least: int
+    """The least that is taken."""
+
+    most: int
+    """The most that is taken."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class FormFieldKindMoney(_methods.FormFieldKindMethods):
+    """An amount of money."""
+
+    least: Money
+    """The least that is taken; its currency is the field's."""
+
+    _: KW_ONLY
+
+    most: Money | None = None
+    """The most that is taken."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class FormFieldKindChoice(_methods.FormFieldKindMethods):
+    """One of several answers."""
+
+    _: KW_ONLY
+
+    choices: tuple[FormChoice, ...] = ()
+    """The answers, at least two."""
+
+    def __post_init__(self) -> None:
+        _methods.hold_tuples(self, "choices")
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class FormFieldKindDocument(_methods.FormFieldKindMethods):
+    """The number of a document: a passport, a contract, an account."""
+
+    _: KW_ONLY
+
+    masks: tuple[FormMask, ...] = ()
+    """How it must look: like one of these; empty for any number."""
+
+    def __post_init__(self) -> None:
+        _methods.hold_tuples(self, "masks")
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class FormFieldKindYesNo(_methods.FormFieldKindMethods):
+    """Yes or no."""
+
+    _: KW_ONLY
+
+    must_be: bool | None = None
+    """The only answer with which the form is complete: a consent must be a yes."""
+
+
+FormFieldKind: TypeAlias = (
+    FormFieldKindText
+    | FormFieldKindName
+    | FormFieldKindAddress
+    | FormFieldKindPhone
+    | FormFieldKindEmail
+    | FormFieldKindDate
+    | FormFieldKindTime
+    | FormFieldKindBirthDate
+    | FormFieldKindNumber
+    | FormFieldKindMoney
+    | FormFieldKindChoice
+    | FormFieldKindDocument
+    | FormFieldKindYesNo
+)
+"""Says what may stand in a field."""
 
 
 @final
