@@ -3131,6 +3131,7 @@ pub struct CallbackFacts {
     #[uniffi(default = None)]
     pub allowed_from: Option<Instant>,
     /// Whether the owner is on shift now; with `Assign` the one who gets the callback.
+    #[uniffi(default = false)]
     pub owner_on_shift: bool,
     /// How long to wait for an owner who is off shift; empty where it is for the owner alone.
     #[uniffi(default = None)]
@@ -3888,6 +3889,7 @@ pub struct DialFacts {
     #[uniffi(default = None)]
     pub zone: Option<Zone>,
     /// Whether the person holds a service with us.
+    #[uniffi(default = false)]
     pub customer: bool,
     /// The consents of the person, also those that ended.
     #[uniffi(default = [])]
@@ -4160,13 +4162,16 @@ pub struct LeadFacts {
     #[uniffi(default = None)]
     pub zone: Option<Zone>,
     /// Whether the person has a number that is not known to be dead, besides the one dialled last.
+    #[uniffi(default = false)]
     pub other_number: bool,
     /// Whether the condition for which the lead is parked holds.
+    #[uniffi(default = false)]
     pub recontact_due: bool,
     /// When the quiet period after a refusal is over; empty where there is none.
     #[uniffi(default = None)]
     pub quiet_until: Option<Instant>,
     /// Whether the suppression list holds the person for the project.
+    #[uniffi(default = false)]
     pub suppressed: bool,
     /// Who wanted the entry that held the person: what an authority ordered only the authority lifts,
     /// anything else only the person. Empty for an entry that is not the authority's.
@@ -5894,6 +5899,7 @@ pub enum RuleDemand {
         #[uniffi(default = [])]
         holiday_windows: Vec<DayWindow>,
         /// Whether a consent of the person to be called for the purpose lifts it.
+        #[uniffi(default = false)]
         lifted_by_consent: bool,
     },
     /// To call no more often than this.
@@ -5907,6 +5913,7 @@ pub enum RuleDemand {
         /// Which calls are counted together.
         per: CapScope,
         /// Whether a consent of the person to be called for the purpose lifts it.
+        #[uniffi(default = false)]
         lifted_by_consent: bool,
     },
     /// To leave the person alone for a time after something.
@@ -5918,11 +5925,13 @@ pub enum RuleDemand {
         /// After which calls.
         per: CapScope,
         /// Whether a consent of the person to be called for the purpose lifts it.
+        #[uniffi(default = false)]
         lifted_by_consent: bool,
     },
     /// To have the consent of the person before the first call.
     Consent {
         /// Whether somebody who holds a service with us may be called without.
+        #[uniffi(default = false)]
         except_customers: bool,
     },
     /// Not to call at all: a machine that nobody sits behind, where a law forbids it.
@@ -5934,8 +5943,10 @@ pub enum RuleDemand {
         /// For how many days a look is good, from 1 to 366.
         valid_days: u32,
         /// Whether a consent of the person to be called for the purpose lifts it.
+        #[uniffi(default = false)]
         lifted_by_consent: bool,
         /// Whether somebody who holds a service with us may be called without.
+        #[uniffi(default = false)]
         except_customers: bool,
     },
 }
@@ -6323,6 +6334,7 @@ pub struct EligibleOffers {
     pub excluded: Vec<ExcludedOffer>,
     /// Whether the person is a customer of whom no service is noted, so that what is offered may be what
     /// they have: ask which services they hold before offering.
+    #[uniffi(default = false)]
     pub services_unknown: bool,
 }
 
@@ -7795,8 +7807,10 @@ pub struct ActivityInterval {
     /// When.
     pub period: CheckedPeriod,
     /// Whether it had begun before the data do; the period then begins with the data.
+    #[uniffi(default = false)]
     pub began_before: bool,
     /// Whether it goes on when the data end; the period then ends with the data.
+    #[uniffi(default = false)]
     pub still_open: bool,
 }
 

@@ -2749,7 +2749,7 @@ class CallbackFacts:
     allowed_from: datetime | None = None
     """When it would be allowed next; empty where the verdict knows no such time."""
 
-    owner_on_shift: bool
+    owner_on_shift: bool = False
     """Whether the owner is on shift now; with `Assign` the one who gets the callback."""
 
     grace: timedelta | None = None
@@ -3353,7 +3353,7 @@ class DialFacts:
     zone: Zone | None = None
     """The zone whose clock the person lives by."""
 
-    customer: bool
+    customer: bool = False
     """Whether the person holds a service with us."""
 
     consents: tuple[Consent, ...] = ()
@@ -3798,16 +3798,16 @@ class LeadFacts:
     zone: Zone | None = None
     """The zone in whose clock the person lives."""
 
-    other_number: bool
+    other_number: bool = False
     """Whether the person has a number that is not known to be dead, besides the one dialled last."""
 
-    recontact_due: bool
+    recontact_due: bool = False
     """Whether the condition for which the lead is parked holds."""
 
     quiet_until: datetime | None = None
     """When the quiet period after a refusal is over; empty where there is none."""
 
-    suppressed: bool
+    suppressed: bool = False
     """Whether the suppression list holds the person for the project."""
 
     suppressed_by: SuppressionSource | None = None
@@ -5450,7 +5450,7 @@ class RuleDemandHours:
     holiday_windows: tuple[DayWindow, ...] = ()
     """The parts of a holiday; empty where nobody may be called on one."""
 
-    lifted_by_consent: bool
+    lifted_by_consent: bool = False
     """Whether a consent of the person to be called for the purpose lifts it."""
 
     def __post_init__(self) -> None:
@@ -5474,7 +5474,9 @@ class RuleDemandCap:
     per: CapScope
     """Which calls are counted together."""
 
-    lifted_by_consent: bool
+    _: KW_ONLY
+
+    lifted_by_consent: bool = False
     """Whether a consent of the person to be called for the purpose lifts it."""
 
 
@@ -5492,7 +5494,9 @@ class RuleDemandQuiet:
     per: CapScope
     """After which calls."""
 
-    lifted_by_consent: bool
+    _: KW_ONLY
+
+    lifted_by_consent: bool = False
     """Whether a consent of the person to be called for the purpose lifts it."""
 
 
@@ -5501,7 +5505,9 @@ class RuleDemandQuiet:
 class RuleDemandConsent:
     """To have the consent of the person before the first call."""
 
-    except_customers: bool
+    _: KW_ONLY
+
+    except_customers: bool = False
     """Whether somebody who holds a service with us may be called without."""
 
 
@@ -5522,10 +5528,12 @@ class RuleDemandRegistry:
     valid_days: int
     """For how many days a look is good, from 1 to 366."""
 
-    lifted_by_consent: bool
+    _: KW_ONLY
+
+    lifted_by_consent: bool = False
     """Whether a consent of the person to be called for the purpose lifts it."""
 
-    except_customers: bool
+    except_customers: bool = False
     """Whether somebody who holds a service with us may be called without."""
 
 
@@ -6049,7 +6057,7 @@ class EligibleOffers:
     excluded: tuple[ExcludedOffer, ...] = ()
     """What may be sold on the day and is not offered to this person."""
 
-    services_unknown: bool
+    services_unknown: bool = False
     """Whether the person is a customer of whom no service is noted, so that what is offered may be what
     they have: ask which services they hold before offering.
     """
@@ -7742,10 +7750,10 @@ class ActivityInterval:
     period: Period
     """When."""
 
-    began_before: bool
+    began_before: bool = False
     """Whether it had begun before the data do; the period then begins with the data."""
 
-    still_open: bool
+    still_open: bool = False
     """Whether it goes on when the data end; the period then ends with the data."""
 
     def to_json(self) -> str:

@@ -161,6 +161,7 @@ mod tests {
             name: name.to_owned(),
             doc: Vec::new(),
             ty: Ok(ty),
+            by_default: false,
         }
     }
 

@@ -6,7 +6,7 @@ use super::HEAD;
 use super::carried;
 use super::classes::{Class, Classed, Classes};
 use super::docs::{commented, snake};
-use super::source::{CoreType, Field, Shape, Variant};
+use super::source::{CoreType, Field, LeftOut, Shape, Variant};
 use super::vocabulary::Ty;
 
 /// Gives the whole of `bindings-mobile/src/mirrors.rs`.
@@ -166,11 +166,12 @@ fn fields(text: &mut String, classes: &Classes, list: &[Field], visibility: &str
     for field in list {
         let Ok(ty) = &field.ty else { continue };
         text.push_str(&commented(&field.doc, "///"));
-        match ty {
-            Ty::Optional(_) => text.push_str("#[uniffi(default = None)]\n"),
-            Ty::List(_) => text.push_str("#[uniffi(default = [])]\n"),
-            _ => (),
-        }
+        text.push_str(match field.left_out() {
+            Some(LeftOut::Nothing) => "#[uniffi(default = None)]\n",
+            Some(LeftOut::EmptyList) => "#[uniffi(default = [])]\n",
+            Some(LeftOut::No) => "#[uniffi(default = false)]\n",
+            None => "",
+        });
         let _ = writeln!(
             text,
             "{visibility}{}: {},",

@@ -7,7 +7,7 @@ use super::classes::{Class, Classed, Classes};
 use super::docs::snake;
 use super::mobile::commands;
 use super::python_rust::is_bare;
-use super::source::{CoreType, Field, Shape, Variant};
+use super::source::{CoreType, Field, LeftOut, Shape, Variant};
 use super::vocabulary::Ty;
 
 const IMPORTS: &str = "\
@@ -181,13 +181,11 @@ fn dataclass(
     let mut keyword_only = false;
     for field in fields {
         let Ok(ty) = &field.ty else { continue };
-        let default = match ty {
-            Ty::Optional(_) => " = None",
-            Ty::List(_) => " = ()",
-            _ => "",
-        };
+        let default = field
+            .left_out()
+            .map_or(String::new(), |stands| format!(" = {}", word(stands)));
         // What may be left out stands behind the rest, and so it and what follows is named.
-        if ty.may_be_left_out() && !keyword_only {
+        if !default.is_empty() && !keyword_only {
             keyword_only = true;
             text.push_str("\n    _: KW_ONLY\n");
         }
@@ -198,6 +196,15 @@ fn dataclass(
             python_type(ty),
             doc(&field.doc, 4)
         );
+    }
+}
+
+/// How Python writes what stands in for a value that is left out.
+const fn word(stands: LeftOut) -> &'static str {
+    match stands {
+        LeftOut::Nothing => "None",
+        LeftOut::EmptyList => "()",
+        LeftOut::No => "False",
     }
 }
 
@@ -266,13 +273,9 @@ fn workflow(text: &mut String, classes: &Classes, name: &str) -> Result<(), Stri
         for field in &variant.fields {
             let Ok(ty) = &field.ty else { continue };
             let parameter = field_name(&field.name);
-            if ty.may_be_left_out() {
-                let default = if matches!(ty, Ty::List(_)) {
-                    "()"
-                } else {
-                    "None"
-                };
-                let _ = write!(named, "{parameter}: {} = {default}, ", python_type(ty));
+            if let Some(stands) = field.left_out() {
+                let (ty, default) = (python_type(ty), word(stands));
+                let _ = write!(named, "{parameter}: {ty} = {default}, ");
             } else {
                 let _ = write!(given, "{parameter}: {}, ", python_type(ty));
             }

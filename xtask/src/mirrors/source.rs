@@ -41,6 +41,29 @@ pub(crate) struct Field {
     pub(crate) doc: Vec<String>,
     /// The type, or why it is outside the vocabulary.
     pub(crate) ty: Result<Ty, String>,
+    /// Whether stored JSON may leave the field out.
+    pub(crate) by_default: bool,
+}
+
+impl Field {
+    /// Gives what stands in for a value that a caller leaves out, where one may: nothing, an empty list, and
+    /// for a yes or no that stored JSON may leave out too a no.
+    pub(crate) fn left_out(&self) -> Option<LeftOut> {
+        match self.ty {
+            Ok(Ty::Optional(_)) => Some(LeftOut::Nothing),
+            Ok(Ty::List(_)) => Some(LeftOut::EmptyList),
+            Ok(Ty::Bool) if self.by_default => Some(LeftOut::No),
+            _ => None,
+        }
+    }
+}
+
+/// What stands in for a value that a caller leaves out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum LeftOut {
+    Nothing,
+    EmptyList,
+    No,
 }
 
 #[derive(Clone, Debug)]
@@ -299,6 +322,7 @@ fn fields(fields: &Fields, owner: &Ident) -> Vec<Field> {
                 .map(Ident::to_string)
                 .unwrap_or_default(),
             doc: doc_of(&field.attrs),
+            by_default: field.attrs.iter().any(is_serde_default),
             ty: if field.ident.is_some() {
                 read_type(&field.ty, &owner)
             } else {
@@ -306,6 +330,14 @@ fn fields(fields: &Fields, owner: &Ident) -> Vec<Field> {
             },
         })
         .collect()
+}
+
+fn is_serde_default(attribute: &Attribute) -> bool {
+    let Meta::List(list) = &attribute.meta else {
+        return false;
+    };
+    let words = list.tokens.clone().into_iter();
+    list.path.is_ident("serde") && words.into_iter().any(|word| word.to_string() == "default")
 }
 
 fn doc_of(attributes: &[Attribute]) -> Vec<String> {
@@ -345,5 +377,35 @@ impl Parse for TextList {
             list.push((attributes, name));
         }
         Ok(Self(list))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_no_stands_in_only_where_stored_json_may_leave_it_out() {
+        let item: syn::ItemStruct = syn::parse_quote! {
+            struct Facts {
+                asked: bool,
+                #[serde(default)]
+                customer: bool,
+                #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+                closed: bool,
+                #[serde(rename = "default_of", with = "x")]
+                named: bool,
+                list: Vec<bool>,
+                #[serde(default)]
+                limit: Option<u32>,
+                #[serde(default)]
+                count: u32,
+            }
+        };
+        let fields = fields(&item.fields, &item.ident);
+        let left: Vec<_> = fields.iter().map(Field::left_out).collect();
+        let no = Some(LeftOut::No);
+        let (list, nothing) = (Some(LeftOut::EmptyList), Some(LeftOut::Nothing));
+        assert_eq!(left, [None, no, no, None, list, nothing, None]);
     }
 }

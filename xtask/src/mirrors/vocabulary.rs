@@ -81,11 +81,6 @@ impl Ty {
             _ => None,
         }
     }
-
-    /// Tells whether a field of this type may be left out: nothing, or an empty list.
-    pub(crate) fn may_be_left_out(&self) -> bool {
-        matches!(self, Self::Optional(_) | Self::List(_))
-    }
 }
 
 #[cfg(test)]
