@@ -326,8 +326,8 @@ mod tests {
 
     #[test]
     fn each_night_has_its_part() {
-        assert_eq!(shard(None, 8), Some("0/8".to_owned()));
-        assert_eq!(shard(None, 15), Some("7/8".to_owned()));
+        assert_eq!(shard(None, 64), Some("0/32".to_owned()));
+        assert_eq!(shard(None, 71), Some("7/32".to_owned()));
         assert_eq!(shard(Some("2/3".to_owned()), 8), Some("2/3".to_owned()));
         assert_eq!(shard(Some("all".to_owned()), 8), None);
     }
