@@ -5,7 +5,9 @@ use std::sync::Arc;
 use talktime::customer;
 
 use crate::error::TalktimeError;
-use crate::mirrors::{Address, AddressRules, AddressVerdict, CountryCode, KnownLocality, Label};
+use crate::mirrors::{
+    Address, AddressField, AddressRules, AddressVerdict, Code, CountryCode, KnownLocality, Label,
+};
 
 /// Knows the towns of countries, so that a region need not be asked for where a name is enough.
 #[derive(Debug, uniffi::Object)]
@@ -47,6 +49,12 @@ impl Gazetteer {
 #[uniffi::export]
 pub fn address_rules(country: CountryCode) -> Result<AddressRules, TalktimeError> {
     Ok(customer::address_rules(&country))
+}
+
+/// Gives the stable code of a part of an address, which has a word in every language.
+#[uniffi::export]
+pub fn address_field_code(field: AddressField) -> Code {
+    field.code()
 }
 
 /// Judges an address: names every part that is missing or malformed.

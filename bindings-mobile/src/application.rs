@@ -29,7 +29,7 @@ pub fn form_schema_field(
     schema: CheckedFormSchema,
     id: FormFieldId,
 ) -> Result<Option<FormField>, TalktimeError> {
-    Ok(schema.field(id.as_str()).cloned())
+    Ok(schema.field(&id).cloned())
 }
 
 /// Tells whether the number of a document looks like a mask.

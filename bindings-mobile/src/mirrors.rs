@@ -10,7 +10,7 @@ pub type FormFault = talktime::application::FormFault;
 
 /// Tells what is wrong in one field of a form.
 ///
-/// It names the field and bounds, never what stands in it.
+/// It names the field and bounds, never what stands in it: it can be logged.
 #[uniffi::remote(Record)]
 pub struct FormFault {
     /// The field.
@@ -137,7 +137,8 @@ pub type FilledForm = talktime::application::FilledFormParts;
 /// Holds a form as far as it is filled in, each field at most once.
 ///
 /// It may be unfinished, and what stands in it need not fit: `check_form` tells what is
-/// missing and wrong. Keep it where the person's data are kept, so that it can be erased with them.
+/// missing and wrong. Keep it where the person's data are kept, so that it can be erased with them, and out of
+/// logs: names and numbers show redacted, but amounts, days, choices and a yes or no have no personal type.
 #[uniffi::remote(Record)]
 pub struct FilledForm {
     /// Which form it is.
@@ -6504,7 +6505,8 @@ pub type DialVerdict = talktime::campaign::DialVerdict;
 pub enum DialVerdict {
     /// The person may be called.
     Permit {
-        /// The permit: it ends where a rule forbids the call, and no later than the rules let one last.
+        /// The permit: it ends where a rule forbids the call or nobody looked its law up, and no later than the
+        /// rules let one last.
         permit: CheckedDialPermit,
     },
     /// The person may not be called now.
@@ -10163,8 +10165,8 @@ pub type FormDemand = talktime::project::FormDemand;
 
 /// Says what a rule asks of several fields together.
 ///
-/// A field that is not filled in breaks no rule: whether it must be is said by the field itself, but for
-/// `any_of`, which is that question.
+/// Two values of which one is not filled in are in order: whether it must be is said by the field itself. A
+/// condition holds or not, whatever is filled in.
 #[uniffi::remote(Enum)]
 pub enum FormDemand {
     /// One of the fields is filled in.
@@ -10173,8 +10175,8 @@ pub enum FormDemand {
         #[uniffi(default = [])]
         fields: Vec<FormFieldId>,
     },
-    /// One value is at most the other: two days, times, numbers, or amounts of one currency.
-    AtMost {
+    /// One value is not above another: two days, times, numbers, or amounts of one currency.
+    InOrder {
         /// The field with the lesser value.
         lesser: FormFieldId,
         /// The field with the greater value.
@@ -10424,8 +10426,8 @@ pub enum FormFieldKind {
 pub type FormMask = talktime::project::FormMask;
 
 uniffi::custom_type!(
-/// Says how the number of a document looks: `A` is a Latin letter, `9` a digit, `*` one of both; a blank, `-`,
-/// `/` and `.` stand for themselves.
+/// Says how the number of a document, or another short text, looks: `A` is a Latin letter, `9` a digit, `*` one of
+/// both; a blank, `-`, `/` and `.` stand for themselves.
 ///
 /// Blanks and hyphens only make a number readable, and a small letter is as good as a capital: `AA 9999999` fits
 /// `ab1234567` and `AB-1234567`. A mask has 1 to 64 characters and asks for one letter or digit at least.

@@ -14,7 +14,9 @@ def check_form(
     """
 
 def form_schema_field(schema: FormSchema, id: FormFieldId) -> FormField | None: ...
-def form_mask_fits(mask: FormMask, number: str) -> bool: ...
+def form_mask_fits(mask: FormMask, number: str) -> bool:
+    """Tells whether the number of a document looks like a mask."""
+
 def filled_form_value(form: FilledForm, field: FormFieldId) -> FormValue | None: ...
 def form_verdict_sentences(
     verdict: FormVerdict, schema: FormSchema, language: Language

@@ -23,7 +23,7 @@ pub(crate) fn standard_forms(py: Python<'_>) -> Made<'_> {
 pub(crate) fn form_schema_field<'py>(schema: Given<'_, 'py>, id: Given<'_, 'py>) -> Made<'py> {
     let name: FormFieldId = given(id)?;
     let schema: FormSchema = given(schema)?;
-    schema.field(name.as_str()).cloned().to_py(id.py())
+    schema.field(&name).cloned().to_py(id.py())
 }
 
 /// Tells whether the number of a document looks like a mask.

@@ -580,7 +580,7 @@ record! { "FaultWalk" => talktime::project::FaultWalk { topic: "topic", taken: "
 record! { "FaultChoice" => talktime::project::FaultChoice { step: "step", answer: "answer" } }
 union! { "FormNeed" => talktime::project::FormNeed { Required: "FormNeedRequired" {  }, Optional: "FormNeedOptional" {  }, RequiredIf: "FormNeedRequiredIf" { when: "when" } } }
 record! { "FormField" => talktime::project::FormField { id: "id", label: "label", kind: "kind", need: "need" } }
-union! { "FormDemand" => talktime::project::FormDemand { AnyFilled: "FormDemandAnyFilled" { fields: "fields" }, AtMost: "FormDemandAtMost" { lesser: "lesser", greater: "greater", or_equal: "or_equal" }, Holds: "FormDemandHolds" { that: "that" } } }
+union! { "FormDemand" => talktime::project::FormDemand { AnyFilled: "FormDemandAnyFilled" { fields: "fields" }, InOrder: "FormDemandInOrder" { lesser: "lesser", greater: "greater", or_equal: "or_equal" }, Holds: "FormDemandHolds" { that: "that" } } }
 record! { "FormRule" => talktime::project::FormRule { id: "id", says: "says", when: "when", demand: "demand" } }
 guarded! { "FormSchema" => talktime::project::FormSchema = talktime::project::FormSchemaParts { id: "id", version: "version", name: "name", fields: "fields", rules: "rules" } }
 union! { "FormCondition" => talktime::project::FormCondition { Filled: "FormConditionFilled" { field: "field" }, Blank: "FormConditionBlank" { field: "field" }, Says: "FormConditionSays" { field: "field", yes: "yes" }, Chosen: "FormConditionChosen" { field: "field", choices: "choices" }, AllOf: "FormConditionAllOf" { conditions: "conditions" }, AnyOf: "FormConditionAnyOf" { conditions: "conditions" } } }
@@ -588,8 +588,8 @@ union! { "FormDay" => talktime::project::FormDay { On: "FormDayOn" { day: "day" 
 record! { "FormChoice" => talktime::project::FormChoice { id: "id", label: "label" } }
 union! { "FormFieldKind" => talktime::project::FormFieldKind { Text: "FormFieldKindText" { least: "least", most: "most", masks: "masks" }, Name: "FormFieldKindName" { family: "family" }, Address: "FormFieldKindAddress" {  }, Phone: "FormFieldKindPhone" { countries: "countries" }, Email: "FormFieldKindEmail" {  }, Date: "FormFieldKindDate" { first: "first", last: "last" }, Time: "FormFieldKindTime" {  }, BirthDate: "FormFieldKindBirthDate" { least_age: "least_age", most_age: "most_age" }, Number: "FormFieldKindNumber" { least: "least", most: "most" }, Money: "FormFieldKindMoney" { least: "least", most: "most" }, Choice: "FormFieldKindChoice" { choices: "choices" }, Document: "FormFieldKindDocument" { masks: "masks" }, YesNo: "FormFieldKindYesNo" { must_be: "must_be" } } }
 text_class! {
-/// Says how the number of a document looks: `A` is a Latin letter, `9` a digit, `*` one of both; a blank, `-`,
-/// `/` and `.` stand for themselves.
+/// Says how the number of a document, or another short text, looks: `A` is a Latin letter, `9` a digit, `*` one of
+/// both; a blank, `-`, `/` and `.` stand for themselves.
 ///
 /// Blanks and hyphens only make a number readable, and a small letter is as good as a capital: `AA 9999999` fits
 /// `ab1234567` and `AB-1234567`. A mask has 1 to 64 characters and asks for one letter or digit at least.

@@ -12,7 +12,7 @@ use talktime::campaign::{
     BlockReason, CallbackCommand, CallbackEvent, CallbackState, DialBlock, EarlierOutcome,
     LeadCommand, LeadEvent, LeadState, RecontactWhen, TargetCondition, TargetField,
 };
-use talktime::customer::{KeptKind, PersonState};
+use talktime::customer::{AddressField, KeptKind, PersonState};
 use talktime::importer::Finding;
 use talktime::kpi::{GroupReport, Preset};
 use talktime::privacy::{
@@ -49,12 +49,11 @@ pub(crate) fn stable_code(value: &Bound<'_, PyAny>) -> PyResult<mirrors::Code> {
         return Ok(mirrors::Code(code));
     }
     let code = match name.as_str() {
+        "AddressField" => given::<AddressField>(value)?.code(),
         "KeptKind" => given::<KeptKind>(value)?.code(),
         "ConsentStatus" => given::<ConsentStatus>(value)?.code(),
         "ContactChannel" => given::<ContactChannel>(value)?.code(),
         "DataClass" => given::<DataClass>(value)?.code(),
-        "FormFieldKind" => given::<FormFieldKind>(value)?.code(),
-        "FormValue" => given::<FormValue>(value)?.code(),
         "JournalFaultKind" => given::<JournalFaultKind>(value)?.code(),
         "OutcomeCategory" => given::<OutcomeCategory>(value)?.code(),
         "PersonState" => given::<PersonState>(value)?.code(),
@@ -63,6 +62,8 @@ pub(crate) fn stable_code(value: &Bound<'_, PyAny>) -> PyResult<mirrors::Code> {
         "RefusalReason" => given::<RefusalReason>(value)?.code(),
         "SuppressionSource" => given::<SuppressionSource>(value)?.code(),
         "View" => given::<View>(value)?.code(),
+        name if name.starts_with("FormFieldKind") => given::<FormFieldKind>(value)?.code(),
+        name if name.starts_with("FormValue") => given::<FormValue>(value)?.code(),
         name if name.starts_with("CallState") => given::<CallState>(value)?.code(),
         name if name.starts_with("CallEvent") => given::<CallEvent>(value)?.code(),
         _ => given::<CallCommand>(value)?.code(),

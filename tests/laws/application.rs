@@ -112,8 +112,8 @@ fn any_value() -> impl Strategy<Value = FormValue> {
                 money: Money { minor, currency },
             }
         }),
-        "[a-z_]{1,12}".prop_map(|text| FormValue::Choice {
-            choice: ChoiceId::new(text).unwrap()
+        Just(FormValue::Choice {
+            choice: ChoiceId::new("MARKER").unwrap()
         }),
         Just(FormValue::Document {
             number: DocumentNumber::new("MARKER").unwrap()
@@ -193,7 +193,7 @@ proptest! {
                 prop_assert_eq!(outside, !(*least..=*most).contains(number));
             }
         }
-        let mut shown = format!("{verdict:?}{form:?}") + &serde_json::to_string(&verdict).unwrap();
+        let mut shown = format!("{verdict:?}") + &serde_json::to_string(&verdict).unwrap();
         for language in Language::ALL {
             shown += &verdict.sentences(&schema, language).concat();
         }

@@ -372,6 +372,10 @@ class PersonStateMethods(Coded):
     __slots__ = ()
 
 
+class AddressFieldMethods(Coded):
+    __slots__ = ()
+
+
 class KeptKindMethods(Coded):
     __slots__ = ()
 

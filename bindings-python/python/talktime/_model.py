@@ -89,7 +89,7 @@ from ._talktime import (
 class FormFault(_methods.FormFaultMethods):
     """Tells what is wrong in one field of a form.
 
-    It names the field and bounds, never what stands in it.
+    It names the field and bounds, never what stands in it: it can be logged.
     """
 
     field: FormFieldId
@@ -290,7 +290,8 @@ class FilledForm(_methods.FilledFormMethods):
     """Holds a form as far as it is filled in, each field at most once.
 
     It may be unfinished, and what stands in it need not fit: `check_form` tells what is
-    missing and wrong. Keep it where the person's data are kept, so that it can be erased with them.
+    missing and wrong. Keep it where the person's data are kept, so that it can be erased with them, and out of
+    logs: names and numbers show redacted, but amounts, days, choices and a yes or no have no personal type.
     """
 
     form: FormId
@@ -6279,7 +6280,9 @@ class DialVerdictPermit:
     """The person may be called."""
 
     permit: DialPermit
-    """The permit: it ends where a rule forbids the call, and no later than the rules let one last."""
+    """The permit: it ends where a rule forbids the call or nobody looked its law up, and no later than the
+    rules let one last.
+    """
 
     def to_json(self) -> str:
         """Writes the value as versioned JSON."""
@@ -6321,7 +6324,7 @@ def dial_verdict_from_json(text: str) -> DialVerdict:
 
 
 @final
-class AddressField(Enum):
+class AddressField(_methods.AddressFieldMethods, Enum):
     """Names a part of an address."""
 
     REGION = "region"
@@ -10256,8 +10259,8 @@ class FormDemandAnyFilled:
 
 @final
 @dataclass(frozen=True, slots=True)
-class FormDemandAtMost:
-    """One value is at most the other: two days, times, numbers, or amounts of one currency."""
+class FormDemandInOrder:
+    """One value is not above another: two days, times, numbers, or amounts of one currency."""
 
     lesser: FormFieldId
     """The field with the lesser value."""
@@ -10280,13 +10283,13 @@ class FormDemandHolds:
 
 FormDemand: TypeAlias = (
     FormDemandAnyFilled
-    | FormDemandAtMost
+    | FormDemandInOrder
     | FormDemandHolds
 )
 """Says what a rule asks of several fields together.
 
-A field that is not filled in breaks no rule: whether it must be is said by the field itself, but for
-`any_of`, which is that question.
+Two values of which one is not filled in are in order: whether it must be is said by the field itself. A
+condition holds or not, whatever is filled in.
 """
 
 

@@ -65,7 +65,12 @@ from ._model import (
     FaultNode,
     FaultTree,
     FaultWalk,
+    FilledForm,
     Finding,
+    FormField,
+    FormSchema,
+    FormValue,
+    FormVerdict,
     FunnelPerson,
     Grain,
     GrantedView,
@@ -1017,7 +1022,9 @@ def check_form(
     """
 
 def form_schema_field(schema: FormSchema, id: FormFieldId) -> FormField | None: ...
-def form_mask_fits(mask: FormMask, number: str) -> bool: ...
+def form_mask_fits(mask: FormMask, number: str) -> bool:
+    """Tells whether the number of a document looks like a mask."""
+
 def filled_form_value(form: FilledForm, field: FormFieldId) -> FormValue | None: ...
 def form_verdict_sentences(
     verdict: FormVerdict, schema: FormSchema, language: Language
@@ -1902,8 +1909,8 @@ class NumberHash:
 
 @final
 class FormMask:
-    """Says how the number of a document looks: `A` is a Latin letter, `9` a digit, `*` one of both; a blank, `-`,
-    `/` and `.` stand for themselves.
+    """Says how the number of a document, or another short text, looks: `A` is a Latin letter, `9` a digit, `*` one of
+    both; a blank, `-`, `/` and `.` stand for themselves.
 
     Blanks and hyphens only make a number readable, and a small letter is as good as a capital: `AA 9999999` fits
     `ab1234567` and `AB-1234567`. A mask has 1 to 64 characters and asks for one letter or digit at least.

@@ -15,7 +15,7 @@ use crate::project::{
 
 /// Tells what is wrong in one field of a form.
 ///
-/// It names the field and bounds, never what stands in it.
+/// It names the field and bounds, never what stands in it: it can be logged.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct FormFault {
@@ -57,7 +57,7 @@ impl FormVerdict {
     ///
     /// What the schema does not have, because it is another one, is named by its id.
     pub fn sentences(&self, schema: &FormSchema, language: Language) -> Vec<String> {
-        let say = |field: &FormFieldId, text: String| match schema.field(field.as_str()) {
+        let say = |field: &FormFieldId, text: String| match schema.field(field) {
             Some(known) => format!("{}: {text}", known.label.get(language).as_str()),
             None => format!("{field}: {text}"),
         };
@@ -82,8 +82,9 @@ impl FormVerdict {
 /// Judges a form under the version of its schema: names every field that is missing, every fault and every
 /// broken rule at once.
 ///
-/// `today` is the day at the customer's place. A gazetteer spares the region of an address where only one
-/// town has the name.
+/// `today` is the day at the customer's place on which the form was filled in, also where it is checked again
+/// later: bounds such as "tomorrow at the earliest" count from it. A gazetteer spares the region of an address
+/// where only one town has the name.
 ///
 /// ```
 /// use talktime::application::{FilledForm, FilledFormParts, FormAnswer, FormValue, check_form};
@@ -122,7 +123,7 @@ pub fn check_form(
             .with(NamedFact::count("version", filled.version.into()))
             .with(NamedFact::count("asked", asked.version.into())));
     }
-    let sheet = Sheet { form };
+    let sheet = Sheet(form);
     let mut verdict = FormVerdict {
         complete: false,
         missing: Vec::new(),
@@ -144,7 +145,7 @@ pub fn check_form(
         }
     }
     for answer in &filled.answers {
-        if schema.field(answer.field.as_str()).is_none() {
+        if schema.field(&answer.field).is_none() {
             verdict.faults.push(FormFault {
                 field: answer.field.clone(),
                 code: Code::fixed("application.form.unknown_field"),
@@ -160,15 +161,16 @@ pub fn check_form(
 }
 
 /// Answers questions about what stands where.
-struct Sheet<'a> {
-    form: &'a FilledForm,
-}
+struct Sheet<'a>(&'a FilledForm);
 
 impl<'a> Sheet<'a> {
-    /// Gives what stands in a field; a text of blanks alone is nothing.
+    /// Gives what stands in a field; blanks alone are nothing.
     fn filled(&self, field: &FormFieldId) -> Option<&'a FormValue> {
-        self.form.value(field).filter(|value| match value {
-            FormValue::Text { text } => !text.read(ReadingPurpose::Fulfilment).trim().is_empty(),
+        let read = ReadingPurpose::Fulfilment;
+        self.0.value(field).filter(|value| match value {
+            FormValue::Text { text } => !is_blank(text.read(read)),
+            FormValue::Document { number } => !is_blank(number.read(read)),
+            FormValue::Name { name } => !is_blank(name.given.read(read)),
             _ => true,
         })
     }
@@ -204,7 +206,7 @@ impl<'a> Sheet<'a> {
             FormDemand::AnyFilled { fields } => {
                 fields.iter().any(|field| self.filled(field).is_some())
             }
-            FormDemand::AtMost {
+            FormDemand::InOrder {
                 lesser,
                 greater,
                 or_equal,
@@ -216,6 +218,10 @@ impl<'a> Sheet<'a> {
             FormDemand::Holds { that } => self.holds(that),
         }
     }
+}
+
+fn is_blank(text: &str) -> bool {
+    text.trim().is_empty()
 }
 
 /// Compares two values of one kind; what has no order is told as a fault of its field.
@@ -275,7 +281,7 @@ impl Check<'_> {
             (FormFieldKind::Number { least, most }, FormValue::Number { number }) => {
                 if !(*least..=*most).contains(number) {
                     let bounds = [("least", *least), ("most", *most)];
-                    let facts = bounds.map(|(name, bound)| NamedFact::id(name, bound));
+                    let facts = bounds.map(|(name, bound)| NamedFact::text_of(name, bound));
                     self.fault("application.form.number_out_of_range", facts.into());
                 }
             }
@@ -284,12 +290,11 @@ impl Check<'_> {
             }
             (FormFieldKind::Choice { choices }, FormValue::Choice { choice }) => {
                 if !choices.iter().any(|one| one.id == *choice) {
-                    let facts = vec![NamedFact::id("choice", choice)];
-                    self.fault("application.form.unknown_choice", facts);
+                    self.fault("application.form.unknown_choice", Vec::new());
                 }
             }
             (FormFieldKind::Document { masks }, FormValue::Document { number }) => {
-                self.masks(number.read(ReadingPurpose::Fulfilment), masks);
+                self.masks(number.read(ReadingPurpose::Fulfilment).trim(), masks);
             }
             (FormFieldKind::YesNo { must_be }, FormValue::YesNo { yes }) => match must_be {
                 Some(true) if !yes => self.fault("application.form.must_be_yes", Vec::new()),
@@ -321,13 +326,18 @@ impl Check<'_> {
     }
 
     fn masks(&mut self, text: &str, masks: &[FormMask]) {
-        if !masks.is_empty() && !masks.iter().any(|mask| mask.fits(text)) {
-            self.fault("application.form.mask", Vec::new());
+        if let Some(first) = masks.first()
+            && !masks.iter().any(|mask| mask.fits(text))
+        {
+            let mask = NamedFact::text_of("mask", first.as_str().trim());
+            self.fault("application.form.mask", vec![mask]);
         }
     }
 
-    fn name(&mut self, name: &PersonName, family: bool) {
-        if family && name.family.is_none() {
+    fn name(&mut self, name: &PersonName, required: bool) {
+        let family = name.family.as_ref();
+        let family = family.filter(|family| !is_blank(family.read(ReadingPurpose::Fulfilment)));
+        if required && family.is_none() {
             self.fault("application.form.family_name_missing", Vec::new());
         }
     }
@@ -350,27 +360,31 @@ impl Check<'_> {
     }
 
     fn phone(&mut self, number: &PhoneNumber, countries: &[CountryCode]) {
-        if !countries.is_empty() && !number.countries().iter().any(|one| countries.contains(one)) {
-            self.fault("application.form.other_country", Vec::new());
+        if let Some(first) = countries.first()
+            && !number.countries().iter().any(|one| countries.contains(one))
+        {
+            let country = NamedFact::id("country", first);
+            self.fault("application.form.other_country", vec![country]);
         }
     }
 
+    /// Bounds of the calendar and of today can pass each other: then no day is left, and that is one fault.
     fn day(&mut self, day: CalendarDate, first: Option<FormDay>, last: Option<FormDay>) {
-        let (first, last) = (
-            first.map(|bound| bound.on(self.today)),
-            last.map(|bound| bound.on(self.today)),
-        );
-        if let Some(first) = first.filter(|first| day < *first) {
-            self.fault(
-                "application.form.too_early",
-                vec![NamedFact::id("first", first)],
-            );
-        }
-        if let Some(last) = last.filter(|last| *last < day) {
-            self.fault(
-                "application.form.too_late",
-                vec![NamedFact::id("last", last)],
-            );
+        let on = |bound: Option<FormDay>| bound.map(|bound| bound.on(self.today));
+        let (first, last) = (on(first), on(last));
+        let fact = |name, bound: CalendarDate| NamedFact::text_of(name, bound);
+        match (first, last) {
+            (Some(first), Some(last)) if last < first => {
+                let facts = vec![fact("first", first), fact("last", last)];
+                self.fault("application.form.no_day_left", facts);
+            }
+            (Some(first), _) if day < first => {
+                self.fault("application.form.too_early", vec![fact("first", first)]);
+            }
+            (_, Some(last)) if last < day => {
+                self.fault("application.form.too_late", vec![fact("last", last)]);
+            }
+            _ => {}
         }
     }
 
@@ -391,17 +405,17 @@ impl Check<'_> {
 
     fn money(&mut self, money: Money, least: Money, most: Option<Money>) {
         if money.currency != least.currency {
-            let facts = vec![NamedFact::id("currency", least.currency)];
+            let facts = vec![NamedFact::text_of("currency", least.currency)];
             return self.fault("application.form.other_currency", facts);
         }
-        if money.minor < 0 {
-            return self.fault("application.form.negative_amount", Vec::new());
-        }
         if money.minor < least.minor {
-            self.fault(
-                "application.form.too_little",
-                vec![NamedFact::money("least", least)],
-            );
+            // That an amount is below zero is a slip, and not an amount that is too low.
+            let code = if money.minor < 0 {
+                "application.form.negative_amount"
+            } else {
+                "application.form.too_little"
+            };
+            self.fault(code, vec![NamedFact::money("least", least)]);
         }
         if let Some(most) = most.filter(|most| most.minor < money.minor) {
             self.fault(

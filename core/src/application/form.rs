@@ -129,7 +129,8 @@ pub struct FilledFormParts {
 /// Holds a form as far as it is filled in, each field at most once.
 ///
 /// It may be unfinished, and what stands in it need not fit: [`check_form`](super::check_form) tells what is
-/// missing and wrong. Keep it where the person's data are kept, so that it can be erased with them.
+/// missing and wrong. Keep it where the person's data are kept, so that it can be erased with them, and out of
+/// logs: names and numbers show redacted, but amounts, days, choices and a yes or no have no personal type.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(try_from = "FilledFormParts", into = "FilledFormParts")]
 pub struct FilledForm(FilledFormParts);

@@ -117,6 +117,11 @@ impl NamedFact {
         }
     }
 
+    /// Names a value by its text, where there is no kind of fact for it: a day, a currency.
+    pub(crate) fn text_of(name: &'static str, value: impl fmt::Display) -> Self {
+        Self::id(name, Reference::of(value))
+    }
+
     pub(crate) fn id(name: &'static str, id: impl Into<Reference>) -> Self {
         Self {
             name: Code::fixed(name),

@@ -7,9 +7,7 @@ use smol_str::SmolStr;
 
 use super::code::Code;
 use super::errors::{Invalid, NamedFact};
-use super::money::Currency;
 use super::phone::CountryCode;
-use super::time::CalendarDate;
 
 /// The longest id in bytes.
 const ID_BYTES_MAX: usize = 128;
@@ -182,6 +180,14 @@ impl RuleSetId {
     }
 }
 
+impl Reference {
+    /// Takes the text of a value of our own for which there is no kind of fact: a day, a currency, a number
+    /// that may be negative. It is short and has no blank at its ends.
+    pub(crate) fn of(value: impl fmt::Display) -> Self {
+        Self(SmolStr::new(value.to_string()))
+    }
+}
+
 macro_rules! into_reference {
     ($($name:ident)*) => {$(
         impl From<$name> for Reference {
@@ -207,26 +213,6 @@ into_reference! {
 impl From<&CountryCode> for Reference {
     fn from(country: &CountryCode) -> Self {
         Self(SmolStr::new(country.as_str()))
-    }
-}
-
-/// There is no fact of a day: errors name one by its text.
-impl From<CalendarDate> for Reference {
-    fn from(day: CalendarDate) -> Self {
-        Self(SmolStr::new(day.to_string()))
-    }
-}
-
-/// A count is never negative: errors name a number that may be by its text.
-impl From<i64> for Reference {
-    fn from(number: i64) -> Self {
-        Self(SmolStr::new(number.to_string()))
-    }
-}
-
-impl From<Currency> for Reference {
-    fn from(currency: Currency) -> Self {
-        Self(SmolStr::new_static(currency.code()))
     }
 }
 

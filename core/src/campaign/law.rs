@@ -35,34 +35,35 @@ impl Place<'_> {
         })
     }
 
-    /// The rules that hold in every part in which the person may live: to know less about a person never
-    /// allows more.
-    fn rules_of_every_part(&self) -> impl Iterator<Item = &Ready> {
-        self.rules
-            .iter()
-            .filter(|rule| rule.region.is_none() || rule.region.as_ref() == self.region)
+    /// The rules by which the law of a call is known: about such calls, and in every part in which the person
+    /// may live, as to know less about a person never allows more. Recorded voices need rules that name them.
+    fn rules_that_tell(&self, query: &DialQuery) -> impl Iterator<Item = &Ready> {
+        let channel = query.channel;
+        let recorded = channel == ContactChannel::RecordedVoice;
+        self.rules.iter().filter(move |rule| {
+            let everywhere = rule.region.is_none() || rule.region.as_ref() == self.region;
+            let about = if recorded {
+                rule.names(channel)
+            } else {
+                rule.is_about(channel)
+            };
+            everywhere && about
+        })
     }
 
-    /// Tells whether somebody looked the law up for this call: any rule where the purpose is not
-    /// regulated, else one for it that holds on the day; and one that names recorded voices for them.
+    /// Tells on which days the law is known for a call: with any rule where the purpose is not regulated,
+    /// else on those on which one for the purpose holds.
     pub(super) fn known(&self, rules: &CallingRules, query: &DialQuery) -> Known {
-        let own = || self.rules_of_every_part();
-        let recorded = query.channel == ContactChannel::RecordedVoice;
-        if recorded && !own().any(|rule| rule.names(ContactChannel::RecordedVoice)) {
-            return Known::Never;
+        let regulated = rules.parts().regulated.contains(&query.purpose);
+        let tells = |rule: &&Ready| !regulated || rule.is_for(&query.purpose);
+        let mut known = Known::Never;
+        for rule in self.rules_that_tell(query).filter(tells) {
+            if !regulated || rule.holds_for_ever() {
+                return Known::Always;
+            }
+            known = Known::OnDays;
         }
-        let mut counting = own().peekable();
-        if !rules.parts().regulated.contains(&query.purpose) {
-            return counting.peek().map_or(Known::Never, |_| Known::Always);
-        }
-        let for_purpose = || own().filter(|rule| rule.is_for(&query.purpose));
-        if for_purpose().any(Ready::holds_for_ever) {
-            Known::Always
-        } else if for_purpose().next().is_some() {
-            Known::OnDays
-        } else {
-            Known::Never
-        }
+        known
     }
 }
 
@@ -77,10 +78,8 @@ impl Asked<'_> {
     fn law_in(&self, place: &Place<'_>, zone: Zone, at: Micros) -> Piece {
         let second = at.div_euclid(SECOND);
         let clock = self.clock(zone, second);
-        let purpose = &self.query.purpose;
-        let rules = place
-            .rules_of_every_part()
-            .filter(|rule| rule.is_for(purpose));
+        let rules = place.rules_that_tell(self.query);
+        let rules = rules.filter(|rule| rule.is_for(&self.query.purpose));
         let (mut holds, mut begins) = (None, i64::MAX);
         for rule in rules {
             let off = rule.holds(&clock, second);

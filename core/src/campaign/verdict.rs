@@ -145,7 +145,8 @@ pub enum NextChance {
 pub enum DialVerdict {
     /// The person may be called.
     Permit {
-        /// The permit: it ends where a rule forbids the call, and no later than the rules let one last.
+        /// The permit: it ends where a rule forbids the call or nobody looked its law up, and no later than the
+        /// rules let one last.
         permit: DialPermit,
     },
     /// The person may not be called now.

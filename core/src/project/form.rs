@@ -51,8 +51,8 @@ pub struct FormField {
 
 /// Says what a rule asks of several fields together.
 ///
-/// A field that is not filled in breaks no rule: whether it must be is said by the field itself, but for
-/// `any_of`, which is that question.
+/// Two values of which one is not filled in are in order: whether it must be is said by the field itself. A
+/// condition holds or not, whatever is filled in.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case", deny_unknown_fields)]
 pub enum FormDemand {
@@ -61,8 +61,8 @@ pub enum FormDemand {
         /// The fields, at least two.
         fields: Vec<FormFieldId>,
     },
-    /// One value is at most the other: two days, times, numbers, or amounts of one currency.
-    AtMost {
+    /// One value is not above another: two days, times, numbers, or amounts of one currency.
+    InOrder {
         /// The field with the lesser value.
         lesser: FormFieldId,
         /// The field with the greater value.
@@ -115,9 +115,11 @@ pub struct FormSchemaParts {
 /// way that fits their kinds. Whether a filled form is complete is told by the `application` domain.
 ///
 /// ```
+/// use talktime::base::FormFieldId;
 /// use talktime::project::FormSchema;
 /// let loan = FormSchema::standard().into_iter().find(|form| form.parts().id.as_str() == "loan").unwrap();
-/// assert!(loan.field("amount").is_some());
+/// assert!(loan.field(&FormFieldId::new("amount")?).is_some());
+/// # Ok::<(), talktime::base::Invalid>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(try_from = "FormSchemaParts", into = "FormSchemaParts")]
@@ -186,10 +188,9 @@ impl FormSchema {
         self.0
     }
 
-    /// Gives the field of a name.
-    pub fn field(&self, id: impl AsRef<str>) -> Option<&FormField> {
-        let id = id.as_ref();
-        self.0.fields.iter().find(|field| field.id.as_str() == id)
+    /// Gives the field of a name; `None` where the form has none.
+    pub fn field(&self, id: &FormFieldId) -> Option<&FormField> {
+        self.0.fields.iter().find(|field| field.id == *id)
     }
 
     /// Gives the forms that ship with this release: an internet connection, a new tariff, a loan, the
@@ -238,7 +239,7 @@ fn check_demand(demand: &FormDemand, fields: &Fields<'_>) -> Result<(), Invalid>
                     .map_err(|error| error.inside(&format!("fields[{position}]")))
             })
         }
-        FormDemand::AtMost {
+        FormDemand::InOrder {
             lesser, greater, ..
         } => {
             let less = known(fields, lesser).map_err(|error| error.inside("lesser"))?;

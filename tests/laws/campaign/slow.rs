@@ -161,30 +161,25 @@ fn looked_up(rules: &CallingRules, case: &Case, country: &CountryCode, at: Insta
         rule.confidence >= parts.least
             && rule.country.as_ref() == Some(country)
             && (rule.region.is_none() || rule.region.as_ref() == region)
+            && (rule.channels.contains(&query.channel)
+                || rule.channels.is_empty() && query.channel != ContactChannel::RecordedVoice)
     });
     let own: Vec<_> = own.collect();
     let of_purpose: Vec<_> = own
         .iter()
         .filter(|rule| rule.purposes.is_empty() || rule.purposes.contains(&query.purpose))
         .collect();
-    let known = if parts.regulated.contains(&query.purpose) {
-        !of_purpose.is_empty()
-            && zones.iter().all(|zone| {
-                let today = at.with_timezone(&tz(zone)).date_naive();
-                of_purpose.iter().any(|rule| {
-                    rule.from.is_none_or(|from| from <= today)
-                        && rule.until.is_none_or(|until| today < until)
-                })
+    if !parts.regulated.contains(&query.purpose) {
+        return !own.is_empty();
+    }
+    !of_purpose.is_empty()
+        && zones.iter().all(|zone| {
+            let today = at.with_timezone(&tz(zone)).date_naive();
+            of_purpose.iter().any(|rule| {
+                rule.from.is_none_or(|from| from <= today)
+                    && rule.until.is_none_or(|until| today < until)
             })
-    } else {
-        !own.is_empty()
-    };
-    let machine = query.channel == ContactChannel::RecordedVoice;
-    known
-        && (!machine
-            || own
-                .iter()
-                .any(|rule| rule.channels.contains(&ContactChannel::RecordedVoice)))
+        })
 }
 
 fn own_consents(case: &Case) -> impl Iterator<Item = &ConsentParts> {

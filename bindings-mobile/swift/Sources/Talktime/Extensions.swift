@@ -356,6 +356,11 @@ extension FormMask {
     }
 }
 
+extension AddressField {
+    /// The stable dotted code of a part of an address.
+    public var code: Code { addressFieldCode(field: self) }
+}
+
 extension FormFieldKind {
     /// The stable dotted code of the kind of a field.
     public var code: Code { get throws { try formFieldKindCode(kind: self) } }

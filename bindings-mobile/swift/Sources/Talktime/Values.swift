@@ -586,8 +586,8 @@ public struct NumberHashValue: Hashable, Comparable, Sendable, CustomStringConve
     public static func < (left: Self, right: Self) -> Bool { left.text < right.text }
 }
 
-/// Says how the number of a document looks: `A` is a Latin letter, `9` a digit, `*` one of both; a blank, `-`,
-/// `/` and `.` stand for themselves.
+/// Says how the number of a document, or another short text, looks: `A` is a Latin letter, `9` a digit, `*` one of
+/// both; a blank, `-`, `/` and `.` stand for themselves.
 ///
 /// Blanks and hyphens only make a number readable, and a small letter is as good as a capital: `AA 9999999` fits
 /// `ab1234567` and `AB-1234567`. A mask has 1 to 64 characters and asks for one letter or digit at least.

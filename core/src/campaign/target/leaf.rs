@@ -184,7 +184,9 @@ fn held(of: &CustomerParts, kind: &ServiceKindId, day: CalendarDate) -> Found {
     }
     match own().max_by_key(|one| one.until) {
         Some(service) => {
-            let until = service.until.map(|until| NamedFact::id("until", until));
+            let until = service
+                .until
+                .map(|until| NamedFact::text_of("until", until));
             Found::yes(service_facts(service).into_iter().chain(until))
         }
         None => none_noted(of, true),
@@ -259,7 +261,7 @@ fn contract_ends(of: &CustomerParts, kind: Option<&ServiceKindId>, span: Span) -
         None => Found::lacks(TargetField::ContractEnd),
         Some(end) if is_in(end, span) => {
             let facts = profile_facts(profile).into_iter();
-            Found::yes(facts.chain([NamedFact::id("contract_end", end)]))
+            Found::yes(facts.chain([NamedFact::text_of("contract_end", end)]))
         }
         Some(_) => Found::no(),
     });
@@ -274,7 +276,7 @@ fn service_ends(of: &CustomerParts, kind: Option<&ServiceKindId>, span: Span) ->
     match ends.find(|(_, until)| is_in(*until, span)) {
         Some((service, until)) => {
             let facts = service_facts(service).into_iter();
-            Found::yes(facts.chain([NamedFact::id("until", until)]))
+            Found::yes(facts.chain([NamedFact::text_of("until", until)]))
         }
         None => none_noted(of, true),
     }

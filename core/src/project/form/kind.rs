@@ -184,7 +184,8 @@ impl FormFieldKind {
                         .with(NamedFact::count("limit", LETTERS_MAX.into())));
                 }
                 check_masks(masks)?;
-                grows(least, most)
+                // A text of no letters would fill no field.
+                grows(&(*least).max(1), most)
             }
             Self::Document { masks } => check_masks(masks),
             Self::Date { first, last } => check_days(*first, *last),
@@ -217,7 +218,7 @@ fn check_masks(masks: &[FormMask]) -> Result<(), Invalid> {
     check_length(masks.len(), 0, "masks")
 }
 
-/// Whether two days are in order shows here only where both are of one kind; else when the form is checked.
+/// Whether two days are in order shows here only where both are of one kind; else a form tells it.
 fn check_days(first: Option<FormDay>, last: Option<FormDay>) -> Result<(), Invalid> {
     const DAYS_MAX: u32 = 36_500;
     for (day, path) in [(first, "first"), (last, "last")] {

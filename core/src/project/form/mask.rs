@@ -1,4 +1,4 @@
-//! How the number of a document looks.
+//! How a number or another short text looks.
 
 use std::fmt;
 
@@ -10,8 +10,8 @@ use crate::base::{Invalid, NamedFact};
 /// The longest mask, in characters.
 const LENGTH_MAX: usize = 64;
 
-/// Says how the number of a document looks: `A` is a Latin letter, `9` a digit, `*` one of both; a blank, `-`,
-/// `/` and `.` stand for themselves.
+/// Says how the number of a document, or another short text, looks: `A` is a Latin letter, `9` a digit, `*` one of
+/// both; a blank, `-`, `/` and `.` stand for themselves.
 ///
 /// Blanks and hyphens only make a number readable, and a small letter is as good as a capital: `AA 9999999` fits
 /// `ab1234567` and `AB-1234567`. A mask has 1 to 64 characters and asks for one letter or digit at least.
@@ -49,10 +49,10 @@ impl FormMask {
         &self.0
     }
 
-    /// Tells whether a number looks like this.
-    pub fn fits(&self, number: &str) -> bool {
-        let readable = |letter: &char| !matches!(letter, ' ' | '-');
-        let mut letters = number.chars().filter(readable);
+    /// Tells whether a text looks like this.
+    pub fn fits(&self, text: &str) -> bool {
+        let readable = |letter: &char| !letter.is_whitespace() && *letter != '-';
+        let mut letters = text.chars().filter(readable);
         let fits = |(mask, letter): (char, Option<char>)| {
             letter.is_some_and(|letter| match mask {
                 'A' => letter.is_ascii_alphabetic(),

@@ -45,6 +45,10 @@ public fun FilledForm.value(field: FormFieldId): FormValue? = filledFormValue(th
 @Throws(TalktimeException::class)
 public fun FormMask.fits(number: String): Boolean = formMaskFits(this, number)
 
+/** The stable dotted code of a part of an address. */
+public val AddressField.code: Code
+    get() = addressFieldCode(this)
+
 /** The stable dotted code of the kind of a field. */
 public val FormFieldKind.code: Code
     @Throws(TalktimeException::class) get() = formFieldKindCode(this)
