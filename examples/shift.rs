@@ -12,10 +12,10 @@ use talktime::importer::{LogFormat, LogReader, ReadOptions};
 use talktime::kpi::{CallTally, Dimension, Grain, GroupReport, Plan, Policy};
 use talktime_examples::callers;
 use talktime_examples::label::Span;
-use talktime_examples::outbound;
 use talktime_examples::page::{About, Collector, write_page};
 use talktime_examples::print::{self, Column};
 use talktime_examples::read::read_with;
+use talktime_examples::{applications, outbound};
 
 const DESK: [Column; 8] = [
     ("offered", "offered"),
@@ -112,6 +112,7 @@ fn main() -> anyhow::Result<()> {
     mix(&mut out, "Why customers refused", &total, "refusal_mix")?;
     callers::section(&mut out)?;
     outbound::section(&mut out)?;
+    applications::section(&mut out)?;
     work_list(&mut out, &without_outcome)
 }
 

@@ -1,6 +1,7 @@
 //! What the example programs share: a made-up day of a small centre with its customers, reading a file,
 //! and tables on a terminal.
 
+pub mod applications;
 pub mod callers;
 pub mod day;
 pub mod json;
