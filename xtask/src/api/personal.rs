@@ -15,31 +15,40 @@ use crate::shell::root;
 use crate::stage::Stop;
 
 /// What must be free of personal values: histories are kept for years, errors go into logs.
-const FREE: [&str; 25] = [
+const FREE: [&str; 34] = [
     "AddressVerdict",
     "Assignment",
     "CallEntry",
     "CallEvent",
+    "CallList",
+    "CallbackEntry",
     "Checkpoint",
     "Consent",
     "CustomerSummary",
     "Denial",
+    "DialBlock",
     "Duplicates",
     "Erasure",
     "Finding",
+    "FormFault",
+    "FormSchema",
+    "FormVerdict",
     "Incident",
     "Invalid",
     "JournalEntry",
     "JournalFault",
+    "LeadEntry",
     "LegalRule",
     "MatchScore",
     "MergeRecord",
     "NameHit",
     "PlacedHold",
+    "RecontactList",
     "ReplayError",
     "RetentionVerdict",
     "SuppressionEntry",
     "SuppressionList",
+    "TargetVerdict",
     "TimelineEntry",
 ];
 
