@@ -272,3 +272,11 @@ fn every_dimension_has_a_vector() {
     all_used(&plain, |plan| plan.by.clone(), &plans);
     all_used(&intervals, |plan| plan.by.clone(), &plans);
 }
+
+/// What a figure says of itself is read on the page, and a person read the page.
+#[test]
+fn the_committed_page_is_that_of_the_registry() {
+    let page = include_str!("../../docs/kpi-reference.md");
+    let (_, figures) = page.split_once("-->\n\n").unwrap();
+    assert_eq!(figures, talktime::reference_markdown());
+}
