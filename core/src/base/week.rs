@@ -281,6 +281,14 @@ mod tests {
         assert_eq!(told(&overlapping), refused("overlap", "windows[1]"));
         let many = vec![("00:00", "00:01"); 25];
         assert_eq!(told(&many), refused("too_many", "windows"));
+        let hours: Vec<_> = (0..24)
+            .map(|hour| (format!("{hour:02}:00"), format!("{hour:02}:30")))
+            .collect();
+        let most: Vec<_> = hours
+            .iter()
+            .map(|(from, until)| (from.as_str(), until.as_str()))
+            .collect();
+        assert!(check_windows(&windows(&most), "windows").is_ok());
         let unsorted = [("14:00", "20:00"), ("10:00", "13:00")];
         assert_eq!(told(&unsorted), refused("overlap", "windows[1]"));
     }
