@@ -54,8 +54,8 @@ pub fn filled_form_value(
 }
 
 /// Judges a form under the version of its schema: names every field that is missing, every fault and every
-/// broken rule at once. `today` is the day at the customer's place; a gazetteer spares the region of an
-/// address where only one town has the name.
+/// broken rule at once. `today` is the day at the customer's place on which the form was filled in, also where
+/// it is checked again later; a gazetteer spares the region of an address where only one town has the name.
 ///
 /// # Errors
 /// Where the form was filled in under another schema, or a value is not valid.

@@ -10310,7 +10310,7 @@ pub enum FormCondition {
 /// Mirrors the type of the core.
 pub type FormDay = talktime::project::FormDay;
 
-/// Names a day by the calendar or by the day on which the form is looked at.
+/// Names a day by the calendar or by the day on which the form was filled in.
 #[uniffi::remote(Enum)]
 pub enum FormDay {
     /// That day.
@@ -10318,7 +10318,7 @@ pub enum FormDay {
         /// The day.
         day: CalendarDate,
     },
-    /// So many days after the day on which the form is looked at; before it where negative.
+    /// So many days after the day on which the form was filled in; before it where negative.
     FromToday {
         /// How many days, from -36,500 to 36,500.
         days: i32,

@@ -9,8 +9,10 @@ def check_form(
     """Judges a form under the version of its schema: names every field that is missing, every fault and every
     broken rule at once.
 
-    `today` is the day at the customer's place. A gazetteer spares the region of an address where only one
-    town has the name. Raises `InvalidValue` where the form was filled in under another schema.
+    `today` is the day at the customer's place on which the form was filled in, also where it is checked again
+    later. A gazetteer spares the region of an address where only one town has the name.
+
+    Raises `InvalidValue` where the form was filled in under another schema.
     """
 
 def form_schema_field(schema: FormSchema, id: FormFieldId) -> FormField | None: ...

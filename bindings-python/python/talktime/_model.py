@@ -10455,7 +10455,7 @@ class FormDayOn:
 @final
 @dataclass(frozen=True, slots=True)
 class FormDayFromToday:
-    """So many days after the day on which the form is looked at; before it where negative."""
+    """So many days after the day on which the form was filled in; before it where negative."""
 
     days: int
     """How many days, from -36,500 to 36,500."""
@@ -10465,7 +10465,7 @@ FormDay: TypeAlias = (
     FormDayOn
     | FormDayFromToday
 )
-"""Names a day by the calendar or by the day on which the form is looked at."""
+"""Names a day by the calendar or by the day on which the form was filled in."""
 
 
 @final

@@ -98,7 +98,7 @@ impl FormVerdict {
 ///     answers: vec![at_once],
 /// })?;
 /// let verdict = check_form(&taxi, &form, "2026-03-02".parse().unwrap(), None)?;
-/// assert_eq!(verdict.missing.len(), 4); // the telephone, where to, that it was read back, how many
+/// assert_eq!(verdict.missing.len(), 4); // the telephone, the address, that it was read back, how many
 /// assert_eq!(verdict.sentences(&taxi, Language::English)[0], "Telephone of the passenger: fill it in");
 /// # Ok::<(), talktime::base::Invalid>(())
 /// ```

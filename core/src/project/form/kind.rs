@@ -12,7 +12,7 @@ use crate::base::{
 /// The longest text of a field, in characters: it must go into a note of 4,096 bytes.
 const LETTERS_MAX: u32 = 1000;
 
-/// Names a day by the calendar or by the day on which the form is looked at.
+/// Names a day by the calendar or by the day on which the form was filled in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case", deny_unknown_fields)]
 pub enum FormDay {
@@ -21,7 +21,7 @@ pub enum FormDay {
         /// The day.
         day: CalendarDate,
     },
-    /// So many days after the day on which the form is looked at; before it where negative.
+    /// So many days after the day on which the form was filled in; before it where negative.
     FromToday {
         /// How many days, from -36,500 to 36,500.
         days: i32,
@@ -34,18 +34,12 @@ impl FormDay {
         match self {
             Self::On { day } => day,
             Self::FromToday { days } => {
-                let (span, end) = if days < 0 {
-                    (
-                        today.checked_sub_days(chrono::Days::new(days.unsigned_abs().into())),
-                        CalendarDate::MIN,
-                    )
+                let span = chrono::Days::new(days.unsigned_abs().into());
+                if days < 0 {
+                    today.checked_sub_days(span).unwrap_or(CalendarDate::MIN)
                 } else {
-                    (
-                        today.checked_add_days(chrono::Days::new(days.unsigned_abs().into())),
-                        CalendarDate::MAX,
-                    )
-                };
-                span.unwrap_or(end)
+                    today.checked_add_days(span).unwrap_or(CalendarDate::MAX)
+                }
             }
         }
     }
