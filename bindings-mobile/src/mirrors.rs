@@ -5430,6 +5430,9 @@ pub struct RecontactCause {
     /// The offers by which it holds, in the catalogue's order; empty for a day.
     #[uniffi(default = [])]
     pub offers: Vec<OfferId>,
+    /// Those of the offers by which it did not hold before: what to tell the person of.
+    #[uniffi(default = [])]
+    pub new_offers: Vec<OfferId>,
     /// Whether it did not hold before; of a price and of a new service also whether one of the offers is one
     /// by which it did not.
     pub new: bool,
@@ -10637,7 +10640,7 @@ pub type Project = talktime::project::ProjectParts;
 
 /// Holds one version of a project: internet, a loan, taxi, repair of television sets.
 ///
-/// The codes of outcomes are its own; the version is 1 or more; a training stands once.
+/// The codes of outcomes are its own; the version is 1 or more; a training and a form stand once.
 #[uniffi::remote(Record)]
 pub struct Project {
     /// Names the project.
@@ -10659,6 +10662,9 @@ pub struct Project {
     /// What an agent must have learnt before working for it, each once.
     #[uniffi(default = [])]
     pub training: Vec<TrainingId>,
+    /// The forms that its agents fill in, one version of each.
+    #[uniffi(default = [])]
+    pub forms: Vec<CheckedFormSchema>,
 }
 
 /// Is [`Project`] after its check, which runs at each crossing.

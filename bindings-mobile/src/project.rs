@@ -3,9 +3,9 @@
 use crate::border::CalendarDate;
 use crate::error::TalktimeError;
 use crate::mirrors::{
-    Address, AvailableOffer, CheckedCallGuide, CheckedCatalogue, CheckedFaultTree, CheckedOffer,
-    CheckedProject, CheckedProjectVersions, Code, Coverage, Covered, FaultNode, FaultWalk,
-    GuideLine, GuideMoment, OfferId, TopicId,
+    Address, AvailableOffer, CheckedCallGuide, CheckedCatalogue, CheckedFaultTree,
+    CheckedFormSchema, CheckedOffer, CheckedProject, CheckedProjectVersions, Code, Coverage,
+    Covered, FaultNode, FaultWalk, FormId, GuideLine, GuideMoment, OfferId, TopicId,
 };
 
 /// Tells whether an address is covered; unknown where it lacks a part that decides it.
@@ -167,4 +167,17 @@ pub fn project_version_on(
     day: CalendarDate,
 ) -> Result<Option<CheckedProject>, TalktimeError> {
     Ok(versions.on(day).cloned())
+}
+
+/// Gives the version of a form under which something was filled in, whichever version of the project has it.
+///
+/// # Errors
+/// Where the versions are not valid.
+#[uniffi::export]
+pub fn project_form(
+    versions: CheckedProjectVersions,
+    id: FormId,
+    number: u32,
+) -> Result<Option<CheckedFormSchema>, TalktimeError> {
+    Ok(versions.form(&id, number).cloned())
 }

@@ -98,7 +98,7 @@ mod native {
     use super::project::{
         catalogue_at, catalogue_find, catalogue_on, coverage_covers, fault_answer, fault_node,
         fault_stands_at, fault_start, fault_walk, guide_fault_tree, guide_lines_for,
-        offer_is_valid_on, project_on, project_version,
+        offer_is_valid_on, project_form, project_on, project_version,
     };
     #[pymodule_export]
     use super::report::Report;

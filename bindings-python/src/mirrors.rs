@@ -381,7 +381,7 @@ union! { "RecontactWhen" => talktime::campaign::RecontactWhen { PriceAtMost: "Re
 guarded! { "RecontactCondition" => talktime::campaign::RecontactCondition = talktime::campaign::RecontactConditionParts { when: "when" } }
 record! { "WaitingPerson" => talktime::campaign::WaitingPerson { person: "person", addresses: "addresses", offerings: "offerings" } }
 record! { "RecontactChange" => talktime::campaign::RecontactChange { project: "project", before: "before", day_before: "day_before", now: "now", day: "day" } }
-record! { "RecontactCause" => talktime::campaign::RecontactCause { path: "path", condition: "condition", offers: "offers", new: "new" } }
+record! { "RecontactCause" => talktime::campaign::RecontactCause { path: "path", condition: "condition", offers: "offers", new_offers: "new_offers", new: "new" } }
 record! { "FulfilledWish" => talktime::campaign::FulfilledWish { contact: "contact", offered: "offered", kind: "kind", because: "because" } }
 record! { "RecontactEntry" => talktime::campaign::RecontactEntry { person: "person", wishes: "wishes" } }
 record! { "RecontactFinding" => talktime::campaign::RecontactFinding { person: "person", contact: "contact", path: "path", code: "code", facts: "facts" } }
@@ -605,7 +605,7 @@ plain_enum! { "Covered" => talktime::project::Covered { Yes: "YES", No: "NO", Un
 guarded! { "Offer" => talktime::project::Offer = talktime::project::OfferParts { id: "id", kind: "kind", name: "name", monthly: "monthly", one_off: "one_off", from: "from_", until: "until", coverage: "coverage" } }
 record! { "AvailableOffer" => talktime::project::AvailableOffer { offer: "offer", covered: "covered" } }
 guarded! { "Catalogue" => talktime::project::Catalogue = talktime::project::CatalogueParts { offers: "offers" } }
-guarded! { "Project" => talktime::project::Project = talktime::project::ProjectParts { id: "id", version: "version", from: "from_", name: "name", purpose: "purpose", dispositions: "dispositions", catalogue: "catalogue", guide: "guide", training: "training" } }
+guarded! { "Project" => talktime::project::Project = talktime::project::ProjectParts { id: "id", version: "version", from: "from_", name: "name", purpose: "purpose", dispositions: "dispositions", catalogue: "catalogue", guide: "guide", training: "training", forms: "forms" } }
 guarded! { "ProjectVersions" => talktime::project::ProjectVersions = talktime::project::ProjectVersionsParts { versions: "versions" } }
 record! { "CustomerSummary" => talktime::importer::CustomerSummary { rows: "rows", customers: "customers", rejected: "rejected", findings: "findings", bytes: "bytes" } }
 record! { "FactSummary" => talktime::importer::FactSummary { rows: "rows", read: "read", facts: "facts", rejected: "rejected", findings: "findings", bytes: "bytes" } }

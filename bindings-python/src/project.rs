@@ -1,7 +1,7 @@
 //! A project: what is sold on a day and at an address, what an agent says, and the search for a fault.
 
 use pyo3::prelude::*;
-use talktime::base::{Address, CalendarDate, Code, Invalid, OfferId, TopicId};
+use talktime::base::{Address, CalendarDate, Code, FormId, Invalid, OfferId, TopicId};
 use talktime::project::{
     CallGuide, Catalogue, Coverage, FaultTree, FaultWalk, GuideLine, GuideMoment, Offer,
     ProjectVersions,
@@ -133,4 +133,16 @@ pub(crate) fn project_on<'py>(versions: Given<'_, 'py>, day: Given<'_, 'py>) -> 
     let on: CalendarDate = given(day)?;
     let versions: ProjectVersions = given(versions)?;
     versions.on(on).cloned().to_py(day.py())
+}
+
+/// Gives the version of a form under which something was filled in.
+#[pyfunction]
+pub(crate) fn project_form<'py>(
+    versions: Given<'_, 'py>,
+    id: Given<'_, 'py>,
+    number: u32,
+) -> Made<'py> {
+    let py = versions.py();
+    let (versions, id): (ProjectVersions, FormId) = (given(versions)?, given(id)?);
+    versions.form(&id, number).cloned().to_py(py)
 }

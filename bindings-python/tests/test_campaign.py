@@ -176,6 +176,7 @@ def wish(told: campaign.FulfilledWish) -> Any:
             "path": cause.path.text,
             "condition": cause.condition.text,
             "offers": [offer.text for offer in cause.offers],
+            "new_offers": [offer.text for offer in cause.new_offers],
             "new": cause.new,
         }
         for cause in told.because

@@ -122,6 +122,9 @@ def test_a_day_and_a_number_find_their_version() -> None:
     for case in file["numbers"]:
         found = versions.version(case["number"])
         assert (found and found.from_.isoformat()) == case["from"], case["number"]
+    for case in file["forms"]:
+        form = versions.form(talktime.FormId(case["form"]), case["version"])
+        assert (form and form.fields[0].id.text) == case["field"], case
     for case in file["refused"]:
         with pytest.raises(talktime.InvalidValue) as raised:
             body = {"versions": case["versions"]}

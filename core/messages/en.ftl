@@ -95,6 +95,7 @@ project-guide-repeated-topic = the topic { $topic } has two fault trees: keep on
 project-version-zero = a version of a project is counted from 1: give 1 or more
 project-version-dispositions-of-another = the disposition codes are those of project { $other }, not of { $project }: give its own
 project-version-repeated-training = the training { $training } stands twice: keep one
+project-version-repeated-form = the form { $form } stands twice: keep one, the one that agents fill in now
 project-versions-none = a project has no version: give one at least
 project-versions-of-another = a version is of project { $other }, the one before of { $project }: keep those of one project together
 project-versions-not-growing = a version is not after the one before it: give it a higher number and a later first day

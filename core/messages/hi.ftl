@@ -94,6 +94,7 @@ project-guide-repeated-topic = विषय { $topic } की दो दोष-�
 project-version-zero = परियोजना का संस्करण 1 से गिना जाता है: 1 या अधिक दें
 project-version-dispositions-of-another = परिणाम-कोड परियोजना { $other } के हैं, { $project } के नहीं: उसके अपने दें
 project-version-repeated-training = प्रशिक्षण { $training } दो बार है: एक रखें
+project-version-repeated-form = फ़ॉर्म { $form } दो बार है: एक रखें, जो अब भरा जाता है
 project-versions-none = परियोजना का कोई संस्करण नहीं है: कम से कम एक दें
 project-versions-of-another = एक संस्करण परियोजना { $other } का है, पिछला { $project } का: एक ही परियोजना के संस्करण साथ रखें
 project-versions-not-growing = संस्करण अपने पिछले के बाद का नहीं है: उसे बड़ी संख्या और बाद का पहला दिन दें

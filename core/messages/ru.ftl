@@ -94,6 +94,7 @@ project-guide-repeated-topic = у темы { $topic } два дерева пои
 project-version-zero = версии проекта считаются с 1: укажите 1 или больше
 project-version-dispositions-of-another = коды результатов принадлежат проекту { $other }, а не { $project }: укажите его собственные
 project-version-repeated-training = обучение { $training } указано дважды: оставьте одно
+project-version-repeated-form = форма { $form } указана дважды: оставьте одну, ту, которую заполняют сейчас
 project-versions-none = у проекта нет ни одной версии: укажите хотя бы одну
 project-versions-of-another = одна версия принадлежит проекту { $other }, предыдущая — { $project }: держите вместе версии одного проекта
 project-versions-not-growing = версия идёт не после предыдущей: дайте ей больший номер и более поздний первый день

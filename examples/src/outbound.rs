@@ -9,8 +9,7 @@ use std::path::Path;
 use anyhow::Context as _;
 use serde::Deserialize;
 use talktime::base::{
-    AgentId, CalendarDate, Code, Instant, Language, OfferId, PermitId, ServiceKindId, Zone,
-    sentence,
+    AgentId, CalendarDate, Code, Instant, Language, PermitId, ServiceKindId, Zone, sentence,
 };
 use talktime::campaign::{
     CallList, CallListPlan, CallListPlanParts, CallingRules, DialQuery, DialVerdict, ListPerson,
@@ -190,13 +189,8 @@ fn again(
         let because = entry.wishes.iter().flat_map(|wish| &wish.because);
         let by: Vec<_> = because
             .flat_map(|cause| {
-                // What was sold before is no news.
-                let sold_now = |offer: &&OfferId| change.before.find(offer).is_none();
-                cause
-                    .offers
-                    .iter()
-                    .filter(sold_now)
-                    .map(|offer| format!("{} by {offer}", word(&cause.condition)))
+                let told = |offer| format!("{} by {offer}", word(&cause.condition));
+                cause.new_offers.iter().map(told)
             })
             .collect();
         let person = campaign

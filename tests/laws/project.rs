@@ -259,6 +259,7 @@ fn version(number: u32, from: CalendarDate) -> Project {
         catalogue: Catalogue::restore(CatalogueParts { offers: vec![] }).unwrap(),
         guide: CallGuide::default(),
         training: vec![],
+        forms: vec![],
     })
     .unwrap()
 }

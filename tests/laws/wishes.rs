@@ -399,6 +399,13 @@ proptest! {
         prop_assert_eq!(listed, expected);
         for wish in found.people.iter().flat_map(|one| &one.wishes) {
             prop_assert!(wish.because.iter().any(|cause| cause.new));
+            for cause in &wish.because {
+                prop_assert!(cause.new_offers.iter().all(|one| cause.offers.contains(one)));
+                let by_offer = ["campaign.recontact.price_at_most", "campaign.recontact.new_service"];
+                if by_offer.contains(&cause.condition.as_str()) {
+                    prop_assert_eq!(cause.new, !cause.new_offers.is_empty());
+                }
+            }
         }
         given.reverse();
         for person in &mut given {

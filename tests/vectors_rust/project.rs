@@ -11,7 +11,7 @@ use std::path::Path;
 
 use serde_json::{Value, json};
 use talktime::base::{
-    Address, AddressPart, CalendarDate, Code, CountryCode, Language, OfferId, TopicId,
+    Address, AddressPart, CalendarDate, Code, CountryCode, FormId, Language, OfferId, TopicId,
 };
 use talktime::project::{
     FaultStep, FaultTree, FaultWalk, GuideMoment, OutcomeCategory, Project, ProjectVersions,
@@ -163,6 +163,13 @@ fn a_day_and_a_number_find_their_version() {
         let found = all.version(u32::try_from(number).unwrap());
         let from = found.map(|one| one.parts().from);
         assert_eq!(json!(from), *case.get("from").unwrap(), "{case}");
+    }
+    for case in list(&file, "forms") {
+        let id = FormId::new(text(case, "form").unwrap()).unwrap();
+        let version = case.get("version").unwrap().as_u64().unwrap();
+        let form = all.form(&id, u32::try_from(version).unwrap());
+        let field = form.map(|form| form.parts().fields.first().unwrap().id.clone());
+        assert_eq!(json!(field), *case.get("field").unwrap(), "{case}");
     }
     for case in list(&file, "refused") {
         let error = versions(case).unwrap_err();

@@ -4981,13 +4981,16 @@ class RecontactCause:
     offers: tuple[OfferId, ...] = ()
     """The offers by which it holds, in the catalogue's order; empty for a day."""
 
+    new_offers: tuple[OfferId, ...] = ()
+    """Those of the offers by which it did not hold before: what to tell the person of."""
+
     new: bool
     """Whether it did not hold before; of a price and of a new service also whether one of the offers is one
     by which it did not.
     """
 
     def __post_init__(self) -> None:
-        _methods.hold_tuples(self, "offers")
+        _methods.hold_tuples(self, "offers", "new_offers")
 
 
 @final
@@ -10874,7 +10877,7 @@ class Catalogue(_methods.CatalogueMethods):
 class Project:
     """Holds one version of a project: internet, a loan, taxi, repair of television sets.
 
-    The codes of outcomes are its own; the version is 1 or more; a training stands once.
+    The codes of outcomes are its own; the version is 1 or more; a training and a form stand once.
     """
 
     id: ProjectId
@@ -10906,8 +10909,11 @@ class Project:
     training: tuple[TrainingId, ...] = ()
     """What an agent must have learnt before working for it, each once."""
 
+    forms: tuple[FormSchema, ...] = ()
+    """The forms that its agents fill in, one version of each."""
+
     def __post_init__(self) -> None:
-        _methods.hold_tuples(self, "training")
+        _methods.hold_tuples(self, "training", "forms")
         _native.check(self)
 
     def to_json(self) -> str:

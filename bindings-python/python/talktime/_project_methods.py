@@ -10,7 +10,7 @@ from . import _talktime as _native
 
 if TYPE_CHECKING:
     from . import _model
-    from ._talktime import Code, OfferId, TopicId
+    from ._talktime import Code, FormId, OfferId, TopicId
 
 
 class CoverageMethods:
@@ -97,3 +97,7 @@ class ProjectVersionsMethods:
     def on(self, day: date) -> _model.Project | None:
         """Gives the version that holds on a day; `None` before the first."""
         return _native.project_on(cast("_model.ProjectVersions", self), day)
+
+    def form(self, id: FormId, version: int) -> _model.FormSchema | None:
+        """Gives the version of a form under which something was filled in, whichever version of the project has it."""
+        return _native.project_form(cast("_model.ProjectVersions", self), id, version)

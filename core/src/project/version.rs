@@ -4,9 +4,10 @@ use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
-use super::{CallGuide, Catalogue, DispositionMap};
+use super::{CallGuide, Catalogue, DispositionMap, FormSchema};
 use crate::base::{
-    CalendarDate, ContactPurposeId, Invalid, LocalisedText, NamedFact, ProjectId, TrainingId,
+    CalendarDate, ContactPurposeId, FormId, Invalid, LocalisedText, NamedFact, ProjectId,
+    TrainingId,
 };
 
 /// Holds the parts of a [`Project`] that was not checked.
@@ -31,11 +32,14 @@ pub struct ProjectParts {
     pub guide: CallGuide,
     /// What an agent must have learnt before working for it, each once.
     pub training: Vec<TrainingId>,
+    /// The forms that its agents fill in, one version of each.
+    #[serde(default)]
+    pub forms: Vec<FormSchema>,
 }
 
 /// Holds one version of a project: internet, a loan, taxi, repair of television sets.
 ///
-/// The codes of outcomes are its own; the version is 1 or more; a training stands once.
+/// The codes of outcomes are its own; the version is 1 or more; a training and a form stand once.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(try_from = "ProjectParts", into = "ProjectParts")]
 pub struct Project(ProjectParts);
@@ -45,7 +49,8 @@ impl Project {
     ///
     /// # Errors
     /// `project.version.zero`, `project.version.dispositions_of_another` where the codes of outcomes
-    /// belong to another project, `project.version.repeated_training`; the path names the field.
+    /// belong to another project, `project.version.repeated_training`, `project.version.repeated_form`;
+    /// the path names the field.
     pub fn restore(parts: ProjectParts) -> Result<Self, Invalid> {
         if parts.version == 0 {
             return Err(Invalid::plain("project.version.zero", "version"));
@@ -65,7 +70,20 @@ impl Project {
                     .inside(&format!("training[{position}]")));
             }
         }
+        let mut seen = BTreeSet::new();
+        for (position, form) in parts.forms.iter().enumerate() {
+            if !seen.insert(&form.parts().id) {
+                return Err(Invalid::plain("project.version.repeated_form", "id")
+                    .with(NamedFact::id("form", &form.parts().id))
+                    .inside(&format!("forms[{position}]")));
+            }
+        }
         Ok(Self(parts))
+    }
+
+    /// Gives the form of a name, as it is in this version of the project.
+    pub fn form(&self, id: &FormId) -> Option<&FormSchema> {
+        self.0.forms.iter().find(|form| form.parts().id == *id)
     }
 
     /// Gives the parts to read.
@@ -145,6 +163,21 @@ impl ProjectVersions {
             .find(|project| project.0.version == number)
     }
 
+    /// Gives the version of a form under which something was filled in, from whichever version of the project
+    /// has it: an old application stays readable.
+    ///
+    /// ```
+    /// # use talktime::base::FormId;
+    /// # use talktime::project::ProjectVersions;
+    /// # fn read(versions: &ProjectVersions, form: &FormId) -> bool {
+    /// versions.form(form, 1).is_some()
+    /// # }
+    /// ```
+    pub fn form(&self, id: &FormId, version: u32) -> Option<&FormSchema> {
+        let mut forms = self.0.versions.iter().filter_map(|one| one.form(id));
+        forms.find(|form| form.parts().version == version)
+    }
+
     /// Gives the version that holds on a day; none before the first.
     pub fn on(&self, day: CalendarDate) -> Option<&Project> {
         self.0
@@ -169,7 +202,7 @@ crate::base::stored::versioned_json! {
 mod tests {
     use super::*;
     use crate::base::Label;
-    use crate::project::{CatalogueParts, DispositionMapParts};
+    use crate::project::{CatalogueParts, DispositionMapParts, FormSchemaParts};
 
     fn parts(id: &str, version: u32, from: &str) -> ProjectParts {
         let id = ProjectId::new(id).unwrap();
@@ -191,6 +224,7 @@ mod tests {
             catalogue: Catalogue::restore(CatalogueParts { offers: vec![] }).unwrap(),
             guide: CallGuide::default(),
             training: vec![],
+            forms: vec![],
         }
     }
 
@@ -229,6 +263,38 @@ mod tests {
             ..parts("net", 1, "2026-01-01")
         };
         assert_eq!(refused(twice), told("repeated_training", "training[1]"));
+        let twice = ProjectParts {
+            forms: vec![form("loan", 1), form("loan", 2)],
+            ..parts("net", 1, "2026-01-01")
+        };
+        assert_eq!(refused(twice), told("repeated_form", "forms[1].id"));
+    }
+
+    fn form(id: &str, version: u32) -> FormSchema {
+        let standard = FormSchema::standard().into_iter();
+        let mut found = standard.filter(|form| form.parts().id.as_str() == id);
+        let parts = found.next().unwrap().into_parts();
+        FormSchema::restore(FormSchemaParts { version, ..parts }).unwrap()
+    }
+
+    #[test]
+    fn a_form_is_found_under_the_version_in_which_it_was_filled_in() {
+        let of = |number, from, forms| ProjectParts {
+            forms,
+            ..parts("net", number, from)
+        };
+        let all = versions(vec![
+            of(1, "2026-01-01", vec![form("loan", 1)]),
+            of(2, "2026-02-01", vec![form("taxi", 1), form("loan", 2)]),
+        ])
+        .unwrap();
+        let loan = FormId::new("loan").unwrap();
+        assert_eq!(all.form(&loan, 1), Some(&form("loan", 1)));
+        assert_eq!(all.form(&loan, 2), Some(&form("loan", 2)));
+        assert_eq!(all.form(&loan, 3), None);
+        let first = all.version(1).unwrap();
+        assert!(first.form(&loan).is_some());
+        assert!(first.form(&FormId::new("taxi").unwrap()).is_none());
     }
 
     #[test]

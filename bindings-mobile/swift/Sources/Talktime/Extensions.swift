@@ -258,6 +258,11 @@ extension ProjectVersions {
     public func version(on day: DateComponents) throws -> Project? {
         try projectVersionOn(versions: self, day: day)
     }
+
+    /// Gives the version of a form under which something was filled in, whichever version of the project has it.
+    public func form(_ id: FormId, version: UInt32) throws -> FormSchema? {
+        try projectForm(versions: self, id: id, number: version)
+    }
 }
 
 extension CountryCode {

@@ -135,6 +135,11 @@ struct ProjectTests {
                 #expect(found == nil)
             }
         }
+        for test in file["forms"].list {
+            let id = try FormId(test["form"].text ?? "")
+            let form = try all.form(id, version: UInt32(test["version"].whole ?? 0))
+            #expect(form?.fields.first?.id.text == test["field"].text)
+        }
         for test in file["refused"].list {
             let name = test["name"].text ?? ""
             let found = invalid(name) { try versions(test) }

@@ -113,7 +113,8 @@ struct WishesTests {
         let cause = { (one: RecontactCause) in
             Json.map([
                 "path": .text(one.path.text), "condition": .text(one.condition.text),
-                "offers": .list(one.offers.map { .text($0.text) }), "new": .bool(one.new),
+                "offers": .list(one.offers.map { .text($0.text) }),
+                "new_offers": .list(one.newOffers.map { .text($0.text) }), "new": .bool(one.new),
             ])
         }
         let wish = { (one: FulfilledWish) in

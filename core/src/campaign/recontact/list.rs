@@ -53,6 +53,8 @@ pub struct RecontactCause {
     pub condition: Code,
     /// The offers by which it holds, in the catalogue's order; empty for a day.
     pub offers: Vec<OfferId>,
+    /// Those of the offers by which it did not hold before: what to tell the person of.
+    pub new_offers: Vec<OfferId>,
     /// Whether it did not hold before; of a price and of a new service also whether one of the offers is one
     /// by which it did not.
     pub new: bool,
@@ -392,20 +394,19 @@ impl<'a> Scene<'a> {
             return Judgement { truth, new: false };
         }
         let path = FieldPath::new(path).unwrap_or_default();
-        let new = match self.held.iter().find(|cause| cause.path == path) {
-            None => true,
-            Some(held) => {
-                let each_offer_counts = matches!(
-                    when,
-                    RecontactWhen::PriceAtMost { .. } | RecontactWhen::NewService { .. }
-                );
-                each_offer_counts && offers.iter().any(|offer| !held.offers.contains(offer))
-            }
-        };
+        let held = self.held.iter().find(|cause| cause.path == path);
+        let joined = |offer: &&OfferId| held.is_none_or(|held| !held.offers.contains(offer));
+        let new_offers: Vec<_> = offers.iter().filter(joined).cloned().collect();
+        let each_offer_counts = matches!(
+            when,
+            RecontactWhen::PriceAtMost { .. } | RecontactWhen::NewService { .. }
+        );
+        let new = held.is_none() || (each_offer_counts && !new_offers.is_empty());
         self.causes.push(RecontactCause {
             path,
             condition: when.code(),
             offers,
+            new_offers,
             new,
         });
         Judgement { truth, new }

@@ -212,6 +212,10 @@ public fun ProjectVersions.version(number: UInt): Project? = projectVersion(this
 @Throws(TalktimeException::class)
 public fun ProjectVersions.on(day: java.time.LocalDate): Project? = projectVersionOn(this, day)
 
+/** Gives the version of a form under which something was filled in, whichever version of the project has it. */
+@Throws(TalktimeException::class)
+public fun ProjectVersions.form(id: FormId, version: UInt): FormSchema? = projectForm(this, id, version)
+
 /** Gives the zones that a country keeps, by their names. */
 @Throws(TalktimeException::class)
 public fun CountryCode.zones(): List<Zone> = zonesOfCountry(this)

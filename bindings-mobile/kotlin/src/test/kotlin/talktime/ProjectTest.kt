@@ -153,6 +153,10 @@ class ProjectTest {
             val found = all.version(case["number"].asInt.toUInt())?.from
             assertEquals(text(case["from"]), found?.toString())
         }
+        for (case in cases(file, "forms")) {
+            val form = all.form(FormId(case["form"].asString), case["version"].asInt.toUInt())
+            assertEquals(text(case["field"]), form?.fields?.first()?.id?.text, case.toString())
+        }
         for (case in cases(file, "refused")) {
             val name = case["name"].asString
             val raised = assertThrows(TalktimeException.InvalidValue::class.java, { versions(case) }, name)

@@ -110,6 +110,7 @@ class WishesTest {
                             addProperty("path", cause.path.text)
                             addProperty("condition", cause.condition.text)
                             add("offers", JsonArray().apply { cause.offers.forEach { add(it.text) } })
+                            add("new_offers", JsonArray().apply { cause.newOffers.forEach { add(it.text) } })
                             addProperty("new", cause.new)
                         },
                     )
