@@ -8,6 +8,9 @@ use std::fmt::Debug;
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;
+use talktime::application::{
+    Application, ApplicationCommand, ApplicationEntry, ApplicationFacts, ApplicationParts,
+};
 use talktime::base::workflow::{Envelope, ReplayError, Transition};
 use talktime::base::{Code, Denial, Instant, Invalid, Language};
 use talktime::call::{Call, CallCommand, CallEntry, CallFacts, CallParts};
@@ -191,6 +194,16 @@ workflow!(
     CallbackParts,
     CallbackEntry,
     callback,
+    "base.workflow.wrong_state"
+);
+
+workflow!(
+    Application,
+    ApplicationCommand,
+    ApplicationFacts,
+    ApplicationParts,
+    ApplicationEntry,
+    application,
     "base.workflow.wrong_state"
 );
 

@@ -33,7 +33,7 @@ pub struct ProjectParts {
     /// What an agent must have learnt before working for it, each once.
     pub training: Vec<TrainingId>,
     /// The forms that its agents fill in, one version of each.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub forms: Vec<FormSchema>,
 }
 
