@@ -18,6 +18,7 @@ use talktime::campaign::{
     Callback, CallbackCommand, CallbackEntry, CallbackFacts, CallbackParts, Lead, LeadCommand,
     LeadEntry, LeadFacts, LeadParts,
 };
+use talktime::order::{Order, OrderCommand, OrderEntry, OrderFacts, OrderParts};
 
 pub use laws::{Draw, Make, Seen, Taken, is_whole_or_found, keeps_promises, walk};
 pub use vectors::{run_denials, run_matrix, run_replays, run_restore, run_walks};
@@ -204,6 +205,16 @@ workflow!(
     ApplicationParts,
     ApplicationEntry,
     application,
+    "base.workflow.wrong_state"
+);
+
+workflow!(
+    Order,
+    OrderCommand,
+    OrderFacts,
+    OrderParts,
+    OrderEntry,
+    order,
     "base.workflow.wrong_state"
 );
 
