@@ -6,6 +6,7 @@
 
 pub mod address;
 pub mod application;
+pub mod application_workflow;
 mod border;
 pub mod calendar;
 pub mod call;
@@ -24,6 +25,7 @@ pub mod kpi;
 pub mod lead;
 pub mod matching;
 mod mirrors;
+pub mod order;
 pub mod privacy;
 pub mod project;
 pub mod sentences;

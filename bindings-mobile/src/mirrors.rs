@@ -47,6 +47,318 @@ pub struct FormVerdict {
 }
 
 /// Mirrors the type of the core.
+pub type ApplicationCommand = talktime::application::ApplicationCommand;
+
+/// Asks something of an application.
+///
+/// `Begin` begins one, the others need one.
+#[uniffi::remote(Enum)]
+pub enum ApplicationCommand {
+    /// An agent begins to fill in a form for a customer.
+    Begin {
+        /// Names the application.
+        application: ApplicationId,
+        /// The customer.
+        person: PersonRef,
+        /// The project.
+        project: ProjectId,
+        /// The version of the project that holds now, from 1.
+        project_version: u32,
+        /// The form.
+        form: FormId,
+        /// The version of the form, from 1.
+        form_version: u32,
+        /// The lead that it comes from, where there is one.
+        #[uniffi(default = None)]
+        lead: Option<LeadId>,
+        /// The agent who fills it in.
+        author: AgentId,
+    },
+    /// The form was saved.
+    Fill {
+        /// Which saving it is: one more than the last, so that nobody overwrites what they have not seen.
+        revision: u32,
+    },
+    /// It is handed in.
+    Submit {
+        /// The proof that the customer agreed.
+        proof: AgreementProof,
+    },
+    /// It goes back to the agent.
+    SendBack {
+        /// Why.
+        reason: ApplicationReturn,
+        /// The fields to put right, at least one.
+        #[uniffi(default = [])]
+        fields: Vec<FormFieldId>,
+    },
+    /// It was checked and is right.
+    Verify,
+    /// The project takes it.
+    Accept,
+    /// The project does not take it.
+    Reject {
+        /// Why.
+        reason: ApplicationRejection,
+    },
+    /// The customer takes it back.
+    Withdraw {
+        /// Why.
+        reason: ApplicationWithdrawal,
+        /// The call in which they said so; empty where it came in writing.
+        #[uniffi(default = None)]
+        contact: Option<ContactId>,
+    },
+    /// It became an order.
+    Order {
+        /// The order.
+        order: OrderId,
+    },
+    /// Time passes: everything whose deadline has come happens.
+    Elapse,
+}
+
+/// Writes a `ApplicationCommand` as versioned JSON, which every later release reads.
+///
+/// # Errors
+/// Where the value is not valid.
+#[uniffi::export]
+pub fn application_command_to_json(value: ApplicationCommand) -> Result<String, TalktimeError> {
+    Ok(value.to_json()?)
+}
+
+/// Reads a `ApplicationCommand` back from versioned JSON of this or an earlier release.
+///
+/// # Errors
+/// Where the text is not such JSON, is newer, or holds a value that is not valid.
+#[uniffi::export]
+pub fn application_command_from_json(text: String) -> Result<ApplicationCommand, TalktimeError> {
+    Ok(ApplicationCommand::from_json(&text)?)
+}
+
+/// Mirrors the type of the core.
+pub type JudgedForm = talktime::application::JudgedForm;
+
+/// Tells what the check of a form found, and of which form.
+#[uniffi::remote(Record)]
+pub struct JudgedForm {
+    /// The form.
+    pub form: FormId,
+    /// The version of its schema.
+    pub version: u32,
+    /// Which saving of it was judged.
+    pub revision: u32,
+    /// What `check_form` found.
+    pub verdict: FormVerdict,
+}
+
+/// Holds what a decision about an application depends on besides the application.
+#[derive(Clone, Debug, PartialEq, uniffi::Record)]
+pub struct ApplicationFacts {
+    /// The verdict on the form, with `Submit`; empty where nobody asked for it.
+    #[uniffi(default = None)]
+    pub judged: Option<JudgedForm>,
+    /// Whether the project wants somebody else than the author to verify; read with `Begin`.
+    #[uniffi(default = false)]
+    pub four_eyes: bool,
+    /// How long a draft, and one that went back, waits for its agent; above 0, empty for ever. Read with
+    /// `Begin`, `Fill` and `SendBack`.
+    #[uniffi(default = None)]
+    pub lapse_after: Option<Duration>,
+}
+
+/// Is [`ApplicationFacts`] after its check, which runs at each crossing.
+pub type CheckedApplicationFacts = talktime::application::ApplicationFacts;
+
+uniffi::custom_type!(
+/// Is a `ApplicationFacts`, checked at each crossing.
+CheckedApplicationFacts, ApplicationFacts, {
+    remote,
+    try_lift: |copy| copy.checked().map_err(lifting),
+    lower: |whole| whole.into(),
+});
+
+impl ApplicationFacts {
+    /// Checks what came over the border.
+    pub(crate) fn checked(self) -> Result<CheckedApplicationFacts, Invalid> {
+        let Self {
+            judged,
+            four_eyes,
+            lapse_after,
+        } = self;
+        Ok(CheckedApplicationFacts {
+            judged,
+            four_eyes,
+            lapse_after: match lapse_after {
+                Some(one) => Some(one.checked("lapse_after")?),
+                None => None,
+            },
+        })
+    }
+}
+
+impl From<CheckedApplicationFacts> for ApplicationFacts {
+    fn from(whole: CheckedApplicationFacts) -> Self {
+        let CheckedApplicationFacts {
+            judged,
+            four_eyes,
+            lapse_after,
+        } = whole;
+        Self {
+            judged,
+            four_eyes,
+            lapse_after: lapse_after.map(|one| one.into()),
+        }
+    }
+}
+
+/// Writes a `ApplicationFacts` as versioned JSON, which every later release reads.
+///
+/// # Errors
+/// Where the value is not valid.
+#[uniffi::export]
+pub fn application_facts_to_json(value: CheckedApplicationFacts) -> Result<String, TalktimeError> {
+    Ok(value.to_json()?)
+}
+
+/// Reads a `ApplicationFacts` back from versioned JSON of this or an earlier release.
+///
+/// # Errors
+/// Where the text is not such JSON, is newer, or holds a value that is not valid.
+#[uniffi::export]
+pub fn application_facts_from_json(text: String) -> Result<CheckedApplicationFacts, TalktimeError> {
+    Ok(CheckedApplicationFacts::from_json(&text)?)
+}
+
+/// Mirrors the type of the core.
+pub type ApplicationEvent = talktime::application::ApplicationEvent;
+
+/// Tells one thing that happened to an application.
+///
+/// No event holds a personal value, nor anything that stands in the form.
+#[uniffi::remote(Enum)]
+pub enum ApplicationEvent {
+    /// An agent began to fill in a form.
+    Begun {
+        /// Names the application.
+        application: ApplicationId,
+        /// The customer.
+        person: PersonRef,
+        /// The project.
+        project: ProjectId,
+        /// The version of the project.
+        project_version: u32,
+        /// The form.
+        form: FormId,
+        /// The version of the form.
+        form_version: u32,
+        /// The lead that it came from.
+        #[uniffi(default = None)]
+        lead: Option<LeadId>,
+        /// The agent who fills it in.
+        author: AgentId,
+        /// Whether somebody else has to verify it.
+        four_eyes: bool,
+        /// When it lapses unless somebody goes on with it.
+        #[uniffi(default = None)]
+        lapses_at: Option<Instant>,
+    },
+    /// The form was saved.
+    Filled {
+        /// Which saving it was.
+        revision: u32,
+        /// When it lapses unless somebody goes on with it.
+        #[uniffi(default = None)]
+        lapses_at: Option<Instant>,
+    },
+    /// It was handed in.
+    Submitted {
+        /// The saving of the form that was handed in.
+        revision: u32,
+        /// The proof that the customer agreed.
+        proof: AgreementProof,
+    },
+    /// It went back to the agent.
+    Returned {
+        /// Why.
+        reason: ApplicationReturn,
+        /// The fields to put right.
+        #[uniffi(default = [])]
+        fields: Vec<FormFieldId>,
+        /// When it lapses unless somebody goes on with it.
+        #[uniffi(default = None)]
+        lapses_at: Option<Instant>,
+    },
+    /// It was checked and was right.
+    Verified {
+        /// Who checked it.
+        by: ActorId,
+    },
+    /// The project took it.
+    Accepted,
+    /// The project did not take it.
+    Rejected {
+        /// Why.
+        reason: ApplicationRejection,
+    },
+    /// The customer took it back.
+    Withdrawn {
+        /// Why.
+        reason: ApplicationWithdrawal,
+        /// The call in which they said so.
+        #[uniffi(default = None)]
+        contact: Option<ContactId>,
+    },
+    /// It became an order.
+    Ordered {
+        /// The order.
+        order: OrderId,
+    },
+    /// Nobody had gone on with it in time.
+    Lapsed {
+        /// When the time was over.
+        at: Instant,
+    },
+}
+
+/// Mirrors the type of the core.
+pub type ApplicationEntry = talktime::application::ApplicationEntry;
+
+/// Holds one event with the envelope of the command that made it: what a store appends.
+///
+/// A command that makes several events makes them together: `number` and `of` show a history in
+/// which one is missing.
+#[uniffi::remote(Record)]
+pub struct ApplicationEntry {
+    /// The envelope of the command.
+    pub envelope: Envelope,
+    /// The position of the event among those of its command, from 1.
+    pub number: u32,
+    /// How many events the command made.
+    pub of: u32,
+    /// What happened.
+    pub event: ApplicationEvent,
+}
+
+/// Writes a `ApplicationEntry` as versioned JSON, which every later release reads.
+///
+/// # Errors
+/// Where the value is not valid.
+#[uniffi::export]
+pub fn application_entry_to_json(value: ApplicationEntry) -> Result<String, TalktimeError> {
+    Ok(value.to_json()?)
+}
+
+/// Reads a `ApplicationEntry` back from versioned JSON of this or an earlier release.
+///
+/// # Errors
+/// Where the text is not such JSON, is newer, or holds a value that is not valid.
+#[uniffi::export]
+pub fn application_entry_from_json(text: String) -> Result<ApplicationEntry, TalktimeError> {
+    Ok(ApplicationEntry::from_json(&text)?)
+}
+
+/// Mirrors the type of the core.
 pub type FormValue = talktime::application::FormValue;
 
 /// Holds what stands in one field.
@@ -177,6 +489,506 @@ pub fn filled_form_to_json(value: FilledForm) -> Result<String, TalktimeError> {
 #[uniffi::export]
 pub fn filled_form_from_json(text: String) -> Result<FilledForm, TalktimeError> {
     Ok(CheckedFilledForm::from_json(&text)?.into())
+}
+
+/// Mirrors the type of the core.
+pub type ApplicationStep = talktime::application::ApplicationStep;
+
+/// Holds what a command led to: the application after it, and the entries to append to its history.
+#[uniffi::remote(Record)]
+pub struct ApplicationStep {
+    /// The application after the command.
+    pub application: CheckedApplication,
+    /// What happened; empty where the command was applied before or nothing was due.
+    #[uniffi(default = [])]
+    pub entries: Vec<ApplicationEntry>,
+}
+
+/// Mirrors the type of the core.
+pub type AgreementProof = talktime::application::AgreementProof;
+
+/// Proves that the customer agreed: when, on which call, and to which wording in which language.
+///
+/// What was said is on the recording of the call; the wording is the text that was read out.
+#[uniffi::remote(Record)]
+pub struct AgreementProof {
+    /// When the customer agreed.
+    pub at: Instant,
+    /// The call in which.
+    pub contact: ContactId,
+    /// The text that was read out.
+    pub wording: WordingId,
+    /// The language in which.
+    pub language: Language,
+}
+
+/// Mirrors the type of the core.
+pub type ApplicationReturn = talktime::application::ApplicationReturn;
+
+/// Says why an application goes back to its agent.
+#[uniffi::remote(Enum)]
+pub enum ApplicationReturn {
+    /// What stands in the fields is not what the customer said or what their papers say.
+    WrongData,
+    /// What stands in the fields cannot be understood.
+    Unclear,
+    /// The call that is named does not prove the agreement.
+    AgreementNotProven,
+    /// A document is missing or has ended.
+    Document,
+    /// What was agreed to cannot be had so: the price, the day, the service.
+    NotAsAgreed,
+}
+
+/// Mirrors the type of the core.
+pub type ApplicationRejection = talktime::application::ApplicationRejection;
+
+/// Says why an application was rejected.
+#[uniffi::remote(Enum)]
+pub enum ApplicationRejection {
+    /// The service cannot be had there.
+    NotAvailable,
+    /// The provider does not want the customer: a credit was refused, a debt is open.
+    NotEligible,
+    /// The same was applied for before.
+    Duplicate,
+    /// Nothing proves that the customer agreed.
+    AgreementNotProven,
+    /// The data are false.
+    FalseData,
+}
+
+/// Mirrors the type of the core.
+pub type ApplicationWithdrawal = talktime::application::ApplicationWithdrawal;
+
+/// Says why a customer took an application back.
+#[uniffi::remote(Enum)]
+pub enum ApplicationWithdrawal {
+    /// They do not want it any more.
+    ChangedMind,
+    /// It costs too much after all.
+    TooExpensive,
+    /// They took it from somebody else.
+    TookAnother,
+    /// It takes too long.
+    TooSlow,
+    /// They say that they never agreed: look into it.
+    NeverAgreed,
+    /// They moved away.
+    Moved,
+    /// They died; the family tells.
+    Deceased,
+}
+
+/// Mirrors the type of the core.
+pub type ApplicationState = talktime::application::ApplicationState;
+
+/// Says where an application stands.
+///
+/// Whether its form is complete is no state: `check_form` tells it at any time.
+#[uniffi::remote(Enum)]
+pub enum ApplicationState {
+    /// The agent fills the form in.
+    Draft,
+    /// It was handed in and waits to be checked.
+    Submitted,
+    /// It went back to the agent.
+    Returned {
+        /// Why.
+        reason: ApplicationReturn,
+        /// The fields to put right.
+        #[uniffi(default = [])]
+        fields: Vec<FormFieldId>,
+        /// The revision of the form that was looked at.
+        revision: u32,
+    },
+    /// It was checked and found right.
+    Verified,
+    /// The project takes it.
+    Accepted,
+    /// It became an order.
+    Ordered {
+        /// The order.
+        order: OrderId,
+    },
+    /// The project does not take it.
+    Rejected {
+        /// Why.
+        reason: ApplicationRejection,
+    },
+    /// The customer took it back.
+    Withdrawn {
+        /// Why.
+        reason: ApplicationWithdrawal,
+    },
+    /// Nobody went on with it in time.
+    Lapsed,
+}
+
+/// Holds an application: a form that a customer agreed to, on its way from the agent's draft to an order.
+///
+/// It holds nothing that stands in the form, only which form and which revision: what is personal stays in
+/// the caller's store, where it can be erased. A value is always one that commands can lead to. It is stored
+/// and moved as `ApplicationParts` or as versioned JSON, and each way back goes through
+/// `restore`.
+#[derive(Clone, Debug, PartialEq, uniffi::Record)]
+pub struct Application {
+    /// Names the application.
+    pub application: ApplicationId,
+    /// The customer.
+    pub person: PersonRef,
+    /// The project.
+    pub project: ProjectId,
+    /// The version of the project under which it was begun.
+    pub project_version: u32,
+    /// The form.
+    pub form: FormId,
+    /// The version of the form: it is read under this one for ever.
+    pub form_version: u32,
+    /// The lead that it came from, where there is one.
+    #[uniffi(default = None)]
+    pub lead: Option<LeadId>,
+    /// The agent who fills it in, and to whom it goes back.
+    pub author: AgentId,
+    /// Whether somebody else than the author has to verify it.
+    pub four_eyes: bool,
+    /// Which saving of the form is the last, counted from 1; 0 where nothing was filled in.
+    pub revision: u32,
+    /// The proof that the customer agreed, from the first handing-in on.
+    #[uniffi(default = None)]
+    pub proof: Option<AgreementProof>,
+    /// Who verified it; empty again where it went back.
+    #[uniffi(default = None)]
+    pub verified_by: Option<ActorId>,
+    /// How often it went back to the agent.
+    pub returns: u32,
+    /// Where it stands.
+    pub state: ApplicationState,
+    /// When it lapses unless somebody goes on with it; empty where it does not.
+    #[uniffi(default = None)]
+    pub lapses_at: Option<Instant>,
+    /// When it was begun.
+    pub begun: Instant,
+    /// When it was handed in first.
+    #[uniffi(default = None)]
+    pub submitted: Option<Instant>,
+    /// The instant of the last command that changed something.
+    pub changed: Instant,
+    /// The commands that changed something, in their order: one that comes again changes nothing.
+    #[uniffi(default = [])]
+    pub applied: Vec<CommandId>,
+}
+
+/// Is [`Application`] after its check, which runs at each crossing.
+pub type CheckedApplication = talktime::application::Application;
+
+uniffi::custom_type!(
+/// Is a `Application`, checked at each crossing.
+CheckedApplication, Application, {
+    remote,
+    try_lift: |parts| parts.checked().map_err(uniffi::deps::anyhow::Error::new),
+    lower: |value| value.into(),
+});
+
+impl From<CheckedApplication> for Application {
+    fn from(whole: CheckedApplication) -> Self {
+        let talktime::application::ApplicationParts {
+            application,
+            person,
+            project,
+            project_version,
+            form,
+            form_version,
+            lead,
+            author,
+            four_eyes,
+            revision,
+            proof,
+            verified_by,
+            returns,
+            state,
+            lapses_at,
+            begun,
+            submitted,
+            changed,
+            applied,
+        } = whole.into();
+        Self {
+            application,
+            person,
+            project,
+            project_version,
+            form,
+            form_version,
+            lead,
+            author,
+            four_eyes,
+            revision,
+            proof,
+            verified_by,
+            returns,
+            state,
+            lapses_at,
+            begun,
+            submitted,
+            changed,
+            applied,
+        }
+    }
+}
+
+impl Application {
+    /// Checks what came over the border.
+    pub(crate) fn checked(&self) -> Result<CheckedApplication, TalktimeError> {
+        let Self {
+            application,
+            person,
+            project,
+            project_version,
+            form,
+            form_version,
+            lead,
+            author,
+            four_eyes,
+            revision,
+            proof,
+            verified_by,
+            returns,
+            state,
+            lapses_at,
+            begun,
+            submitted,
+            changed,
+            applied,
+        } = self.clone();
+        CheckedApplication::restore(talktime::application::ApplicationParts {
+            application,
+            person,
+            project,
+            project_version,
+            form,
+            form_version,
+            lead,
+            author,
+            four_eyes,
+            revision,
+            proof,
+            verified_by,
+            returns,
+            state,
+            lapses_at,
+            begun,
+            submitted,
+            changed,
+            applied,
+        })
+        .map_err(TalktimeError::from)
+    }
+}
+
+#[uniffi::export]
+impl Application {
+    /// The form was saved.
+    ///
+    /// # Errors
+    /// The denial, with every guard that failed.
+    pub fn fill(
+        &self,
+        revision: u32,
+        facts: CheckedApplicationFacts,
+        envelope: Envelope,
+    ) -> Result<ApplicationStep, TalktimeError> {
+        self.handle(ApplicationCommand::Fill { revision }, facts, envelope)
+    }
+
+    /// It is handed in.
+    ///
+    /// # Errors
+    /// The denial, with every guard that failed.
+    pub fn submit(
+        &self,
+        proof: AgreementProof,
+        facts: CheckedApplicationFacts,
+        envelope: Envelope,
+    ) -> Result<ApplicationStep, TalktimeError> {
+        self.handle(ApplicationCommand::Submit { proof }, facts, envelope)
+    }
+
+    /// It goes back to the agent.
+    ///
+    /// # Errors
+    /// The denial, with every guard that failed.
+    pub fn send_back(
+        &self,
+        reason: ApplicationReturn,
+        fields: Vec<FormFieldId>,
+        facts: CheckedApplicationFacts,
+        envelope: Envelope,
+    ) -> Result<ApplicationStep, TalktimeError> {
+        self.handle(
+            ApplicationCommand::SendBack { reason, fields },
+            facts,
+            envelope,
+        )
+    }
+
+    /// It was checked and is right.
+    ///
+    /// # Errors
+    /// The denial, with every guard that failed.
+    pub fn verify(
+        &self,
+        facts: CheckedApplicationFacts,
+        envelope: Envelope,
+    ) -> Result<ApplicationStep, TalktimeError> {
+        self.handle(ApplicationCommand::Verify, facts, envelope)
+    }
+
+    /// The project takes it.
+    ///
+    /// # Errors
+    /// The denial, with every guard that failed.
+    pub fn accept(
+        &self,
+        facts: CheckedApplicationFacts,
+        envelope: Envelope,
+    ) -> Result<ApplicationStep, TalktimeError> {
+        self.handle(ApplicationCommand::Accept, facts, envelope)
+    }
+
+    /// The project does not take it.
+    ///
+    /// # Errors
+    /// The denial, with every guard that failed.
+    pub fn reject(
+        &self,
+        reason: ApplicationRejection,
+        facts: CheckedApplicationFacts,
+        envelope: Envelope,
+    ) -> Result<ApplicationStep, TalktimeError> {
+        self.handle(ApplicationCommand::Reject { reason }, facts, envelope)
+    }
+
+    /// The customer takes it back.
+    ///
+    /// # Errors
+    /// The denial, with every guard that failed.
+    pub fn withdraw(
+        &self,
+        reason: ApplicationWithdrawal,
+        contact: Option<ContactId>,
+        facts: CheckedApplicationFacts,
+        envelope: Envelope,
+    ) -> Result<ApplicationStep, TalktimeError> {
+        self.handle(
+            ApplicationCommand::Withdraw { reason, contact },
+            facts,
+            envelope,
+        )
+    }
+
+    /// It became an order.
+    ///
+    /// # Errors
+    /// The denial, with every guard that failed.
+    pub fn order(
+        &self,
+        order: OrderId,
+        facts: CheckedApplicationFacts,
+        envelope: Envelope,
+    ) -> Result<ApplicationStep, TalktimeError> {
+        self.handle(ApplicationCommand::Order { order }, facts, envelope)
+    }
+
+    /// Time passes: everything whose deadline has come happens.
+    ///
+    /// # Errors
+    /// The denial, with every guard that failed.
+    pub fn elapse(
+        &self,
+        facts: CheckedApplicationFacts,
+        envelope: Envelope,
+    ) -> Result<ApplicationStep, TalktimeError> {
+        self.handle(ApplicationCommand::Elapse, facts, envelope)
+    }
+
+    /// Carries out a command that is given as data.
+    ///
+    /// # Errors
+    /// The denial, with every guard that failed.
+    pub fn handle(
+        &self,
+        command: ApplicationCommand,
+        facts: CheckedApplicationFacts,
+        envelope: Envelope,
+    ) -> Result<ApplicationStep, TalktimeError> {
+        Ok(self.checked()?.handle(&command, &facts, &envelope)?)
+    }
+}
+
+/// An agent begins to fill in a form for a customer.
+///
+/// # Errors
+/// The denial, with every guard that failed.
+#[expect(clippy::too_many_arguments, reason = "a command's fields, named")]
+#[uniffi::export]
+pub fn application_begin(
+    application: ApplicationId,
+    person: PersonRef,
+    project: ProjectId,
+    project_version: u32,
+    form: FormId,
+    form_version: u32,
+    lead: Option<LeadId>,
+    author: AgentId,
+    facts: CheckedApplicationFacts,
+    envelope: Envelope,
+) -> Result<ApplicationStep, TalktimeError> {
+    application_start(
+        ApplicationCommand::Begin {
+            application,
+            person,
+            project,
+            project_version,
+            form,
+            form_version,
+            lead,
+            author,
+        },
+        facts,
+        envelope,
+    )
+}
+
+/// Begins a `Application` with a command that is given as data.
+///
+/// # Errors
+/// The denial, with every guard that failed.
+#[uniffi::export]
+pub fn application_start(
+    command: ApplicationCommand,
+    facts: CheckedApplicationFacts,
+    envelope: Envelope,
+) -> Result<ApplicationStep, TalktimeError> {
+    Ok(CheckedApplication::start(&command, &facts, &envelope)?)
+}
+
+/// Writes a `Application` as versioned JSON, which every later release reads.
+///
+/// # Errors
+/// Where the value is not valid.
+#[uniffi::export]
+pub fn application_to_json(value: Application) -> Result<String, TalktimeError> {
+    Ok(value.checked()?.to_json()?)
+}
+
+/// Reads a `Application` back from versioned JSON of this or an earlier release.
+///
+/// # Errors
+/// Where the text is not such JSON, is newer, or holds a value that is not valid.
+#[uniffi::export]
+pub fn application_from_json(text: String) -> Result<Application, TalktimeError> {
+    Ok(CheckedApplication::from_json(&text)?.into())
 }
 
 /// Mirrors the type of the core.
@@ -557,13 +1369,13 @@ AgentId, String, {
 });
 
 /// Mirrors the type of the core.
-pub type CallingRuleId = talktime::base::CallingRuleId;
+pub type ApplicationId = talktime::base::ApplicationId;
 
 uniffi::custom_type!(
-/// Names a rule of calling.
-CallingRuleId, String, {
+/// Names an application: a form that a person agreed to and that is on its way to an order.
+ApplicationId, String, {
     remote,
-    try_lift: |text| CallingRuleId::new(text).map_err(lifting),
+    try_lift: |text| ApplicationId::new(text).map_err(lifting),
     lower: |value| value.into(),
 });
 
@@ -586,6 +1398,17 @@ uniffi::custom_type!(
 CallbackId, String, {
     remote,
     try_lift: |text| CallbackId::new(text).map_err(lifting),
+    lower: |value| value.into(),
+});
+
+/// Mirrors the type of the core.
+pub type CallingRuleId = talktime::base::CallingRuleId;
+
+uniffi::custom_type!(
+/// Names a rule of calling.
+CallingRuleId, String, {
+    remote,
+    try_lift: |text| CallingRuleId::new(text).map_err(lifting),
     lower: |value| value.into(),
 });
 
@@ -645,13 +1468,13 @@ ContactPurposeId, String, {
 });
 
 /// Mirrors the type of the core.
-pub type FormId = talktime::base::FormId;
+pub type CrewId = talktime::base::CrewId;
 
 uniffi::custom_type!(
-/// Names a form: the loan application, the taxi request.
-FormId, String, {
+/// Names a crew of technicians.
+CrewId, String, {
     remote,
-    try_lift: |text| FormId::new(text).map_err(lifting),
+    try_lift: |text| CrewId::new(text).map_err(lifting),
     lower: |value| value.into(),
 });
 
@@ -663,6 +1486,17 @@ uniffi::custom_type!(
 FormFieldId, String, {
     remote,
     try_lift: |text| FormFieldId::new(text).map_err(lifting),
+    lower: |value| value.into(),
+});
+
+/// Mirrors the type of the core.
+pub type FormId = talktime::base::FormId;
+
+uniffi::custom_type!(
+/// Names a form: the loan application, the taxi request.
+FormId, String, {
+    remote,
+    try_lift: |text| FormId::new(text).map_err(lifting),
     lower: |value| value.into(),
 });
 
@@ -711,6 +1545,17 @@ LeadId, String, {
 });
 
 /// Mirrors the type of the core.
+pub type MaterialId = talktime::base::MaterialId;
+
+uniffi::custom_type!(
+/// Names a kind of material that an installation needs: a modem, a metre of cable.
+MaterialId, String, {
+    remote,
+    try_lift: |text| MaterialId::new(text).map_err(lifting),
+    lower: |value| value.into(),
+});
+
+/// Mirrors the type of the core.
 pub type MergeId = talktime::base::MergeId;
 
 uniffi::custom_type!(
@@ -729,6 +1574,50 @@ uniffi::custom_type!(
 OfferId, String, {
     remote,
     try_lift: |text| OfferId::new(text).map_err(lifting),
+    lower: |value| value.into(),
+});
+
+/// Mirrors the type of the core.
+pub type OrderId = talktime::base::OrderId;
+
+uniffi::custom_type!(
+/// Names an order.
+OrderId, String, {
+    remote,
+    try_lift: |text| OrderId::new(text).map_err(lifting),
+    lower: |value| value.into(),
+});
+
+/// Mirrors the type of the core.
+pub type OrderItemId = talktime::base::OrderItemId;
+
+uniffi::custom_type!(
+/// Names an item of an order: one service of it.
+OrderItemId, String, {
+    remote,
+    try_lift: |text| OrderItemId::new(text).map_err(lifting),
+    lower: |value| value.into(),
+});
+
+/// Mirrors the type of the core.
+pub type PaymentAccountId = talktime::base::PaymentAccountId;
+
+uniffi::custom_type!(
+/// Names the account into which a customer pays; its number is a personal value and stands elsewhere.
+PaymentAccountId, String, {
+    remote,
+    try_lift: |text| PaymentAccountId::new(text).map_err(lifting),
+    lower: |value| value.into(),
+});
+
+/// Mirrors the type of the core.
+pub type PaymentId = talktime::base::PaymentId;
+
+uniffi::custom_type!(
+/// Names a payment or a refund.
+PaymentId, String, {
+    remote,
+    try_lift: |text| PaymentId::new(text).map_err(lifting),
     lower: |value| value.into(),
 });
 
@@ -766,6 +1655,17 @@ ProjectId, String, {
 });
 
 /// Mirrors the type of the core.
+pub type PromiseId = talktime::base::PromiseId;
+
+uniffi::custom_type!(
+/// Names a promise that a customer was given.
+PromiseId, String, {
+    remote,
+    try_lift: |text| PromiseId::new(text).map_err(lifting),
+    lower: |value| value.into(),
+});
+
+/// Mirrors the type of the core.
 pub type ProviderId = talktime::base::ProviderId;
 
 uniffi::custom_type!(
@@ -799,13 +1699,13 @@ QueueId, String, {
 });
 
 /// Mirrors the type of the core.
-pub type RegistryId = talktime::base::RegistryId;
+pub type RecoveryId = talktime::base::RecoveryId;
 
 uniffi::custom_type!(
-/// Names a public registry of numbers that want no calls.
-RegistryId, String, {
+/// Names a recovery: what is done where an order went wrong.
+RecoveryId, String, {
     remote,
-    try_lift: |text| RegistryId::new(text).map_err(lifting),
+    try_lift: |text| RecoveryId::new(text).map_err(lifting),
     lower: |value| value.into(),
 });
 
@@ -817,6 +1717,17 @@ uniffi::custom_type!(
 Reference, String, {
     remote,
     try_lift: |text| Reference::new(text).map_err(lifting),
+    lower: |value| value.into(),
+});
+
+/// Mirrors the type of the core.
+pub type RegistryId = talktime::base::RegistryId;
+
+uniffi::custom_type!(
+/// Names a public registry of numbers that want no calls.
+RegistryId, String, {
+    remote,
+    try_lift: |text| RegistryId::new(text).map_err(lifting),
     lower: |value| value.into(),
 });
 
@@ -865,6 +1776,17 @@ ServiceKindId, String, {
 });
 
 /// Mirrors the type of the core.
+pub type SkillId = talktime::base::SkillId;
+
+uniffi::custom_type!(
+/// Names what a crew can do: fibre, television sets.
+SkillId, String, {
+    remote,
+    try_lift: |text| SkillId::new(text).map_err(lifting),
+    lower: |value| value.into(),
+});
+
+/// Mirrors the type of the core.
 pub type SuppressionId = talktime::base::SuppressionId;
 
 uniffi::custom_type!(
@@ -872,6 +1794,17 @@ uniffi::custom_type!(
 SuppressionId, String, {
     remote,
     try_lift: |text| SuppressionId::new(text).map_err(lifting),
+    lower: |value| value.into(),
+});
+
+/// Mirrors the type of the core.
+pub type TaxiRequestId = talktime::base::TaxiRequestId;
+
+uniffi::custom_type!(
+/// Names a request for a taxi.
+TaxiRequestId, String, {
+    remote,
+    try_lift: |text| TaxiRequestId::new(text).map_err(lifting),
     lower: |value| value.into(),
 });
 
@@ -898,6 +1831,17 @@ TrainingId, String, {
 });
 
 /// Mirrors the type of the core.
+pub type VisitId = talktime::base::VisitId;
+
+uniffi::custom_type!(
+/// Names a visit of a crew at a customer.
+VisitId, String, {
+    remote,
+    try_lift: |text| VisitId::new(text).map_err(lifting),
+    lower: |value| value.into(),
+});
+
+/// Mirrors the type of the core.
 pub type WordingId = talktime::base::WordingId;
 
 uniffi::custom_type!(
@@ -905,6 +1849,17 @@ uniffi::custom_type!(
 WordingId, String, {
     remote,
     try_lift: |text| WordingId::new(text).map_err(lifting),
+    lower: |value| value.into(),
+});
+
+/// Mirrors the type of the core.
+pub type WorkAreaId = talktime::base::WorkAreaId;
+
+uniffi::custom_type!(
+/// Names an area in which a crew works.
+WorkAreaId, String, {
+    remote,
+    try_lift: |text| WorkAreaId::new(text).map_err(lifting),
     lower: |value| value.into(),
 });
 
@@ -8795,6 +9750,1418 @@ pub struct WaitDistribution {
     /// `QueueExit`.
     #[uniffi(default = [])]
     pub exits: Vec<ExitWaits>,
+}
+
+/// Mirrors the type of the core.
+pub type OrderCommand = talktime::order::OrderCommand;
+
+/// Asks something of an order.
+///
+/// `Draft` begins one, the others need one.
+#[uniffi::remote(Enum)]
+pub enum OrderCommand {
+    /// An order is put together.
+    Draft {
+        /// Names the order.
+        order: OrderId,
+        /// The customer.
+        person: PersonRef,
+        /// The project.
+        project: ProjectId,
+        /// The application that it comes from, where there is one.
+        #[uniffi(default = None)]
+        application: Option<ApplicationId>,
+        /// The currency of all its amounts.
+        currency: Currency,
+        /// The account into which the customer pays; empty where it is not known yet.
+        #[uniffi(default = None)]
+        account: Option<PaymentAccountId>,
+        /// How many months are paid ahead, 0 to 36.
+        months_ahead: u32,
+        /// The items.
+        #[uniffi(default = [])]
+        items: Vec<OrderItem>,
+        /// The first day on which the customer wants it.
+        #[uniffi(default = None)]
+        wanted_from: Option<CalendarDate>,
+        /// The day by which the customer wants it.
+        #[uniffi(default = None)]
+        wanted_by: Option<CalendarDate>,
+    },
+    /// The items of a draft become others.
+    ChangeItems {
+        /// All items.
+        #[uniffi(default = [])]
+        items: Vec<OrderItem>,
+    },
+    /// It is taken note of.
+    Acknowledge,
+    /// It is not taken.
+    Reject {
+        /// Why.
+        reason: OrderRejection,
+    },
+    /// Carrying it out begins.
+    CarryOut,
+    /// It has to wait for the customer.
+    Wait {
+        /// What for.
+        reason: OrderWait,
+        /// Until when; empty for any time.
+        #[uniffi(default = None)]
+        until: Option<Instant>,
+    },
+    /// It has to wait for us.
+    Hold {
+        /// What for.
+        reason: OrderHold,
+        /// Until when it should go on; empty where nobody says.
+        #[uniffi(default = None)]
+        until: Option<Instant>,
+    },
+    /// It goes on.
+    Resume,
+    /// A visit is planned for items.
+    PlanVisit {
+        /// The visit.
+        visit: VisitId,
+        /// The items, at least one.
+        #[uniffi(default = [])]
+        items: Vec<OrderItemId>,
+    },
+    /// An item was carried out.
+    CompleteItem {
+        /// The item.
+        item: OrderItemId,
+    },
+    /// An item could not be carried out.
+    FailItem {
+        /// The item.
+        item: OrderItemId,
+        /// Why.
+        cause: OrderItemFailure,
+    },
+    /// An item costs something else.
+    Reprice {
+        /// The item.
+        item: OrderItemId,
+        /// What it costs now.
+        price: CheckedItemPrice,
+    },
+    /// The customer pays into another account.
+    ChangeAccount {
+        /// The account.
+        account: PaymentAccountId,
+    },
+    /// A payment has arrived.
+    RecordPayment {
+        /// Names the payment.
+        payment: PaymentId,
+        /// The account into which it was paid.
+        account: PaymentAccountId,
+        /// How much.
+        amount: Money,
+        /// How.
+        method: PaymentMethod,
+    },
+    /// Something of a payment is given back.
+    Refund {
+        /// Names the refund.
+        refund: PaymentId,
+        /// The payment of which.
+        of: PaymentId,
+        /// How much.
+        amount: Money,
+    },
+    /// Somebody wants it cancelled.
+    RequestCancellation {
+        /// Whose side.
+        by: OrderParty,
+        /// Why.
+        reason: OrderCancellation,
+    },
+    /// It may be cancelled.
+    GrantCancellation {
+        /// What that costs the customer; empty for nothing.
+        #[uniffi(default = None)]
+        fee: Option<Money>,
+    },
+    /// It is not cancelled.
+    RefuseCancellation {
+        /// Why.
+        reason: CancellationRefusal,
+    },
+    /// All that had to be called off was.
+    ConfirmCancellation,
+    /// Time passes: everything whose deadline has come happens.
+    Elapse,
+}
+
+/// Writes a `OrderCommand` as versioned JSON, which every later release reads.
+///
+/// # Errors
+/// Where the value is not valid.
+#[uniffi::export]
+pub fn order_command_to_json(value: OrderCommand) -> Result<String, TalktimeError> {
+    Ok(value.to_json()?)
+}
+
+/// Reads a `OrderCommand` back from versioned JSON of this or an earlier release.
+///
+/// # Errors
+/// Where the text is not such JSON, is newer, or holds a value that is not valid.
+#[uniffi::export]
+pub fn order_command_from_json(text: String) -> Result<OrderCommand, TalktimeError> {
+    Ok(OrderCommand::from_json(&text)?)
+}
+
+/// Mirrors the type of the core.
+pub type OrderFacts = talktime::order::OrderFacts;
+
+/// Holds what a decision about an order depends on besides the order.
+#[uniffi::remote(Record)]
+pub struct OrderFacts {
+    /// The parts that the customer's address lacks, by the verdict on it; read with `CarryOut`.
+    #[uniffi(default = [])]
+    pub address_missing: Vec<AddressField>,
+    /// Whether the customer confirmed the address when it was read back; read with `CarryOut`.
+    #[uniffi(default = false)]
+    pub address_read_back: bool,
+    /// Every visit that was planned for the order, as it stands; read with `CompleteItem` and where something
+    /// is cancelled.
+    #[uniffi(default = [])]
+    pub visits: Vec<VisitFact>,
+}
+
+/// Writes a `OrderFacts` as versioned JSON, which every later release reads.
+///
+/// # Errors
+/// Where the value is not valid.
+#[uniffi::export]
+pub fn order_facts_to_json(value: OrderFacts) -> Result<String, TalktimeError> {
+    Ok(value.to_json()?)
+}
+
+/// Reads a `OrderFacts` back from versioned JSON of this or an earlier release.
+///
+/// # Errors
+/// Where the text is not such JSON, is newer, or holds a value that is not valid.
+#[uniffi::export]
+pub fn order_facts_from_json(text: String) -> Result<OrderFacts, TalktimeError> {
+    Ok(OrderFacts::from_json(&text)?)
+}
+
+/// Mirrors the type of the core.
+pub type OrderEvent = talktime::order::OrderEvent;
+
+/// Tells one thing that happened to an order.
+///
+/// No event holds a personal value. Where `at` stands in an event, it happened then, although the command
+/// that found it, `Elapse`, may have come later.
+#[uniffi::remote(Enum)]
+pub enum OrderEvent {
+    /// An order was put together.
+    Drafted {
+        /// Names the order.
+        order: OrderId,
+        /// The customer.
+        person: PersonRef,
+        /// The project.
+        project: ProjectId,
+        /// The application that it came from.
+        #[uniffi(default = None)]
+        application: Option<ApplicationId>,
+        /// The currency of all its amounts.
+        currency: Currency,
+        /// The account into which the customer pays.
+        #[uniffi(default = None)]
+        account: Option<PaymentAccountId>,
+        /// How many months are paid ahead.
+        months_ahead: u32,
+        /// The items.
+        #[uniffi(default = [])]
+        items: Vec<OrderItem>,
+        /// The first day on which the customer wants it.
+        #[uniffi(default = None)]
+        wanted_from: Option<CalendarDate>,
+        /// The day by which the customer wants it.
+        #[uniffi(default = None)]
+        wanted_by: Option<CalendarDate>,
+    },
+    /// The items became others.
+    ItemsChanged {
+        /// All items.
+        #[uniffi(default = [])]
+        items: Vec<OrderItem>,
+    },
+    /// It was taken note of.
+    Acknowledged,
+    /// It was not taken.
+    Rejected {
+        /// Why.
+        reason: OrderRejection,
+    },
+    /// Carrying it out began.
+    Started,
+    /// It had to wait for the customer.
+    Waited {
+        /// What for.
+        reason: OrderWait,
+        /// Until when.
+        #[uniffi(default = None)]
+        until: Option<Instant>,
+    },
+    /// The customer had not answered in time.
+    AnswerOverdue {
+        /// When the time was over.
+        at: Instant,
+    },
+    /// It had to wait for us.
+    Held {
+        /// What for.
+        reason: OrderHold,
+        /// Until when it should go on.
+        #[uniffi(default = None)]
+        until: Option<Instant>,
+    },
+    /// It had not gone on in time.
+    HoldOverdue {
+        /// When the time was over.
+        at: Instant,
+    },
+    /// It went on.
+    Resumed,
+    /// A visit was planned for items.
+    VisitPlanned {
+        /// The visit.
+        visit: VisitId,
+        /// The items.
+        #[uniffi(default = [])]
+        items: Vec<OrderItemId>,
+    },
+    /// An item was carried out.
+    ItemCompleted {
+        /// The item.
+        item: OrderItemId,
+        /// The visit in which, where it needed one.
+        #[uniffi(default = None)]
+        visit: Option<VisitId>,
+    },
+    /// An item could not be carried out.
+    ItemFailed {
+        /// The item.
+        item: OrderItemId,
+        /// Why.
+        cause: OrderItemFailure,
+    },
+    /// An item cost something else.
+    Repriced {
+        /// The item.
+        item: OrderItemId,
+        /// What it cost from then on.
+        price: CheckedItemPrice,
+    },
+    /// The customer paid into another account.
+    AccountChanged {
+        /// The account.
+        account: PaymentAccountId,
+    },
+    /// A payment had arrived.
+    PaymentRecorded {
+        /// Names the payment.
+        payment: PaymentId,
+        /// The account into which it was paid.
+        account: PaymentAccountId,
+        /// How much.
+        amount: Money,
+        /// How.
+        method: PaymentMethod,
+    },
+    /// Something of a payment was given back.
+    Refunded {
+        /// Names the refund.
+        refund: PaymentId,
+        /// The payment of which.
+        of: PaymentId,
+        /// How much.
+        amount: Money,
+    },
+    /// Somebody wanted it cancelled.
+    CancellationRequested {
+        /// Whose side.
+        by: OrderParty,
+        /// Why.
+        reason: OrderCancellation,
+    },
+    /// It could be cancelled.
+    CancellationGranted {
+        /// What that cost the customer.
+        #[uniffi(default = None)]
+        fee: Option<Money>,
+    },
+    /// It was not cancelled.
+    CancellationRefused {
+        /// Why.
+        reason: CancellationRefusal,
+    },
+    /// Every item that was still open was cancelled.
+    ItemsCancelled,
+    /// It came to its end.
+    Ended {
+        /// How.
+        outcome: OrderOutcome,
+    },
+}
+
+/// Mirrors the type of the core.
+pub type OrderEntry = talktime::order::OrderEntry;
+
+/// Holds one event with the envelope of the command that made it: what a store appends.
+///
+/// A command that makes several events makes them together: `number` and `of` show a history in
+/// which one is missing.
+#[uniffi::remote(Record)]
+pub struct OrderEntry {
+    /// The envelope of the command.
+    pub envelope: Envelope,
+    /// The position of the event among those of its command, from 1.
+    pub number: u32,
+    /// How many events the command made.
+    pub of: u32,
+    /// What happened.
+    pub event: OrderEvent,
+}
+
+/// Writes a `OrderEntry` as versioned JSON, which every later release reads.
+///
+/// # Errors
+/// Where the value is not valid.
+#[uniffi::export]
+pub fn order_entry_to_json(value: OrderEntry) -> Result<String, TalktimeError> {
+    Ok(value.to_json()?)
+}
+
+/// Reads a `OrderEntry` back from versioned JSON of this or an earlier release.
+///
+/// # Errors
+/// Where the text is not such JSON, is newer, or holds a value that is not valid.
+#[uniffi::export]
+pub fn order_entry_from_json(text: String) -> Result<OrderEntry, TalktimeError> {
+    Ok(OrderEntry::from_json(&text)?)
+}
+
+/// Mirrors the type of the core.
+pub type OrderItemAction = talktime::order::OrderItemAction;
+
+/// Says what an item does with the service: the action of TM Forum 622.
+#[uniffi::remote(Enum)]
+pub enum OrderItemAction {
+    /// The customer gets it.
+    Add,
+    /// It becomes another one: a new tariff.
+    Modify,
+    /// The customer has it no more.
+    Delete,
+    /// It stays as it is, and stands in the order because others belong to it.
+    NoChange,
+}
+
+/// Mirrors the type of the core.
+pub type OrderItemFailure = talktime::order::OrderItemFailure;
+
+/// Says why an item could not be carried out.
+#[uniffi::remote(Enum)]
+pub enum OrderItemFailure {
+    /// The network cannot bear it there.
+    Network,
+    /// The equipment is not to be had or does not work there.
+    Equipment,
+    /// The crew could not get to the place of work.
+    NoAccess,
+    /// The customer's side made it impossible.
+    Customer,
+    /// The provider did not carry it out.
+    Provider,
+}
+
+/// Mirrors the type of the core.
+pub type OrderItemState = talktime::order::OrderItemState;
+
+/// Says where an item of an order stands.
+#[uniffi::remote(Enum)]
+pub enum OrderItemState {
+    /// It stands in the order.
+    Acknowledged,
+    /// It is being carried out.
+    InProgress,
+    /// It was carried out.
+    Completed {
+        /// The visit in which, where it needed one.
+        #[uniffi(default = None)]
+        visit: Option<VisitId>,
+    },
+    /// It could not be carried out.
+    Failed {
+        /// Why.
+        cause: OrderItemFailure,
+    },
+    /// It was cancelled.
+    Cancelled,
+}
+
+/// Mirrors the type of the core.
+pub type OrderItem = talktime::order::OrderItem;
+
+/// Holds one item of an order: a service, what is done with it, and what it costs.
+#[uniffi::remote(Record)]
+pub struct OrderItem {
+    /// Names the item.
+    pub id: OrderItemId,
+    /// The offer.
+    pub offer: OfferId,
+    /// The kind of service.
+    pub kind: ServiceKindId,
+    /// What is done with it.
+    pub action: OrderItemAction,
+    /// Whether a crew has to come for it.
+    pub needs_visit: bool,
+    /// What it costs.
+    pub price: CheckedItemPrice,
+}
+
+/// Mirrors the type of the core.
+pub type OrderLine = talktime::order::OrderLine;
+
+/// Holds an item and where it stands.
+#[uniffi::remote(Record)]
+pub struct OrderLine {
+    /// The item.
+    pub item: OrderItem,
+    /// Where it stands; an item that is not changed stays acknowledged.
+    pub state: OrderItemState,
+}
+
+/// Mirrors the type of the core.
+pub type OrderOutcome = talktime::order::OrderOutcome;
+
+/// Says how an order ended.
+#[uniffi::remote(Enum)]
+pub enum OrderOutcome {
+    /// Every item was carried out.
+    Completed,
+    /// Some items were carried out and some not.
+    Partial,
+    /// No item was carried out, and one at least failed.
+    Failed,
+    /// Every item was cancelled.
+    Cancelled,
+}
+
+/// Mirrors the type of the core.
+pub type OrderStep = talktime::order::OrderStep;
+
+/// Holds what a command led to: the order after it, and the entries to append to its history.
+#[uniffi::remote(Record)]
+pub struct OrderStep {
+    /// The order after the command.
+    pub order: CheckedOrder,
+    /// What happened; empty where the command was applied before or nothing was due.
+    #[uniffi(default = [])]
+    pub entries: Vec<OrderEntry>,
+}
+
+/// Mirrors the type of the core.
+pub type PaymentMethod = talktime::order::PaymentMethod;
+
+/// Says how a customer pays.
+///
+/// Cash is not among the ways: nothing is handed to a crew. The customer pays into the account of the order.
+#[uniffi::remote(Enum)]
+pub enum PaymentMethod {
+    /// By a transfer from a bank.
+    BankTransfer,
+    /// By a card.
+    Card,
+    /// By a wallet or an instant payment: UPI, SBP.
+    Instant,
+    /// By an order that the provider collects.
+    DirectDebit,
+    /// At a terminal or a counter of a bank, which pays it into the account.
+    Counter,
+}
+
+/// Mirrors the type of the core.
+pub type Payment = talktime::order::Payment;
+
+/// Holds one payment that has arrived.
+#[uniffi::remote(Record)]
+pub struct Payment {
+    /// Names the payment.
+    pub payment: PaymentId,
+    /// The account into which it was paid.
+    pub account: PaymentAccountId,
+    /// How much; above zero.
+    pub amount: Money,
+    /// How.
+    pub method: PaymentMethod,
+    /// When it was recorded.
+    pub at: Instant,
+}
+
+/// Mirrors the type of the core.
+pub type Refund = talktime::order::Refund;
+
+/// Holds one refund of a payment.
+#[uniffi::remote(Record)]
+pub struct Refund {
+    /// Names the refund.
+    pub refund: PaymentId,
+    /// The payment of which it gives back.
+    pub of: PaymentId,
+    /// How much; above zero.
+    pub amount: Money,
+    /// When it was recorded.
+    pub at: Instant,
+}
+
+/// Mirrors the type of the core.
+pub type OrderBalance = talktime::order::OrderBalance;
+
+/// Holds what an order costs now, what was paid and what is open, all in the currency of the order.
+///
+/// `gross` less `discount` plus `fee` is `billed`, and `billed` less what was paid and not refunded is `due`
+/// less `refund_owed`, one of which is zero. No amount is below zero.
+#[uniffi::remote(Record)]
+pub struct OrderBalance {
+    /// What the items cost that are neither failed nor cancelled: once, and for the months that are paid
+    /// ahead.
+    pub gross: Money,
+    /// What the discounts take off that.
+    pub discount: Money,
+    /// What cancelling costs.
+    pub fee: Money,
+    /// What the customer has to pay in all.
+    pub billed: Money,
+    /// What was paid.
+    pub paid: Money,
+    /// What was given back.
+    pub refunded: Money,
+    /// What is still to be paid.
+    pub due: Money,
+    /// What is to be given back.
+    pub refund_owed: Money,
+}
+
+/// Mirrors the type of the core.
+pub type PricePart = talktime::order::PricePart;
+
+/// Says which part of a price is meant.
+#[uniffi::remote(Enum)]
+pub enum PricePart {
+    /// What is paid once.
+    OneOff,
+    /// What is paid every month.
+    Monthly,
+}
+
+/// Mirrors the type of the core.
+pub type DiscountAmount = talktime::order::DiscountAmount;
+
+/// Says how much a discount takes off.
+#[uniffi::remote(Enum)]
+pub enum DiscountAmount {
+    /// A part of what is left after the discounts before it.
+    Percent {
+        /// Hundredths of a percent, 1 to 10,000.
+        basis_points: u32,
+    },
+    /// An amount, or what is left where that is less.
+    Fixed {
+        /// The amount, above zero.
+        money: Money,
+    },
+}
+
+/// Mirrors the type of the core.
+pub type Discount = talktime::order::Discount;
+
+/// Holds a discount on one part of a price.
+#[uniffi::remote(Record)]
+pub struct Discount {
+    /// The part that it lowers.
+    pub part: PricePart,
+    /// By how much.
+    pub amount: DiscountAmount,
+}
+
+/// Mirrors the type of the core.
+pub type ItemPrice = talktime::order::ItemPriceParts;
+
+/// Holds what an item costs: its prices in one currency, each 0 to 10,000,000,000,000 minor units, and at
+/// most 20 discounts on prices that there are.
+///
+/// Discounts are taken one after the other, each from what the ones before left; a part is rounded to the
+/// minor unit, a half up. No discount takes more than is left, so a price is never below zero.
+#[uniffi::remote(Record)]
+pub struct ItemPrice {
+    /// What is paid once; empty where nothing is.
+    #[uniffi(default = None)]
+    pub one_off: Option<Money>,
+    /// What is paid every month; empty where nothing is.
+    #[uniffi(default = None)]
+    pub monthly: Option<Money>,
+    /// What is taken off, in this order.
+    #[uniffi(default = [])]
+    pub discounts: Vec<Discount>,
+}
+
+/// Is [`ItemPrice`] after its check, which runs at each crossing.
+pub type CheckedItemPrice = talktime::order::ItemPrice;
+
+uniffi::custom_type!(
+/// Is a `ItemPrice`, checked at each crossing.
+CheckedItemPrice, ItemPrice, {
+    remote,
+    try_lift: |parts| CheckedItemPrice::restore(parts).map_err(lifting),
+    lower: |value| value.into(),
+});
+
+/// Mirrors the type of the core.
+pub type PriceSum = talktime::order::PriceSum;
+
+/// Holds a price before and after its discounts: `gross` less `discount` is `net`.
+#[uniffi::remote(Record)]
+pub struct PriceSum {
+    /// Before the discounts.
+    pub gross: Money,
+    /// All that the discounts took off.
+    pub discount: Money,
+    /// What is left to pay; not below zero.
+    pub net: Money,
+}
+
+/// Mirrors the type of the core.
+pub type OrderParty = talktime::order::OrderParty;
+
+/// Says whose side wants something of an order.
+#[uniffi::remote(Enum)]
+pub enum OrderParty {
+    /// The customer.
+    Customer,
+    /// The contact centre.
+    Centre,
+    /// The provider, whose service it is.
+    Provider,
+}
+
+/// Mirrors the type of the core.
+pub type OrderRejection = talktime::order::OrderRejection;
+
+/// Says why an order was not taken.
+#[uniffi::remote(Enum)]
+pub enum OrderRejection {
+    /// The service cannot be had there.
+    NotAvailable,
+    /// The provider does not want the customer.
+    NotEligible,
+    /// The same was ordered before.
+    Duplicate,
+    /// What stands in it is wrong.
+    WrongData,
+}
+
+/// Mirrors the type of the core.
+pub type OrderWait = talktime::order::OrderWait;
+
+/// Says what of the customer an order waits for.
+#[uniffi::remote(Enum)]
+pub enum OrderWait {
+    /// A document.
+    Document,
+    /// A payment.
+    Payment,
+    /// A decision: another price, another day.
+    Decision,
+    /// A way into the house or the leave of its owner.
+    Access,
+}
+
+/// Mirrors the type of the core.
+pub type OrderHold = talktime::order::OrderHold;
+
+/// Says what of us an order waits for.
+#[uniffi::remote(Enum)]
+pub enum OrderHold {
+    /// Material.
+    Material,
+    /// A crew.
+    Crew,
+    /// The price of something that was not foreseen.
+    Charge,
+    /// Work on the network.
+    Network,
+}
+
+/// Mirrors the type of the core.
+pub type OrderCancellation = talktime::order::OrderCancellation;
+
+/// Says why an order is to be cancelled.
+#[uniffi::remote(Enum)]
+pub enum OrderCancellation {
+    /// The customer does not want it any more.
+    ChangedMind,
+    /// It costs too much after all.
+    TooExpensive,
+    /// It took too long.
+    TooSlow,
+    /// The customer took it from somebody else.
+    TookAnother,
+    /// The customer moved away.
+    Moved,
+    /// The customer died.
+    Deceased,
+    /// The customer did not answer in time.
+    NoAnswer,
+    /// It cannot be carried out.
+    NotFeasible,
+    /// It should not have been ordered.
+    Mistake,
+}
+
+/// Mirrors the type of the core.
+pub type CancellationRefusal = talktime::order::CancellationRefusal;
+
+/// Says why a cancellation was refused.
+#[uniffi::remote(Enum)]
+pub enum CancellationRefusal {
+    /// The contract binds the customer.
+    Bound,
+    /// The customer wants it after all.
+    TakenBack,
+    /// The cause is gone: the customer answered, the price was put right.
+    PutRight,
+}
+
+/// Mirrors the type of the core.
+pub type OrderState = talktime::order::OrderState;
+
+/// Says where an order stands, in the names of TM Forum 622.
+#[uniffi::remote(Enum)]
+pub enum OrderState {
+    /// It is being put together.
+    Draft,
+    /// It was taken note of.
+    Acknowledged,
+    /// It was not taken.
+    Rejected {
+        /// Why.
+        reason: OrderRejection,
+    },
+    /// It is being carried out.
+    InProgress,
+    /// It waits for the customer.
+    Pending {
+        /// What for.
+        reason: OrderWait,
+        /// Until when; cancelling is looked into then. Empty for any time.
+        #[uniffi(default = None)]
+        until: Option<Instant>,
+    },
+    /// It waits for us.
+    Held {
+        /// What for.
+        reason: OrderHold,
+        /// Until when it should go on; empty where nobody said.
+        #[uniffi(default = None)]
+        until: Option<Instant>,
+        /// Whether that time is over.
+        overdue: bool,
+    },
+    /// Whether it can be cancelled is being looked into.
+    AssessingCancellation {
+        /// Whose side wants it.
+        by: OrderParty,
+        /// Why.
+        reason: OrderCancellation,
+    },
+    /// It is being cancelled: visits are called off, material goes back.
+    PendingCancellation {
+        /// Why.
+        reason: OrderCancellation,
+    },
+    /// It has come to its end.
+    Ended {
+        /// How: completed, partial, failed or cancelled.
+        outcome: OrderOutcome,
+    },
+}
+
+/// Mirrors the type of the core.
+pub type PlannedVisit = talktime::order::PlannedVisit;
+
+/// Holds a visit that was planned for items of an order.
+#[uniffi::remote(Record)]
+pub struct PlannedVisit {
+    /// The visit.
+    pub visit: VisitId,
+    /// The items for which.
+    #[uniffi(default = [])]
+    pub items: Vec<OrderItemId>,
+}
+
+/// Holds an order: what a customer gets and pays, from the draft to its end.
+///
+/// A value is always one that commands can lead to. It is stored and moved as `OrderParts` or as versioned
+/// JSON, and each way back goes through `restore`.
+#[derive(Clone, Debug, PartialEq, uniffi::Record)]
+pub struct Order {
+    /// Names the order.
+    pub order: OrderId,
+    /// The customer.
+    pub person: PersonRef,
+    /// The project.
+    pub project: ProjectId,
+    /// The application that it came from, where there is one.
+    #[uniffi(default = None)]
+    pub application: Option<ApplicationId>,
+    /// The currency of all its amounts.
+    pub currency: Currency,
+    /// The account into which the customer pays; empty where it is not known yet.
+    #[uniffi(default = None)]
+    pub account: Option<PaymentAccountId>,
+    /// How many months are paid ahead, 0 to 36.
+    pub months_ahead: u32,
+    /// The items, at most 1,000.
+    #[uniffi(default = [])]
+    pub items: Vec<OrderLine>,
+    /// The first day on which the customer wants it.
+    #[uniffi(default = None)]
+    pub wanted_from: Option<CalendarDate>,
+    /// The day by which the customer wants it.
+    #[uniffi(default = None)]
+    pub wanted_by: Option<CalendarDate>,
+    /// Where it stands.
+    pub state: OrderState,
+    /// The visits that were planned, in their order.
+    #[uniffi(default = [])]
+    pub visits: Vec<PlannedVisit>,
+    /// What was paid, in its order.
+    #[uniffi(default = [])]
+    pub payments: Vec<Payment>,
+    /// What was given back, in its order.
+    #[uniffi(default = [])]
+    pub refunds: Vec<Refund>,
+    /// What cancelling costs the customer; empty where it was not granted or costs nothing.
+    #[uniffi(default = None)]
+    pub fee: Option<Money>,
+    /// When it was begun.
+    pub drafted: Instant,
+    /// When carrying it out began.
+    #[uniffi(default = None)]
+    pub started: Option<Instant>,
+    /// When it came to its end.
+    #[uniffi(default = None)]
+    pub ended: Option<Instant>,
+    /// The instant of the last command that changed something.
+    pub changed: Instant,
+    /// The commands that changed something, in their order: one that comes again changes nothing.
+    #[uniffi(default = [])]
+    pub applied: Vec<CommandId>,
+}
+
+/// Is [`Order`] after its check, which runs at each crossing.
+pub type CheckedOrder = talktime::order::Order;
+
+uniffi::custom_type!(
+/// Is a `Order`, checked at each crossing.
+CheckedOrder, Order, {
+    remote,
+    try_lift: |parts| parts.checked().map_err(uniffi::deps::anyhow::Error::new),
+    lower: |value| value.into(),
+});
+
+impl From<CheckedOrder> for Order {
+    fn from(whole: CheckedOrder) -> Self {
+        let talktime::order::OrderParts {
+            order,
+            person,
+            project,
+            application,
+            currency,
+            account,
+            months_ahead,
+            items,
+            wanted_from,
+            wanted_by,
+            state,
+            visits,
+            payments,
+            refunds,
+            fee,
+            drafted,
+            started,
+            ended,
+            changed,
+            applied,
+        } = whole.into();
+        Self {
+            order,
+            person,
+            project,
+            application,
+            currency,
+            account,
+            months_ahead,
+            items,
+            wanted_from,
+            wanted_by,
+            state,
+            visits,
+            payments,
+            refunds,
+            fee,
+            drafted,
+            started,
+            ended,
+            changed,
+            applied,
+        }
+    }
+}
+
+impl Order {
+    /// Checks what came over the border.
+    pub(crate) fn checked(&self) -> Result<CheckedOrder, TalktimeError> {
+        let Self {
+            order,
+            person,
+            project,
+            application,
+            currency,
+            account,
+            months_ahead,
+            items,
+            wanted_from,
+            wanted_by,
+            state,
+            visits,
+            payments,
+            refunds,
+            fee,
+            drafted,
+            started,
+            ended,
+            changed,
+            applied,
+        } = self.clone();
+        CheckedOrder::restore(talktime::order::OrderParts {
+            order,
+            person,
+            project,
+            application,
+            currency,
+            account,
+            months_ahead,
+            items,
+            wanted_from,
+            wanted_by,
+            state,
+            visits,
+            payments,
+            refunds,
+            fee,
+            drafted,
+            started,
+            ended,
+            changed,
+            applied,
+        })
+        .map_err(TalktimeError::from)
+    }
+}
+
+#[uniffi::export]
+impl Order {
+    /// The items of a draft become others.
+    ///
+    /// # Errors
+    /// The denial, with every guard that failed.
+    pub fn change_items(
+        &self,
+        items: Vec<OrderItem>,
+        facts: OrderFacts,
+        envelope: Envelope,
+    ) -> Result<OrderStep, TalktimeError> {
+        self.handle(OrderCommand::ChangeItems { items }, facts, envelope)
+    }
+
+    /// It is taken note of.
+    ///
+    /// # Errors
+    /// The denial, with every guard that failed.
+    pub fn acknowledge(
+        &self,
+        facts: OrderFacts,
+        envelope: Envelope,
+    ) -> Result<OrderStep, TalktimeError> {
+        self.handle(OrderCommand::Acknowledge, facts, envelope)
+    }
+
+    /// It is not taken.
+    ///
+    /// # Errors
+    /// The denial, with every guard that failed.
+    pub fn reject(
+        &self,
+        reason: OrderRejection,
+        facts: OrderFacts,
+        envelope: Envelope,
+    ) -> Result<OrderStep, TalktimeError> {
+        self.handle(OrderCommand::Reject { reason }, facts, envelope)
+    }
+
+    /// Carrying it out begins.
+    ///
+    /// # Errors
+    /// The denial, with every guard that failed.
+    pub fn carry_out(
+        &self,
+        facts: OrderFacts,
+        envelope: Envelope,
+    ) -> Result<OrderStep, TalktimeError> {
+        self.handle(OrderCommand::CarryOut, facts, envelope)
+    }
+
+    /// It has to wait for the customer.
+    ///
+    /// # Errors
+    /// The denial, with every guard that failed.
+    pub fn wait(
+        &self,
+        reason: OrderWait,
+        until: Option<Instant>,
+        facts: OrderFacts,
+        envelope: Envelope,
+    ) -> Result<OrderStep, TalktimeError> {
+        self.handle(OrderCommand::Wait { reason, until }, facts, envelope)
+    }
+
+    /// It has to wait for us.
+    ///
+    /// # Errors
+    /// The denial, with every guard that failed.
+    pub fn hold(
+        &self,
+        reason: OrderHold,
+        until: Option<Instant>,
+        facts: OrderFacts,
+        envelope: Envelope,
+    ) -> Result<OrderStep, TalktimeError> {
+        self.handle(OrderCommand::Hold { reason, until }, facts, envelope)
+    }
+
+    /// It goes on.
+    ///
+    /// # Errors
+    /// The denial, with every guard that failed.
+    pub fn resume(
+        &self,
+        facts: OrderFacts,
+        envelope: Envelope,
+    ) -> Result<OrderStep, TalktimeError> {
+        self.handle(OrderCommand::Resume, facts, envelope)
+    }
+
+    /// A visit is planned for items.
+    ///
+    /// # Errors
+    /// The denial, with every guard that failed.
+    pub fn plan_visit(
+        &self,
+        visit: VisitId,
+        items: Vec<OrderItemId>,
+        facts: OrderFacts,
+        envelope: Envelope,
+    ) -> Result<OrderStep, TalktimeError> {
+        self.handle(OrderCommand::PlanVisit { visit, items }, facts, envelope)
+    }
+
+    /// An item was carried out.
+    ///
+    /// # Errors
+    /// The denial, with every guard that failed.
+    pub fn complete_item(
+        &self,
+        item: OrderItemId,
+        facts: OrderFacts,
+        envelope: Envelope,
+    ) -> Result<OrderStep, TalktimeError> {
+        self.handle(OrderCommand::CompleteItem { item }, facts, envelope)
+    }
+
+    /// An item could not be carried out.
+    ///
+    /// # Errors
+    /// The denial, with every guard that failed.
+    pub fn fail_item(
+        &self,
+        item: OrderItemId,
+        cause: OrderItemFailure,
+        facts: OrderFacts,
+        envelope: Envelope,
+    ) -> Result<OrderStep, TalktimeError> {
+        self.handle(OrderCommand::FailItem { item, cause }, facts, envelope)
+    }
+
+    /// An item costs something else.
+    ///
+    /// # Errors
+    /// The denial, with every guard that failed.
+    pub fn reprice(
+        &self,
+        item: OrderItemId,
+        price: CheckedItemPrice,
+        facts: OrderFacts,
+        envelope: Envelope,
+    ) -> Result<OrderStep, TalktimeError> {
+        self.handle(OrderCommand::Reprice { item, price }, facts, envelope)
+    }
+
+    /// The customer pays into another account.
+    ///
+    /// # Errors
+    /// The denial, with every guard that failed.
+    pub fn change_account(
+        &self,
+        account: PaymentAccountId,
+        facts: OrderFacts,
+        envelope: Envelope,
+    ) -> Result<OrderStep, TalktimeError> {
+        self.handle(OrderCommand::ChangeAccount { account }, facts, envelope)
+    }
+
+    /// A payment has arrived.
+    ///
+    /// # Errors
+    /// The denial, with every guard that failed.
+    pub fn record_payment(
+        &self,
+        payment: PaymentId,
+        account: PaymentAccountId,
+        amount: Money,
+        method: PaymentMethod,
+        facts: OrderFacts,
+        envelope: Envelope,
+    ) -> Result<OrderStep, TalktimeError> {
+        self.handle(
+            OrderCommand::RecordPayment {
+                payment,
+                account,
+                amount,
+                method,
+            },
+            facts,
+            envelope,
+        )
+    }
+
+    /// Something of a payment is given back.
+    ///
+    /// # Errors
+    /// The denial, with every guard that failed.
+    pub fn refund(
+        &self,
+        refund: PaymentId,
+        of: PaymentId,
+        amount: Money,
+        facts: OrderFacts,
+        envelope: Envelope,
+    ) -> Result<OrderStep, TalktimeError> {
+        self.handle(OrderCommand::Refund { refund, of, amount }, facts, envelope)
+    }
+
+    /// Somebody wants it cancelled.
+    ///
+    /// # Errors
+    /// The denial, with every guard that failed.
+    pub fn request_cancellation(
+        &self,
+        by: OrderParty,
+        reason: OrderCancellation,
+        facts: OrderFacts,
+        envelope: Envelope,
+    ) -> Result<OrderStep, TalktimeError> {
+        self.handle(
+            OrderCommand::RequestCancellation { by, reason },
+            facts,
+            envelope,
+        )
+    }
+
+    /// It may be cancelled.
+    ///
+    /// # Errors
+    /// The denial, with every guard that failed.
+    pub fn grant_cancellation(
+        &self,
+        fee: Option<Money>,
+        facts: OrderFacts,
+        envelope: Envelope,
+    ) -> Result<OrderStep, TalktimeError> {
+        self.handle(OrderCommand::GrantCancellation { fee }, facts, envelope)
+    }
+
+    /// It is not cancelled.
+    ///
+    /// # Errors
+    /// The denial, with every guard that failed.
+    pub fn refuse_cancellation(
+        &self,
+        reason: CancellationRefusal,
+        facts: OrderFacts,
+        envelope: Envelope,
+    ) -> Result<OrderStep, TalktimeError> {
+        self.handle(OrderCommand::RefuseCancellation { reason }, facts, envelope)
+    }
+
+    /// All that had to be called off was.
+    ///
+    /// # Errors
+    /// The denial, with every guard that failed.
+    pub fn confirm_cancellation(
+        &self,
+        facts: OrderFacts,
+        envelope: Envelope,
+    ) -> Result<OrderStep, TalktimeError> {
+        self.handle(OrderCommand::ConfirmCancellation, facts, envelope)
+    }
+
+    /// Time passes: everything whose deadline has come happens.
+    ///
+    /// # Errors
+    /// The denial, with every guard that failed.
+    pub fn elapse(
+        &self,
+        facts: OrderFacts,
+        envelope: Envelope,
+    ) -> Result<OrderStep, TalktimeError> {
+        self.handle(OrderCommand::Elapse, facts, envelope)
+    }
+
+    /// Carries out a command that is given as data.
+    ///
+    /// # Errors
+    /// The denial, with every guard that failed.
+    pub fn handle(
+        &self,
+        command: OrderCommand,
+        facts: OrderFacts,
+        envelope: Envelope,
+    ) -> Result<OrderStep, TalktimeError> {
+        Ok(self.checked()?.handle(&command, &facts, &envelope)?)
+    }
+}
+
+/// An order is put together.
+///
+/// # Errors
+/// The denial, with every guard that failed.
+#[expect(clippy::too_many_arguments, reason = "a command's fields, named")]
+#[uniffi::export]
+pub fn order_draft(
+    order: OrderId,
+    person: PersonRef,
+    project: ProjectId,
+    application: Option<ApplicationId>,
+    currency: Currency,
+    account: Option<PaymentAccountId>,
+    months_ahead: u32,
+    items: Vec<OrderItem>,
+    wanted_from: Option<CalendarDate>,
+    wanted_by: Option<CalendarDate>,
+    facts: OrderFacts,
+    envelope: Envelope,
+) -> Result<OrderStep, TalktimeError> {
+    order_start(
+        OrderCommand::Draft {
+            order,
+            person,
+            project,
+            application,
+            currency,
+            account,
+            months_ahead,
+            items,
+            wanted_from,
+            wanted_by,
+        },
+        facts,
+        envelope,
+    )
+}
+
+/// Begins a `Order` with a command that is given as data.
+///
+/// # Errors
+/// The denial, with every guard that failed.
+#[uniffi::export]
+pub fn order_start(
+    command: OrderCommand,
+    facts: OrderFacts,
+    envelope: Envelope,
+) -> Result<OrderStep, TalktimeError> {
+    Ok(CheckedOrder::start(&command, &facts, &envelope)?)
+}
+
+/// Writes a `Order` as versioned JSON, which every later release reads.
+///
+/// # Errors
+/// Where the value is not valid.
+#[uniffi::export]
+pub fn order_to_json(value: Order) -> Result<String, TalktimeError> {
+    Ok(value.checked()?.to_json()?)
+}
+
+/// Reads a `Order` back from versioned JSON of this or an earlier release.
+///
+/// # Errors
+/// Where the text is not such JSON, is newer, or holds a value that is not valid.
+#[uniffi::export]
+pub fn order_from_json(text: String) -> Result<Order, TalktimeError> {
+    Ok(CheckedOrder::from_json(&text)?.into())
+}
+
+/// Mirrors the type of the core.
+pub type VisitStanding = talktime::order::VisitStanding;
+
+/// Says how far a visit has come, as far as its order asks.
+#[uniffi::remote(Enum)]
+pub enum VisitStanding {
+    /// It lies ahead: asked for, confirmed, or late with no crew on the way.
+    Ahead,
+    /// A crew is on its way to the customer or at work: the point of no return.
+    UnderWay,
+    /// It was held, and the customer accepted the work.
+    Held,
+    /// It ended without the work: missed, failed, not to be completed, or cancelled.
+    NotHeld,
+}
+
+/// Mirrors the type of the core.
+pub type VisitFact = talktime::order::VisitFact;
+
+/// Tells what an order has to know of one of its visits.
+#[uniffi::remote(Record)]
+pub struct VisitFact {
+    /// The visit.
+    pub visit: VisitId,
+    /// The order that it belongs to.
+    pub order: OrderId,
+    /// The items of the order that it is for.
+    #[uniffi(default = [])]
+    pub items: Vec<OrderItemId>,
+    /// How far it has come.
+    pub standing: VisitStanding,
 }
 
 /// Mirrors the type of the core.

@@ -3,6 +3,7 @@
 //! `mirrors` is written by `cargo xtask mirrors` from the sources of the core.
 
 mod application;
+mod application_workflow;
 mod call;
 mod calling;
 mod campaign;
@@ -20,6 +21,7 @@ mod kpi;
 mod leads;
 mod matching;
 mod mirrors;
+mod order;
 mod page;
 mod privacy;
 mod project;
@@ -36,6 +38,11 @@ mod native {
     use super::application::{
         check_form, filled_form_value, form_mask_fits, form_schema_field, form_verdict_sentences,
         standard_forms,
+    };
+    #[pymodule_export]
+    use super::application_workflow::{
+        application_handle, application_next_deadline, application_replay, application_start,
+        application_transitions,
     };
     #[pymodule_export]
     use super::call::{
@@ -86,6 +93,11 @@ mod native {
     use super::matching::Matcher;
     #[pymodule_export]
     use super::mirrors::{check, from_json, to_json};
+    #[pymodule_export]
+    use super::order::{
+        item_price_of_offer, item_price_sum, order_balance, order_handle, order_next_deadline,
+        order_outcome, order_replay, order_start, order_transitions,
+    };
     #[pymodule_export]
     use super::privacy::{
         Access, SuppressionKey, SuppressionList, consent_allows, consent_require, consent_status,

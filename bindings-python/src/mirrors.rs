@@ -9,9 +9,21 @@ use crate::texts::text_class;
 
 record! { "FormFault" => talktime::application::FormFault { field: "field", code: "code", facts: "facts" } }
 record! { "FormVerdict" => talktime::application::FormVerdict { complete: "complete", missing: "missing", faults: "faults", broken: "broken", doubts: "doubts" } }
+union! { "ApplicationCommand" => talktime::application::ApplicationCommand { Begin: "ApplicationCommandBegin" { application: "application", person: "person", project: "project", project_version: "project_version", form: "form", form_version: "form_version", lead: "lead", author: "author" }, Fill: "ApplicationCommandFill" { revision: "revision" }, Submit: "ApplicationCommandSubmit" { proof: "proof" }, SendBack: "ApplicationCommandSendBack" { reason: "reason", fields: "fields" }, Verify: "ApplicationCommandVerify" {  }, Accept: "ApplicationCommandAccept" {  }, Reject: "ApplicationCommandReject" { reason: "reason" }, Withdraw: "ApplicationCommandWithdraw" { reason: "reason", contact: "contact" }, Order: "ApplicationCommandOrder" { order: "order" }, Elapse: "ApplicationCommandElapse" {  } } }
+record! { "JudgedForm" => talktime::application::JudgedForm { form: "form", version: "version", revision: "revision", verdict: "verdict" } }
+record! { "ApplicationFacts" => talktime::application::ApplicationFacts { judged: "judged", four_eyes: "four_eyes", lapse_after: "lapse_after" } }
+union! { "ApplicationEvent" => talktime::application::ApplicationEvent { Begun: "ApplicationEventBegun" { application: "application", person: "person", project: "project", project_version: "project_version", form: "form", form_version: "form_version", lead: "lead", author: "author", four_eyes: "four_eyes", lapses_at: "lapses_at" }, Filled: "ApplicationEventFilled" { revision: "revision", lapses_at: "lapses_at" }, Submitted: "ApplicationEventSubmitted" { revision: "revision", proof: "proof" }, Returned: "ApplicationEventReturned" { reason: "reason", fields: "fields", lapses_at: "lapses_at" }, Verified: "ApplicationEventVerified" { by: "by" }, Accepted: "ApplicationEventAccepted" {  }, Rejected: "ApplicationEventRejected" { reason: "reason" }, Withdrawn: "ApplicationEventWithdrawn" { reason: "reason", contact: "contact" }, Ordered: "ApplicationEventOrdered" { order: "order" }, Lapsed: "ApplicationEventLapsed" { at: "at" } } }
+record! { "ApplicationEntry" => talktime::application::ApplicationEntry { envelope: "envelope", number: "number", of: "of", event: "event" } }
 union! { "FormValue" => talktime::application::FormValue { Text: "FormValueText" { text: "text" }, Name: "FormValueName" { name: "name" }, Address: "FormValueAddress" { address: "address" }, Phone: "FormValuePhone" { number: "number" }, Email: "FormValueEmail" { address: "address" }, Date: "FormValueDate" { day: "day" }, Time: "FormValueTime" { time: "time" }, BirthDate: "FormValueBirthDate" { born: "born" }, Number: "FormValueNumber" { number: "number" }, Money: "FormValueMoney" { money: "money" }, Choice: "FormValueChoice" { choice: "choice" }, Document: "FormValueDocument" { number: "number" }, YesNo: "FormValueYesNo" { yes: "yes" } } }
 record! { "FormAnswer" => talktime::application::FormAnswer { field: "field", value: "value" } }
 guarded! { "FilledForm" => talktime::application::FilledForm = talktime::application::FilledFormParts { form: "form", version: "version", answers: "answers" } }
+record! { "ApplicationStep" => talktime::application::ApplicationStep { application: "application", entries: "entries" } }
+record! { "AgreementProof" => talktime::application::AgreementProof { at: "at", contact: "contact", wording: "wording", language: "language" } }
+plain_enum! { "ApplicationReturn" => talktime::application::ApplicationReturn { WrongData: "WRONG_DATA", Unclear: "UNCLEAR", AgreementNotProven: "AGREEMENT_NOT_PROVEN", Document: "DOCUMENT", NotAsAgreed: "NOT_AS_AGREED" } }
+plain_enum! { "ApplicationRejection" => talktime::application::ApplicationRejection { NotAvailable: "NOT_AVAILABLE", NotEligible: "NOT_ELIGIBLE", Duplicate: "DUPLICATE", AgreementNotProven: "AGREEMENT_NOT_PROVEN", FalseData: "FALSE_DATA" } }
+plain_enum! { "ApplicationWithdrawal" => talktime::application::ApplicationWithdrawal { ChangedMind: "CHANGED_MIND", TooExpensive: "TOO_EXPENSIVE", TookAnother: "TOOK_ANOTHER", TooSlow: "TOO_SLOW", NeverAgreed: "NEVER_AGREED", Moved: "MOVED", Deceased: "DECEASED" } }
+union! { "ApplicationState" => talktime::application::ApplicationState { Draft: "ApplicationStateDraft" {  }, Submitted: "ApplicationStateSubmitted" {  }, Returned: "ApplicationStateReturned" { reason: "reason", fields: "fields", revision: "revision" }, Verified: "ApplicationStateVerified" {  }, Accepted: "ApplicationStateAccepted" {  }, Ordered: "ApplicationStateOrdered" { order: "order" }, Rejected: "ApplicationStateRejected" { reason: "reason" }, Withdrawn: "ApplicationStateWithdrawn" { reason: "reason" }, Lapsed: "ApplicationStateLapsed" {  } } }
+guarded! { "Application" => talktime::application::Application = talktime::application::ApplicationParts { application: "application", person: "person", project: "project", project_version: "project_version", form: "form", form_version: "form_version", lead: "lead", author: "author", four_eyes: "four_eyes", revision: "revision", proof: "proof", verified_by: "verified_by", returns: "returns", state: "state", lapses_at: "lapses_at", begun: "begun", submitted: "submitted", changed: "changed", applied: "applied" } }
 record! { "PersonName" => talktime::base::PersonName { given: "given", middle: "middle", family: "family" } }
 record! { "Address" => talktime::base::Address { country: "country", region: "region", locality: "locality", district: "district", street: "street", house: "house", entrance: "entrance", floor: "floor", unit: "unit", postcode: "postcode", landmark: "landmark" } }
 text_class! {
@@ -56,8 +68,8 @@ open AgentId: talktime::base::AgentId
 }
 
 text_class! {
-/// Names a rule of calling.
-open CallingRuleId: talktime::base::CallingRuleId
+/// Names an application: a form that a person agreed to and that is on its way to an order.
+open ApplicationId: talktime::base::ApplicationId
 }
 
 text_class! {
@@ -68,6 +80,11 @@ open CallSubjectId: talktime::base::CallSubjectId
 text_class! {
 /// Names a callback: a call that a person was promised.
 open CallbackId: talktime::base::CallbackId
+}
+
+text_class! {
+/// Names a rule of calling.
+open CallingRuleId: talktime::base::CallingRuleId
 }
 
 text_class! {
@@ -96,13 +113,18 @@ open ContactPurposeId: talktime::base::ContactPurposeId
 }
 
 text_class! {
-/// Names a form: the loan application, the taxi request.
-open FormId: talktime::base::FormId
+/// Names a crew of technicians.
+open CrewId: talktime::base::CrewId
 }
 
 text_class! {
 /// Names a field of a form.
 open FormFieldId: talktime::base::FormFieldId
+}
+
+text_class! {
+/// Names a form: the loan application, the taxi request.
+open FormId: talktime::base::FormId
 }
 
 text_class! {
@@ -126,6 +148,11 @@ open LeadId: talktime::base::LeadId
 }
 
 text_class! {
+/// Names a kind of material that an installation needs: a modem, a metre of cable.
+open MaterialId: talktime::base::MaterialId
+}
+
+text_class! {
 /// Names the merging of two entries of a customer base into one.
 open MergeId: talktime::base::MergeId
 }
@@ -133,6 +160,26 @@ open MergeId: talktime::base::MergeId
 text_class! {
 /// Names an offer of a project's catalogue: a service at a price.
 open OfferId: talktime::base::OfferId
+}
+
+text_class! {
+/// Names an order.
+open OrderId: talktime::base::OrderId
+}
+
+text_class! {
+/// Names an item of an order: one service of it.
+open OrderItemId: talktime::base::OrderItemId
+}
+
+text_class! {
+/// Names the account into which a customer pays; its number is a personal value and stands elsewhere.
+open PaymentAccountId: talktime::base::PaymentAccountId
+}
+
+text_class! {
+/// Names a payment or a refund.
+open PaymentId: talktime::base::PaymentId
 }
 
 text_class! {
@@ -151,6 +198,11 @@ open ProjectId: talktime::base::ProjectId
 }
 
 text_class! {
+/// Names a promise that a customer was given.
+open PromiseId: talktime::base::PromiseId
+}
+
+text_class! {
 /// Names a telephone, internet or other company that serves people.
 open ProviderId: talktime::base::ProviderId
 }
@@ -166,13 +218,18 @@ open QueueId: talktime::base::QueueId
 }
 
 text_class! {
-/// Names a public registry of numbers that want no calls.
-open RegistryId: talktime::base::RegistryId
+/// Names a recovery: what is done where an order went wrong.
+open RecoveryId: talktime::base::RecoveryId
 }
 
 text_class! {
 /// Names anything else, in a fact or a timeline.
 open Reference: talktime::base::Reference
+}
+
+text_class! {
+/// Names a public registry of numbers that want no calls.
+open RegistryId: talktime::base::RegistryId
 }
 
 text_class! {
@@ -196,8 +253,18 @@ open ServiceKindId: talktime::base::ServiceKindId
 }
 
 text_class! {
+/// Names what a crew can do: fibre, television sets.
+open SkillId: talktime::base::SkillId
+}
+
+text_class! {
 /// Names an entry of a suppression list.
 open SuppressionId: talktime::base::SuppressionId
+}
+
+text_class! {
+/// Names a request for a taxi.
+open TaxiRequestId: talktime::base::TaxiRequestId
 }
 
 text_class! {
@@ -211,8 +278,18 @@ open TrainingId: talktime::base::TrainingId
 }
 
 text_class! {
+/// Names a visit of a crew at a customer.
+open VisitId: talktime::base::VisitId
+}
+
+text_class! {
 /// Names a wording: the text, in one version, that a person agreed to or was told.
 open WordingId: talktime::base::WordingId
+}
+
+text_class! {
+/// Names an area in which a crew works.
+open WorkAreaId: talktime::base::WorkAreaId
 }
 
 text_class! {
@@ -514,6 +591,37 @@ plain_enum! { "SurveyScale" => talktime::kpi::SurveyScale { OneToFive: "ONE_TO_F
 guarded! { "SurveyScore" => talktime::kpi::SurveyScore = talktime::kpi::SurveyScoreParts { id: "id", asked: "asked", question: "question", scale: "scale", score: "score", contact: "contact", agent: "agent", queue: "queue", project: "project" } }
 record! { "ExitWaits" => talktime::kpi::ExitWaits { exit: "exit", counts: "counts" } }
 record! { "WaitDistribution" => talktime::kpi::WaitDistribution { bounds_ms: "bounds_ms", boundary: "boundary", exits: "exits" } }
+union! { "OrderCommand" => talktime::order::OrderCommand { Draft: "OrderCommandDraft" { order: "order", person: "person", project: "project", application: "application", currency: "currency", account: "account", months_ahead: "months_ahead", items: "items", wanted_from: "wanted_from", wanted_by: "wanted_by" }, ChangeItems: "OrderCommandChangeItems" { items: "items" }, Acknowledge: "OrderCommandAcknowledge" {  }, Reject: "OrderCommandReject" { reason: "reason" }, CarryOut: "OrderCommandCarryOut" {  }, Wait: "OrderCommandWait" { reason: "reason", until: "until" }, Hold: "OrderCommandHold" { reason: "reason", until: "until" }, Resume: "OrderCommandResume" {  }, PlanVisit: "OrderCommandPlanVisit" { visit: "visit", items: "items" }, CompleteItem: "OrderCommandCompleteItem" { item: "item" }, FailItem: "OrderCommandFailItem" { item: "item", cause: "cause" }, Reprice: "OrderCommandReprice" { item: "item", price: "price" }, ChangeAccount: "OrderCommandChangeAccount" { account: "account" }, RecordPayment: "OrderCommandRecordPayment" { payment: "payment", account: "account", amount: "amount", method: "method" }, Refund: "OrderCommandRefund" { refund: "refund", of: "of", amount: "amount" }, RequestCancellation: "OrderCommandRequestCancellation" { by: "by", reason: "reason" }, GrantCancellation: "OrderCommandGrantCancellation" { fee: "fee" }, RefuseCancellation: "OrderCommandRefuseCancellation" { reason: "reason" }, ConfirmCancellation: "OrderCommandConfirmCancellation" {  }, Elapse: "OrderCommandElapse" {  } } }
+record! { "OrderFacts" => talktime::order::OrderFacts { address_missing: "address_missing", address_read_back: "address_read_back", visits: "visits" } }
+union! { "OrderEvent" => talktime::order::OrderEvent { Drafted: "OrderEventDrafted" { order: "order", person: "person", project: "project", application: "application", currency: "currency", account: "account", months_ahead: "months_ahead", items: "items", wanted_from: "wanted_from", wanted_by: "wanted_by" }, ItemsChanged: "OrderEventItemsChanged" { items: "items" }, Acknowledged: "OrderEventAcknowledged" {  }, Rejected: "OrderEventRejected" { reason: "reason" }, Started: "OrderEventStarted" {  }, Waited: "OrderEventWaited" { reason: "reason", until: "until" }, AnswerOverdue: "OrderEventAnswerOverdue" { at: "at" }, Held: "OrderEventHeld" { reason: "reason", until: "until" }, HoldOverdue: "OrderEventHoldOverdue" { at: "at" }, Resumed: "OrderEventResumed" {  }, VisitPlanned: "OrderEventVisitPlanned" { visit: "visit", items: "items" }, ItemCompleted: "OrderEventItemCompleted" { item: "item", visit: "visit" }, ItemFailed: "OrderEventItemFailed" { item: "item", cause: "cause" }, Repriced: "OrderEventRepriced" { item: "item", price: "price" }, AccountChanged: "OrderEventAccountChanged" { account: "account" }, PaymentRecorded: "OrderEventPaymentRecorded" { payment: "payment", account: "account", amount: "amount", method: "method" }, Refunded: "OrderEventRefunded" { refund: "refund", of: "of", amount: "amount" }, CancellationRequested: "OrderEventCancellationRequested" { by: "by", reason: "reason" }, CancellationGranted: "OrderEventCancellationGranted" { fee: "fee" }, CancellationRefused: "OrderEventCancellationRefused" { reason: "reason" }, ItemsCancelled: "OrderEventItemsCancelled" {  }, Ended: "OrderEventEnded" { outcome: "outcome" } } }
+record! { "OrderEntry" => talktime::order::OrderEntry { envelope: "envelope", number: "number", of: "of", event: "event" } }
+plain_enum! { "OrderItemAction" => talktime::order::OrderItemAction { Add: "ADD", Modify: "MODIFY", Delete: "DELETE", NoChange: "NO_CHANGE" } }
+plain_enum! { "OrderItemFailure" => talktime::order::OrderItemFailure { Network: "NETWORK", Equipment: "EQUIPMENT", NoAccess: "NO_ACCESS", Customer: "CUSTOMER", Provider: "PROVIDER" } }
+union! { "OrderItemState" => talktime::order::OrderItemState { Acknowledged: "OrderItemStateAcknowledged" {  }, InProgress: "OrderItemStateInProgress" {  }, Completed: "OrderItemStateCompleted" { visit: "visit" }, Failed: "OrderItemStateFailed" { cause: "cause" }, Cancelled: "OrderItemStateCancelled" {  } } }
+record! { "OrderItem" => talktime::order::OrderItem { id: "id", offer: "offer", kind: "kind", action: "action", needs_visit: "needs_visit", price: "price" } }
+record! { "OrderLine" => talktime::order::OrderLine { item: "item", state: "state" } }
+plain_enum! { "OrderOutcome" => talktime::order::OrderOutcome { Completed: "COMPLETED", Partial: "PARTIAL", Failed: "FAILED", Cancelled: "CANCELLED" } }
+record! { "OrderStep" => talktime::order::OrderStep { order: "order", entries: "entries" } }
+plain_enum! { "PaymentMethod" => talktime::order::PaymentMethod { BankTransfer: "BANK_TRANSFER", Card: "CARD", Instant: "INSTANT", DirectDebit: "DIRECT_DEBIT", Counter: "COUNTER" } }
+record! { "Payment" => talktime::order::Payment { payment: "payment", account: "account", amount: "amount", method: "method", at: "at" } }
+record! { "Refund" => talktime::order::Refund { refund: "refund", of: "of", amount: "amount", at: "at" } }
+record! { "OrderBalance" => talktime::order::OrderBalance { gross: "gross", discount: "discount", fee: "fee", billed: "billed", paid: "paid", refunded: "refunded", due: "due", refund_owed: "refund_owed" } }
+plain_enum! { "PricePart" => talktime::order::PricePart { OneOff: "ONE_OFF", Monthly: "MONTHLY" } }
+union! { "DiscountAmount" => talktime::order::DiscountAmount { Percent: "DiscountAmountPercent" { basis_points: "basis_points" }, Fixed: "DiscountAmountFixed" { money: "money" } } }
+record! { "Discount" => talktime::order::Discount { part: "part", amount: "amount" } }
+guarded! { "ItemPrice" => talktime::order::ItemPrice = talktime::order::ItemPriceParts { one_off: "one_off", monthly: "monthly", discounts: "discounts" } }
+record! { "PriceSum" => talktime::order::PriceSum { gross: "gross", discount: "discount", net: "net" } }
+plain_enum! { "OrderParty" => talktime::order::OrderParty { Customer: "CUSTOMER", Centre: "CENTRE", Provider: "PROVIDER" } }
+plain_enum! { "OrderRejection" => talktime::order::OrderRejection { NotAvailable: "NOT_AVAILABLE", NotEligible: "NOT_ELIGIBLE", Duplicate: "DUPLICATE", WrongData: "WRONG_DATA" } }
+plain_enum! { "OrderWait" => talktime::order::OrderWait { Document: "DOCUMENT", Payment: "PAYMENT", Decision: "DECISION", Access: "ACCESS" } }
+plain_enum! { "OrderHold" => talktime::order::OrderHold { Material: "MATERIAL", Crew: "CREW", Charge: "CHARGE", Network: "NETWORK" } }
+plain_enum! { "OrderCancellation" => talktime::order::OrderCancellation { ChangedMind: "CHANGED_MIND", TooExpensive: "TOO_EXPENSIVE", TooSlow: "TOO_SLOW", TookAnother: "TOOK_ANOTHER", Moved: "MOVED", Deceased: "DECEASED", NoAnswer: "NO_ANSWER", NotFeasible: "NOT_FEASIBLE", Mistake: "MISTAKE" } }
+plain_enum! { "CancellationRefusal" => talktime::order::CancellationRefusal { Bound: "BOUND", TakenBack: "TAKEN_BACK", PutRight: "PUT_RIGHT" } }
+union! { "OrderState" => talktime::order::OrderState { Draft: "OrderStateDraft" {  }, Acknowledged: "OrderStateAcknowledged" {  }, Rejected: "OrderStateRejected" { reason: "reason" }, InProgress: "OrderStateInProgress" {  }, Pending: "OrderStatePending" { reason: "reason", until: "until" }, Held: "OrderStateHeld" { reason: "reason", until: "until", overdue: "overdue" }, AssessingCancellation: "OrderStateAssessingCancellation" { by: "by", reason: "reason" }, PendingCancellation: "OrderStatePendingCancellation" { reason: "reason" }, Ended: "OrderStateEnded" { outcome: "outcome" } } }
+record! { "PlannedVisit" => talktime::order::PlannedVisit { visit: "visit", items: "items" } }
+guarded! { "Order" => talktime::order::Order = talktime::order::OrderParts { order: "order", person: "person", project: "project", application: "application", currency: "currency", account: "account", months_ahead: "months_ahead", items: "items", wanted_from: "wanted_from", wanted_by: "wanted_by", state: "state", visits: "visits", payments: "payments", refunds: "refunds", fee: "fee", drafted: "drafted", started: "started", ended: "ended", changed: "changed", applied: "applied" } }
+plain_enum! { "VisitStanding" => talktime::order::VisitStanding { Ahead: "AHEAD", UnderWay: "UNDER_WAY", Held: "HELD", NotHeld: "NOT_HELD" } }
+record! { "VisitFact" => talktime::order::VisitFact { visit: "visit", order: "order", items: "items", standing: "standing" } }
 record! { "AccessRequest" => talktime::privacy::AccessRequest { actor: "actor", role: "role", purpose: "purpose", about: "about", classes: "classes", at: "at", contact: "contact" } }
 record! { "Shown" => talktime::privacy::Shown { view: "view", text: "text" } }
 plain_enum! { "DataClass" => talktime::privacy::DataClass { Name: "NAME", Phone: "PHONE", Email: "EMAIL", Address: "ADDRESS", BirthDate: "BIRTH_DATE", Document: "DOCUMENT", Account: "ACCOUNT", Note: "NOTE" } }
@@ -628,6 +736,7 @@ record! { "QueueLogOptions" => talktime::importer::QueueLogOptions { form: "form
 pub(crate) fn check(value: &Bound<'_, PyAny>) -> PyResult<()> {
     match class_name(value)?.as_str() {
         "FilledForm" => given::<talktime::application::FilledForm>(value).map(drop),
+        "Application" => given::<talktime::application::Application>(value).map(drop),
         "HolidayCalendar" => given::<talktime::base::HolidayCalendar>(value).map(drop),
         "Period" => given::<talktime::base::Period>(value).map(drop),
         "DialPermit" => given::<talktime::call::DialPermit>(value).map(drop),
@@ -650,6 +759,8 @@ pub(crate) fn check(value: &Bound<'_, PyAny>) -> PyResult<()> {
         "LeadList" => given::<talktime::kpi::LeadList>(value).map(drop),
         "Scorecard" => given::<talktime::kpi::Scorecard>(value).map(drop),
         "SurveyScore" => given::<talktime::kpi::SurveyScore>(value).map(drop),
+        "ItemPrice" => given::<talktime::order::ItemPrice>(value).map(drop),
+        "Order" => given::<talktime::order::Order>(value).map(drop),
         "Consent" => given::<talktime::privacy::Consent>(value).map(drop),
         "Incident" => given::<talktime::privacy::Incident>(value).map(drop),
         "Journal" => given::<talktime::privacy::Journal>(value).map(drop),
@@ -669,7 +780,11 @@ pub(crate) fn check(value: &Bound<'_, PyAny>) -> PyResult<()> {
 }
 
 stored! {
+    "ApplicationCommand" of "ApplicationCommandBegin" | "ApplicationCommandFill" | "ApplicationCommandSubmit" | "ApplicationCommandSendBack" | "ApplicationCommandVerify" | "ApplicationCommandAccept" | "ApplicationCommandReject" | "ApplicationCommandWithdraw" | "ApplicationCommandOrder" | "ApplicationCommandElapse" => talktime::application::ApplicationCommand;
+    "ApplicationFacts" of "ApplicationFacts" => talktime::application::ApplicationFacts;
+    "ApplicationEntry" of "ApplicationEntry" => talktime::application::ApplicationEntry;
     "FilledForm" of "FilledForm" => talktime::application::FilledForm;
+    "Application" of "Application" => talktime::application::Application;
     "Envelope" of "Envelope" => talktime::base::workflow::Envelope;
     "CallCommand" of "CallCommandArrive" | "CallCommandDial" | "CallCommandIdentify" | "CallCommandAssignProject" | "CallCommandEnqueue" | "CallCommandTurnAway" | "CallCommandLeaveQueue" | "CallCommandOffer" | "CallCommandEndOffer" | "CallCommandAnswer" | "CallCommandFailDial" | "CallCommandDrop" | "CallCommandDetectMachine" | "CallCommandHold" | "CallCommandResume" | "CallCommandConsult" | "CallCommandEndConsult" | "CallCommandTransfer" | "CallCommandCompleteTransfer" | "CallCommandHangUp" | "CallCommandEndWrapUp" | "CallCommandRecordOutcome" | "CallCommandElapse" => talktime::call::CallCommand;
     "CallFacts" of "CallFacts" => talktime::call::CallFacts;
@@ -709,6 +824,10 @@ stored! {
     "ScheduleInterval" of "ScheduleInterval" => talktime::kpi::ScheduleInterval;
     "Scorecard" of "Scorecard" => talktime::kpi::Scorecard;
     "SurveyScore" of "SurveyScore" => talktime::kpi::SurveyScore;
+    "OrderCommand" of "OrderCommandDraft" | "OrderCommandChangeItems" | "OrderCommandAcknowledge" | "OrderCommandReject" | "OrderCommandCarryOut" | "OrderCommandWait" | "OrderCommandHold" | "OrderCommandResume" | "OrderCommandPlanVisit" | "OrderCommandCompleteItem" | "OrderCommandFailItem" | "OrderCommandReprice" | "OrderCommandChangeAccount" | "OrderCommandRecordPayment" | "OrderCommandRefund" | "OrderCommandRequestCancellation" | "OrderCommandGrantCancellation" | "OrderCommandRefuseCancellation" | "OrderCommandConfirmCancellation" | "OrderCommandElapse" => talktime::order::OrderCommand;
+    "OrderFacts" of "OrderFacts" => talktime::order::OrderFacts;
+    "OrderEntry" of "OrderEntry" => talktime::order::OrderEntry;
+    "Order" of "Order" => talktime::order::Order;
     "Consent" of "Consent" => talktime::privacy::Consent;
     "Incident" of "Incident" => talktime::privacy::Incident;
     "JournalEntry" of "JournalEntry" => talktime::privacy::JournalEntry;
@@ -731,38 +850,51 @@ pub(crate) fn add_classes(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<ActorId>()?;
     module.add_class::<AdviceId>()?;
     module.add_class::<AgentId>()?;
-    module.add_class::<CallingRuleId>()?;
+    module.add_class::<ApplicationId>()?;
     module.add_class::<CallSubjectId>()?;
     module.add_class::<CallbackId>()?;
+    module.add_class::<CallingRuleId>()?;
     module.add_class::<ChoiceId>()?;
     module.add_class::<CommandId>()?;
     module.add_class::<ConsentId>()?;
     module.add_class::<ContactId>()?;
     module.add_class::<ContactPurposeId>()?;
-    module.add_class::<FormId>()?;
+    module.add_class::<CrewId>()?;
     module.add_class::<FormFieldId>()?;
+    module.add_class::<FormId>()?;
     module.add_class::<FormRuleId>()?;
     module.add_class::<HolidayCalendarId>()?;
     module.add_class::<IncidentId>()?;
     module.add_class::<LeadId>()?;
+    module.add_class::<MaterialId>()?;
     module.add_class::<MergeId>()?;
     module.add_class::<OfferId>()?;
+    module.add_class::<OrderId>()?;
+    module.add_class::<OrderItemId>()?;
+    module.add_class::<PaymentAccountId>()?;
+    module.add_class::<PaymentId>()?;
     module.add_class::<PermitId>()?;
     module.add_class::<PersonRef>()?;
     module.add_class::<ProjectId>()?;
+    module.add_class::<PromiseId>()?;
     module.add_class::<ProviderId>()?;
     module.add_class::<PurchaseId>()?;
     module.add_class::<QueueId>()?;
-    module.add_class::<RegistryId>()?;
+    module.add_class::<RecoveryId>()?;
     module.add_class::<Reference>()?;
+    module.add_class::<RegistryId>()?;
     module.add_class::<RuleSetId>()?;
     module.add_class::<SellerId>()?;
     module.add_class::<ServiceId>()?;
     module.add_class::<ServiceKindId>()?;
+    module.add_class::<SkillId>()?;
     module.add_class::<SuppressionId>()?;
+    module.add_class::<TaxiRequestId>()?;
     module.add_class::<TopicId>()?;
     module.add_class::<TrainingId>()?;
+    module.add_class::<VisitId>()?;
     module.add_class::<WordingId>()?;
+    module.add_class::<WorkAreaId>()?;
     module.add_class::<Currency>()?;
     module.add_class::<AccountNumber>()?;
     module.add_class::<AddressPart>()?;

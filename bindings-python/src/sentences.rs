@@ -1,7 +1,9 @@
 //! What values say to a person.
 
 use pyo3::prelude::*;
-use talktime::application::{FormFault, FormValue};
+use talktime::application::{
+    ApplicationCommand, ApplicationEvent, ApplicationState, FormFault, FormValue,
+};
 use talktime::base::workflow::ReplayError;
 use talktime::base::{
     Code, CountryCode, Denial, FailedGuard, Invalid, Language, LocalisedText, Money, PhoneNumber,
@@ -15,6 +17,7 @@ use talktime::campaign::{
 use talktime::customer::{AddressField, KeptKind, PersonState};
 use talktime::importer::Finding;
 use talktime::kpi::{GroupReport, Preset};
+use talktime::order::{OrderCommand, OrderEvent, OrderItemState, OrderState};
 use talktime::privacy::{
     ConsentStatus, ContactChannel, DataClass, JournalFault, JournalFaultKind, Recipient,
     SuppressionSource, View,
@@ -62,6 +65,15 @@ pub(crate) fn stable_code(value: &Bound<'_, PyAny>) -> PyResult<mirrors::Code> {
         "RefusalReason" => given::<RefusalReason>(value)?.code(),
         "SuppressionSource" => given::<SuppressionSource>(value)?.code(),
         "View" => given::<View>(value)?.code(),
+        name if name.starts_with("ApplicationState") => given::<ApplicationState>(value)?.code(),
+        name if name.starts_with("ApplicationEvent") => given::<ApplicationEvent>(value)?.code(),
+        name if name.starts_with("ApplicationCommand") => {
+            given::<ApplicationCommand>(value)?.code()
+        }
+        name if name.starts_with("OrderState") => given::<OrderState>(value)?.code(),
+        name if name.starts_with("OrderEvent") => given::<OrderEvent>(value)?.code(),
+        name if name.starts_with("OrderCommand") => given::<OrderCommand>(value)?.code(),
+        name if name.starts_with("OrderItemState") => given::<OrderItemState>(value)?.code(),
         name if name.starts_with("FormFieldKind") => given::<FormFieldKind>(value)?.code(),
         name if name.starts_with("FormValue") => given::<FormValue>(value)?.code(),
         name if name.starts_with("CallState") => given::<CallState>(value)?.code(),

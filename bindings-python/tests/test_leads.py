@@ -1,4 +1,4 @@
-"""Leads and callbacks: the shared vectors of their workflows, and what is Python's own."""
+"""Workflows: the shared vectors of leads, callbacks, applications and orders, and what is Python's own."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from conftest import stored, vector
 from test_vectors import last_word, replaced
 
 import talktime
-from talktime import campaign
+from talktime import application, campaign, order
 
 
 @dataclass
@@ -21,6 +21,7 @@ class Workflow:
     """A workflow as its vectors see it."""
 
     name: str
+    kind: str
     matrix: Any
     denials: Any
     restore: Any
@@ -36,12 +37,12 @@ class Workflow:
         return self.whole.from_json(json.dumps(text))
 
     def command(self, body: Any) -> Any:
-        return self.read_command(stored(f"campaign.{self.name}.command", body))
+        return self.read_command(stored(f"{self.kind}.command", body))
 
     def given(self, body: Any) -> Any:
         if not body:
             return self.no_facts
-        return self.facts.from_json(stored(f"campaign.{self.name}.facts", body))
+        return self.facts.from_json(stored(f"{self.kind}.facts", body))
 
     def attempt(self, before: Any, command: Any, facts: Any, envelope: Any) -> Any:
         ask = self.whole.start if before is None else before.handle
@@ -51,6 +52,7 @@ class Workflow:
 
 LEAD = Workflow(
     name="lead",
+    kind="campaign.lead",
     matrix=vector("campaign/lead_matrix.json"),
     denials=vector("campaign/lead_denials.json"),
     restore=vector("campaign/lead_restore.json"),
@@ -64,6 +66,7 @@ LEAD = Workflow(
 )
 CALLBACK = Workflow(
     name="callback",
+    kind="campaign.callback",
     matrix=vector("campaign/callback_matrix.json"),
     denials=vector("campaign/callback_denials.json"),
     restore=vector("campaign/callback_restore.json"),
@@ -75,14 +78,44 @@ CALLBACK = Workflow(
     no_facts=campaign.CallbackFacts(owner_on_shift=False),
     read_command=campaign.callback_command_from_json,
 )
-BOTH = pytest.mark.parametrize("flow", [LEAD, CALLBACK], ids=lambda flow: flow.name)
+APPLICATION = Workflow(
+    name="application",
+    kind="application",
+    matrix=vector("application/workflow_matrix.json"),
+    denials=vector("application/workflow_denials.json"),
+    restore=vector("application/workflow_restore.json"),
+    walks=vector("application/workflow_walks.json"),
+    replays=vector("application/workflow_replay.json"),
+    whole=application.Application,
+    facts=application.ApplicationFacts,
+    entry=application.ApplicationEntry,
+    no_facts=application.ApplicationFacts(),
+    read_command=application.application_command_from_json,
+)
+ORDER = Workflow(
+    name="order",
+    kind="order",
+    matrix=vector("order/order_matrix.json"),
+    denials=vector("order/order_denials.json"),
+    restore=vector("order/order_restore.json"),
+    walks=vector("order/order_walks.json"),
+    replays=vector("order/order_replay.json"),
+    whole=order.Order,
+    facts=order.OrderFacts,
+    entry=order.OrderEntry,
+    no_facts=order.OrderFacts(),
+    read_command=order.order_command_from_json,
+)
+ALL = pytest.mark.parametrize(
+    "flow", [LEAD, CALLBACK, APPLICATION, ORDER], ids=lambda flow: flow.name
+)
 
 
 def envelope_of(body: Any) -> talktime.Envelope:
     return talktime.Envelope.from_json(stored("base.envelope", body))
 
 
-@BOTH
+@ALL
 def test_every_state_meets_every_command(flow: Workflow) -> None:
     matrix = flow.matrix
     envelope = envelope_of(matrix["envelope"])
@@ -106,7 +139,7 @@ def test_every_state_meets_every_command(flow: Workflow) -> None:
             else:
                 after, entries = flow.attempt(before, command, facts, envelope)
                 assert last_word(after.state.code) == following, (name, asked)
-                assert all(one.event.code.text.startswith("campaign.") for one in entries)
+                assert all(one.event.code.text.startswith(flow.kind) for one in entries)
                 if before is not None:
                     again = flow.attempt(after, command, facts, envelope)
                     assert again == (after, ()), "a command sent twice acts once"
@@ -117,7 +150,7 @@ def states_of(flow: Workflow) -> dict[str, Any]:
     return states
 
 
-@BOTH
+@ALL
 def test_every_guard_is_reported_with_all_that_fail(flow: Workflow) -> None:
     states = states_of(flow)
     for case in flow.denials["cases"]:
@@ -134,7 +167,7 @@ def test_every_guard_is_reported_with_all_that_fail(flow: Workflow) -> None:
         assert all(len({say(language) for language in talktime.Language}) == 3 for say in said)
 
 
-@BOTH
+@ALL
 def test_a_state_that_no_command_leads_to_is_refused(flow: Workflow) -> None:
     states = states_of(flow) | flow.restore.get("states", {})
     for case in flow.restore["cases"]:
@@ -148,7 +181,7 @@ def test_a_state_that_no_command_leads_to_is_refused(flow: Workflow) -> None:
         assert raised.value.invalid.code.text == case["code"], case["name"]
 
 
-@BOTH
+@ALL
 def test_a_history_that_no_commands_make_is_found(flow: Workflow) -> None:
     for case in flow.replays["cases"]:
         kind = f"campaign.{flow.name}.entry"
@@ -165,7 +198,7 @@ def found(body: Any, pointer: str) -> Any:
     return body
 
 
-@BOTH
+@ALL
 def test_every_walk_ends_as_worked_out_by_hand(flow: Workflow) -> None:
     for case in flow.walks["cases"]:
         value: Any = None

@@ -9,6 +9,7 @@ import pytest
 from conftest import VECTORS, stored, vector
 
 import talktime
+from talktime import application, order
 from talktime import campaign
 
 
@@ -127,6 +128,14 @@ READERS: dict[str, Any] = {
     "call.record": talktime.Record.from_json,
     "campaign.attempt": campaign.Attempt.from_json,
     "campaign.call_list": campaign.CallList.from_json,
+    "application.application": application.Application.from_json,
+    "application.command": application.application_command_from_json,
+    "application.entry": application.ApplicationEntry.from_json,
+    "application.facts": application.ApplicationFacts.from_json,
+    "order.order": order.Order.from_json,
+    "order.command": order.order_command_from_json,
+    "order.entry": order.OrderEntry.from_json,
+    "order.facts": order.OrderFacts.from_json,
     "campaign.callback": campaign.Callback.from_json,
     "campaign.callback.command": campaign.callback_command_from_json,
     "campaign.callback.entry": campaign.CallbackEntry.from_json,

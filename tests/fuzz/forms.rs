@@ -1,12 +1,30 @@
-//! The readers of forms: schemas and filled forms, each judged as far as the other allows.
+//! The readers of forms, applications and orders: schemas and filled forms, each judged as far as the other
+//! allows; and everything that the workflows store.
 
-use talktime::application::{FilledForm, FilledFormParts, check_form};
+use talktime::application::{
+    Application, ApplicationCommand, ApplicationEntry, ApplicationFacts, FilledForm,
+    FilledFormParts, check_form,
+};
 use talktime::base::{CalendarDate, Invalid};
+use talktime::order::{Order, OrderCommand, OrderEntry, OrderFacts, OrderOutcome};
 use talktime::project::FormSchema;
 
 use crate::targets::{Stored, Target, json, settled, stored};
 
 stored! {
+    Application, application: { let _ = application.next_deadline(); };
+    ApplicationCommand;
+    ApplicationEntry;
+    ApplicationFacts;
+    Order, order: {
+        let balance = order.balance();
+        assert!(balance.due.minor == 0 || balance.refund_owed.minor == 0);
+        let states: Vec<_> = order.parts().items.iter().map(|line| line.state.clone()).collect();
+        let _ = (order.next_deadline(), OrderOutcome::of(&states));
+    };
+    OrderCommand;
+    OrderEntry;
+    OrderFacts;
     FilledForm, form: {
         for schema in FormSchema::standard() {
             let of_it = schema.parts().id == form.parts().form && form.parts().version == 1;
@@ -30,6 +48,14 @@ stored! {
 
 pub(crate) fn all() -> Vec<Target> {
     vec![
+        json::<Application>("json_application_application"),
+        json::<ApplicationCommand>("json_application_command"),
+        json::<ApplicationEntry>("json_application_entry"),
+        json::<ApplicationFacts>("json_application_facts"),
+        json::<Order>("json_order_order"),
+        json::<OrderCommand>("json_order_command"),
+        json::<OrderEntry>("json_order_entry"),
+        json::<OrderFacts>("json_order_facts"),
         json::<FilledForm>("json_application_filled_form"),
         json::<FormSchema>("json_project_form_schema"),
     ]

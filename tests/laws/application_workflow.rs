@@ -110,7 +110,7 @@ fn command(
                 language: Language::Hindi,
             },
         },
-        "return" => ApplicationCommand::Return {
+        "send_back" => ApplicationCommand::SendBack {
             reason: ApplicationReturn::Unclear,
             fields: ["name", "date", "name"]
                 .into_iter()

@@ -8,7 +8,9 @@
 use std::collections::BTreeSet;
 
 use serde_json::Value;
-use talktime::application::FilledForm;
+use talktime::application::{
+    Application, ApplicationCommand, ApplicationEntry, ApplicationFacts, FilledForm,
+};
 use talktime::base::Invalid;
 use talktime::base::workflow::Envelope;
 use talktime::call::{Call, CallCommand, CallEntry, CallFacts, DialPermit, Record};
@@ -23,6 +25,7 @@ use talktime::kpi::{
     ActivityInterval, CallTally, CentreTally, Explanation, LeadList, Plan, Report,
     ScheduleInterval, Scorecard, SurveyScore,
 };
+use talktime::order::{Order, OrderCommand, OrderEntry, OrderFacts};
 use talktime::privacy::{
     AccessPolicy, Checkpoint, Consent, Incident, Journal, JournalEntry, RetentionPolicy,
     SuppressionEntry, SuppressionList,
@@ -94,6 +97,14 @@ fn through(text: &str, kind: &str) -> Result<String, Invalid> {
         RecontactCondition::JSON_KIND => RecontactCondition::from_json(text)?.to_json(),
         RetryPlan::JSON_KIND => RetryPlan::from_json(text)?.to_json(),
         TargetRule::JSON_KIND => TargetRule::from_json(text)?.to_json(),
+        Application::JSON_KIND => Application::from_json(text)?.to_json(),
+        ApplicationCommand::JSON_KIND => ApplicationCommand::from_json(text)?.to_json(),
+        ApplicationEntry::JSON_KIND => ApplicationEntry::from_json(text)?.to_json(),
+        ApplicationFacts::JSON_KIND => ApplicationFacts::from_json(text)?.to_json(),
+        Order::JSON_KIND => Order::from_json(text)?.to_json(),
+        OrderCommand::JSON_KIND => OrderCommand::from_json(text)?.to_json(),
+        OrderEntry::JSON_KIND => OrderEntry::from_json(text)?.to_json(),
+        OrderFacts::JSON_KIND => OrderFacts::from_json(text)?.to_json(),
         other => unreachable_kind(other),
     }
 }
@@ -117,7 +128,7 @@ fn variant(value: &Value) -> String {
 fn every_sample_of_version_1_is_read_and_written_again() {
     let file: Value = serde_json::from_str(SAMPLES).unwrap();
     let (mut kinds, mut events, mut commands) = (BTreeSet::new(), BTreeSet::new(), BTreeSet::new());
-    let mut outbound = BTreeSet::new();
+    let mut workflows = BTreeSet::new();
     for sample in file["samples"].as_array().unwrap() {
         assert_eq!(sample["version"], 1);
         let kind = sample["kind"].as_str().unwrap();
@@ -131,22 +142,30 @@ fn every_sample_of_version_1_is_read_and_written_again() {
         match kind {
             CallEntry::JSON_KIND => events.insert(variant(&sample["body"]["event"])),
             CallCommand::JSON_KIND => commands.insert(variant(&sample["body"])),
-            LeadEntry::JSON_KIND | CallbackEntry::JSON_KIND => {
-                outbound.insert(format!("{kind} {}", variant(&sample["body"]["event"])))
+            LeadEntry::JSON_KIND
+            | CallbackEntry::JSON_KIND
+            | ApplicationEntry::JSON_KIND
+            | OrderEntry::JSON_KIND => {
+                workflows.insert(format!("{kind} {}", variant(&sample["body"]["event"])))
             }
-            LeadCommand::JSON_KIND | CallbackCommand::JSON_KIND => {
-                outbound.insert(format!("{kind} {}", variant(&sample["body"])))
+            LeadCommand::JSON_KIND
+            | CallbackCommand::JSON_KIND
+            | ApplicationCommand::JSON_KIND
+            | OrderCommand::JSON_KIND => {
+                workflows.insert(format!("{kind} {}", variant(&sample["body"])))
             }
             _ => true,
         };
     }
     assert_eq!(
         (kinds.len(), events.len(), commands.len()),
-        (60, 20, 23),
+        (68, 20, 23),
         "{kinds:?} {events:?} {commands:?}"
     );
-    // 20 events and commands each of the lead, 11 events and 7 commands of the callback.
-    assert_eq!(outbound.len(), 20 + 20 + 11 + 7, "{outbound:?}");
+    // 20 events and commands each of the lead, 11 events and 7 commands of the callback, 10 of each of the
+    // application, 22 events and 20 commands of the order.
+    let count = 20 + 20 + 11 + 7 + 10 + 10 + 22 + 20;
+    assert_eq!(workflows.len(), count, "{workflows:?}");
 }
 
 #[test]

@@ -1,7 +1,9 @@
-"""What the generated classes of a form can do; `_methods` hands them on."""
+"""What the generated classes of a form and an application can do; `_methods` hands them on."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from datetime import datetime
 from typing import TYPE_CHECKING, cast
 
 from . import _talktime as _native
@@ -55,3 +57,34 @@ class FormVerdictMethods:
         spoken = Language.ENGLISH if language is None else language
         verdict = cast("_model.FormVerdict", self)
         return tuple(_native.form_verdict_sentences(verdict, schema, spoken))
+
+
+class ApplicationStateMethods(Coded):
+    __slots__ = ()
+
+
+class ApplicationCommandMethods(Coded):
+    __slots__ = ()
+
+
+class ApplicationEventMethods(Coded):
+    __slots__ = ()
+
+
+class ApplicationMethods:
+    __slots__ = ()
+
+    @staticmethod
+    def replay(history: Sequence[_model.ApplicationEntry]) -> _model.Application:
+        """Rebuilds an application from its history; raises `ReplayFailed` where it is corrupt."""
+        return _native.application_replay(history)
+
+    @staticmethod
+    def transitions() -> tuple[_model.Transition, ...]:
+        """Gives the transition table as data."""
+        return _native.application_transitions()
+
+    @property
+    def next_deadline(self) -> datetime | None:
+        """The instant at which something happens by itself: send `elapse` then."""
+        return _native.application_next_deadline(cast("_model.Application", self))

@@ -12,6 +12,10 @@ from typing import TYPE_CHECKING, cast
 
 from . import _talktime as _native
 from ._application_methods import (
+    ApplicationCommandMethods as ApplicationCommandMethods,
+    ApplicationEventMethods as ApplicationEventMethods,
+    ApplicationMethods as ApplicationMethods,
+    ApplicationStateMethods as ApplicationStateMethods,
     FilledFormMethods as FilledFormMethods,
     FormFaultMethods as FormFaultMethods,
     FormFieldKindMethods as FormFieldKindMethods,
@@ -42,6 +46,14 @@ from ._campaign_methods import (
     TargetConditionMethods as TargetConditionMethods,
     TargetFieldMethods as TargetFieldMethods,
     TargetRuleMethods as TargetRuleMethods,
+)
+from ._order_methods import (
+    ItemPriceMethods as ItemPriceMethods,
+    OrderCommandMethods as OrderCommandMethods,
+    OrderEventMethods as OrderEventMethods,
+    OrderItemStateMethods as OrderItemStateMethods,
+    OrderMethods as OrderMethods,
+    OrderStateMethods as OrderStateMethods,
 )
 from ._project_methods import (
     CallGuideMethods as CallGuideMethods,

@@ -16,6 +16,7 @@ from ._talktime import (
     AddressPart,
     AdviceId,
     AgentId,
+    ApplicationId,
     BirthDate,
     CallSubjectId,
     CallTally,
@@ -31,6 +32,7 @@ from ._talktime import (
     ContactId,
     ContactPurposeId,
     CountryCode,
+    CrewId,
     Currency,
     CustomerBase,
     CustomerMapping,
@@ -53,19 +55,26 @@ from ._talktime import (
     LogReader,
     Mapping,
     Matcher,
+    MaterialId,
     MergeId,
     NamePart,
     NumberHash,
     OfferId,
+    OrderId,
+    OrderItemId,
     OriginalText,
+    PaymentAccountId,
+    PaymentId,
     PermitId,
     PersonRef,
     PersonalNote,
     PhoneNumber,
     ProjectId,
+    PromiseId,
     ProviderId,
     PurchaseId,
     QueueId,
+    RecoveryId,
     Reference,
     RegistryId,
     Report,
@@ -74,12 +83,16 @@ from ._talktime import (
     ServiceId,
     ServiceKindId,
     ShownText,
+    SkillId,
     SuppressionId,
     SuppressionKey,
     SuppressionList,
+    TaxiRequestId,
     TopicId,
     TrainingId,
+    VisitId,
     WordingId,
+    WorkAreaId,
     Zone,
 )
 
@@ -135,6 +148,424 @@ class FormVerdict(_methods.FormVerdictMethods):
 
     def __post_init__(self) -> None:
         _methods.hold_tuples(self, "missing", "faults", "broken", "doubts")
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class ApplicationCommandBegin(_methods.ApplicationCommandMethods):
+    """An agent begins to fill in a form for a customer."""
+
+    application: ApplicationId
+    """Names the application."""
+
+    person: PersonRef
+    """The customer."""
+
+    project: ProjectId
+    """The project."""
+
+    project_version: int
+    """The version of the project that holds now, from 1."""
+
+    form: FormId
+    """The form."""
+
+    form_version: int
+    """The version of the form, from 1."""
+
+    _: KW_ONLY
+
+    lead: LeadId | None = None
+    """The lead that it comes from, where there is one."""
+
+    author: AgentId
+    """The agent who fills it in."""
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON."""
+        return _native.to_json(self)
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class ApplicationCommandFill(_methods.ApplicationCommandMethods):
+    """The form was saved."""
+
+    revision: int
+    """Which saving it is: one more than the last, so that nobody overwrites what they have not seen."""
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON."""
+        return _native.to_json(self)
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class ApplicationCommandSubmit(_methods.ApplicationCommandMethods):
+    """It is handed in."""
+
+    proof: AgreementProof
+    """The proof that the customer agreed."""
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON."""
+        return _native.to_json(self)
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class ApplicationCommandSendBack(_methods.ApplicationCommandMethods):
+    """It goes back to the agent."""
+
+    reason: ApplicationReturn
+    """Why."""
+
+    _: KW_ONLY
+
+    fields: tuple[FormFieldId, ...] = ()
+    """The fields to put right, at least one."""
+
+    def __post_init__(self) -> None:
+        _methods.hold_tuples(self, "fields")
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON."""
+        return _native.to_json(self)
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class ApplicationCommandVerify(_methods.ApplicationCommandMethods):
+    """It was checked and is right."""
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON."""
+        return _native.to_json(self)
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class ApplicationCommandAccept(_methods.ApplicationCommandMethods):
+    """The project takes it."""
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON."""
+        return _native.to_json(self)
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class ApplicationCommandReject(_methods.ApplicationCommandMethods):
+    """The project does not take it."""
+
+    reason: ApplicationRejection
+    """Why."""
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON."""
+        return _native.to_json(self)
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class ApplicationCommandWithdraw(_methods.ApplicationCommandMethods):
+    """The customer takes it back."""
+
+    reason: ApplicationWithdrawal
+    """Why."""
+
+    _: KW_ONLY
+
+    contact: ContactId | None = None
+    """The call in which they said so; empty where it came in writing."""
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON."""
+        return _native.to_json(self)
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class ApplicationCommandOrder(_methods.ApplicationCommandMethods):
+    """It became an order."""
+
+    order: OrderId
+    """The order."""
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON."""
+        return _native.to_json(self)
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class ApplicationCommandElapse(_methods.ApplicationCommandMethods):
+    """Time passes: everything whose deadline has come happens."""
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON."""
+        return _native.to_json(self)
+
+
+ApplicationCommand: TypeAlias = (
+    ApplicationCommandBegin
+    | ApplicationCommandFill
+    | ApplicationCommandSubmit
+    | ApplicationCommandSendBack
+    | ApplicationCommandVerify
+    | ApplicationCommandAccept
+    | ApplicationCommandReject
+    | ApplicationCommandWithdraw
+    | ApplicationCommandOrder
+    | ApplicationCommandElapse
+)
+"""Asks something of an application.
+
+`Begin` begins one, the others need one.
+"""
+
+
+def application_command_from_json(text: str) -> ApplicationCommand:
+    """Reads a `ApplicationCommand` back from versioned JSON of this or an earlier release."""
+    value: ApplicationCommand = _native.from_json("ApplicationCommand", text)
+    return value
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class JudgedForm:
+    """Tells what the check of a form found, and of which form."""
+
+    form: FormId
+    """The form."""
+
+    version: int
+    """The version of its schema."""
+
+    revision: int
+    """Which saving of it was judged."""
+
+    verdict: FormVerdict
+    """What `check_form` found."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class ApplicationFacts:
+    """Holds what a decision about an application depends on besides the application."""
+
+    _: KW_ONLY
+
+    judged: JudgedForm | None = None
+    """The verdict on the form, with `Submit`; empty where nobody asked for it."""
+
+    four_eyes: bool = False
+    """Whether the project wants somebody else than the author to verify; read with `Begin`."""
+
+    lapse_after: timedelta | None = None
+    """How long a draft, and one that went back, waits for its agent; above 0, empty for ever. Read with
+    `Begin`, `Fill` and `SendBack`.
+    """
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON, which every later release reads."""
+        return _native.to_json(self)
+
+    @staticmethod
+    def from_json(text: str) -> ApplicationFacts:
+        """Reads the value back from versioned JSON of this or an earlier release."""
+        value: ApplicationFacts = _native.from_json("ApplicationFacts", text)
+        return value
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class ApplicationEventBegun(_methods.ApplicationEventMethods):
+    """An agent began to fill in a form."""
+
+    application: ApplicationId
+    """Names the application."""
+
+    person: PersonRef
+    """The customer."""
+
+    project: ProjectId
+    """The project."""
+
+    project_version: int
+    """The version of the project."""
+
+    form: FormId
+    """The form."""
+
+    form_version: int
+    """The version of the form."""
+
+    _: KW_ONLY
+
+    lead: LeadId | None = None
+    """The lead that it came from."""
+
+    author: AgentId
+    """The agent who fills it in."""
+
+    four_eyes: bool
+    """Whether somebody else has to verify it."""
+
+    lapses_at: datetime | None = None
+    """When it lapses unless somebody goes on with it."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class ApplicationEventFilled(_methods.ApplicationEventMethods):
+    """The form was saved."""
+
+    revision: int
+    """Which saving it was."""
+
+    _: KW_ONLY
+
+    lapses_at: datetime | None = None
+    """When it lapses unless somebody goes on with it."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class ApplicationEventSubmitted(_methods.ApplicationEventMethods):
+    """It was handed in."""
+
+    revision: int
+    """The saving of the form that was handed in."""
+
+    proof: AgreementProof
+    """The proof that the customer agreed."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class ApplicationEventReturned(_methods.ApplicationEventMethods):
+    """It went back to the agent."""
+
+    reason: ApplicationReturn
+    """Why."""
+
+    _: KW_ONLY
+
+    fields: tuple[FormFieldId, ...] = ()
+    """The fields to put right."""
+
+    lapses_at: datetime | None = None
+    """When it lapses unless somebody goes on with it."""
+
+    def __post_init__(self) -> None:
+        _methods.hold_tuples(self, "fields")
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class ApplicationEventVerified(_methods.ApplicationEventMethods):
+    """It was checked and was right."""
+
+    by: ActorId
+    """Who checked it."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class ApplicationEventAccepted(_methods.ApplicationEventMethods):
+    """The project took it."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class ApplicationEventRejected(_methods.ApplicationEventMethods):
+    """The project did not take it."""
+
+    reason: ApplicationRejection
+    """Why."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class ApplicationEventWithdrawn(_methods.ApplicationEventMethods):
+    """The customer took it back."""
+
+    reason: ApplicationWithdrawal
+    """Why."""
+
+    _: KW_ONLY
+
+    contact: ContactId | None = None
+    """The call in which they said so."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class ApplicationEventOrdered(_methods.ApplicationEventMethods):
+    """It became an order."""
+
+    order: OrderId
+    """The order."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class ApplicationEventLapsed(_methods.ApplicationEventMethods):
+    """Nobody had gone on with it in time."""
+
+    at: datetime
+    """When the time was over."""
+
+
+ApplicationEvent: TypeAlias = (
+    ApplicationEventBegun
+    | ApplicationEventFilled
+    | ApplicationEventSubmitted
+    | ApplicationEventReturned
+    | ApplicationEventVerified
+    | ApplicationEventAccepted
+    | ApplicationEventRejected
+    | ApplicationEventWithdrawn
+    | ApplicationEventOrdered
+    | ApplicationEventLapsed
+)
+"""Tells one thing that happened to an application.
+
+No event holds a personal value, nor anything that stands in the form.
+"""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class ApplicationEntry:
+    """Holds one event with the envelope of the command that made it: what a store appends.
+
+    A command that makes several events makes them together: `number` and `of` show a history in
+    which one is missing.
+    """
+
+    envelope: Envelope
+    """The envelope of the command."""
+
+    number: int
+    """The position of the event among those of its command, from 1."""
+
+    of: int
+    """How many events the command made."""
+
+    event: ApplicationEvent
+    """What happened."""
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON, which every later release reads."""
+        return _native.to_json(self)
+
+    @staticmethod
+    def from_json(text: str) -> ApplicationEntry:
+        """Reads the value back from versioned JSON of this or an earlier release."""
+        value: ApplicationEntry = _native.from_json("ApplicationEntry", text)
+        return value
 
 
 @final
@@ -317,6 +748,339 @@ class FilledForm(_methods.FilledFormMethods):
     def from_json(text: str) -> FilledForm:
         """Reads the value back from versioned JSON of this or an earlier release."""
         value: FilledForm = _native.from_json("FilledForm", text)
+        return value
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class ApplicationStep:
+    """Holds what a command led to: the application after it, and the entries to append to its history."""
+
+    application: Application
+    """The application after the command."""
+
+    _: KW_ONLY
+
+    entries: tuple[ApplicationEntry, ...] = ()
+    """What happened; empty where the command was applied before or nothing was due."""
+
+    def __post_init__(self) -> None:
+        _methods.hold_tuples(self, "entries")
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class AgreementProof:
+    """Proves that the customer agreed: when, on which call, and to which wording in which language.
+
+    What was said is on the recording of the call; the wording is the text that was read out.
+    """
+
+    at: datetime
+    """When the customer agreed."""
+
+    contact: ContactId
+    """The call in which."""
+
+    wording: WordingId
+    """The text that was read out."""
+
+    language: Language
+    """The language in which."""
+
+
+@final
+class ApplicationReturn(Enum):
+    """Says why an application goes back to its agent."""
+
+    WRONG_DATA = "wrong_data"
+    """What stands in the fields is not what the customer said or what their papers say."""
+
+    UNCLEAR = "unclear"
+    """What stands in the fields cannot be understood."""
+
+    AGREEMENT_NOT_PROVEN = "agreement_not_proven"
+    """The call that is named does not prove the agreement."""
+
+    DOCUMENT = "document"
+    """A document is missing or has ended."""
+
+    NOT_AS_AGREED = "not_as_agreed"
+    """What was agreed to cannot be had so: the price, the day, the service."""
+
+
+@final
+class ApplicationRejection(Enum):
+    """Says why an application was rejected."""
+
+    NOT_AVAILABLE = "not_available"
+    """The service cannot be had there."""
+
+    NOT_ELIGIBLE = "not_eligible"
+    """The provider does not want the customer: a credit was refused, a debt is open."""
+
+    DUPLICATE = "duplicate"
+    """The same was applied for before."""
+
+    AGREEMENT_NOT_PROVEN = "agreement_not_proven"
+    """Nothing proves that the customer agreed."""
+
+    FALSE_DATA = "false_data"
+    """The data are false."""
+
+
+@final
+class ApplicationWithdrawal(Enum):
+    """Says why a customer took an application back."""
+
+    CHANGED_MIND = "changed_mind"
+    """They do not want it any more."""
+
+    TOO_EXPENSIVE = "too_expensive"
+    """It costs too much after all."""
+
+    TOOK_ANOTHER = "took_another"
+    """They took it from somebody else."""
+
+    TOO_SLOW = "too_slow"
+    """It takes too long."""
+
+    NEVER_AGREED = "never_agreed"
+    """They say that they never agreed: look into it."""
+
+    MOVED = "moved"
+    """They moved away."""
+
+    DECEASED = "deceased"
+    """They died; the family tells."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class ApplicationStateDraft(_methods.ApplicationStateMethods):
+    """The agent fills the form in."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class ApplicationStateSubmitted(_methods.ApplicationStateMethods):
+    """It was handed in and waits to be checked."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class ApplicationStateReturned(_methods.ApplicationStateMethods):
+    """It went back to the agent."""
+
+    reason: ApplicationReturn
+    """Why."""
+
+    _: KW_ONLY
+
+    fields: tuple[FormFieldId, ...] = ()
+    """The fields to put right."""
+
+    revision: int
+    """The revision of the form that was looked at."""
+
+    def __post_init__(self) -> None:
+        _methods.hold_tuples(self, "fields")
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class ApplicationStateVerified(_methods.ApplicationStateMethods):
+    """It was checked and found right."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class ApplicationStateAccepted(_methods.ApplicationStateMethods):
+    """The project takes it."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class ApplicationStateOrdered(_methods.ApplicationStateMethods):
+    """It became an order."""
+
+    order: OrderId
+    """The order."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class ApplicationStateRejected(_methods.ApplicationStateMethods):
+    """The project does not take it."""
+
+    reason: ApplicationRejection
+    """Why."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class ApplicationStateWithdrawn(_methods.ApplicationStateMethods):
+    """The customer took it back."""
+
+    reason: ApplicationWithdrawal
+    """Why."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class ApplicationStateLapsed(_methods.ApplicationStateMethods):
+    """Nobody went on with it in time."""
+
+
+ApplicationState: TypeAlias = (
+    ApplicationStateDraft
+    | ApplicationStateSubmitted
+    | ApplicationStateReturned
+    | ApplicationStateVerified
+    | ApplicationStateAccepted
+    | ApplicationStateOrdered
+    | ApplicationStateRejected
+    | ApplicationStateWithdrawn
+    | ApplicationStateLapsed
+)
+"""Says where an application stands.
+
+Whether its form is complete is no state: `check_form` tells it at any time.
+"""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class Application(_methods.ApplicationMethods):
+    """Holds an application: a form that a customer agreed to, on its way from the agent's draft to an order.
+
+    It holds nothing that stands in the form, only which form and which revision: what is personal stays in
+    the caller's store, where it can be erased. A value is always one that commands can lead to. It is stored
+    and moved as `ApplicationParts` or as versioned JSON, and each way back goes through
+    `restore`.
+    """
+
+    application: ApplicationId
+    """Names the application."""
+
+    person: PersonRef
+    """The customer."""
+
+    project: ProjectId
+    """The project."""
+
+    project_version: int
+    """The version of the project under which it was begun."""
+
+    form: FormId
+    """The form."""
+
+    form_version: int
+    """The version of the form: it is read under this one for ever."""
+
+    _: KW_ONLY
+
+    lead: LeadId | None = None
+    """The lead that it came from, where there is one."""
+
+    author: AgentId
+    """The agent who fills it in, and to whom it goes back."""
+
+    four_eyes: bool
+    """Whether somebody else than the author has to verify it."""
+
+    revision: int
+    """Which saving of the form is the last, counted from 1; 0 where nothing was filled in."""
+
+    proof: AgreementProof | None = None
+    """The proof that the customer agreed, from the first handing-in on."""
+
+    verified_by: ActorId | None = None
+    """Who verified it; empty again where it went back."""
+
+    returns: int
+    """How often it went back to the agent."""
+
+    state: ApplicationState
+    """Where it stands."""
+
+    lapses_at: datetime | None = None
+    """When it lapses unless somebody goes on with it; empty where it does not."""
+
+    begun: datetime
+    """When it was begun."""
+
+    submitted: datetime | None = None
+    """When it was handed in first."""
+
+    changed: datetime
+    """The instant of the last command that changed something."""
+
+    applied: tuple[CommandId, ...] = ()
+    """The commands that changed something, in their order: one that comes again changes nothing."""
+
+    def __post_init__(self) -> None:
+        _methods.hold_tuples(self, "applied")
+        _native.check(self)
+
+    @staticmethod
+    def begin(application: ApplicationId, person: PersonRef, project: ProjectId, project_version: int, form: FormId, form_version: int, author: AgentId, *, lead: LeadId | None = None, facts: ApplicationFacts, envelope: Envelope) -> ApplicationStep:
+        """An agent begins to fill in a form for a customer."""
+        return _native.application_start(ApplicationCommandBegin(application=application, person=person, project=project, project_version=project_version, form=form, form_version=form_version, lead=lead, author=author), facts, envelope)
+
+    def fill(self, revision: int, *, facts: ApplicationFacts, envelope: Envelope) -> ApplicationStep:
+        """The form was saved."""
+        return _native.application_handle(self, ApplicationCommandFill(revision=revision), facts, envelope)
+
+    def submit(self, proof: AgreementProof, *, facts: ApplicationFacts, envelope: Envelope) -> ApplicationStep:
+        """It is handed in."""
+        return _native.application_handle(self, ApplicationCommandSubmit(proof=proof), facts, envelope)
+
+    def send_back(self, reason: ApplicationReturn, *, fields: tuple[FormFieldId, ...] = (), facts: ApplicationFacts, envelope: Envelope) -> ApplicationStep:
+        """It goes back to the agent."""
+        return _native.application_handle(self, ApplicationCommandSendBack(reason=reason, fields=fields), facts, envelope)
+
+    def verify(self, *, facts: ApplicationFacts, envelope: Envelope) -> ApplicationStep:
+        """It was checked and is right."""
+        return _native.application_handle(self, ApplicationCommandVerify(), facts, envelope)
+
+    def accept(self, *, facts: ApplicationFacts, envelope: Envelope) -> ApplicationStep:
+        """The project takes it."""
+        return _native.application_handle(self, ApplicationCommandAccept(), facts, envelope)
+
+    def reject(self, reason: ApplicationRejection, *, facts: ApplicationFacts, envelope: Envelope) -> ApplicationStep:
+        """The project does not take it."""
+        return _native.application_handle(self, ApplicationCommandReject(reason=reason), facts, envelope)
+
+    def withdraw(self, reason: ApplicationWithdrawal, *, contact: ContactId | None = None, facts: ApplicationFacts, envelope: Envelope) -> ApplicationStep:
+        """The customer takes it back."""
+        return _native.application_handle(self, ApplicationCommandWithdraw(reason=reason, contact=contact), facts, envelope)
+
+    def order(self, order: OrderId, *, facts: ApplicationFacts, envelope: Envelope) -> ApplicationStep:
+        """It became an order."""
+        return _native.application_handle(self, ApplicationCommandOrder(order=order), facts, envelope)
+
+    def elapse(self, *, facts: ApplicationFacts, envelope: Envelope) -> ApplicationStep:
+        """Time passes: everything whose deadline has come happens."""
+        return _native.application_handle(self, ApplicationCommandElapse(), facts, envelope)
+
+    @staticmethod
+    def start(command: ApplicationCommand, *, facts: ApplicationFacts, envelope: Envelope) -> ApplicationStep:
+        """Begins with a command that is given as data; raises `Denied` with every guard that failed."""
+        return _native.application_start(command, facts, envelope)
+
+    def handle(self, command: ApplicationCommand, *, facts: ApplicationFacts, envelope: Envelope) -> ApplicationStep:
+        """Carries out a command that is given as data; raises `Denied` with every guard that failed."""
+        return _native.application_handle(self, command, facts, envelope)
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON, which every later release reads."""
+        return _native.to_json(self)
+
+    @staticmethod
+    def from_json(text: str) -> Application:
+        """Reads the value back from versioned JSON of this or an earlier release."""
+        value: Application = _native.from_json("Application", text)
         return value
 
 
@@ -8750,6 +9514,1521 @@ class WaitDistribution:
 
     def __post_init__(self) -> None:
         _methods.hold_tuples(self, "bounds_ms", "exits")
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class OrderCommandDraft(_methods.OrderCommandMethods):
+    """An order is put together."""
+
+    order: OrderId
+    """Names the order."""
+
+    person: PersonRef
+    """The customer."""
+
+    project: ProjectId
+    """The project."""
+
+    _: KW_ONLY
+
+    application: ApplicationId | None = None
+    """The application that it comes from, where there is one."""
+
+    currency: Currency
+    """The currency of all its amounts."""
+
+    account: PaymentAccountId | None = None
+    """The account into which the customer pays; empty where it is not known yet."""
+
+    months_ahead: int
+    """How many months are paid ahead, 0 to 36."""
+
+    items: tuple[OrderItem, ...] = ()
+    """The items."""
+
+    wanted_from: date | None = None
+    """The first day on which the customer wants it."""
+
+    wanted_by: date | None = None
+    """The day by which the customer wants it."""
+
+    def __post_init__(self) -> None:
+        _methods.hold_tuples(self, "items")
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON."""
+        return _native.to_json(self)
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class OrderCommandChangeItems(_methods.OrderCommandMethods):
+    """The items of a draft become others."""
+
+    _: KW_ONLY
+
+    items: tuple[OrderItem, ...] = ()
+    """All items."""
+
+    def __post_init__(self) -> None:
+        _methods.hold_tuples(self, "items")
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON."""
+        return _native.to_json(self)
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class OrderCommandAcknowledge(_methods.OrderCommandMethods):
+    """It is taken note of."""
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON."""
+        return _native.to_json(self)
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class OrderCommandReject(_methods.OrderCommandMethods):
+    """It is not taken."""
+
+    reason: OrderRejection
+    """Why."""
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON."""
+        return _native.to_json(self)
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class OrderCommandCarryOut(_methods.OrderCommandMethods):
+    """Carrying it out begins."""
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON."""
+        return _native.to_json(self)
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class OrderCommandWait(_methods.OrderCommandMethods):
+    """It has to wait for the customer."""
+
+    reason: OrderWait
+    """What for."""
+
+    _: KW_ONLY
+
+    until: datetime | None = None
+    """Until when; empty for any time."""
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON."""
+        return _native.to_json(self)
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class OrderCommandHold(_methods.OrderCommandMethods):
+    """It has to wait for us."""
+
+    reason: OrderHold
+    """What for."""
+
+    _: KW_ONLY
+
+    until: datetime | None = None
+    """Until when it should go on; empty where nobody says."""
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON."""
+        return _native.to_json(self)
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class OrderCommandResume(_methods.OrderCommandMethods):
+    """It goes on."""
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON."""
+        return _native.to_json(self)
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class OrderCommandPlanVisit(_methods.OrderCommandMethods):
+    """A visit is planned for items."""
+
+    visit: VisitId
+    """The visit."""
+
+    _: KW_ONLY
+
+    items: tuple[OrderItemId, ...] = ()
+    """The items, at least one."""
+
+    def __post_init__(self) -> None:
+        _methods.hold_tuples(self, "items")
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON."""
+        return _native.to_json(self)
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class OrderCommandCompleteItem(_methods.OrderCommandMethods):
+    """An item was carried out."""
+
+    item: OrderItemId
+    """The item."""
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON."""
+        return _native.to_json(self)
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class OrderCommandFailItem(_methods.OrderCommandMethods):
+    """An item could not be carried out."""
+
+    item: OrderItemId
+    """The item."""
+
+    cause: OrderItemFailure
+    """Why."""
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON."""
+        return _native.to_json(self)
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class OrderCommandReprice(_methods.OrderCommandMethods):
+    """An item costs something else."""
+
+    item: OrderItemId
+    """The item."""
+
+    price: ItemPrice
+    """What it costs now."""
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON."""
+        return _native.to_json(self)
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class OrderCommandChangeAccount(_methods.OrderCommandMethods):
+    """The customer pays into another account."""
+
+    account: PaymentAccountId
+    """The account."""
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON."""
+        return _native.to_json(self)
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class OrderCommandRecordPayment(_methods.OrderCommandMethods):
+    """A payment has arrived."""
+
+    payment: PaymentId
+    """Names the payment."""
+
+    account: PaymentAccountId
+    """The account into which it was paid."""
+
+    amount: Money
+    """How much."""
+
+    method: PaymentMethod
+    """How."""
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON."""
+        return _native.to_json(self)
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class OrderCommandRefund(_methods.OrderCommandMethods):
+    """Something of a payment is given back."""
+
+    refund: PaymentId
+    """Names the refund."""
+
+    of: PaymentId
+    """The payment of which."""
+
+    amount: Money
+    """How much."""
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON."""
+        return _native.to_json(self)
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class OrderCommandRequestCancellation(_methods.OrderCommandMethods):
+    """Somebody wants it cancelled."""
+
+    by: OrderParty
+    """Whose side."""
+
+    reason: OrderCancellation
+    """Why."""
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON."""
+        return _native.to_json(self)
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class OrderCommandGrantCancellation(_methods.OrderCommandMethods):
+    """It may be cancelled."""
+
+    _: KW_ONLY
+
+    fee: Money | None = None
+    """What that costs the customer; empty for nothing."""
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON."""
+        return _native.to_json(self)
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class OrderCommandRefuseCancellation(_methods.OrderCommandMethods):
+    """It is not cancelled."""
+
+    reason: CancellationRefusal
+    """Why."""
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON."""
+        return _native.to_json(self)
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class OrderCommandConfirmCancellation(_methods.OrderCommandMethods):
+    """All that had to be called off was."""
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON."""
+        return _native.to_json(self)
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class OrderCommandElapse(_methods.OrderCommandMethods):
+    """Time passes: everything whose deadline has come happens."""
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON."""
+        return _native.to_json(self)
+
+
+OrderCommand: TypeAlias = (
+    OrderCommandDraft
+    | OrderCommandChangeItems
+    | OrderCommandAcknowledge
+    | OrderCommandReject
+    | OrderCommandCarryOut
+    | OrderCommandWait
+    | OrderCommandHold
+    | OrderCommandResume
+    | OrderCommandPlanVisit
+    | OrderCommandCompleteItem
+    | OrderCommandFailItem
+    | OrderCommandReprice
+    | OrderCommandChangeAccount
+    | OrderCommandRecordPayment
+    | OrderCommandRefund
+    | OrderCommandRequestCancellation
+    | OrderCommandGrantCancellation
+    | OrderCommandRefuseCancellation
+    | OrderCommandConfirmCancellation
+    | OrderCommandElapse
+)
+"""Asks something of an order.
+
+`Draft` begins one, the others need one.
+"""
+
+
+def order_command_from_json(text: str) -> OrderCommand:
+    """Reads a `OrderCommand` back from versioned JSON of this or an earlier release."""
+    value: OrderCommand = _native.from_json("OrderCommand", text)
+    return value
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class OrderFacts:
+    """Holds what a decision about an order depends on besides the order."""
+
+    _: KW_ONLY
+
+    address_missing: tuple[AddressField, ...] = ()
+    """The parts that the customer's address lacks, by the verdict on it; read with `CarryOut`."""
+
+    address_read_back: bool = False
+    """Whether the customer confirmed the address when it was read back; read with `CarryOut`."""
+
+    visits: tuple[VisitFact, ...] = ()
+    """Every visit that was planned for the order, as it stands; read with `CompleteItem` and where something
+    is cancelled.
+    """
+
+    def __post_init__(self) -> None:
+        _methods.hold_tuples(self, "address_missing", "visits")
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON, which every later release reads."""
+        return _native.to_json(self)
+
+    @staticmethod
+    def from_json(text: str) -> OrderFacts:
+        """Reads the value back from versioned JSON of this or an earlier release."""
+        value: OrderFacts = _native.from_json("OrderFacts", text)
+        return value
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class OrderEventDrafted(_methods.OrderEventMethods):
+    """An order was put together."""
+
+    order: OrderId
+    """Names the order."""
+
+    person: PersonRef
+    """The customer."""
+
+    project: ProjectId
+    """The project."""
+
+    _: KW_ONLY
+
+    application: ApplicationId | None = None
+    """The application that it came from."""
+
+    currency: Currency
+    """The currency of all its amounts."""
+
+    account: PaymentAccountId | None = None
+    """The account into which the customer pays."""
+
+    months_ahead: int
+    """How many months are paid ahead."""
+
+    items: tuple[OrderItem, ...] = ()
+    """The items."""
+
+    wanted_from: date | None = None
+    """The first day on which the customer wants it."""
+
+    wanted_by: date | None = None
+    """The day by which the customer wants it."""
+
+    def __post_init__(self) -> None:
+        _methods.hold_tuples(self, "items")
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class OrderEventItemsChanged(_methods.OrderEventMethods):
+    """The items became others."""
+
+    _: KW_ONLY
+
+    items: tuple[OrderItem, ...] = ()
+    """All items."""
+
+    def __post_init__(self) -> None:
+        _methods.hold_tuples(self, "items")
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class OrderEventAcknowledged(_methods.OrderEventMethods):
+    """It was taken note of."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class OrderEventRejected(_methods.OrderEventMethods):
+    """It was not taken."""
+
+    reason: OrderRejection
+    """Why."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class OrderEventStarted(_methods.OrderEventMethods):
+    """Carrying it out began."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class OrderEventWaited(_methods.OrderEventMethods):
+    """It had to wait for the customer."""
+
+    reason: OrderWait
+    """What for."""
+
+    _: KW_ONLY
+
+    until: datetime | None = None
+    """Until when."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class OrderEventAnswerOverdue(_methods.OrderEventMethods):
+    """The customer had not answered in time."""
+
+    at: datetime
+    """When the time was over."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class OrderEventHeld(_methods.OrderEventMethods):
+    """It had to wait for us."""
+
+    reason: OrderHold
+    """What for."""
+
+    _: KW_ONLY
+
+    until: datetime | None = None
+    """Until when it should go on."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class OrderEventHoldOverdue(_methods.OrderEventMethods):
+    """It had not gone on in time."""
+
+    at: datetime
+    """When the time was over."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class OrderEventResumed(_methods.OrderEventMethods):
+    """It went on."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class OrderEventVisitPlanned(_methods.OrderEventMethods):
+    """A visit was planned for items."""
+
+    visit: VisitId
+    """The visit."""
+
+    _: KW_ONLY
+
+    items: tuple[OrderItemId, ...] = ()
+    """The items."""
+
+    def __post_init__(self) -> None:
+        _methods.hold_tuples(self, "items")
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class OrderEventItemCompleted(_methods.OrderEventMethods):
+    """An item was carried out."""
+
+    item: OrderItemId
+    """The item."""
+
+    _: KW_ONLY
+
+    visit: VisitId | None = None
+    """The visit in which, where it needed one."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class OrderEventItemFailed(_methods.OrderEventMethods):
+    """An item could not be carried out."""
+
+    item: OrderItemId
+    """The item."""
+
+    cause: OrderItemFailure
+    """Why."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class OrderEventRepriced(_methods.OrderEventMethods):
+    """An item cost something else."""
+
+    item: OrderItemId
+    """The item."""
+
+    price: ItemPrice
+    """What it cost from then on."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class OrderEventAccountChanged(_methods.OrderEventMethods):
+    """The customer paid into another account."""
+
+    account: PaymentAccountId
+    """The account."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class OrderEventPaymentRecorded(_methods.OrderEventMethods):
+    """A payment had arrived."""
+
+    payment: PaymentId
+    """Names the payment."""
+
+    account: PaymentAccountId
+    """The account into which it was paid."""
+
+    amount: Money
+    """How much."""
+
+    method: PaymentMethod
+    """How."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class OrderEventRefunded(_methods.OrderEventMethods):
+    """Something of a payment was given back."""
+
+    refund: PaymentId
+    """Names the refund."""
+
+    of: PaymentId
+    """The payment of which."""
+
+    amount: Money
+    """How much."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class OrderEventCancellationRequested(_methods.OrderEventMethods):
+    """Somebody wanted it cancelled."""
+
+    by: OrderParty
+    """Whose side."""
+
+    reason: OrderCancellation
+    """Why."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class OrderEventCancellationGranted(_methods.OrderEventMethods):
+    """It could be cancelled."""
+
+    _: KW_ONLY
+
+    fee: Money | None = None
+    """What that cost the customer."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class OrderEventCancellationRefused(_methods.OrderEventMethods):
+    """It was not cancelled."""
+
+    reason: CancellationRefusal
+    """Why."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class OrderEventItemsCancelled(_methods.OrderEventMethods):
+    """Every item that was still open was cancelled."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class OrderEventEnded(_methods.OrderEventMethods):
+    """It came to its end."""
+
+    outcome: OrderOutcome
+    """How."""
+
+
+OrderEvent: TypeAlias = (
+    OrderEventDrafted
+    | OrderEventItemsChanged
+    | OrderEventAcknowledged
+    | OrderEventRejected
+    | OrderEventStarted
+    | OrderEventWaited
+    | OrderEventAnswerOverdue
+    | OrderEventHeld
+    | OrderEventHoldOverdue
+    | OrderEventResumed
+    | OrderEventVisitPlanned
+    | OrderEventItemCompleted
+    | OrderEventItemFailed
+    | OrderEventRepriced
+    | OrderEventAccountChanged
+    | OrderEventPaymentRecorded
+    | OrderEventRefunded
+    | OrderEventCancellationRequested
+    | OrderEventCancellationGranted
+    | OrderEventCancellationRefused
+    | OrderEventItemsCancelled
+    | OrderEventEnded
+)
+"""Tells one thing that happened to an order.
+
+No event holds a personal value. Where `at` stands in an event, it happened then, although the command
+that found it, `Elapse`, may have come later.
+"""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class OrderEntry:
+    """Holds one event with the envelope of the command that made it: what a store appends.
+
+    A command that makes several events makes them together: `number` and `of` show a history in
+    which one is missing.
+    """
+
+    envelope: Envelope
+    """The envelope of the command."""
+
+    number: int
+    """The position of the event among those of its command, from 1."""
+
+    of: int
+    """How many events the command made."""
+
+    event: OrderEvent
+    """What happened."""
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON, which every later release reads."""
+        return _native.to_json(self)
+
+    @staticmethod
+    def from_json(text: str) -> OrderEntry:
+        """Reads the value back from versioned JSON of this or an earlier release."""
+        value: OrderEntry = _native.from_json("OrderEntry", text)
+        return value
+
+
+@final
+class OrderItemAction(Enum):
+    """Says what an item does with the service: the action of TM Forum 622."""
+
+    ADD = "add"
+    """The customer gets it."""
+
+    MODIFY = "modify"
+    """It becomes another one: a new tariff."""
+
+    DELETE = "delete"
+    """The customer has it no more."""
+
+    NO_CHANGE = "no_change"
+    """It stays as it is, and stands in the order because others belong to it."""
+
+
+@final
+class OrderItemFailure(Enum):
+    """Says why an item could not be carried out."""
+
+    NETWORK = "network"
+    """The network cannot bear it there."""
+
+    EQUIPMENT = "equipment"
+    """The equipment is not to be had or does not work there."""
+
+    NO_ACCESS = "no_access"
+    """The crew could not get to the place of work."""
+
+    CUSTOMER = "customer"
+    """The customer's side made it impossible."""
+
+    PROVIDER = "provider"
+    """The provider did not carry it out."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class OrderItemStateAcknowledged(_methods.OrderItemStateMethods):
+    """It stands in the order."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class OrderItemStateInProgress(_methods.OrderItemStateMethods):
+    """It is being carried out."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class OrderItemStateCompleted(_methods.OrderItemStateMethods):
+    """It was carried out."""
+
+    _: KW_ONLY
+
+    visit: VisitId | None = None
+    """The visit in which, where it needed one."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class OrderItemStateFailed(_methods.OrderItemStateMethods):
+    """It could not be carried out."""
+
+    cause: OrderItemFailure
+    """Why."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class OrderItemStateCancelled(_methods.OrderItemStateMethods):
+    """It was cancelled."""
+
+
+OrderItemState: TypeAlias = (
+    OrderItemStateAcknowledged
+    | OrderItemStateInProgress
+    | OrderItemStateCompleted
+    | OrderItemStateFailed
+    | OrderItemStateCancelled
+)
+"""Says where an item of an order stands."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class OrderItem:
+    """Holds one item of an order: a service, what is done with it, and what it costs."""
+
+    id: OrderItemId
+    """Names the item."""
+
+    offer: OfferId
+    """The offer."""
+
+    kind: ServiceKindId
+    """The kind of service."""
+
+    action: OrderItemAction
+    """What is done with it."""
+
+    needs_visit: bool
+    """Whether a crew has to come for it."""
+
+    price: ItemPrice
+    """What it costs."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class OrderLine:
+    """Holds an item and where it stands."""
+
+    item: OrderItem
+    """The item."""
+
+    state: OrderItemState
+    """Where it stands; an item that is not changed stays acknowledged."""
+
+
+@final
+class OrderOutcome(Enum):
+    """Says how an order ended."""
+
+    COMPLETED = "completed"
+    """Every item was carried out."""
+
+    PARTIAL = "partial"
+    """Some items were carried out and some not."""
+
+    FAILED = "failed"
+    """No item was carried out, and one at least failed."""
+
+    CANCELLED = "cancelled"
+    """Every item was cancelled."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class OrderStep:
+    """Holds what a command led to: the order after it, and the entries to append to its history."""
+
+    order: Order
+    """The order after the command."""
+
+    _: KW_ONLY
+
+    entries: tuple[OrderEntry, ...] = ()
+    """What happened; empty where the command was applied before or nothing was due."""
+
+    def __post_init__(self) -> None:
+        _methods.hold_tuples(self, "entries")
+
+
+@final
+class PaymentMethod(Enum):
+    """Says how a customer pays.
+
+    Cash is not among the ways: nothing is handed to a crew. The customer pays into the account of the order.
+    """
+
+    BANK_TRANSFER = "bank_transfer"
+    """By a transfer from a bank."""
+
+    CARD = "card"
+    """By a card."""
+
+    INSTANT = "instant"
+    """By a wallet or an instant payment: UPI, SBP."""
+
+    DIRECT_DEBIT = "direct_debit"
+    """By an order that the provider collects."""
+
+    COUNTER = "counter"
+    """At a terminal or a counter of a bank, which pays it into the account."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class Payment:
+    """Holds one payment that has arrived."""
+
+    payment: PaymentId
+    """Names the payment."""
+
+    account: PaymentAccountId
+    """The account into which it was paid."""
+
+    amount: Money
+    """How much; above zero."""
+
+    method: PaymentMethod
+    """How."""
+
+    at: datetime
+    """When it was recorded."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class Refund:
+    """Holds one refund of a payment."""
+
+    refund: PaymentId
+    """Names the refund."""
+
+    of: PaymentId
+    """The payment of which it gives back."""
+
+    amount: Money
+    """How much; above zero."""
+
+    at: datetime
+    """When it was recorded."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class OrderBalance:
+    """Holds what an order costs now, what was paid and what is open, all in the currency of the order.
+
+    `gross` less `discount` plus `fee` is `billed`, and `billed` less what was paid and not refunded is `due`
+    less `refund_owed`, one of which is zero. No amount is below zero.
+    """
+
+    gross: Money
+    """What the items cost that are neither failed nor cancelled: once, and for the months that are paid
+    ahead.
+    """
+
+    discount: Money
+    """What the discounts take off that."""
+
+    fee: Money
+    """What cancelling costs."""
+
+    billed: Money
+    """What the customer has to pay in all."""
+
+    paid: Money
+    """What was paid."""
+
+    refunded: Money
+    """What was given back."""
+
+    due: Money
+    """What is still to be paid."""
+
+    refund_owed: Money
+    """What is to be given back."""
+
+
+@final
+class PricePart(Enum):
+    """Says which part of a price is meant."""
+
+    ONE_OFF = "one_off"
+    """What is paid once."""
+
+    MONTHLY = "monthly"
+    """What is paid every month."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class DiscountAmountPercent:
+    """A part of what is left after the discounts before it."""
+
+    basis_points: int
+    """Hundredths of a percent, 1 to 10,000."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class DiscountAmountFixed:
+    """An amount, or what is left where that is less."""
+
+    money: Money
+    """The amount, above zero."""
+
+
+DiscountAmount: TypeAlias = (
+    DiscountAmountPercent
+    | DiscountAmountFixed
+)
+"""Says how much a discount takes off."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class Discount:
+    """Holds a discount on one part of a price."""
+
+    part: PricePart
+    """The part that it lowers."""
+
+    amount: DiscountAmount
+    """By how much."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class ItemPrice(_methods.ItemPriceMethods):
+    """Holds what an item costs: its prices in one currency, each 0 to 10,000,000,000,000 minor units, and at
+    most 20 discounts on prices that there are.
+
+    Discounts are taken one after the other, each from what the ones before left; a part is rounded to the
+    minor unit, a half up. No discount takes more than is left, so a price is never below zero.
+    """
+
+    _: KW_ONLY
+
+    one_off: Money | None = None
+    """What is paid once; empty where nothing is."""
+
+    monthly: Money | None = None
+    """What is paid every month; empty where nothing is."""
+
+    discounts: tuple[Discount, ...] = ()
+    """What is taken off, in this order."""
+
+    def __post_init__(self) -> None:
+        _methods.hold_tuples(self, "discounts")
+        _native.check(self)
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class PriceSum:
+    """Holds a price before and after its discounts: `gross` less `discount` is `net`."""
+
+    gross: Money
+    """Before the discounts."""
+
+    discount: Money
+    """All that the discounts took off."""
+
+    net: Money
+    """What is left to pay; not below zero."""
+
+
+@final
+class OrderParty(Enum):
+    """Says whose side wants something of an order."""
+
+    CUSTOMER = "customer"
+    """The customer."""
+
+    CENTRE = "centre"
+    """The contact centre."""
+
+    PROVIDER = "provider"
+    """The provider, whose service it is."""
+
+
+@final
+class OrderRejection(Enum):
+    """Says why an order was not taken."""
+
+    NOT_AVAILABLE = "not_available"
+    """The service cannot be had there."""
+
+    NOT_ELIGIBLE = "not_eligible"
+    """The provider does not want the customer."""
+
+    DUPLICATE = "duplicate"
+    """The same was ordered before."""
+
+    WRONG_DATA = "wrong_data"
+    """What stands in it is wrong."""
+
+
+@final
+class OrderWait(Enum):
+    """Says what of the customer an order waits for."""
+
+    DOCUMENT = "document"
+    """A document."""
+
+    PAYMENT = "payment"
+    """A payment."""
+
+    DECISION = "decision"
+    """A decision: another price, another day."""
+
+    ACCESS = "access"
+    """A way into the house or the leave of its owner."""
+
+
+@final
+class OrderHold(Enum):
+    """Says what of us an order waits for."""
+
+    MATERIAL = "material"
+    """Material."""
+
+    CREW = "crew"
+    """A crew."""
+
+    CHARGE = "charge"
+    """The price of something that was not foreseen."""
+
+    NETWORK = "network"
+    """Work on the network."""
+
+
+@final
+class OrderCancellation(Enum):
+    """Says why an order is to be cancelled."""
+
+    CHANGED_MIND = "changed_mind"
+    """The customer does not want it any more."""
+
+    TOO_EXPENSIVE = "too_expensive"
+    """It costs too much after all."""
+
+    TOO_SLOW = "too_slow"
+    """It took too long."""
+
+    TOOK_ANOTHER = "took_another"
+    """The customer took it from somebody else."""
+
+    MOVED = "moved"
+    """The customer moved away."""
+
+    DECEASED = "deceased"
+    """The customer died."""
+
+    NO_ANSWER = "no_answer"
+    """The customer did not answer in time."""
+
+    NOT_FEASIBLE = "not_feasible"
+    """It cannot be carried out."""
+
+    MISTAKE = "mistake"
+    """It should not have been ordered."""
+
+
+@final
+class CancellationRefusal(Enum):
+    """Says why a cancellation was refused."""
+
+    BOUND = "bound"
+    """The contract binds the customer."""
+
+    TAKEN_BACK = "taken_back"
+    """The customer wants it after all."""
+
+    PUT_RIGHT = "put_right"
+    """The cause is gone: the customer answered, the price was put right."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class OrderStateDraft(_methods.OrderStateMethods):
+    """It is being put together."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class OrderStateAcknowledged(_methods.OrderStateMethods):
+    """It was taken note of."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class OrderStateRejected(_methods.OrderStateMethods):
+    """It was not taken."""
+
+    reason: OrderRejection
+    """Why."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class OrderStateInProgress(_methods.OrderStateMethods):
+    """It is being carried out."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class OrderStatePending(_methods.OrderStateMethods):
+    """It waits for the customer."""
+
+    reason: OrderWait
+    """What for."""
+
+    _: KW_ONLY
+
+    until: datetime | None = None
+    """Until when; cancelling is looked into then. Empty for any time."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class OrderStateHeld(_methods.OrderStateMethods):
+    """It waits for us."""
+
+    reason: OrderHold
+    """What for."""
+
+    _: KW_ONLY
+
+    until: datetime | None = None
+    """Until when it should go on; empty where nobody said."""
+
+    overdue: bool
+    """Whether that time is over."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class OrderStateAssessingCancellation(_methods.OrderStateMethods):
+    """Whether it can be cancelled is being looked into."""
+
+    by: OrderParty
+    """Whose side wants it."""
+
+    reason: OrderCancellation
+    """Why."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class OrderStatePendingCancellation(_methods.OrderStateMethods):
+    """It is being cancelled: visits are called off, material goes back."""
+
+    reason: OrderCancellation
+    """Why."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class OrderStateEnded(_methods.OrderStateMethods):
+    """It has come to its end."""
+
+    outcome: OrderOutcome
+    """How: completed, partial, failed or cancelled."""
+
+
+OrderState: TypeAlias = (
+    OrderStateDraft
+    | OrderStateAcknowledged
+    | OrderStateRejected
+    | OrderStateInProgress
+    | OrderStatePending
+    | OrderStateHeld
+    | OrderStateAssessingCancellation
+    | OrderStatePendingCancellation
+    | OrderStateEnded
+)
+"""Says where an order stands, in the names of TM Forum 622."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class PlannedVisit:
+    """Holds a visit that was planned for items of an order."""
+
+    visit: VisitId
+    """The visit."""
+
+    _: KW_ONLY
+
+    items: tuple[OrderItemId, ...] = ()
+    """The items for which."""
+
+    def __post_init__(self) -> None:
+        _methods.hold_tuples(self, "items")
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class Order(_methods.OrderMethods):
+    """Holds an order: what a customer gets and pays, from the draft to its end.
+
+    A value is always one that commands can lead to. It is stored and moved as `OrderParts` or as versioned
+    JSON, and each way back goes through `restore`.
+    """
+
+    order: OrderId
+    """Names the order."""
+
+    person: PersonRef
+    """The customer."""
+
+    project: ProjectId
+    """The project."""
+
+    _: KW_ONLY
+
+    application: ApplicationId | None = None
+    """The application that it came from, where there is one."""
+
+    currency: Currency
+    """The currency of all its amounts."""
+
+    account: PaymentAccountId | None = None
+    """The account into which the customer pays; empty where it is not known yet."""
+
+    months_ahead: int
+    """How many months are paid ahead, 0 to 36."""
+
+    items: tuple[OrderLine, ...] = ()
+    """The items, at most 1,000."""
+
+    wanted_from: date | None = None
+    """The first day on which the customer wants it."""
+
+    wanted_by: date | None = None
+    """The day by which the customer wants it."""
+
+    state: OrderState
+    """Where it stands."""
+
+    visits: tuple[PlannedVisit, ...] = ()
+    """The visits that were planned, in their order."""
+
+    payments: tuple[Payment, ...] = ()
+    """What was paid, in its order."""
+
+    refunds: tuple[Refund, ...] = ()
+    """What was given back, in its order."""
+
+    fee: Money | None = None
+    """What cancelling costs the customer; empty where it was not granted or costs nothing."""
+
+    drafted: datetime
+    """When it was begun."""
+
+    started: datetime | None = None
+    """When carrying it out began."""
+
+    ended: datetime | None = None
+    """When it came to its end."""
+
+    changed: datetime
+    """The instant of the last command that changed something."""
+
+    applied: tuple[CommandId, ...] = ()
+    """The commands that changed something, in their order: one that comes again changes nothing."""
+
+    def __post_init__(self) -> None:
+        _methods.hold_tuples(self, "items", "visits", "payments", "refunds", "applied")
+        _native.check(self)
+
+    @staticmethod
+    def draft(order: OrderId, person: PersonRef, project: ProjectId, currency: Currency, months_ahead: int, *, application: ApplicationId | None = None, account: PaymentAccountId | None = None, items: tuple[OrderItem, ...] = (), wanted_from: date | None = None, wanted_by: date | None = None, facts: OrderFacts, envelope: Envelope) -> OrderStep:
+        """An order is put together."""
+        return _native.order_start(OrderCommandDraft(order=order, person=person, project=project, application=application, currency=currency, account=account, months_ahead=months_ahead, items=items, wanted_from=wanted_from, wanted_by=wanted_by), facts, envelope)
+
+    def change_items(self, *, items: tuple[OrderItem, ...] = (), facts: OrderFacts, envelope: Envelope) -> OrderStep:
+        """The items of a draft become others."""
+        return _native.order_handle(self, OrderCommandChangeItems(items=items), facts, envelope)
+
+    def acknowledge(self, *, facts: OrderFacts, envelope: Envelope) -> OrderStep:
+        """It is taken note of."""
+        return _native.order_handle(self, OrderCommandAcknowledge(), facts, envelope)
+
+    def reject(self, reason: OrderRejection, *, facts: OrderFacts, envelope: Envelope) -> OrderStep:
+        """It is not taken."""
+        return _native.order_handle(self, OrderCommandReject(reason=reason), facts, envelope)
+
+    def carry_out(self, *, facts: OrderFacts, envelope: Envelope) -> OrderStep:
+        """Carrying it out begins."""
+        return _native.order_handle(self, OrderCommandCarryOut(), facts, envelope)
+
+    def wait(self, reason: OrderWait, *, until: datetime | None = None, facts: OrderFacts, envelope: Envelope) -> OrderStep:
+        """It has to wait for the customer."""
+        return _native.order_handle(self, OrderCommandWait(reason=reason, until=until), facts, envelope)
+
+    def hold(self, reason: OrderHold, *, until: datetime | None = None, facts: OrderFacts, envelope: Envelope) -> OrderStep:
+        """It has to wait for us."""
+        return _native.order_handle(self, OrderCommandHold(reason=reason, until=until), facts, envelope)
+
+    def resume(self, *, facts: OrderFacts, envelope: Envelope) -> OrderStep:
+        """It goes on."""
+        return _native.order_handle(self, OrderCommandResume(), facts, envelope)
+
+    def plan_visit(self, visit: VisitId, *, items: tuple[OrderItemId, ...] = (), facts: OrderFacts, envelope: Envelope) -> OrderStep:
+        """A visit is planned for items."""
+        return _native.order_handle(self, OrderCommandPlanVisit(visit=visit, items=items), facts, envelope)
+
+    def complete_item(self, item: OrderItemId, *, facts: OrderFacts, envelope: Envelope) -> OrderStep:
+        """An item was carried out."""
+        return _native.order_handle(self, OrderCommandCompleteItem(item=item), facts, envelope)
+
+    def fail_item(self, item: OrderItemId, cause: OrderItemFailure, *, facts: OrderFacts, envelope: Envelope) -> OrderStep:
+        """An item could not be carried out."""
+        return _native.order_handle(self, OrderCommandFailItem(item=item, cause=cause), facts, envelope)
+
+    def reprice(self, item: OrderItemId, price: ItemPrice, *, facts: OrderFacts, envelope: Envelope) -> OrderStep:
+        """An item costs something else."""
+        return _native.order_handle(self, OrderCommandReprice(item=item, price=price), facts, envelope)
+
+    def change_account(self, account: PaymentAccountId, *, facts: OrderFacts, envelope: Envelope) -> OrderStep:
+        """The customer pays into another account."""
+        return _native.order_handle(self, OrderCommandChangeAccount(account=account), facts, envelope)
+
+    def record_payment(self, payment: PaymentId, account: PaymentAccountId, amount: Money, method: PaymentMethod, *, facts: OrderFacts, envelope: Envelope) -> OrderStep:
+        """A payment has arrived."""
+        return _native.order_handle(self, OrderCommandRecordPayment(payment=payment, account=account, amount=amount, method=method), facts, envelope)
+
+    def refund(self, refund: PaymentId, of: PaymentId, amount: Money, *, facts: OrderFacts, envelope: Envelope) -> OrderStep:
+        """Something of a payment is given back."""
+        return _native.order_handle(self, OrderCommandRefund(refund=refund, of=of, amount=amount), facts, envelope)
+
+    def request_cancellation(self, by: OrderParty, reason: OrderCancellation, *, facts: OrderFacts, envelope: Envelope) -> OrderStep:
+        """Somebody wants it cancelled."""
+        return _native.order_handle(self, OrderCommandRequestCancellation(by=by, reason=reason), facts, envelope)
+
+    def grant_cancellation(self, *, fee: Money | None = None, facts: OrderFacts, envelope: Envelope) -> OrderStep:
+        """It may be cancelled."""
+        return _native.order_handle(self, OrderCommandGrantCancellation(fee=fee), facts, envelope)
+
+    def refuse_cancellation(self, reason: CancellationRefusal, *, facts: OrderFacts, envelope: Envelope) -> OrderStep:
+        """It is not cancelled."""
+        return _native.order_handle(self, OrderCommandRefuseCancellation(reason=reason), facts, envelope)
+
+    def confirm_cancellation(self, *, facts: OrderFacts, envelope: Envelope) -> OrderStep:
+        """All that had to be called off was."""
+        return _native.order_handle(self, OrderCommandConfirmCancellation(), facts, envelope)
+
+    def elapse(self, *, facts: OrderFacts, envelope: Envelope) -> OrderStep:
+        """Time passes: everything whose deadline has come happens."""
+        return _native.order_handle(self, OrderCommandElapse(), facts, envelope)
+
+    @staticmethod
+    def start(command: OrderCommand, *, facts: OrderFacts, envelope: Envelope) -> OrderStep:
+        """Begins with a command that is given as data; raises `Denied` with every guard that failed."""
+        return _native.order_start(command, facts, envelope)
+
+    def handle(self, command: OrderCommand, *, facts: OrderFacts, envelope: Envelope) -> OrderStep:
+        """Carries out a command that is given as data; raises `Denied` with every guard that failed."""
+        return _native.order_handle(self, command, facts, envelope)
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON, which every later release reads."""
+        return _native.to_json(self)
+
+    @staticmethod
+    def from_json(text: str) -> Order:
+        """Reads the value back from versioned JSON of this or an earlier release."""
+        value: Order = _native.from_json("Order", text)
+        return value
+
+
+@final
+class VisitStanding(Enum):
+    """Says how far a visit has come, as far as its order asks."""
+
+    AHEAD = "ahead"
+    """It lies ahead: asked for, confirmed, or late with no crew on the way."""
+
+    UNDER_WAY = "under_way"
+    """A crew is on its way to the customer or at work: the point of no return."""
+
+    HELD = "held"
+    """It was held, and the customer accepted the work."""
+
+    NOT_HELD = "not_held"
+    """It ended without the work: missed, failed, not to be completed, or cancelled."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class VisitFact:
+    """Tells what an order has to know of one of its visits."""
+
+    visit: VisitId
+    """The visit."""
+
+    order: OrderId
+    """The order that it belongs to."""
+
+    _: KW_ONLY
+
+    items: tuple[OrderItemId, ...] = ()
+    """The items of the order that it is for."""
+
+    standing: VisitStanding
+    """How far it has come."""
+
+    def __post_init__(self) -> None:
+        _methods.hold_tuples(self, "items")
 
 
 @final

@@ -49,7 +49,7 @@ pub enum ApplicationCommand {
         proof: AgreementProof,
     },
     /// It goes back to the agent.
-    Return {
+    SendBack {
         /// Why.
         reason: ApplicationReturn,
         /// The fields to put right, at least one.
@@ -87,7 +87,7 @@ impl ApplicationCommand {
             Self::Begin { .. } => "application.command.begin",
             Self::Fill { .. } => "application.command.fill",
             Self::Submit { .. } => "application.command.submit",
-            Self::Return { .. } => "application.command.return",
+            Self::SendBack { .. } => "application.command.send_back",
             Self::Verify => "application.command.verify",
             Self::Accept => "application.command.accept",
             Self::Reject { .. } => "application.command.reject",
@@ -123,7 +123,7 @@ pub struct ApplicationFacts {
     #[serde(default)]
     pub four_eyes: bool,
     /// How long a draft, and one that went back, waits for its agent; above 0, empty for ever. Read with
-    /// `Begin`, `Fill` and `Return`.
+    /// `Begin`, `Fill` and `SendBack`.
     #[serde(rename = "lapse_after_ms", with = "optional_duration_ms", default)]
     pub lapse_after: Option<Duration>,
 }

@@ -22,7 +22,7 @@ use crate::base::{Denial, ErrorKind, FailedGuard, FormFieldId, NamedFact, to_the
 /// not; with `Begin` `application.version_zero`; with `Fill` `application.revision_not_next`; with `Submit`
 /// `application.verdict_missing` and `.verdict_of_another` where the form was not judged as it is,
 /// `.field_missing`, `.field_wrong` and `.rule_broken` once for each that the verdict names,
-/// `.verdict_contradicts`, `.not_put_right`, `.proof_ahead`; with `Return` `.no_fields` and
+/// `.verdict_contradicts`, `.not_put_right`, `.proof_ahead`; with `SendBack` `.no_fields` and
 /// `.field_repeated`; with `Accept` `.not_verified`; and `.lapse_zero`.
 pub fn decide(
     state: Option<&Application>,
@@ -73,7 +73,7 @@ impl Asked<'_> {
                 self.guard_put_right(guards);
                 self.guard_proof(guards, proof);
             }
-            ApplicationCommand::Return { fields, .. } => {
+            ApplicationCommand::SendBack { fields, .. } => {
                 self.guard_checker(guards);
                 guard_fields(guards, fields);
                 self.guard_lapse(guards);

@@ -58,7 +58,7 @@ impl Asked<'_> {
                     ..proof
                 },
             },
-            ApplicationCommand::Return { reason, fields } => ApplicationEvent::Returned {
+            ApplicationCommand::SendBack { reason, fields } => ApplicationEvent::Returned {
                 reason,
                 fields,
                 lapses_at: self.lapses_at(),

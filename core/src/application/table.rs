@@ -13,8 +13,8 @@ const ROWS: &[Row] = &[
     ("draft", "submit", &["submitted"], "the form is complete and the agreement is proven"),
     ("returned", "submit", &["submitted"], "it was put right"),
 
-    ("submitted", "return", &["returned"], "something in it is wrong"),
-    ("verified", "return", &["returned"], "something wrong was found late"),
+    ("submitted", "send_back", &["returned"], "something in it is wrong"),
+    ("verified", "send_back", &["returned"], "something wrong was found late"),
     ("submitted", "verify", &["verified"], "a second pair of eyes found it right"),
     ("submitted", "accept", &["accepted"], "the project wants no second pair of eyes"),
     ("verified", "accept", &["accepted"], "the project takes it"),

@@ -57,7 +57,7 @@ pub enum OrderCommand {
         reason: OrderRejection,
     },
     /// Carrying it out begins.
-    Start,
+    CarryOut,
     /// It has to wait for the customer.
     Wait {
         /// What for.
@@ -156,7 +156,7 @@ impl OrderCommand {
             Self::ChangeItems { .. } => "order.command.change_items",
             Self::Acknowledge => "order.command.acknowledge",
             Self::Reject { .. } => "order.command.reject",
-            Self::Start => "order.command.start",
+            Self::CarryOut => "order.command.carry_out",
             Self::Wait { .. } => "order.command.wait",
             Self::Hold { .. } => "order.command.hold",
             Self::Resume => "order.command.resume",
@@ -180,10 +180,10 @@ impl OrderCommand {
 #[derive(Clone, Debug, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct OrderFacts {
-    /// The parts that the customer's address lacks, by the verdict on it; read with `Start`.
+    /// The parts that the customer's address lacks, by the verdict on it; read with `CarryOut`.
     #[serde(default)]
     pub address_missing: Vec<AddressField>,
-    /// Whether the customer confirmed the address when it was read back; read with `Start`.
+    /// Whether the customer confirmed the address when it was read back; read with `CarryOut`.
     #[serde(default)]
     pub address_read_back: bool,
     /// Every visit that was planned for the order, as it stands; read with `CompleteItem` and where something

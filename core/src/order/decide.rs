@@ -95,7 +95,7 @@ impl Asked<'_> {
                 let some = parts.items.iter().any(OrderLine::changes);
                 guards.require(some, ErrorKind::Invalid, plain("order.nothing_to_do"));
             }
-            C::Start => self.guard_start(guards, parts),
+            C::CarryOut => self.guard_start(guards, parts),
             C::PlanVisit { visit, items } => guard_visit(guards, parts, visit, items),
             C::CompleteItem { item } => {
                 guard_open(guards, parts, item);

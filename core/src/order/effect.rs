@@ -132,7 +132,7 @@ fn one_event(command: OrderCommand) -> Option<OrderEvent> {
         OrderCommand::ChangeItems { items } => OrderEvent::ItemsChanged { items },
         OrderCommand::Acknowledge => OrderEvent::Acknowledged,
         OrderCommand::Reject { reason } => OrderEvent::Rejected { reason },
-        OrderCommand::Start => OrderEvent::Started,
+        OrderCommand::CarryOut => OrderEvent::Started,
         OrderCommand::Wait { reason, until } => OrderEvent::Waited {
             reason,
             until: until.map(to_the_microsecond),

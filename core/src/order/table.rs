@@ -13,7 +13,7 @@ const ROWS: &[Row] = &[
     ("draft", "change_items", &["draft"], "the order is still being put together"),
     ("draft", "acknowledge", &["acknowledged"], "it is complete and taken note of"),
     ("acknowledged", "reject", &["rejected"], "it is not taken"),
-    ("acknowledged", "start", &["in_progress"], "address, price and account are known"),
+    ("acknowledged", "carry_out", &["in_progress"], "address, price and account are known"),
 
     ("in_progress", "wait", &["pending"], "the customer has to do something first"),
     ("in_progress", "hold", &["held"], "we have to do something first"),

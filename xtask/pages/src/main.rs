@@ -8,19 +8,23 @@ use std::error::Error;
 use std::path::PathBuf;
 use std::{env, fs};
 
+use talktime::application::Application;
 use talktime::base::workflow::{Transition, table_diagram, table_markdown};
 use talktime::call::Call;
 use talktime::campaign::{Callback, Lead};
+use talktime::order::Order;
 
 type Page = (&'static str, fn() -> String);
 
 /// The pages: a file name under `docs/`, and who gives its text.
-const PAGES: [Page; 5] = [
+const PAGES: [Page; 7] = [
+    ("application-workflow.md", application_workflow),
     ("call-workflow.md", call_workflow),
     ("callback-workflow.md", callback_workflow),
     ("calling-rules.md", rules::page),
     ("kpi-reference.md", talktime::reference_markdown),
     ("lead-workflow.md", lead_workflow),
+    ("order-workflow.md", order_workflow),
 ];
 
 /// The transitions of a workflow, drawn and as a table.
@@ -57,6 +61,18 @@ fn callback_workflow() -> String {
     let rows = Callback::transitions();
     let denied = "base.workflow.wrong_state";
     workflow("The callback", "Callback::transitions", denied, &rows)
+}
+
+fn application_workflow() -> String {
+    let rows = Application::transitions();
+    let denied = "base.workflow.wrong_state";
+    workflow("The application", "Application::transitions", denied, &rows)
+}
+
+fn order_workflow() -> String {
+    let rows = Order::transitions();
+    let denied = "base.workflow.wrong_state";
+    workflow("The order", "Order::transitions", denied, &rows)
 }
 
 fn main() -> Result<(), Box<dyn Error>> {

@@ -28,7 +28,7 @@ const SWIFT: &str = "bindings-mobile/swift/Sources/Talktime";
 const PYTHON: &str = "bindings-python/python/talktime";
 
 /// The stubs that are written by hand; the first has the imports for all.
-const STUBS: [&str; 7] = [
+const STUBS: [&str; 8] = [
     "imports",
     "functions",
     "privacy",
@@ -36,6 +36,7 @@ const STUBS: [&str; 7] = [
     "project",
     "campaign",
     "application",
+    "order",
 ];
 
 /// Writes every mirror, or with `check` fails with the list of those that are stale.
@@ -57,6 +58,7 @@ pub(crate) fn run(check: bool) -> Result<(), String> {
         "_project_methods",
         "_campaign_methods",
         "_application_methods",
+        "_order_methods",
     ]
     .into_iter()
     .map(|name| read(&format!("{PYTHON}/{name}.py")))

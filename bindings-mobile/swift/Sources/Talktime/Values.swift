@@ -74,8 +74,8 @@ public struct AgentIdValue: Hashable, Comparable, Sendable, CustomStringConverti
     public static func < (left: Self, right: Self) -> Bool { left.text < right.text }
 }
 
-/// Names a rule of calling.
-public struct CallingRuleIdValue: Hashable, Comparable, Sendable, CustomStringConvertible {
+/// Names an application: a form that a person agreed to and that is on its way to an order.
+public struct ApplicationIdValue: Hashable, Comparable, Sendable, CustomStringConvertible {
     public let text: String
 
     public init(_ text: String) { self.text = text }
@@ -102,6 +102,19 @@ public struct CallSubjectIdValue: Hashable, Comparable, Sendable, CustomStringCo
 
 /// Names a callback: a call that a person was promised.
 public struct CallbackIdValue: Hashable, Comparable, Sendable, CustomStringConvertible {
+    public let text: String
+
+    public init(_ text: String) { self.text = text }
+
+    var carried: String { text }
+
+    public var description: String { text }
+
+    public static func < (left: Self, right: Self) -> Bool { left.text < right.text }
+}
+
+/// Names a rule of calling.
+public struct CallingRuleIdValue: Hashable, Comparable, Sendable, CustomStringConvertible {
     public let text: String
 
     public init(_ text: String) { self.text = text }
@@ -178,8 +191,8 @@ public struct ContactPurposeIdValue: Hashable, Comparable, Sendable, CustomStrin
     public static func < (left: Self, right: Self) -> Bool { left.text < right.text }
 }
 
-/// Names a form: the loan application, the taxi request.
-public struct FormIdValue: Hashable, Comparable, Sendable, CustomStringConvertible {
+/// Names a crew of technicians.
+public struct CrewIdValue: Hashable, Comparable, Sendable, CustomStringConvertible {
     public let text: String
 
     public init(_ text: String) { self.text = text }
@@ -193,6 +206,19 @@ public struct FormIdValue: Hashable, Comparable, Sendable, CustomStringConvertib
 
 /// Names a field of a form.
 public struct FormFieldIdValue: Hashable, Comparable, Sendable, CustomStringConvertible {
+    public let text: String
+
+    public init(_ text: String) { self.text = text }
+
+    var carried: String { text }
+
+    public var description: String { text }
+
+    public static func < (left: Self, right: Self) -> Bool { left.text < right.text }
+}
+
+/// Names a form: the loan application, the taxi request.
+public struct FormIdValue: Hashable, Comparable, Sendable, CustomStringConvertible {
     public let text: String
 
     public init(_ text: String) { self.text = text }
@@ -256,6 +282,19 @@ public struct LeadIdValue: Hashable, Comparable, Sendable, CustomStringConvertib
     public static func < (left: Self, right: Self) -> Bool { left.text < right.text }
 }
 
+/// Names a kind of material that an installation needs: a modem, a metre of cable.
+public struct MaterialIdValue: Hashable, Comparable, Sendable, CustomStringConvertible {
+    public let text: String
+
+    public init(_ text: String) { self.text = text }
+
+    var carried: String { text }
+
+    public var description: String { text }
+
+    public static func < (left: Self, right: Self) -> Bool { left.text < right.text }
+}
+
 /// Names the merging of two entries of a customer base into one.
 public struct MergeIdValue: Hashable, Comparable, Sendable, CustomStringConvertible {
     public let text: String
@@ -271,6 +310,58 @@ public struct MergeIdValue: Hashable, Comparable, Sendable, CustomStringConverti
 
 /// Names an offer of a project's catalogue: a service at a price.
 public struct OfferIdValue: Hashable, Comparable, Sendable, CustomStringConvertible {
+    public let text: String
+
+    public init(_ text: String) { self.text = text }
+
+    var carried: String { text }
+
+    public var description: String { text }
+
+    public static func < (left: Self, right: Self) -> Bool { left.text < right.text }
+}
+
+/// Names an order.
+public struct OrderIdValue: Hashable, Comparable, Sendable, CustomStringConvertible {
+    public let text: String
+
+    public init(_ text: String) { self.text = text }
+
+    var carried: String { text }
+
+    public var description: String { text }
+
+    public static func < (left: Self, right: Self) -> Bool { left.text < right.text }
+}
+
+/// Names an item of an order: one service of it.
+public struct OrderItemIdValue: Hashable, Comparable, Sendable, CustomStringConvertible {
+    public let text: String
+
+    public init(_ text: String) { self.text = text }
+
+    var carried: String { text }
+
+    public var description: String { text }
+
+    public static func < (left: Self, right: Self) -> Bool { left.text < right.text }
+}
+
+/// Names the account into which a customer pays; its number is a personal value and stands elsewhere.
+public struct PaymentAccountIdValue: Hashable, Comparable, Sendable, CustomStringConvertible {
+    public let text: String
+
+    public init(_ text: String) { self.text = text }
+
+    var carried: String { text }
+
+    public var description: String { text }
+
+    public static func < (left: Self, right: Self) -> Bool { left.text < right.text }
+}
+
+/// Names a payment or a refund.
+public struct PaymentIdValue: Hashable, Comparable, Sendable, CustomStringConvertible {
     public let text: String
 
     public init(_ text: String) { self.text = text }
@@ -321,6 +412,19 @@ public struct ProjectIdValue: Hashable, Comparable, Sendable, CustomStringConver
     public static func < (left: Self, right: Self) -> Bool { left.text < right.text }
 }
 
+/// Names a promise that a customer was given.
+public struct PromiseIdValue: Hashable, Comparable, Sendable, CustomStringConvertible {
+    public let text: String
+
+    public init(_ text: String) { self.text = text }
+
+    var carried: String { text }
+
+    public var description: String { text }
+
+    public static func < (left: Self, right: Self) -> Bool { left.text < right.text }
+}
+
 /// Names a telephone, internet or other company that serves people.
 public struct ProviderIdValue: Hashable, Comparable, Sendable, CustomStringConvertible {
     public let text: String
@@ -360,8 +464,8 @@ public struct QueueIdValue: Hashable, Comparable, Sendable, CustomStringConverti
     public static func < (left: Self, right: Self) -> Bool { left.text < right.text }
 }
 
-/// Names a public registry of numbers that want no calls.
-public struct RegistryIdValue: Hashable, Comparable, Sendable, CustomStringConvertible {
+/// Names a recovery: what is done where an order went wrong.
+public struct RecoveryIdValue: Hashable, Comparable, Sendable, CustomStringConvertible {
     public let text: String
 
     public init(_ text: String) { self.text = text }
@@ -375,6 +479,19 @@ public struct RegistryIdValue: Hashable, Comparable, Sendable, CustomStringConve
 
 /// Names anything else, in a fact or a timeline.
 public struct ReferenceValue: Hashable, Comparable, Sendable, CustomStringConvertible {
+    public let text: String
+
+    public init(_ text: String) { self.text = text }
+
+    var carried: String { text }
+
+    public var description: String { text }
+
+    public static func < (left: Self, right: Self) -> Bool { left.text < right.text }
+}
+
+/// Names a public registry of numbers that want no calls.
+public struct RegistryIdValue: Hashable, Comparable, Sendable, CustomStringConvertible {
     public let text: String
 
     public init(_ text: String) { self.text = text }
@@ -438,8 +555,34 @@ public struct ServiceKindIdValue: Hashable, Comparable, Sendable, CustomStringCo
     public static func < (left: Self, right: Self) -> Bool { left.text < right.text }
 }
 
+/// Names what a crew can do: fibre, television sets.
+public struct SkillIdValue: Hashable, Comparable, Sendable, CustomStringConvertible {
+    public let text: String
+
+    public init(_ text: String) { self.text = text }
+
+    var carried: String { text }
+
+    public var description: String { text }
+
+    public static func < (left: Self, right: Self) -> Bool { left.text < right.text }
+}
+
 /// Names an entry of a suppression list.
 public struct SuppressionIdValue: Hashable, Comparable, Sendable, CustomStringConvertible {
+    public let text: String
+
+    public init(_ text: String) { self.text = text }
+
+    var carried: String { text }
+
+    public var description: String { text }
+
+    public static func < (left: Self, right: Self) -> Bool { left.text < right.text }
+}
+
+/// Names a request for a taxi.
+public struct TaxiRequestIdValue: Hashable, Comparable, Sendable, CustomStringConvertible {
     public let text: String
 
     public init(_ text: String) { self.text = text }
@@ -477,8 +620,34 @@ public struct TrainingIdValue: Hashable, Comparable, Sendable, CustomStringConve
     public static func < (left: Self, right: Self) -> Bool { left.text < right.text }
 }
 
+/// Names a visit of a crew at a customer.
+public struct VisitIdValue: Hashable, Comparable, Sendable, CustomStringConvertible {
+    public let text: String
+
+    public init(_ text: String) { self.text = text }
+
+    var carried: String { text }
+
+    public var description: String { text }
+
+    public static func < (left: Self, right: Self) -> Bool { left.text < right.text }
+}
+
 /// Names a wording: the text, in one version, that a person agreed to or was told.
 public struct WordingIdValue: Hashable, Comparable, Sendable, CustomStringConvertible {
+    public let text: String
+
+    public init(_ text: String) { self.text = text }
+
+    var carried: String { text }
+
+    public var description: String { text }
+
+    public static func < (left: Self, right: Self) -> Bool { left.text < right.text }
+}
+
+/// Names an area in which a crew works.
+public struct WorkAreaIdValue: Hashable, Comparable, Sendable, CustomStringConvertible {
     public let text: String
 
     public init(_ text: String) { self.text = text }
@@ -749,9 +918,29 @@ public struct PhoneNumberValue: Hashable, Sendable, CustomStringConvertible, Cus
     public var customMirror: Mirror { Mirror(self, children: [:]) }
 }
 
+extension ApplicationCommand {
+    /// Writes the value as versioned JSON, which every later release reads.
+    public func toJson() throws -> String { try applicationCommandToJson(value: self) }
+}
+
+extension ApplicationFacts {
+    /// Writes the value as versioned JSON, which every later release reads.
+    public func toJson() throws -> String { try applicationFactsToJson(value: self) }
+}
+
+extension ApplicationEntry {
+    /// Writes the value as versioned JSON, which every later release reads.
+    public func toJson() throws -> String { try applicationEntryToJson(value: self) }
+}
+
 extension FilledForm {
     /// Writes the value as versioned JSON, which every later release reads.
     public func toJson() throws -> String { try filledFormToJson(value: self) }
+}
+
+extension Application {
+    /// Writes the value as versioned JSON, which every later release reads.
+    public func toJson() throws -> String { try applicationToJson(value: self) }
 }
 
 extension Envelope {
@@ -952,6 +1141,26 @@ extension Scorecard {
 extension SurveyScore {
     /// Writes the value as versioned JSON, which every later release reads.
     public func toJson() throws -> String { try surveyScoreToJson(value: self) }
+}
+
+extension OrderCommand {
+    /// Writes the value as versioned JSON, which every later release reads.
+    public func toJson() throws -> String { try orderCommandToJson(value: self) }
+}
+
+extension OrderFacts {
+    /// Writes the value as versioned JSON, which every later release reads.
+    public func toJson() throws -> String { try orderFactsToJson(value: self) }
+}
+
+extension OrderEntry {
+    /// Writes the value as versioned JSON, which every later release reads.
+    public func toJson() throws -> String { try orderEntryToJson(value: self) }
+}
+
+extension Order {
+    /// Writes the value as versioned JSON, which every later release reads.
+    public func toJson() throws -> String { try orderToJson(value: self) }
 }
 
 extension Consent {

@@ -303,3 +303,35 @@ public val LeadState.code: Code
 /** The stable dotted code of a state. */
 public val CallbackState.code: Code
     @Throws(TalktimeException::class) get() = callbackStateCode(this)
+
+/** The stable code. */
+public val ApplicationState.code: Code
+    @Throws(TalktimeException::class) get() = applicationStateCode(this)
+
+/** The stable code. */
+public val ApplicationCommand.code: Code
+    @Throws(TalktimeException::class) get() = applicationCommandCode(this)
+
+/** The stable code. */
+public val ApplicationEvent.code: Code
+    @Throws(TalktimeException::class) get() = applicationEventCode(this)
+
+/** The stable code. */
+public val OrderState.code: Code
+    @Throws(TalktimeException::class) get() = orderStateCode(this)
+
+/** The stable code. */
+public val OrderCommand.code: Code
+    @Throws(TalktimeException::class) get() = orderCommandCode(this)
+
+/** The stable code. */
+public val OrderEvent.code: Code
+    @Throws(TalktimeException::class) get() = orderEventCode(this)
+
+/** The stable code. */
+public val OrderItemState.code: Code
+    @Throws(TalktimeException::class) get() = orderItemStateCode(this)
+
+/** Gives a part of the price before and after its discounts; null where it is not paid. */
+@Throws(TalktimeException::class)
+public fun ItemPrice.sum(part: PricePart): PriceSum? = itemPriceSum(this, part)

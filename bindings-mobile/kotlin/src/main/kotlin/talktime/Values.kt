@@ -74,13 +74,13 @@ public value class AgentIdValue(public val text: String) : Comparable<AgentIdVal
 }
 
 /**
- * Names a rule of calling.
+ * Names an application: a form that a person agreed to and that is on its way to an order.
  */
 @JvmInline
-public value class CallingRuleIdValue(public val text: String) : Comparable<CallingRuleIdValue> {
+public value class ApplicationIdValue(public val text: String) : Comparable<ApplicationIdValue> {
     internal val carried: String get() = text
 
-    override fun compareTo(other: CallingRuleIdValue): Int = text.compareTo(other.text)
+    override fun compareTo(other: ApplicationIdValue): Int = text.compareTo(other.text)
 
     override fun toString(): String = text
 }
@@ -105,6 +105,18 @@ public value class CallbackIdValue(public val text: String) : Comparable<Callbac
     internal val carried: String get() = text
 
     override fun compareTo(other: CallbackIdValue): Int = text.compareTo(other.text)
+
+    override fun toString(): String = text
+}
+
+/**
+ * Names a rule of calling.
+ */
+@JvmInline
+public value class CallingRuleIdValue(public val text: String) : Comparable<CallingRuleIdValue> {
+    internal val carried: String get() = text
+
+    override fun compareTo(other: CallingRuleIdValue): Int = text.compareTo(other.text)
 
     override fun toString(): String = text
 }
@@ -170,13 +182,13 @@ public value class ContactPurposeIdValue(public val text: String) : Comparable<C
 }
 
 /**
- * Names a form: the loan application, the taxi request.
+ * Names a crew of technicians.
  */
 @JvmInline
-public value class FormIdValue(public val text: String) : Comparable<FormIdValue> {
+public value class CrewIdValue(public val text: String) : Comparable<CrewIdValue> {
     internal val carried: String get() = text
 
-    override fun compareTo(other: FormIdValue): Int = text.compareTo(other.text)
+    override fun compareTo(other: CrewIdValue): Int = text.compareTo(other.text)
 
     override fun toString(): String = text
 }
@@ -189,6 +201,18 @@ public value class FormFieldIdValue(public val text: String) : Comparable<FormFi
     internal val carried: String get() = text
 
     override fun compareTo(other: FormFieldIdValue): Int = text.compareTo(other.text)
+
+    override fun toString(): String = text
+}
+
+/**
+ * Names a form: the loan application, the taxi request.
+ */
+@JvmInline
+public value class FormIdValue(public val text: String) : Comparable<FormIdValue> {
+    internal val carried: String get() = text
+
+    override fun compareTo(other: FormIdValue): Int = text.compareTo(other.text)
 
     override fun toString(): String = text
 }
@@ -242,6 +266,18 @@ public value class LeadIdValue(public val text: String) : Comparable<LeadIdValue
 }
 
 /**
+ * Names a kind of material that an installation needs: a modem, a metre of cable.
+ */
+@JvmInline
+public value class MaterialIdValue(public val text: String) : Comparable<MaterialIdValue> {
+    internal val carried: String get() = text
+
+    override fun compareTo(other: MaterialIdValue): Int = text.compareTo(other.text)
+
+    override fun toString(): String = text
+}
+
+/**
  * Names the merging of two entries of a customer base into one.
  */
 @JvmInline
@@ -261,6 +297,54 @@ public value class OfferIdValue(public val text: String) : Comparable<OfferIdVal
     internal val carried: String get() = text
 
     override fun compareTo(other: OfferIdValue): Int = text.compareTo(other.text)
+
+    override fun toString(): String = text
+}
+
+/**
+ * Names an order.
+ */
+@JvmInline
+public value class OrderIdValue(public val text: String) : Comparable<OrderIdValue> {
+    internal val carried: String get() = text
+
+    override fun compareTo(other: OrderIdValue): Int = text.compareTo(other.text)
+
+    override fun toString(): String = text
+}
+
+/**
+ * Names an item of an order: one service of it.
+ */
+@JvmInline
+public value class OrderItemIdValue(public val text: String) : Comparable<OrderItemIdValue> {
+    internal val carried: String get() = text
+
+    override fun compareTo(other: OrderItemIdValue): Int = text.compareTo(other.text)
+
+    override fun toString(): String = text
+}
+
+/**
+ * Names the account into which a customer pays; its number is a personal value and stands elsewhere.
+ */
+@JvmInline
+public value class PaymentAccountIdValue(public val text: String) : Comparable<PaymentAccountIdValue> {
+    internal val carried: String get() = text
+
+    override fun compareTo(other: PaymentAccountIdValue): Int = text.compareTo(other.text)
+
+    override fun toString(): String = text
+}
+
+/**
+ * Names a payment or a refund.
+ */
+@JvmInline
+public value class PaymentIdValue(public val text: String) : Comparable<PaymentIdValue> {
+    internal val carried: String get() = text
+
+    override fun compareTo(other: PaymentIdValue): Int = text.compareTo(other.text)
 
     override fun toString(): String = text
 }
@@ -302,6 +386,18 @@ public value class ProjectIdValue(public val text: String) : Comparable<ProjectI
 }
 
 /**
+ * Names a promise that a customer was given.
+ */
+@JvmInline
+public value class PromiseIdValue(public val text: String) : Comparable<PromiseIdValue> {
+    internal val carried: String get() = text
+
+    override fun compareTo(other: PromiseIdValue): Int = text.compareTo(other.text)
+
+    override fun toString(): String = text
+}
+
+/**
  * Names a telephone, internet or other company that serves people.
  */
 @JvmInline
@@ -338,13 +434,13 @@ public value class QueueIdValue(public val text: String) : Comparable<QueueIdVal
 }
 
 /**
- * Names a public registry of numbers that want no calls.
+ * Names a recovery: what is done where an order went wrong.
  */
 @JvmInline
-public value class RegistryIdValue(public val text: String) : Comparable<RegistryIdValue> {
+public value class RecoveryIdValue(public val text: String) : Comparable<RecoveryIdValue> {
     internal val carried: String get() = text
 
-    override fun compareTo(other: RegistryIdValue): Int = text.compareTo(other.text)
+    override fun compareTo(other: RecoveryIdValue): Int = text.compareTo(other.text)
 
     override fun toString(): String = text
 }
@@ -357,6 +453,18 @@ public value class ReferenceValue(public val text: String) : Comparable<Referenc
     internal val carried: String get() = text
 
     override fun compareTo(other: ReferenceValue): Int = text.compareTo(other.text)
+
+    override fun toString(): String = text
+}
+
+/**
+ * Names a public registry of numbers that want no calls.
+ */
+@JvmInline
+public value class RegistryIdValue(public val text: String) : Comparable<RegistryIdValue> {
+    internal val carried: String get() = text
+
+    override fun compareTo(other: RegistryIdValue): Int = text.compareTo(other.text)
 
     override fun toString(): String = text
 }
@@ -410,6 +518,18 @@ public value class ServiceKindIdValue(public val text: String) : Comparable<Serv
 }
 
 /**
+ * Names what a crew can do: fibre, television sets.
+ */
+@JvmInline
+public value class SkillIdValue(public val text: String) : Comparable<SkillIdValue> {
+    internal val carried: String get() = text
+
+    override fun compareTo(other: SkillIdValue): Int = text.compareTo(other.text)
+
+    override fun toString(): String = text
+}
+
+/**
  * Names an entry of a suppression list.
  */
 @JvmInline
@@ -417,6 +537,18 @@ public value class SuppressionIdValue(public val text: String) : Comparable<Supp
     internal val carried: String get() = text
 
     override fun compareTo(other: SuppressionIdValue): Int = text.compareTo(other.text)
+
+    override fun toString(): String = text
+}
+
+/**
+ * Names a request for a taxi.
+ */
+@JvmInline
+public value class TaxiRequestIdValue(public val text: String) : Comparable<TaxiRequestIdValue> {
+    internal val carried: String get() = text
+
+    override fun compareTo(other: TaxiRequestIdValue): Int = text.compareTo(other.text)
 
     override fun toString(): String = text
 }
@@ -446,6 +578,18 @@ public value class TrainingIdValue(public val text: String) : Comparable<Trainin
 }
 
 /**
+ * Names a visit of a crew at a customer.
+ */
+@JvmInline
+public value class VisitIdValue(public val text: String) : Comparable<VisitIdValue> {
+    internal val carried: String get() = text
+
+    override fun compareTo(other: VisitIdValue): Int = text.compareTo(other.text)
+
+    override fun toString(): String = text
+}
+
+/**
  * Names a wording: the text, in one version, that a person agreed to or was told.
  */
 @JvmInline
@@ -453,6 +597,18 @@ public value class WordingIdValue(public val text: String) : Comparable<WordingI
     internal val carried: String get() = text
 
     override fun compareTo(other: WordingIdValue): Int = text.compareTo(other.text)
+
+    override fun toString(): String = text
+}
+
+/**
+ * Names an area in which a crew works.
+ */
+@JvmInline
+public value class WorkAreaIdValue(public val text: String) : Comparable<WorkAreaIdValue> {
+    internal val carried: String get() = text
+
+    override fun compareTo(other: WorkAreaIdValue): Int = text.compareTo(other.text)
 
     override fun toString(): String = text
 }
@@ -690,7 +846,23 @@ public value class PhoneNumberValue(internal val carried: String) {
 
 /** Writes the value as versioned JSON, which every later release reads. */
 @Throws(TalktimeException::class)
+public fun ApplicationCommand.toJson(): String = applicationCommandToJson(this)
+
+/** Writes the value as versioned JSON, which every later release reads. */
+@Throws(TalktimeException::class)
+public fun ApplicationFacts.toJson(): String = applicationFactsToJson(this)
+
+/** Writes the value as versioned JSON, which every later release reads. */
+@Throws(TalktimeException::class)
+public fun ApplicationEntry.toJson(): String = applicationEntryToJson(this)
+
+/** Writes the value as versioned JSON, which every later release reads. */
+@Throws(TalktimeException::class)
 public fun FilledForm.toJson(): String = filledFormToJson(this)
+
+/** Writes the value as versioned JSON, which every later release reads. */
+@Throws(TalktimeException::class)
+public fun Application.toJson(): String = applicationToJson(this)
 
 /** Writes the value as versioned JSON, which every later release reads. */
 @Throws(TalktimeException::class)
@@ -851,6 +1023,22 @@ public fun Scorecard.toJson(): String = scorecardToJson(this)
 /** Writes the value as versioned JSON, which every later release reads. */
 @Throws(TalktimeException::class)
 public fun SurveyScore.toJson(): String = surveyScoreToJson(this)
+
+/** Writes the value as versioned JSON, which every later release reads. */
+@Throws(TalktimeException::class)
+public fun OrderCommand.toJson(): String = orderCommandToJson(this)
+
+/** Writes the value as versioned JSON, which every later release reads. */
+@Throws(TalktimeException::class)
+public fun OrderFacts.toJson(): String = orderFactsToJson(this)
+
+/** Writes the value as versioned JSON, which every later release reads. */
+@Throws(TalktimeException::class)
+public fun OrderEntry.toJson(): String = orderEntryToJson(this)
+
+/** Writes the value as versioned JSON, which every later release reads. */
+@Throws(TalktimeException::class)
+public fun Order.toJson(): String = orderToJson(this)
 
 /** Writes the value as versioned JSON, which every later release reads. */
 @Throws(TalktimeException::class)

@@ -9,6 +9,14 @@ import org.junit.jupiter.api.Test
 class SamplesTest {
     private val through: Map<String, (String) -> String> =
         mapOf(
+            "application.application" to { applicationFromJson(it).toJson() },
+            "application.command" to { applicationCommandFromJson(it).toJson() },
+            "application.entry" to { applicationEntryFromJson(it).toJson() },
+            "application.facts" to { applicationFactsFromJson(it).toJson() },
+            "order.order" to { orderFromJson(it).toJson() },
+            "order.command" to { orderCommandFromJson(it).toJson() },
+            "order.entry" to { orderEntryFromJson(it).toJson() },
+            "order.facts" to { orderFactsFromJson(it).toJson() },
             "base.envelope" to { envelopeFromJson(it).toJson() },
             "call.call" to { callFromJson(it).toJson() },
             "call.command" to { callCommandFromJson(it).toJson() },
