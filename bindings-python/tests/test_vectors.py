@@ -9,8 +9,7 @@ import pytest
 from conftest import VECTORS, stored, vector
 
 import talktime
-from talktime import application, order
-from talktime import campaign
+from talktime import application, campaign, order
 
 
 def last_word(code: talktime.Code) -> str:
