@@ -212,11 +212,7 @@ fn facts(with: &With, before: Option<&Order>) -> OrderFacts {
             .into_iter()
             .collect(),
         address_read_back: with.odd != 7,
-        visits: planned
-            .iter()
-            .filter(|_| with.odd != 8)
-            .map(fact)
-            .collect(),
+        visits: planned.iter().filter(|_| with.odd != 8).map(fact).collect(),
     }
 }
 

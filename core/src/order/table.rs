@@ -2,8 +2,6 @@
 
 use crate::base::workflow::engine::{Row, Table};
 
-const ENDS: &[&str] = &["in_progress", "completed", "partial", "failed"];
-
 /// Every legal pair of state and command; what does not stand here is denied as
 /// `base.workflow.wrong_state`.
 #[rustfmt::skip]
@@ -23,8 +21,8 @@ const ROWS: &[Row] = &[
     ("in_progress", "plan_visit", &["in_progress"], "a crew has to come"),
     ("pending", "plan_visit", &["pending"], "a crew has to come"),
     ("held", "plan_visit", &["held"], "a crew has to come"),
-    ("in_progress", "complete_item", ENDS, "an item was carried out, perhaps the last"),
-    ("in_progress", "fail_item", ENDS, "an item cannot be carried out, perhaps the last"),
+    ("in_progress", "complete_item", &["in_progress", "completed", "partial"], "an item was carried out, perhaps the last"),
+    ("in_progress", "fail_item", &["in_progress", "partial", "failed"], "an item cannot be carried out, perhaps the last"),
 
     ("draft", "reprice", &["draft"], "the price is still being settled"),
     ("acknowledged", "reprice", &["acknowledged"], "the price is still being settled"),
