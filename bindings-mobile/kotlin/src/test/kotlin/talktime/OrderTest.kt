@@ -18,8 +18,12 @@ class OrderTest {
 
         override fun entry(text: String) = applicationEntryFromJson(text)
 
-        override fun ask(before: Application?, command: ApplicationCommand, facts: ApplicationFacts, envelope: Envelope) =
-            (before?.handle(command, facts, envelope) ?: applicationStart(command, facts, envelope))
+        override fun ask(
+            before: Application?,
+            command: ApplicationCommand,
+            facts: ApplicationFacts,
+            envelope: Envelope,
+        ) = (before?.handle(command, facts, envelope) ?: applicationStart(command, facts, envelope))
                 .let { it.application to it.entries }
 
         override fun replay(history: List<ApplicationEntry>) = applicationReplay(history)
