@@ -82,7 +82,7 @@ fn price(with: &With) -> ItemPrice {
         },
     };
     ItemPrice::restore(ItemPriceParts {
-        one_off: (with.odd % 2 == 0).then(|| money(with.minor.abs())),
+        one_off: with.odd.is_multiple_of(2).then(|| money(with.minor.abs())),
         monthly: Some(money(with.minor.abs() / 3)),
         discounts: vec![discount],
     })
@@ -111,11 +111,34 @@ fn items(with: &With) -> Vec<OrderItem> {
     all.into_iter().take(1 + with.item).collect()
 }
 
+fn account(odd: bool) -> PaymentAccountId {
+    PaymentAccountId::new(if odd { "acc-9" } else { "acc-1" }).unwrap()
+}
+
+/// Money that comes and goes.
+fn paying(name: &str, with: &With, before: Option<&Order>, fresh: usize) -> OrderCommand {
+    let payment = |number: usize| PaymentId::new(format!("pay-{number}")).unwrap();
+    match name {
+        "record_payment" => OrderCommand::RecordPayment {
+            payment: payment(if with.odd == 3 { 1 } else { fresh }),
+            account: account(with.odd == 4),
+            amount: money(with.minor),
+            method: PaymentMethod::Card,
+        },
+        _ => {
+            let paid = before.and_then(|order| order.parts().payments.last());
+            OrderCommand::Refund {
+                refund: payment(fresh),
+                of: paid.map_or_else(|| payment(0), |paid| paid.payment.clone()),
+                amount: money(with.minor / 4),
+            }
+        }
+    }
+}
+
 fn command(name: &str, with: &With, before: Option<&Order>, at: Instant) -> OrderCommand {
     let fresh = before.map_or(0, |order| order.parts().applied.len());
     let until = with.minutes.map(|minutes| at + TimeDelta::minutes(minutes));
-    let account = |odd: bool| PaymentAccountId::new(if odd { "acc-9" } else { "acc-1" }).unwrap();
-    let payment = |number: usize| PaymentId::new(format!("pay-{number}")).unwrap();
     match name {
         "draft" => OrderCommand::Draft {
             order: OrderId::new("o-1").unwrap(),
@@ -162,20 +185,7 @@ fn command(name: &str, with: &With, before: Option<&Order>, at: Instant) -> Orde
         "change_account" => OrderCommand::ChangeAccount {
             account: account(with.odd == 2),
         },
-        "record_payment" => OrderCommand::RecordPayment {
-            payment: payment(if with.odd == 3 { 1 } else { fresh }),
-            account: account(with.odd == 4),
-            amount: money(with.minor),
-            method: PaymentMethod::Card,
-        },
-        "refund" => {
-            let paid = before.and_then(|order| order.parts().payments.last());
-            OrderCommand::Refund {
-                refund: payment(fresh),
-                of: paid.map_or_else(|| payment(0), |paid| paid.payment.clone()),
-                amount: money(with.minor / 4),
-            }
-        }
+        "record_payment" | "refund" => paying(name, with, before, fresh),
         "request_cancellation" => OrderCommand::RequestCancellation {
             by: OrderParty::Customer,
             reason: OrderCancellation::Moved,
