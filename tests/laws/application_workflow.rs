@@ -183,7 +183,7 @@ proptest! {
     fn nothing_is_ordered_that_was_not_saved_agreed_and_where_it_must_be_verified(draws in draws()) {
         walk::<Application, _>(start(), &draws, make, |seen| {
             let events: Vec<_> = seen.history.iter().map(|entry| &entry.event).collect();
-            let last = |wanted: fn(&&ApplicationEvent) -> bool| events.iter().rposition(|one| wanted(one));
+            let last = |wanted: fn(&&ApplicationEvent) -> bool| events.iter().rposition(wanted);
             let returns = events.iter().filter(|one| matches!(one, ApplicationEvent::Returned { .. })).count();
             assert_eq!(u32::try_from(returns).unwrap(), seen.value.parts().returns);
             let Some(accepted) = last(|one| matches!(one, ApplicationEvent::Accepted)) else {
