@@ -184,7 +184,7 @@ def test_a_state_that_no_command_leads_to_is_refused(flow: Workflow) -> None:
 @ALL
 def test_a_history_that_no_commands_make_is_found(flow: Workflow) -> None:
     for case in flow.replays["cases"]:
-        kind = f"campaign.{flow.name}.entry"
+        kind = f"{flow.kind}.entry"
         history = [flow.entry.from_json(stored(kind, body)) for body in case["history"]]
         with pytest.raises(talktime.ReplayFailed) as raised:
             flow.whole.replay(history)

@@ -136,7 +136,7 @@ struct ProjectTests {
             }
         }
         for test in file["forms"].list {
-            let id = try FormId(test["form"].text ?? "")
+            let id = FormId(test["form"].text ?? "")
             let form = try all.form(id, version: UInt32(test["version"].whole ?? 0))
             #expect(form?.fields.first?.id.text == test["field"].text)
         }
