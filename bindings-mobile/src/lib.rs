@@ -6,7 +6,6 @@
 
 pub mod address;
 pub mod application;
-pub mod application_workflow;
 mod border;
 pub mod calendar;
 pub mod call;

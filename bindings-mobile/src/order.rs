@@ -84,7 +84,9 @@ pub fn order_item_state_code(state: OrderItemState) -> Result<Code, TalktimeErro
 /// # Errors
 /// Where an id in a state is malformed.
 #[uniffi::export]
-pub fn order_outcome(states: Vec<OrderItemState>) -> Result<Option<OrderOutcome>, TalktimeError> {
+pub fn order_outcome_of(
+    states: Vec<OrderItemState>,
+) -> Result<Option<OrderOutcome>, TalktimeError> {
     Ok(OrderOutcome::of(&states))
 }
 

@@ -3,7 +3,6 @@
 //! `mirrors` is written by `cargo xtask mirrors` from the sources of the core.
 
 mod application;
-mod application_workflow;
 mod call;
 mod calling;
 mod campaign;
@@ -36,13 +35,9 @@ mod native {
 
     #[pymodule_export]
     use super::application::{
-        check_form, filled_form_value, form_mask_fits, form_schema_field, form_verdict_sentences,
-        standard_forms,
-    };
-    #[pymodule_export]
-    use super::application_workflow::{
         application_handle, application_next_deadline, application_replay, application_start,
-        application_transitions,
+        application_transitions, check_form, filled_form_value, form_mask_fits, form_schema_field,
+        form_verdict_sentences, standard_forms,
     };
     #[pymodule_export]
     use super::call::{
@@ -96,7 +91,7 @@ mod native {
     #[pymodule_export]
     use super::order::{
         item_price_of_offer, item_price_sum, order_balance, order_handle, order_next_deadline,
-        order_outcome, order_replay, order_start, order_transitions,
+        order_outcome_of, order_replay, order_start, order_transitions,
     };
     #[pymodule_export]
     use super::privacy::{

@@ -72,7 +72,7 @@ pub(crate) fn order_balance<'py>(order: Given<'_, 'py>) -> Made<'py> {
 
 /// Rolls the states of items up to that of their order.
 #[pyfunction]
-pub(crate) fn order_outcome<'py>(states: Given<'_, 'py>) -> Made<'py> {
+pub(crate) fn order_outcome_of<'py>(states: Given<'_, 'py>) -> Made<'py> {
     let all: Vec<OrderItemState> = given(states)?;
     OrderOutcome::of(&all).to_py(states.py())
 }

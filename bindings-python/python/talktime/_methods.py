@@ -53,6 +53,7 @@ from ._order_methods import (
     OrderEventMethods as OrderEventMethods,
     OrderItemStateMethods as OrderItemStateMethods,
     OrderMethods as OrderMethods,
+    OrderOutcomeMethods as OrderOutcomeMethods,
     OrderStateMethods as OrderStateMethods,
 )
 from ._project_methods import (

@@ -10365,7 +10365,7 @@ class OrderLine:
 
 
 @final
-class OrderOutcome(Enum):
+class OrderOutcome(_methods.OrderOutcomeMethods, Enum):
     """Says how an order ended."""
 
     COMPLETED = "completed"

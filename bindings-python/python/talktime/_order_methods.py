@@ -53,12 +53,25 @@ class OrderItemStateMethods(Coded):
     __slots__ = ()
 
 
+class OrderOutcomeMethods:
+    __slots__ = ()
+
+    @staticmethod
+    def of(states: Sequence[_model.OrderItemState]) -> _model.OrderOutcome | None:
+        """Rolls the states of items up to that of their order; `None` while one of them is still open.
+
+        All carried out: completed. Some carried out: partial. None carried out: failed where one failed,
+        else cancelled.
+        """
+        return _native.order_outcome_of(states)
+
+
 class ItemPriceMethods:
     __slots__ = ()
 
     @staticmethod
     def of_offer(offer: _model.Offer) -> _model.ItemPrice:
-        """Gives the price of an offer, without a discount."""
+        """Gives the price of an offer, without a discount; raises `InvalidValue` where it is too large."""
         return _native.item_price_of_offer(offer)
 
     def sum(self, part: _model.PricePart) -> _model.PriceSum | None:

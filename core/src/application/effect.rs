@@ -1,14 +1,10 @@
 //! The events of a command whose guards all held.
 
-use std::time::Duration;
-
-use chrono::TimeDelta;
-
 use super::command::{ApplicationCommand, ApplicationFacts};
 use super::event::ApplicationEvent;
 use super::state::{AgreementProof, Application, ApplicationParts};
 use crate::base::workflow::Envelope;
-use crate::base::workflow::engine::Workflow as _;
+use crate::base::workflow::engine::{Workflow as _, deadline};
 use crate::base::{Instant, to_the_microsecond};
 
 /// A command with all that its decision looks at.
@@ -78,7 +74,7 @@ impl Asked<'_> {
 
     /// When the agent's time is over.
     fn lapses_at(&self) -> Option<Instant> {
-        after(self.now(), self.facts.lapse_after)
+        deadline(self.now(), self.facts.lapse_after)
     }
 
     fn elapse(&self) -> Vec<ApplicationEvent> {
@@ -88,9 +84,4 @@ impl Asked<'_> {
             .into_iter()
             .collect()
     }
-}
-
-fn after(at: Instant, by: Option<Duration>) -> Option<Instant> {
-    let by = TimeDelta::from_std(by?).ok()?;
-    at.checked_add_signed(by).map(to_the_microsecond)
 }

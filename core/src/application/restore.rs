@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::apply::may_verify;
 use super::state::{ApplicationParts, ApplicationState};
 use crate::base::Invalid;
-use crate::base::workflow::engine::require;
+use crate::base::workflow::engine::{require, require_applied_once};
 
 pub(super) fn check(parts: &ApplicationParts) -> Result<(), Invalid> {
     let counted = parts.project_version > 0 && parts.form_version > 0;
@@ -24,13 +24,7 @@ pub(super) fn check(parts: &ApplicationParts) -> Result<(), Invalid> {
     let lapses = waits || parts.lapses_at.is_none();
     require(lapses, "application.restore.lapses", "lapses_at")?;
     require(in_order(parts), "application.restore.order", "changed")?;
-    let mut seen = BTreeSet::new();
-    let once = parts.applied.iter().all(|command| seen.insert(command));
-    require(
-        once && !parts.applied.is_empty(),
-        "base.restore.command_repeated",
-        "applied",
-    )
+    require_applied_once(&parts.applied)
 }
 
 /// What was handed in was filled in, and what went back was saved again before it was handed in again.

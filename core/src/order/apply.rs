@@ -118,7 +118,7 @@ fn go(parts: &mut OrderParts, from: &[OrderState], to: OrderState) -> Result<(),
 }
 
 fn start(parts: &mut OrderParts, now: Instant) -> Result<(), Misfit> {
-    fits(parts.account.is_some() || !must::costs(parts))?;
+    fits(must::is_payable(parts))?;
     parts.started = Some(now);
     for line in parts.items.iter_mut().filter(|line| line.is_open()) {
         line.state = OrderItemState::InProgress;
@@ -233,6 +233,7 @@ fn money(parts: &mut OrderParts, event: &OrderEvent, now: Instant) -> Result<(),
             );
             fits(charged || is_open(&parts.state))?;
             fits(price.currency().is_none_or(|own| own == parts.currency))?;
+            fits(must::is_payable_at(parts, price))?;
             let line = parts.items.iter_mut().find(|line| line.item.id == *item);
             let line = line.filter(|line| line.counts()).ok_or(NOT_HERE)?;
             line.item.price = price.clone();

@@ -171,7 +171,7 @@ impl Asked<'_> {
         let read_back = self.facts.address_read_back;
         guards.require(read_back, ErrorKind::NotAllowed, refused);
         let refused = plain("order.account_missing");
-        let payable = parts.account.is_some() || !must::costs(parts);
+        let payable = must::is_payable(parts);
         guards.require(payable, ErrorKind::Invalid, refused);
     }
 
@@ -291,17 +291,25 @@ fn guard_bounds(guards: &mut Guards, amount: Money) {
 }
 
 fn guard_open(guards: &mut Guards, parts: &OrderParts, item: &OrderItemId) {
+    guard_line(guards, parts, item, OrderLine::is_open, "order.item_ended");
+}
+
+/// The order has the item, and it is as it must be.
+fn guard_line(
+    guards: &mut Guards,
+    parts: &OrderParts,
+    item: &OrderItemId,
+    holds: fn(&OrderLine) -> bool,
+    otherwise: &'static str,
+) {
     let line = parts.items.iter().find(|line| line.item.id == *item);
-    let told =
-        |code: &'static str| move || FailedGuard::plain(code).with(NamedFact::id("item", item));
-    match line {
-        None => guards.require(false, ErrorKind::NotFound, told("order.item_unknown")),
-        Some(line) => guards.require(
-            line.is_open(),
-            ErrorKind::WrongState,
-            told("order.item_ended"),
-        ),
-    }
+    let (holds, kind, code) = match line {
+        None => (false, ErrorKind::NotFound, "order.item_unknown"),
+        Some(line) => (holds(line), ErrorKind::WrongState, otherwise),
+    };
+    guards.require(holds, kind, || {
+        FailedGuard::plain(code).with(NamedFact::id("item", item))
+    });
 }
 
 fn guard_visit(guards: &mut Guards, parts: &OrderParts, visit: &VisitId, items: &[OrderItemId]) {
@@ -325,17 +333,15 @@ fn guard_reprice(guards: &mut Guards, parts: &OrderParts, item: &OrderItemId, pr
     if let Some(own) = price.currency() {
         guard_currency(guards, own, parts.currency);
     }
-    let line = parts.items.iter().find(|line| line.item.id == *item);
-    let told =
-        |code: &'static str| move || FailedGuard::plain(code).with(NamedFact::id("item", item));
-    match line {
-        None => guards.require(false, ErrorKind::NotFound, told("order.item_unknown")),
-        Some(line) => guards.require(
-            line.counts(),
-            ErrorKind::WrongState,
-            told("order.item_not_charged"),
-        ),
-    }
+    guard_line(
+        guards,
+        parts,
+        item,
+        OrderLine::counts,
+        "order.item_not_charged",
+    );
+    let payable = must::is_payable_at(parts, price);
+    guards.require(payable, ErrorKind::Invalid, plain("order.account_missing"));
 }
 
 /// Money goes into the account of the order and into no other one.

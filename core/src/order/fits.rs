@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::balance::{ITEMS_MAX, MONTHS_MAX, PAYMENTS_MAX};
 use super::item::OrderItem;
 use super::payment::OrderBalance;
-use super::price::bounded;
+use super::price::{ItemPrice, PricePart, bounded};
 use super::state::OrderParts;
 use crate::base::{CalendarDate, Currency, Money, OrderItemId, PaymentId};
 
@@ -66,18 +66,20 @@ pub(super) fn visit_items(parts: &OrderParts, items: &[OrderItemId]) -> bool {
             .all(|item| parts.items.iter().any(|line| line.item.id == *item))
 }
 
-/// Something has to be paid, now or later.
-pub(super) fn costs(parts: &OrderParts) -> bool {
-    use super::price::PricePart;
-    parts.items.iter().filter(|line| line.counts()).any(|line| {
-        let net = |part| {
-            line.item
-                .price
-                .sum(part)
-                .is_some_and(|sum| sum.net.minor > 0)
-        };
-        net(PricePart::OneOff) || net(PricePart::Monthly)
-    })
+/// What has to be paid, now or later, has an account into which.
+pub(super) fn is_payable(parts: &OrderParts) -> bool {
+    let mut lines = parts.items.iter().filter(|line| line.counts());
+    parts.account.is_some() || !lines.any(|line| costs(&line.item.price))
+}
+
+/// Once an order is carried out, its customer knows where to pay: nothing that was free begins to cost.
+pub(super) fn is_payable_at(parts: &OrderParts, price: &ItemPrice) -> bool {
+    parts.started.is_none() || parts.account.is_some() || !costs(price)
+}
+
+fn costs(price: &ItemPrice) -> bool {
+    let net = |part| price.sum(part).is_some_and(|sum| sum.net.minor > 0);
+    net(PricePart::OneOff) || net(PricePart::Monthly)
 }
 
 /// No more than is owed goes back.

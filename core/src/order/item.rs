@@ -118,7 +118,7 @@ impl OrderLine {
     }
 
     /// Tells whether it is paid for: what failed or was cancelled is not.
-    pub(super) const fn counts(&self) -> bool {
+    pub(super) fn counts(&self) -> bool {
         !matches!(
             self.state,
             OrderItemState::Failed { .. } | OrderItemState::Cancelled

@@ -7,7 +7,7 @@ use super::fits as must;
 use super::item::{OrderItemState, OrderLine};
 use super::state::{OrderParts, OrderState};
 use crate::base::Invalid;
-use crate::base::workflow::engine::require;
+use crate::base::workflow::engine::{require, require_applied_once};
 
 pub(super) fn check(parts: &OrderParts) -> Result<(), Invalid> {
     let items: Vec<_> = parts.items.iter().map(|line| line.item.clone()).collect();
@@ -17,13 +17,7 @@ pub(super) fn check(parts: &OrderParts) -> Result<(), Invalid> {
     require(state_fits(parts), "order.restore.state", "state")?;
     require(money_fits(parts), "order.restore.money", "payments")?;
     require(in_order(parts), "order.restore.order", "changed")?;
-    let mut seen = BTreeSet::new();
-    let once = parts.applied.iter().all(|command| seen.insert(command));
-    require(
-        once && !parts.applied.is_empty(),
-        "base.restore.command_repeated",
-        "applied",
-    )
+    require_applied_once(&parts.applied)
 }
 
 /// Each visit stands once and is for items of the order; what needs one was completed in one.
@@ -97,12 +91,14 @@ fn money_fits(parts: &OrderParts) -> bool {
         && back.iter().all(|one| seen.insert(&one.refund));
     let covered = |of| must::refundable(parts, of).is_some_and(|left| left >= 0);
     let drafted = parts.state == OrderState::Draft && !(paid.is_empty() && parts.fee.is_none());
-    let payable = parts.account.is_some()
-        || (paid.is_empty() && (parts.started.is_none() || !must::costs(parts)));
-    let cancelling = matches!(
-        parts.state,
-        OrderState::PendingCancellation { .. } | OrderState::Ended { .. }
-    );
+    let payable = (parts.account.is_some() || paid.is_empty())
+        && (parts.started.is_none() || must::is_payable(parts));
+    let cancelled = |line: &OrderLine| line.state == OrderItemState::Cancelled;
+    let cancelling = match parts.state {
+        OrderState::PendingCancellation { .. } => true,
+        OrderState::Ended { .. } => parts.items.iter().any(cancelled),
+        _ => false,
+    };
     let fee = parts
         .fee
         .is_none_or(|fee| cancelling && must::fee(fee, parts.currency));

@@ -135,4 +135,70 @@ struct OrderTests {
     @Test func everyWalkOfAnOrderEndsAsWorkedOutByHand() throws {
         try Orders.runWalks(vector("order/order_walks.json"))
     }
+
+    private func amount(_ body: Json) throws -> Money? {
+        guard let minor = body["minor"].whole else { return nil }
+        return try Money(minor: minor, currency: Currency(body["currency"].text ?? ""))
+    }
+
+    private func price(_ body: Json) throws -> ItemPrice {
+        let discounts = try body["discounts"].list.map { one in
+            let part: PricePart = one["part"].text == "one_off" ? .oneOff : .monthly
+            if let points = one["amount"]["percent"]["basis_points"].whole {
+                return Discount(part: part, amount: .percent(basisPoints: UInt32(points)))
+            }
+            let off = try #require(try amount(one["amount"]["fixed"]["money"]))
+            return Discount(part: part, amount: .fixed(money: off))
+        }
+        return try ItemPrice(
+            oneOff: amount(body["one_off"]), monthly: amount(body["monthly"]), discounts: discounts)
+    }
+
+    private func told(_ sum: PriceSum?) -> Json {
+        guard let sum else { return .null }
+        return .map([
+            "gross": .whole(sum.gross.minor), "discount": .whole(sum.discount.minor),
+            "net": .whole(sum.net.minor),
+        ])
+    }
+
+    @Test func pricesAreThoseWorkedOutByHand() throws {
+        for test in try vector("order/money.json")["prices"].list {
+            let price = try price(test["price"])
+            #expect(try told(price.sum(.oneOff)) == test["one_off"])
+            #expect(try told(price.sum(.monthly)) == test["monthly"])
+        }
+    }
+
+    private func state(_ body: Json) -> OrderItemState {
+        switch body.text {
+        case "acknowledged": .acknowledged
+        case "in_progress": .inProgress
+        case "cancelled": .cancelled
+        default: body["failed"] == .null ? .completed(visit: nil) : .failed(cause: .network)
+        }
+    }
+
+    @Test func itemsGiveTheEndOfTheirOrder() throws {
+        let ends: [String: OrderOutcome] = [
+            "completed": .completed, "partial": .partial, "failed": .failed, "cancelled": .cancelled,
+        ]
+        for test in try vector("order/money.json")["outcomes"].list {
+            let found = try orderOutcomeOf(states: test["states"].list.map(state))
+            #expect(found == test["outcome"].text.flatMap { ends[$0] })
+        }
+    }
+
+    @Test func balancesAreThoseWorkedOutByHand() throws {
+        for test in try vector("order/money.json")["balances"].list {
+            let told = try orderFromJson(text: test["order"].written).balance()
+            let found: [String: Money] = [
+                "gross": told.gross, "discount": told.discount, "fee": told.fee,
+                "billed": told.billed, "paid": told.paid, "refunded": told.refunded,
+                "due": told.due, "refund_owed": told.refundOwed,
+            ]
+            let name = test["name"].text ?? ""
+            #expect(Json.map(found.mapValues { .whole($0.minor) }) == test["balance"], "\(name)")
+        }
+    }
 }

@@ -4,6 +4,11 @@
 //! A domain says how its events change its state ([`Workflow`]) and which commands may come where
 //! ([`Table`]); its `decide`, `start`, `handle` and `replay` are calls of the functions here.
 
+use std::collections::BTreeSet;
+use std::time::Duration;
+
+use chrono::TimeDelta;
+
 use super::{Envelope, Guards, ReplayError, Transition};
 use crate::base::{
     Code, CommandId, Denial, ErrorKind, FailedGuard, Instant, Invalid, Label, NamedFact,
@@ -143,6 +148,20 @@ pub(crate) fn fits(holds: bool) -> Result<(), Misfit> {
 /// A stored value is taken back where that holds.
 pub(crate) fn require(holds: bool, code: &'static str, path: &'static str) -> Result<(), Invalid> {
     holds.then_some(()).ok_or(Invalid::plain(code, path))
+}
+
+/// Gives the instant at which a limit that begins now is over; none where there is no limit, or no such
+/// instant.
+pub(crate) fn deadline(now: Instant, limit: Option<Duration>) -> Option<Instant> {
+    let limit = TimeDelta::from_std(limit?).ok()?;
+    now.checked_add_signed(limit).map(to_the_microsecond)
+}
+
+/// A stored value was led to by commands, each of which stands once.
+pub(crate) fn require_applied_once(applied: &[CommandId]) -> Result<(), Invalid> {
+    let mut seen = BTreeSet::new();
+    let once = !applied.is_empty() && applied.iter().all(|command| seen.insert(command));
+    require(once, "base.restore.command_repeated", "applied")
 }
 
 fn state_code<W: Workflow>(parts: Option<&W::Parts>) -> Code {

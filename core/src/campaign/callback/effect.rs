@@ -1,14 +1,10 @@
 //! The events of a command whose guards all held.
 
-use std::time::Duration;
-
-use chrono::TimeDelta;
-
 use super::command::{CallbackCommand, CallbackFacts};
 use super::event::CallbackEvent;
 use super::state::{Callback, CallbackMiss, CallbackParts, CallbackState, begins};
 use crate::base::workflow::Envelope;
-use crate::base::workflow::engine::Workflow as _;
+use crate::base::workflow::engine::{Workflow as _, deadline};
 use crate::base::{Instant, to_the_microsecond};
 
 /// A command with all that its decision looks at.
@@ -79,7 +75,7 @@ impl Asked<'_> {
         let state = self.parts.map(|callback| &callback.state);
         let ready = matches!(state, Some(CallbackState::Ready { .. }));
         let away = ready && owned && !self.facts.owner_on_shift;
-        after(self.now(), self.facts.grace.filter(|_| away))
+        deadline(self.now(), self.facts.grace.filter(|_| away))
     }
 
     /// Everything whose deadline has come, each at its own instant.
@@ -117,8 +113,8 @@ impl Asked<'_> {
             return vec![event];
         }
         let away = callback.owner.is_some() && !self.facts.owner_on_shift;
-        let passes_at = after(at, self.facts.grace.filter(|_| away));
-        let deadline = after(at, self.facts.ready_limit);
+        let passes_at = deadline(at, self.facts.grace.filter(|_| away));
+        let deadline = deadline(at, self.facts.ready_limit);
         let ready = CallbackEvent::BecameReady {
             at,
             passes_at,
@@ -144,9 +140,4 @@ impl Asked<'_> {
         });
         passes.into_iter().chain(missed).collect()
     }
-}
-
-fn after(at: Instant, by: Option<Duration>) -> Option<Instant> {
-    let by = TimeDelta::from_std(by?).ok()?;
-    at.checked_add_signed(by).map(to_the_microsecond)
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::state::{CallbackParts, CallbackState, begins};
 use crate::base::Invalid;
-use crate::base::workflow::engine::require;
+use crate::base::workflow::engine::{require, require_applied_once};
 
 pub(super) fn check(parts: &CallbackParts) -> Result<(), Invalid> {
     require(
@@ -27,13 +27,7 @@ pub(super) fn check(parts: &CallbackParts) -> Result<(), Invalid> {
         "campaign.callback.restore.permit",
         "permits",
     )?;
-    let mut seen = BTreeSet::new();
-    let once = parts.applied.iter().all(|command| seen.insert(command));
-    require(
-        once && !parts.applied.is_empty(),
-        "base.restore.command_repeated",
-        "applied",
-    )
+    require_applied_once(&parts.applied)
 }
 
 /// A callback that was dialled, kept or not reached has been dialled; one whose time has not come

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::state::{LeadParts, LeadRefusal, LeadState, next_number};
-use crate::base::workflow::engine::require;
+use crate::base::workflow::engine::{require, require_applied_once};
 use crate::base::{ContactId, Instant, Invalid};
 use crate::campaign::Attempt;
 use crate::project::RefusalReason;
@@ -18,13 +18,7 @@ pub(super) fn check(parts: &LeadParts) -> Result<(), Invalid> {
     let permit = "campaign.lead.restore.permit";
     require(permits_fit(parts), permit, "permits")?;
     require(in_order(parts), "campaign.lead.restore.order", "changed")?;
-    let mut seen = BTreeSet::new();
-    let once = parts.applied.iter().all(|command| seen.insert(command));
-    require(
-        once && !parts.applied.is_empty(),
-        "base.restore.command_repeated",
-        "applied",
-    )
+    require_applied_once(&parts.applied)
 }
 
 fn state_fits(parts: &LeadParts) -> bool {

@@ -1,5 +1,8 @@
 package talktime
 
+import com.google.gson.JsonElement
+import com.google.gson.JsonObject
+import org.junit.jupiter.api.Assertions.assertEquals
 import org.junit.jupiter.api.Test
 
 /** From a yes to an order: the workflows of the application and the order. */
@@ -98,4 +101,71 @@ class OrderTest {
 
     @Test
     fun everyWalkOfAnOrderEndsAsWorkedOutByHand() = Orders.runWalks(vector("order/order_walks.json"))
+
+    private val money = vector("order/money.json")
+
+    private fun amount(body: JsonElement?) =
+        body?.takeUnless { it.isJsonNull }?.asJsonObject?.let {
+            Money(it["minor"].asLong, Currency(it["currency"].asString))
+        }
+
+    private fun price(body: JsonObject) =
+        ItemPrice(
+            amount(body["one_off"]),
+            amount(body["monthly"]),
+            body["discounts"].asJsonArray.map { it.asJsonObject }.map {
+                val percent = it.at("/amount/percent/basis_points")?.asInt?.toUInt()
+                val off =
+                    percent?.let { points -> DiscountAmount.Percent(points) }
+                        ?: DiscountAmount.Fixed(checkNotNull(amount(it.at("/amount/fixed/money"))))
+                Discount(PricePart.valueOf(it["part"].asString.uppercase()), off)
+            },
+        )
+
+    private fun checkSum(wanted: JsonElement, sum: PriceSum?, name: String) {
+        val told = sum?.let { listOf(it.gross, it.discount, it.net).map { one -> one.minor } }
+        val fields = listOf("gross", "discount", "net")
+        assertEquals(wanted.takeUnless { it.isJsonNull }?.asJsonObject?.let { fields.map { f -> it[f].asLong } }, told, name)
+    }
+
+    @Test
+    fun pricesAreThoseWorkedOutByHand() {
+        for (case in cases(money, "prices")) {
+            val price = price(case["price"].asJsonObject)
+            checkSum(case["one_off"], price.sum(PricePart.ONE_OFF), "$case")
+            checkSum(case["monthly"], price.sum(PricePart.MONTHLY), "$case")
+        }
+    }
+
+    private fun state(body: JsonElement): OrderItemState =
+        when {
+            body.isJsonObject && body.asJsonObject.has("failed") -> OrderItemState.Failed(OrderItemFailure.NETWORK)
+            body.isJsonObject -> OrderItemState.Completed(null)
+            body.asString == "acknowledged" -> OrderItemState.Acknowledged
+            body.asString == "in_progress" -> OrderItemState.InProgress
+            else -> OrderItemState.Cancelled
+        }
+
+    @Test
+    fun itemsGiveTheEndOfTheirOrder() {
+        for (case in cases(money, "outcomes")) {
+            val found = orderOutcomeOf(case["states"].asJsonArray.map { state(it) })
+            assertEquals(text(case["outcome"]), found?.name?.lowercase(), "$case")
+        }
+    }
+
+    @Test
+    fun balancesAreThoseWorkedOutByHand() {
+        for (case in cases(money, "balances")) {
+            val told = orderFromJson(case["order"].toString()).balance()
+            val found =
+                mapOf(
+                    "gross" to told.gross, "discount" to told.discount, "fee" to told.fee, "billed" to told.billed,
+                    "paid" to told.paid, "refunded" to told.refunded, "due" to told.due,
+                    "refund_owed" to told.refundOwed,
+                )
+            val wanted = case["balance"].asJsonObject.entrySet().associate { (field, minor) -> field to minor.asLong }
+            assertEquals(wanted, found.mapValues { it.value.minor }, case["name"].asString)
+        }
+    }
 }
