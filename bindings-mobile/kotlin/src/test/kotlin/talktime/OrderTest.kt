@@ -125,7 +125,8 @@ class OrderTest {
     private fun checkSum(wanted: JsonElement, sum: PriceSum?, name: String) {
         val told = sum?.let { listOf(it.gross, it.discount, it.net).map { one -> one.minor } }
         val fields = listOf("gross", "discount", "net")
-        assertEquals(wanted.takeUnless { it.isJsonNull }?.asJsonObject?.let { fields.map { f -> it[f].asLong } }, told, name)
+        val expected = wanted.takeUnless { it.isJsonNull }?.asJsonObject
+        assertEquals(expected?.let { fields.map { field -> it[field].asLong } }, told, name)
     }
 
     @Test
