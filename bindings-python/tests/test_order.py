@@ -54,12 +54,12 @@ def state(body: Any) -> order.OrderItemState:
         if "failed" in body:
             return order.OrderItemStateFailed(order.OrderItemFailure(body["failed"]["cause"]))
         return order.OrderItemStateCompleted()
-    plain = {
-        "acknowledged": order.OrderItemStateAcknowledged,
-        "in_progress": order.OrderItemStateInProgress,
-        "cancelled": order.OrderItemStateCancelled,
+    plain: dict[str, order.OrderItemState] = {
+        "acknowledged": order.OrderItemStateAcknowledged(),
+        "in_progress": order.OrderItemStateInProgress(),
+        "cancelled": order.OrderItemStateCancelled(),
     }
-    return plain[body]()
+    return plain[body]
 
 
 def test_items_give_the_end_of_their_order() -> None:

@@ -136,9 +136,9 @@ struct OrderTests {
         try Orders.runWalks(vector("order/order_walks.json"))
     }
 
-    private func amount(_ body: Json) throws -> Money? {
+    private func amount(_ body: Json) -> Money? {
         guard let minor = body["minor"].whole else { return nil }
-        return try Money(minor: minor, currency: Currency(body["currency"].text ?? ""))
+        return Money(minor: minor, currency: Currency(body["currency"].text ?? ""))
     }
 
     private func price(_ body: Json) throws -> ItemPrice {
@@ -147,10 +147,10 @@ struct OrderTests {
             if let points = one["amount"]["percent"]["basis_points"].whole {
                 return Discount(part: part, amount: .percent(basisPoints: UInt32(points)))
             }
-            let off = try #require(try amount(one["amount"]["fixed"]["money"]))
+            let off = try #require(amount(one["amount"]["fixed"]["money"]))
             return Discount(part: part, amount: .fixed(money: off))
         }
-        return try ItemPrice(
+        return ItemPrice(
             oneOff: amount(body["one_off"]), monthly: amount(body["monthly"]), discounts: discounts)
     }
 
