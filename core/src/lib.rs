@@ -11,6 +11,7 @@ pub mod call;
 pub mod campaign;
 pub mod customer;
 pub mod kpi;
+pub mod order;
 pub mod privacy;
 pub mod project;
 

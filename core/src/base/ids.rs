@@ -100,12 +100,14 @@ opaque_ids! {
     AdviceId;
     /// Names an agent of the contact centre.
     AgentId;
-    /// Names a rule of calling.
-    CallingRuleId;
+    /// Names an application: a form that a person agreed to and that is on its way to an order.
+    ApplicationId;
     /// Names what a person is called about where there may be several things: one debt of several.
     CallSubjectId;
     /// Names a callback: a call that a person was promised.
     CallbackId;
+    /// Names a rule of calling.
+    CallingRuleId;
     /// Names one of the answers between which a field of a form lets choose.
     ChoiceId;
     /// Names one command, so that a command sent twice acts once.
@@ -116,10 +118,12 @@ opaque_ids! {
     ContactId;
     /// Names why a person is called: sales, debt, service. A project's list settles the words.
     ContactPurposeId;
-    /// Names a form: the loan application, the taxi request.
-    FormId;
+    /// Names a crew of technicians.
+    CrewId;
     /// Names a field of a form.
     FormFieldId;
+    /// Names a form: the loan application, the taxi request.
+    FormId;
     /// Names a rule over several fields of a form.
     FormRuleId;
     /// Names a calendar of holidays.
@@ -128,26 +132,40 @@ opaque_ids! {
     IncidentId;
     /// Names a lead: one entry of a list of people to be called.
     LeadId;
+    /// Names a kind of material that an installation needs: a modem, a metre of cable.
+    MaterialId;
     /// Names the merging of two entries of a customer base into one.
     MergeId;
     /// Names an offer of a project's catalogue: a service at a price.
     OfferId;
+    /// Names an order.
+    OrderId;
+    /// Names an item of an order: one service of it.
+    OrderItemId;
+    /// Names the account into which a customer pays; its number is a personal value and stands elsewhere.
+    PaymentAccountId;
+    /// Names a payment or a refund.
+    PaymentId;
     /// Names a permit to dial.
     PermitId;
     /// Names a person by a random surrogate that the caller draws when the person is first met.
     PersonRef;
     /// Names a project: one line of business of the centre.
     ProjectId;
+    /// Names a promise that a customer was given.
+    PromiseId;
     /// Names a telephone, internet or other company that serves people.
     ProviderId;
     /// Names a base of people that was bought from outside.
     PurchaseId;
     /// Names a queue.
     QueueId;
-    /// Names a public registry of numbers that want no calls.
-    RegistryId;
+    /// Names a recovery: what is done where an order went wrong.
+    RecoveryId;
     /// Names anything else, in a fact or a timeline.
     Reference;
+    /// Names a public registry of numbers that want no calls.
+    RegistryId;
     /// Names the version of a set of rules: of calling, of reading, of matching.
     RuleSetId;
     /// Names who sold a base of people.
@@ -156,14 +174,22 @@ opaque_ids! {
     ServiceId;
     /// Names a kind of service: internet, television, a loan. A project's list settles the words.
     ServiceKindId;
+    /// Names what a crew can do: fibre, television sets.
+    SkillId;
     /// Names an entry of a suppression list.
     SuppressionId;
+    /// Names a request for a taxi.
+    TaxiRequestId;
     /// Names what a call was about, in the words of a project.
     TopicId;
     /// Names a training: what an agent learns before they may sell or advise.
     TrainingId;
+    /// Names a visit of a crew at a customer.
+    VisitId;
     /// Names a wording: the text, in one version, that a person agreed to or was told.
     WordingId;
+    /// Names an area in which a crew works.
+    WorkAreaId;
 }
 
 impl PermitId {
@@ -204,10 +230,12 @@ macro_rules! into_reference {
 }
 
 into_reference! {
-    ActorId AdviceId AgentId CallSubjectId CallbackId CallingRuleId ChoiceId CommandId ConsentId
-    ContactId ContactPurposeId FormFieldId FormId FormRuleId HolidayCalendarId IncidentId LeadId
-    MergeId OfferId PermitId PersonRef ProjectId ProviderId PurchaseId QueueId RegistryId RuleSetId
-    SellerId ServiceId ServiceKindId SuppressionId TopicId TrainingId WordingId
+    ActorId AdviceId AgentId ApplicationId CallSubjectId CallbackId CallingRuleId ChoiceId
+    CommandId ConsentId ContactId ContactPurposeId CrewId FormFieldId FormId FormRuleId
+    HolidayCalendarId IncidentId LeadId MaterialId MergeId OfferId OrderId OrderItemId
+    PaymentAccountId PaymentId PermitId PersonRef ProjectId PromiseId ProviderId PurchaseId
+    QueueId RecoveryId RegistryId RuleSetId SellerId ServiceId ServiceKindId SkillId
+    SuppressionId TaxiRequestId TopicId TrainingId VisitId WordingId WorkAreaId
 }
 
 impl From<&CountryCode> for Reference {

@@ -29,11 +29,12 @@ pub use errors::{Denial, ErrorKind, Fact, FailedGuard, Invalid, NamedFact};
 pub use grid::{Grain, Grid, GridCursor, Share};
 pub use holidays::{Holiday, HolidayCalendar, HolidayCalendarParts, HolidayRule};
 pub use ids::{
-    ActorId, AdviceId, AgentId, CallSubjectId, CallbackId, CallingRuleId, ChoiceId, CommandId,
-    ConsentId, ContactId, ContactPurposeId, FormFieldId, FormId, FormRuleId, HolidayCalendarId,
-    IncidentId, LeadId, MergeId, OfferId, PermitId, PersonRef, ProjectId, ProviderId, PurchaseId,
-    QueueId, Reference, RegistryId, RuleSetId, SellerId, ServiceId, ServiceKindId, SuppressionId,
-    TopicId, TrainingId, WordingId,
+    ActorId, AdviceId, AgentId, ApplicationId, CallSubjectId, CallbackId, CallingRuleId, ChoiceId,
+    CommandId, ConsentId, ContactId, ContactPurposeId, CrewId, FormFieldId, FormId, FormRuleId,
+    HolidayCalendarId, IncidentId, LeadId, MaterialId, MergeId, OfferId, OrderId, OrderItemId,
+    PaymentAccountId, PaymentId, PermitId, PersonRef, ProjectId, PromiseId, ProviderId, PurchaseId,
+    QueueId, RecoveryId, Reference, RegistryId, RuleSetId, SellerId, ServiceId, ServiceKindId,
+    SkillId, SuppressionId, TaxiRequestId, TopicId, TrainingId, VisitId, WordingId, WorkAreaId,
 };
 pub use money::{Currency, Money};
 pub use personal::{
