@@ -274,3 +274,6 @@ const fn codes(item: &BriefingItem) -> [&'static str; 3] {
         ],
     }
 }
+
+#[cfg(test)]
+mod tests;
