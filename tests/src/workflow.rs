@@ -15,6 +15,7 @@ use talktime::campaign::{
     Callback, CallbackCommand, CallbackEntry, CallbackFacts, CallbackParts, Lead, LeadCommand,
     LeadEntry, LeadFacts, LeadParts,
 };
+use talktime::order::{Visit, VisitCommand, VisitEntry, VisitFacts, VisitParts};
 
 pub use laws::{Draw, Make, Seen, Taken, is_whole_or_found, keeps_promises, walk};
 pub use vectors::{run_denials, run_matrix, run_replays, run_restore, run_walks};
@@ -191,6 +192,15 @@ workflow!(
     CallbackParts,
     CallbackEntry,
     callback,
+    "base.workflow.wrong_state"
+);
+workflow!(
+    Visit,
+    VisitCommand,
+    VisitFacts,
+    VisitParts,
+    VisitEntry,
+    visit,
     "base.workflow.wrong_state"
 );
 
