@@ -11,7 +11,7 @@ use crate::base::workflow::engine::{
     Codes, Misfit, NO_BEGINNING, NOT_HERE, SECOND_BEGINNING, Table, Workflow, fits,
     shape_of_workflow,
 };
-use crate::base::{CommandId, Instant, Period};
+use crate::base::{ActorId, CommandId, ContactId, Instant, Period};
 use crate::order::{BriefingItem, BriefingMark, BriefingNote};
 
 impl Workflow for Visit {
@@ -85,21 +85,9 @@ fn change(visit: &mut VisitParts, event: &VisitEvent, now: Instant) -> Result<()
             reopen(visit);
             Ok(())
         }
-        VisitEvent::Told { item, contact, by } => {
-            let mark = BriefingMark {
-                at: now,
-                contact: contact.clone(),
-                by: by.clone(),
-            };
-            told(visit, item, mark)
-        }
+        VisitEvent::Told { item, contact, by } => told(visit, item, mark(now, contact, by)),
         VisitEvent::Acknowledged { item, contact, by } => {
-            let mark = BriefingMark {
-                at: now,
-                contact: contact.clone(),
-                by: by.clone(),
-            };
-            acknowledged(visit, item, mark)
+            acknowledged(visit, item, mark(now, contact, by))
         }
         VisitEvent::Confirmed { missed_at } => confirm(visit, *missed_at, now),
         VisitEvent::Rescheduled { window, by } => {
@@ -250,6 +238,14 @@ fn confirm(visit: &mut VisitParts, missed_at: Option<Instant>, now: Instant) -> 
         None => VisitState::Confirmed,
     };
     Ok(())
+}
+
+fn mark(at: Instant, contact: &ContactId, by: &ActorId) -> BriefingMark {
+    BriefingMark {
+        at,
+        contact: contact.clone(),
+        by: by.clone(),
+    }
 }
 
 fn told(visit: &mut VisitParts, item: &BriefingItem, mark: BriefingMark) -> Result<(), Misfit> {

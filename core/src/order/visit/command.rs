@@ -18,6 +18,10 @@ use crate::order::{BriefingItem, VisitFact};
 /// the crew's, which gives no others.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case", deny_unknown_fields)]
+#[expect(
+    clippy::large_enum_variant,
+    reason = "commands come one by one, and other languages take the request itself, not a box"
+)]
 pub enum VisitCommand {
     /// A visit is asked for.
     Request {

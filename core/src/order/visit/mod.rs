@@ -26,3 +26,6 @@ pub use event::{VisitEntry, VisitEvent};
 pub use live::VisitStep;
 pub use request::{MaterialNeed, VisitRequest};
 pub use state::{Visit, VisitParts, VisitState};
+
+#[cfg(test)]
+mod tests;

@@ -24,7 +24,7 @@ const ROWS: &[Row] = &[
     ("offered", "reserve_materials", &["offered"], "material is set aside"),
     ("chosen", "reserve_materials", &["chosen"], "material is set aside"),
     ("confirmed", "reserve_materials", &["confirmed", "chosen"], "without its material no date holds"),
-    ("assigned", "reserve_materials", &["assigned", "chosen"], "without its material no date holds; the crew keeps the window"),
+    ("assigned", "reserve_materials", &["assigned", "chosen"], "without its material no date holds"),
 
     ("chosen", "tell", &["chosen"], "the customer is told what they must know"),
     ("chosen", "acknowledge", &["chosen"], "the customer understood"),
