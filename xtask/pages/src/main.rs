@@ -11,16 +11,18 @@ use std::{env, fs};
 use talktime::base::workflow::{Transition, table_diagram, table_markdown};
 use talktime::call::Call;
 use talktime::campaign::{Callback, Lead};
+use talktime::order::Visit;
 
 type Page = (&'static str, fn() -> String);
 
 /// The pages: a file name under `docs/`, and who gives its text.
-const PAGES: [Page; 5] = [
+const PAGES: [Page; 6] = [
     ("call-workflow.md", call_workflow),
     ("callback-workflow.md", callback_workflow),
     ("calling-rules.md", rules::page),
     ("kpi-reference.md", talktime::reference_markdown),
     ("lead-workflow.md", lead_workflow),
+    ("visit-workflow.md", visit_workflow),
 ];
 
 /// The transitions of a workflow, drawn and as a table.
@@ -57,6 +59,12 @@ fn callback_workflow() -> String {
     let rows = Callback::transitions();
     let denied = "base.workflow.wrong_state";
     workflow("The callback", "Callback::transitions", denied, &rows)
+}
+
+fn visit_workflow() -> String {
+    let rows = Visit::transitions();
+    let denied = "base.workflow.wrong_state";
+    workflow("The visit", "Visit::transitions", denied, &rows)
 }
 
 fn main() -> Result<(), Box<dyn Error>> {
