@@ -1290,3 +1290,221 @@ order-restore-visits = the visits contradict each other or the items: restore th
 order-restore-state = the state contradicts the items or what else is known of the order: restore the value as it was stored
 order-restore-money = the payments, refunds or the fee cannot be: restore the value as it was stored
 order-restore-order = the instants or days of the order do not follow each other
+
+## Orders: states of a visit
+order-visit-state-none = there is no visit yet
+order-visit-state-requested = the visit is asked for and no time is offered
+order-visit-state-offered = the customer has not chosen a time
+order-visit-state-chosen = the time is chosen and the visit is not confirmed
+order-visit-state-confirmed = the visit is confirmed and no crew is named
+order-visit-state-assigned = a crew is named for the visit
+order-visit-state-en-route = the crew is on its way
+order-visit-state-late = the crew is late
+order-visit-state-on-site = the crew is at the customer's
+order-visit-state-done = the work is done and accepted
+order-visit-state-missed = no crew came
+order-visit-state-failed = the visit failed on the customer's side
+order-visit-state-cannot-complete = the crew could not do the work
+order-visit-state-cancelled = the visit was cancelled
+
+## Orders: commands of a visit
+order-visit-command-request = asking for a visit
+order-visit-command-offer-windows = offering times
+order-visit-command-choose = choosing a time
+order-visit-command-quote = saying what is to be paid
+order-visit-command-reserve-materials = reserving material
+order-visit-command-tell = telling the customer
+order-visit-command-acknowledge = noting that the customer understood
+order-visit-command-confirm = confirming the visit
+order-visit-command-assign-crew = naming a crew
+order-visit-command-depart = setting off
+order-visit-command-arrive = arriving
+order-visit-command-finish = finishing the work
+order-visit-command-fail = noting a failure on the customer's side
+order-visit-command-cannot-complete = noting that the work cannot be done
+order-visit-command-reschedule = agreeing another time
+order-visit-command-cancel = cancelling the visit
+order-visit-command-elapse = letting time pass
+
+## Orders: events of a visit
+order-visit-event-requested = a visit was asked for
+order-visit-event-windows-offered = times were offered
+order-visit-event-window-chosen = the customer chose a time
+order-visit-event-quoted = it was said what is to be paid
+order-visit-event-materials-reserved = material was reserved
+order-visit-event-told = the customer was told
+order-visit-event-acknowledged = the customer acknowledged it
+order-visit-event-confirmed = the visit was confirmed
+order-visit-event-crew-assigned = a crew was named
+order-visit-event-departed = the crew set off
+order-visit-event-arrived = the crew arrived
+order-visit-event-finished = the work was done and accepted
+order-visit-event-failed = the visit failed on the customer's side
+order-visit-event-could-not-complete = the crew could not do the work
+order-visit-event-rescheduled = another time was agreed
+order-visit-event-cancelled = the visit was cancelled
+order-visit-event-windows-passed = the time began and the visit was not confirmed
+order-visit-event-ran-late = the time was over and no crew was there
+order-visit-event-missed = no crew came
+
+## Orders: guards of a visit
+order-visit-actor-role = this role takes no part in visits: let an agent, a senior, the crew or the system act
+order-visit-actor-agent = what happens at the customer's the crew tells: let the crew or a senior act
+order-visit-actor-crew = a crew tells only of its way and its work: let an agent or a senior act
+order-visit-actor-other-crew = the visit is that of crew { $crew }: let that crew or a senior act
+order-visit-items-empty = the visit is for nothing: name at least one item of the order
+order-visit-item-repeated = item { $item } stands twice: name it once
+order-visit-skill-repeated = skill { $skill } stands twice: name it once
+order-visit-material-repeated = material { $material } stands twice: add the quantities up
+order-visit-quantity-zero = none of material { $material } is named: give at least 1 or leave it out
+order-visit-document-repeated = document { $document } stands twice: name it once
+order-visit-wording-repeated = wording { $wording } stands twice: name it once
+order-visit-too-many = the list has { $length } entries, { $limit } are possible: leave out what is not needed
+order-visit-follow-up-of-itself = a visit cannot make itself good: give the new visit an id of its own
+order-visit-follow-up-early = the visit has not been missed, failed or left undone: end it before another makes it good
+order-visit-earlier-missing = nothing is known of visit { $visit }, which is to be made good: give its fact
+order-visit-earlier-of-another = visit { $visit } belongs to order { $order }: name a visit of this order
+order-visit-earlier-open = visit { $visit } has not ended without its work: only such a visit is made good
+order-visit-windows-none = no time is offered: give at least one
+order-visit-window-repeated = the time from { $from } to { $until } stands twice: offer it once
+order-visit-window-empty = the time from { $from } to { $until } has no length: give a later end
+order-visit-window-past = the time from { $from } to { $until } has begun: agree a later one
+order-visit-window-not-offered = the time from { $from } to { $until } was not offered: choose one of those that were
+order-visit-window-same = the visit has the time from { $from } to { $until } already
+order-visit-amount-negative = the amount { $amount } is below zero: give 0 or more
+order-visit-account-missing = { $amount } is to be paid and no account is named: say into which one
+order-visit-quote-same = the customer pays this amount into this account already
+order-visit-materials-same = just this is reserved already
+order-visit-item-not-needed = this visit does not ask for that: { $item }; tell what it needs, with the present data
+order-visit-not-told = the customer was not told of it: { $item }; read it out first
+order-visit-acknowledged-already = the customer has acknowledged it: { $item }
+order-visit-not-quoted = nobody has said what the customer pays: give the amount and the account
+order-visit-briefing-open = the customer has not acknowledged it: { $item }; tell them and let them confirm it
+order-visit-material-missing = { $quantity } of material { $material } are not reserved: reserve them or agree a later time
+order-visit-crew-unknown = nothing is known of crew { $crew }: give its skills and visits
+order-visit-crew-same = the visit has crew { $crew } already
+order-visit-skill-missing = crew { $crew } lacks skill { $skill }: name a crew that has it
+order-visit-crew-busy = crew { $crew } has visit { $visit } at that time: name another crew or agree another time
+order-visit-no-crew = the visit has no crew: name one
+order-visit-departed-already = the crew has set off already
+order-visit-not-departed = the crew has not set off: note that first
+order-visit-absent-outside-window = the customer was asked to be at home from { $from } to { $until } and the crew was not there then: it is not their fault
+
+## Orders: stored visits
+order-visit-restore-request = the visit asks for nothing, names something twice or makes itself good: restore the value as it was stored
+order-visit-restore-materials = the reserved material does not fit the visit: restore the value as it was stored
+order-visit-restore-quote = the amount and the account do not fit the visit: restore the value as it was stored
+order-visit-restore-windows = the times do not fit the state of the visit: restore the value as it was stored
+order-visit-restore-briefing = what the customer was told does not fit the visit: restore the value as it was stored
+order-visit-restore-crew = the crew and its way do not fit the state of the visit: restore the value as it was stored
+order-visit-restore-deadline = the visit is late or missed at a time at which it cannot be: restore the value as it was stored
+order-visit-restore-order = the instants of the visit do not follow each other
+
+## Orders: what the customer is told
+order-briefing-no-items = there is nothing to tell: give at least one item
+order-briefing-account-missing = the number of account { $account } is not given: add it to the facts
+order-briefing-wording-missing = the text of wording { $wording } is not given: add it to the facts
+order-briefing-item-at-home = to be at home from { $from } to { $until }
+order-briefing-item-amount-due = to pay { $amount }
+order-briefing-item-pay-into = to pay into account { $account }
+order-briefing-item-no-cash = to give the crew no cash
+order-briefing-item-prepare = to do what wording { $wording } says
+order-briefing-document-passport = passport
+order-briefing-document-identity-card = identity card
+order-briefing-document-contract = contract
+order-briefing-document-address-proof = proof of address
+order-briefing-document-power-of-attorney = power of attorney
+order-briefing-spoken-at-home = Please be at home { $window }. Will you be there?
+order-briefing-spoken-document = Please have this ready: { $document }. Do you have it?
+order-briefing-spoken-amount-due = The amount to pay is { $amount }. Is that clear?
+order-briefing-spoken-nothing-due = There is nothing to pay. Is that clear?
+order-briefing-spoken-pay-into = Please pay into the account { $account }. Have you written it down?
+order-briefing-spoken-no-cash = Please give the crew no cash, whatever they say. Is that clear?
+order-briefing-spoken-prepare = { $text } Will you do that?
+order-briefing-spoken-closing = Thank you. If anything changes, please call us.
+order-briefing-sms-at-home = The crew comes { $window }: please be at home.
+order-briefing-sms-document = Have ready: { $document }.
+order-briefing-sms-amount-due = To pay: { $amount }.
+order-briefing-sms-nothing-due = Nothing to pay.
+order-briefing-sms-pay-into = Pay into account { $account }.
+order-briefing-sms-no-cash = Give the crew no cash.
+order-briefing-sms-prepare = { $text }
+order-briefing-email-subject = Visit of the crew { $day }
+order-briefing-email-subject-without-day = Visit of the crew
+order-briefing-email-at-home = The crew comes { $window }. Please be at home.
+order-briefing-email-document = Please have ready: { $document }.
+order-briefing-email-amount-due = The amount to pay is { $amount }.
+order-briefing-email-nothing-due = There is nothing to pay.
+order-briefing-email-pay-into = Please pay into the account { $account }.
+order-briefing-email-no-cash = Please give the crew no cash.
+order-briefing-email-prepare = { $text }
+order-briefing-email-closing = If anything changes, please call us.
+order-briefing-text-window = { $day }, from { $from } to { $until }
+order-briefing-text-window-over-days = { $day }, from { $from } until { $until } { $last }
+order-briefing-spoken-opening =
+    Before the crew comes, there { $count ->
+        [one] is one thing
+       *[other] are { $count } things
+    } to know.
+order-briefing-email-opening =
+    Dear customer,
+
+    Before the crew comes, please note { $count ->
+        [one] one point
+       *[other] { $count } points
+    }:
+order-briefing-text-day =
+    { $weekday ->
+        [1] on Monday
+        [2] on Tuesday
+        [3] on Wednesday
+        [4] on Thursday
+        [5] on Friday
+        [6] on Saturday
+       *[7] on Sunday
+    }, { $day } { $month ->
+        [1] January
+        [2] February
+        [3] March
+        [4] April
+        [5] May
+        [6] June
+        [7] July
+        [8] August
+        [9] September
+        [10] October
+        [11] November
+       *[12] December
+    }
+order-briefing-text-amount =
+    { $currency ->
+        [EUR] { $number } { $part ->
+            [0] { $whole ->
+                [one] euro
+               *[other] euros
+            }
+           *[other] euros
+        }
+        [INR] { $number } { $part ->
+            [0] { $whole ->
+                [one] rupee
+               *[other] rupees
+            }
+           *[other] rupees
+        }
+        [RUB] { $number } { $part ->
+            [0] { $whole ->
+                [one] rouble
+               *[other] roubles
+            }
+           *[other] roubles
+        }
+        [USD] { $number } { $part ->
+            [0] { $whole ->
+                [one] dollar
+               *[other] dollars
+            }
+           *[other] dollars
+        }
+       *[other] { $number } { $currency }
+    }

@@ -1289,3 +1289,221 @@ order-restore-visits = दौरे एक दूसरे या मदों �
 order-restore-state = अवस्था मदों या ऑर्डर की बाक़ी जानकारी से मेल नहीं खाती: मान को वैसा ही लौटाएँ जैसा सहेजा था
 order-restore-money = ऐसे भुगतान, वापसियाँ या शुल्क नहीं हो सकते: मान को वैसा ही लौटाएँ जैसा सहेजा था
 order-restore-order = ऑर्डर के समय या दिन एक दूसरे के बाद नहीं आते
+
+## Orders: states of a visit
+order-visit-state-none = अभी कोई विज़िट नहीं है
+order-visit-state-requested = विज़िट माँगी गई है और कोई समय नहीं सुझाया गया
+order-visit-state-offered = ग्राहक ने समय नहीं चुना है
+order-visit-state-chosen = समय चुना गया है और विज़िट पक्की नहीं है
+order-visit-state-confirmed = विज़िट पक्की है और कोई टीम तय नहीं है
+order-visit-state-assigned = विज़िट के लिए टीम तय है
+order-visit-state-en-route = टीम रास्ते में है
+order-visit-state-late = टीम देर से है
+order-visit-state-on-site = टीम ग्राहक के यहाँ है
+order-visit-state-done = काम हो चुका है और स्वीकार हो चुका है
+order-visit-state-missed = कोई टीम नहीं आई
+order-visit-state-failed = विज़िट ग्राहक की ओर से विफल हुई
+order-visit-state-cannot-complete = टीम काम नहीं कर सकी
+order-visit-state-cancelled = विज़िट रद्द हो चुकी है
+
+## Orders: commands of a visit
+order-visit-command-request = विज़िट माँगना
+order-visit-command-offer-windows = समय सुझाना
+order-visit-command-choose = समय चुनना
+order-visit-command-quote = देय राशि बताना
+order-visit-command-reserve-materials = सामग्री आरक्षित करना
+order-visit-command-tell = ग्राहक को बताना
+order-visit-command-acknowledge = ग्राहक की स्वीकृति दर्ज करना
+order-visit-command-confirm = विज़िट पक्की करना
+order-visit-command-assign-crew = टीम तय करना
+order-visit-command-depart = रवाना होना
+order-visit-command-arrive = पहुँचना
+order-visit-command-finish = काम पूरा करना
+order-visit-command-fail = ग्राहक की ओर की विफलता दर्ज करना
+order-visit-command-cannot-complete = काम न हो पाना दर्ज करना
+order-visit-command-reschedule = दूसरा समय तय करना
+order-visit-command-cancel = विज़िट रद्द करना
+order-visit-command-elapse = समय बीतने देना
+
+## Orders: events of a visit
+order-visit-event-requested = विज़िट माँगी गई
+order-visit-event-windows-offered = समय सुझाए गए
+order-visit-event-window-chosen = ग्राहक ने समय चुना
+order-visit-event-quoted = देय राशि बताई गई
+order-visit-event-materials-reserved = सामग्री आरक्षित हुई
+order-visit-event-told = ग्राहक को बताया गया
+order-visit-event-acknowledged = ग्राहक ने स्वीकार किया
+order-visit-event-confirmed = विज़िट पक्की हुई
+order-visit-event-crew-assigned = टीम तय हुई
+order-visit-event-departed = टीम रवाना हुई
+order-visit-event-arrived = टीम पहुँची
+order-visit-event-finished = काम पूरा हुआ और स्वीकार हुआ
+order-visit-event-failed = विज़िट ग्राहक की ओर से विफल हुई
+order-visit-event-could-not-complete = टीम काम नहीं कर सकी
+order-visit-event-rescheduled = दूसरा समय तय हुआ
+order-visit-event-cancelled = विज़िट रद्द हुई
+order-visit-event-windows-passed = समय शुरू हो गया और विज़िट पक्की नहीं हुई
+order-visit-event-ran-late = समय बीत गया और टीम नहीं पहुँची
+order-visit-event-missed = कोई टीम नहीं आई
+
+## Orders: guards of a visit
+order-visit-actor-role = यह भूमिका विज़िट में भाग नहीं लेती: एजेंट, वरिष्ठ, टीम या प्रणाली करे
+order-visit-actor-agent = ग्राहक के यहाँ जो होता है वह टीम बताती है: टीम या वरिष्ठ करे
+order-visit-actor-crew = टीम केवल अपने रास्ते और काम के बारे में बताती है: एजेंट या वरिष्ठ करे
+order-visit-actor-other-crew = विज़िट टीम { $crew } की है: वही टीम या वरिष्ठ करे
+order-visit-items-empty = विज़िट किसी चीज़ के लिए नहीं है: ऑर्डर की कम से कम एक मद का नाम दें
+order-visit-item-repeated = मद { $item } दो बार है: एक बार लिखें
+order-visit-skill-repeated = कौशल { $skill } दो बार है: एक बार लिखें
+order-visit-material-repeated = सामग्री { $material } दो बार है: मात्राएँ जोड़ दें
+order-visit-quantity-zero = सामग्री { $material } की मात्रा शून्य है: कम से कम 1 दें या हटाएँ
+order-visit-document-repeated = दस्तावेज़ { $document } दो बार है: एक बार लिखें
+order-visit-wording-repeated = शब्दावली { $wording } दो बार है: एक बार लिखें
+order-visit-too-many = सूची में { $length } प्रविष्टियाँ हैं, { $limit } हो सकती हैं: जो ज़रूरी नहीं उसे हटाएँ
+order-visit-follow-up-of-itself = विज़िट अपनी ही भरपाई नहीं कर सकती: नई विज़िट को अपनी अलग पहचान दें
+order-visit-follow-up-early = विज़िट न छूटी है, न विफल हुई, न अधूरी रही: भरपाई से पहले उसे समाप्त करें
+order-visit-earlier-missing = विज़िट { $visit } के बारे में कुछ पता नहीं, जिसकी भरपाई होनी है: उसका तथ्य दें
+order-visit-earlier-of-another = विज़िट { $visit } ऑर्डर { $order } की है: इसी ऑर्डर की विज़िट का नाम दें
+order-visit-earlier-open = विज़िट { $visit } बिना काम के समाप्त नहीं हुई: केवल ऐसी विज़िट की भरपाई होती है
+order-visit-windows-none = कोई समय नहीं सुझाया गया: कम से कम एक दें
+order-visit-window-repeated = { $from } से { $until } तक का समय दो बार है: एक बार सुझाएँ
+order-visit-window-empty = { $from } से { $until } तक के समय की कोई लंबाई नहीं है: बाद का अंत दें
+order-visit-window-past = { $from } से { $until } तक का समय शुरू हो चुका है: बाद का समय तय करें
+order-visit-window-not-offered = { $from } से { $until } तक का समय सुझाया नहीं गया था: सुझाए गए समयों में से चुनें
+order-visit-window-same = विज़िट का समय पहले से { $from } से { $until } तक है
+order-visit-amount-negative = राशि { $amount } शून्य से कम है: 0 या अधिक दें
+order-visit-account-missing = { $amount } देय है और कोई खाता नहीं बताया गया: बताएँ किस खाते में
+order-visit-quote-same = ग्राहक को यही राशि इसी खाते में देनी है
+order-visit-materials-same = ठीक यही पहले से आरक्षित है
+order-visit-item-not-needed = इस विज़िट को इसकी ज़रूरत नहीं: { $item }; जो ज़रूरी है वही आज के आँकड़ों के साथ बताएँ
+order-visit-not-told = ग्राहक को यह बताया नहीं गया: { $item }; पहले पढ़कर सुनाएँ
+order-visit-acknowledged-already = ग्राहक यह स्वीकार कर चुका है: { $item }
+order-visit-not-quoted = किसी ने नहीं बताया कि ग्राहक को क्या देना है: राशि और खाता दें
+order-visit-briefing-open = ग्राहक ने इसे स्वीकार नहीं किया: { $item }; उसे बताएँ और स्वीकृति लें
+order-visit-material-missing = सामग्री { $material } की { $quantity } इकाइयाँ आरक्षित नहीं हैं: आरक्षित करें या बाद का समय तय करें
+order-visit-crew-unknown = टीम { $crew } के बारे में कुछ पता नहीं: उसके कौशल और विज़िट दें
+order-visit-crew-same = विज़िट पहले से टीम { $crew } के पास है
+order-visit-skill-missing = टीम { $crew } के पास कौशल { $skill } नहीं है: ऐसी टीम चुनें जिसके पास हो
+order-visit-crew-busy = टीम { $crew } के पास उस समय विज़िट { $visit } है: दूसरी टीम चुनें या दूसरा समय तय करें
+order-visit-no-crew = विज़िट की कोई टीम नहीं है: एक तय करें
+order-visit-departed-already = टीम पहले ही रवाना हो चुकी है
+order-visit-not-departed = टीम रवाना नहीं हुई: पहले वह दर्ज करें
+order-visit-absent-outside-window = ग्राहक से { $from } से { $until } तक घर पर रहने को कहा गया था और टीम तब वहाँ नहीं थी: यह उनकी गलती नहीं
+
+## Orders: stored visits
+order-visit-restore-request = विज़िट कुछ नहीं माँगती, कुछ दो बार बताती है या अपनी ही भरपाई करती है: मान जैसा रखा था वैसा लौटाएँ
+order-visit-restore-materials = आरक्षित सामग्री विज़िट से मेल नहीं खाती: मान जैसा रखा था वैसा लौटाएँ
+order-visit-restore-quote = राशि और खाता विज़िट से मेल नहीं खाते: मान जैसा रखा था वैसा लौटाएँ
+order-visit-restore-windows = समय विज़िट की स्थिति से मेल नहीं खाते: मान जैसा रखा था वैसा लौटाएँ
+order-visit-restore-briefing = ग्राहक को बताई गई बातें विज़िट से मेल नहीं खातीं: मान जैसा रखा था वैसा लौटाएँ
+order-visit-restore-crew = टीम और उसका रास्ता विज़िट की स्थिति से मेल नहीं खाते: मान जैसा रखा था वैसा लौटाएँ
+order-visit-restore-deadline = विज़िट ऐसे समय देर से या छूटी बताई गई है जब हो नहीं सकती: मान जैसा रखा था वैसा लौटाएँ
+order-visit-restore-order = विज़िट के क्षण एक के बाद एक नहीं आते
+
+## Orders: what the customer is told
+order-briefing-no-items = बताने को कुछ नहीं है: कम से कम एक बात दें
+order-briefing-account-missing = खाते { $account } की संख्या नहीं दी गई: उसे तथ्यों में जोड़ें
+order-briefing-wording-missing = शब्दावली { $wording } का पाठ नहीं दिया गया: उसे तथ्यों में जोड़ें
+order-briefing-item-at-home = { $from } से { $until } तक घर पर रहना
+order-briefing-item-amount-due = { $amount } चुकाना
+order-briefing-item-pay-into = खाते { $account } में भुगतान करना
+order-briefing-item-no-cash = टीम को नकद न देना
+order-briefing-item-prepare = जो शब्दावली { $wording } कहती है वह करना
+order-briefing-document-passport = पासपोर्ट
+order-briefing-document-identity-card = पहचान पत्र
+order-briefing-document-contract = अनुबंध
+order-briefing-document-address-proof = पते का प्रमाण
+order-briefing-document-power-of-attorney = मुख्तारनामा
+order-briefing-spoken-at-home = कृपया { $window } घर पर रहें। क्या आप घर पर रहेंगे?
+order-briefing-spoken-document = कृपया यह तैयार रखें: { $document }। क्या यह आपके पास है?
+order-briefing-spoken-amount-due = भुगतान की राशि { $amount } है। क्या यह स्पष्ट है?
+order-briefing-spoken-nothing-due = आपको कुछ नहीं चुकाना है। क्या यह स्पष्ट है?
+order-briefing-spoken-pay-into = कृपया खाते { $account } में भुगतान करें। क्या आपने इसे लिख लिया?
+order-briefing-spoken-no-cash = कृपया टीम को नकद पैसे न दें, वे चाहे जो कहें। क्या यह स्पष्ट है?
+order-briefing-spoken-prepare = { $text } क्या आप यह कर देंगे?
+order-briefing-spoken-closing = धन्यवाद। कुछ बदले तो कृपया हमें कॉल करें।
+order-briefing-sms-at-home = टीम { $window } आएगी: कृपया घर पर रहें।
+order-briefing-sms-document = तैयार रखें: { $document }।
+order-briefing-sms-amount-due = देय राशि: { $amount }।
+order-briefing-sms-nothing-due = कुछ नहीं चुकाना है।
+order-briefing-sms-pay-into = खाते { $account } में भुगतान करें।
+order-briefing-sms-no-cash = टीम को नकद न दें।
+order-briefing-sms-prepare = { $text }
+order-briefing-email-subject = टीम की विज़िट { $day }
+order-briefing-email-subject-without-day = टीम की विज़िट
+order-briefing-email-at-home = टीम { $window } आएगी। कृपया घर पर रहें।
+order-briefing-email-document = कृपया तैयार रखें: { $document }।
+order-briefing-email-amount-due = भुगतान की राशि { $amount } है।
+order-briefing-email-nothing-due = आपको कुछ नहीं चुकाना है।
+order-briefing-email-pay-into = कृपया खाते { $account } में भुगतान करें।
+order-briefing-email-no-cash = कृपया टीम को नकद न दें।
+order-briefing-email-prepare = { $text }
+order-briefing-email-closing = कुछ बदले तो कृपया हमें कॉल करें।
+order-briefing-text-window = { $day } { $from } से { $until } बजे तक
+order-briefing-text-window-over-days = { $day } { $from } बजे से { $last } { $until } बजे तक
+order-briefing-spoken-opening =
+    टीम के आने से पहले { $count ->
+        [1] एक बात
+       *[other] { $count } बातें
+    } जान लें।
+order-briefing-email-opening =
+    प्रिय ग्राहक,
+
+    टीम के आने से पहले कृपया { $count ->
+        [1] एक बात
+       *[other] इन { $count } बातों
+    } पर ध्यान दें:
+order-briefing-text-day =
+    { $weekday ->
+        [1] सोमवार
+        [2] मंगलवार
+        [3] बुधवार
+        [4] गुरुवार
+        [5] शुक्रवार
+        [6] शनिवार
+       *[7] रविवार
+    }, { $day } { $month ->
+        [1] जनवरी
+        [2] फ़रवरी
+        [3] मार्च
+        [4] अप्रैल
+        [5] मई
+        [6] जून
+        [7] जुलाई
+        [8] अगस्त
+        [9] सितंबर
+        [10] अक्तूबर
+        [11] नवंबर
+       *[12] दिसंबर
+    } को
+order-briefing-text-amount =
+    { $currency ->
+        [EUR] { $number } { $part ->
+            [0] { $whole ->
+                [1] यूरो
+               *[other] यूरो
+            }
+           *[other] यूरो
+        }
+        [INR] { $number } { $part ->
+            [0] { $whole ->
+                [1] रुपया
+               *[other] रुपये
+            }
+           *[other] रुपये
+        }
+        [RUB] { $number } { $part ->
+            [0] { $whole ->
+                [1] रूबल
+               *[other] रूबल
+            }
+           *[other] रूबल
+        }
+        [USD] { $number } { $part ->
+            [0] { $whole ->
+                [1] डॉलर
+               *[other] डॉलर
+            }
+           *[other] डॉलर
+        }
+       *[other] { $number } { $currency }
+    }

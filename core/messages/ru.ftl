@@ -1289,3 +1289,227 @@ order-restore-visits = визиты противоречат друг другу
 order-restore-state = состояние противоречит позициям или остальному, что известно о заказе: восстановите значение таким, каким его сохранили
 order-restore-money = таких платежей, возвратов или платы за отмену быть не может: восстановите значение таким, каким его сохранили
 order-restore-order = моменты времени или дни заказа не следуют друг за другом
+
+## Orders: states of a visit
+order-visit-state-none = визита ещё нет
+order-visit-state-requested = визит запрошен, время не предложено
+order-visit-state-offered = клиент ещё не выбрал время
+order-visit-state-chosen = время выбрано, визит не подтверждён
+order-visit-state-confirmed = визит подтверждён, бригада не назначена
+order-visit-state-assigned = бригада назначена
+order-visit-state-en-route = бригада в пути
+order-visit-state-late = бригада опаздывает
+order-visit-state-on-site = бригада у клиента
+order-visit-state-done = работа сделана и принята
+order-visit-state-missed = бригада не приехала
+order-visit-state-failed = визит сорвался по вине клиента
+order-visit-state-cannot-complete = бригада не смогла сделать работу
+order-visit-state-cancelled = визит отменён
+
+## Orders: commands of a visit
+order-visit-command-request = запросить визит
+order-visit-command-offer-windows = предложить время
+order-visit-command-choose = выбрать время
+order-visit-command-quote = назвать сумму к оплате
+order-visit-command-reserve-materials = зарезервировать материалы
+order-visit-command-tell = сообщить клиенту
+order-visit-command-acknowledge = отметить, что клиент понял
+order-visit-command-confirm = подтвердить визит
+order-visit-command-assign-crew = назначить бригаду
+order-visit-command-depart = выехать
+order-visit-command-arrive = прибыть
+order-visit-command-finish = завершить работу
+order-visit-command-fail = отметить срыв по вине клиента
+order-visit-command-cannot-complete = отметить, что работу сделать нельзя
+order-visit-command-reschedule = назначить другое время
+order-visit-command-cancel = отменить визит
+order-visit-command-elapse = учесть ход времени
+
+## Orders: events of a visit
+order-visit-event-requested = визит запрошен
+order-visit-event-windows-offered = время предложено
+order-visit-event-window-chosen = клиент выбрал время
+order-visit-event-quoted = сумма к оплате названа
+order-visit-event-materials-reserved = материалы зарезервированы
+order-visit-event-told = клиенту сообщили
+order-visit-event-acknowledged = клиент подтвердил, что понял
+order-visit-event-confirmed = визит подтверждён
+order-visit-event-crew-assigned = бригада назначена
+order-visit-event-departed = бригада выехала
+order-visit-event-arrived = бригада прибыла
+order-visit-event-finished = работа сделана и принята
+order-visit-event-failed = визит сорвался по вине клиента
+order-visit-event-could-not-complete = бригада не смогла сделать работу
+order-visit-event-rescheduled = назначено другое время
+order-visit-event-cancelled = визит отменён
+order-visit-event-windows-passed = время наступило, а визит не подтверждён
+order-visit-event-ran-late = время вышло, а бригады нет
+order-visit-event-missed = бригада не приехала
+
+## Orders: guards of a visit
+order-visit-actor-role = эта роль не работает с визитами: пусть действует агент, старший, бригада или система
+order-visit-actor-agent = о том, что происходит у клиента, сообщает бригада: пусть действует она или старший
+order-visit-actor-crew = бригада сообщает только о дороге и работе: пусть действует агент или старший
+order-visit-actor-other-crew = визит за бригадой { $crew }: пусть действует она или старший
+order-visit-items-empty = визит ни для чего: укажите хотя бы одну позицию заказа
+order-visit-item-repeated = позиция { $item } указана дважды: оставьте одну
+order-visit-skill-repeated = навык { $skill } указан дважды: оставьте один
+order-visit-material-repeated = материал { $material } указан дважды: сложите количества
+order-visit-quantity-zero = количество материала { $material } равно нулю: укажите хотя бы 1 или уберите его
+order-visit-document-repeated = документ { $document } указан дважды: оставьте один
+order-visit-wording-repeated = формулировка { $wording } указана дважды: оставьте одну
+order-visit-too-many = в списке записей: { $length }, допускается { $limit }: уберите лишнее
+order-visit-follow-up-of-itself = визит не может заменить сам себя: дайте новому свой идентификатор
+order-visit-follow-up-early = визит не пропущен, не сорван и не остался незаконченным: сначала завершите его
+order-visit-earlier-missing = о визите { $visit }, который нужно заменить, ничего не известно: дайте сведения о нём
+order-visit-earlier-of-another = визит { $visit } относится к заказу { $order }: укажите визит этого заказа
+order-visit-earlier-open = визит { $visit } не закончился без работы: заменяют только такой
+order-visit-windows-none = время не предложено: укажите хотя бы одно
+order-visit-window-repeated = время с { $from } до { $until } указано дважды: предложите его один раз
+order-visit-window-empty = время с { $from } до { $until } пусто: укажите более поздний конец
+order-visit-window-past = время с { $from } до { $until } уже наступило: назначьте более позднее
+order-visit-window-not-offered = время с { $from } до { $until } не предлагали: выберите из предложенных
+order-visit-window-same = у визита уже есть время с { $from } до { $until }
+order-visit-amount-negative = сумма { $amount } меньше нуля: укажите 0 или больше
+order-visit-account-missing = к оплате { $amount }, а счёт не указан: укажите, на какой счёт
+order-visit-quote-same = эта сумма и этот счёт уже указаны
+order-visit-materials-same = именно это уже зарезервировано
+order-visit-item-not-needed = для этого визита это не нужно: { $item }; сообщите то, что нужно, с нынешними данными
+order-visit-not-told = клиенту этого не говорили: { $item }; сначала зачитайте
+order-visit-acknowledged-already = клиент это уже подтвердил: { $item }
+order-visit-not-quoted = никто не назвал, сколько платит клиент: укажите сумму и счёт
+order-visit-briefing-open = клиент этого не подтвердил: { $item }; сообщите и получите подтверждение
+order-visit-material-missing = материала { $material } не хватает: { $quantity }; зарезервируйте или назначьте более позднее время
+order-visit-crew-unknown = о бригаде { $crew } ничего не известно: дайте её навыки и визиты
+order-visit-crew-same = визит уже за бригадой { $crew }
+order-visit-skill-missing = у бригады { $crew } нет навыка { $skill }: назначьте ту, у которой есть
+order-visit-crew-busy = у бригады { $crew } в это время визит { $visit }: назначьте другую бригаду или другое время
+order-visit-no-crew = у визита нет бригады: назначьте её
+order-visit-departed-already = бригада уже выехала
+order-visit-not-departed = бригада не выезжала: сначала отметьте выезд
+order-visit-absent-outside-window = клиента просили быть дома с { $from } до { $until }, а бригады тогда не было: это не его вина
+
+## Orders: stored visits
+order-visit-restore-request = визит ни для чего, что-то указано дважды или он заменяет сам себя: восстановите значение, как оно хранилось
+order-visit-restore-materials = зарезервированные материалы не подходят к визиту: восстановите значение, как оно хранилось
+order-visit-restore-quote = сумма и счёт не подходят к визиту: восстановите значение, как оно хранилось
+order-visit-restore-windows = время не подходит к состоянию визита: восстановите значение, как оно хранилось
+order-visit-restore-briefing = сообщённое клиенту не подходит к визиту: восстановите значение, как оно хранилось
+order-visit-restore-crew = бригада и её путь не подходят к состоянию визита: восстановите значение, как оно хранилось
+order-visit-restore-deadline = визит опаздывает или пропущен тогда, когда этого быть не может: восстановите значение, как оно хранилось
+order-visit-restore-order = моменты визита не следуют друг за другом
+
+## Orders: what the customer is told
+order-briefing-no-items = сообщать нечего: дайте хотя бы один пункт
+order-briefing-account-missing = номер счёта { $account } не дан: добавьте его к сведениям
+order-briefing-wording-missing = текст формулировки { $wording } не дан: добавьте его к сведениям
+order-briefing-item-at-home = быть дома с { $from } до { $until }
+order-briefing-item-amount-due = заплатить { $amount }
+order-briefing-item-pay-into = платить на счёт { $account }
+order-briefing-item-no-cash = не давать бригаде наличных
+order-briefing-item-prepare = сделать то, о чём говорит формулировка { $wording }
+order-briefing-document-passport = паспорт
+order-briefing-document-identity-card = удостоверение личности
+order-briefing-document-contract = договор
+order-briefing-document-address-proof = подтверждение адреса
+order-briefing-document-power-of-attorney = доверенность
+order-briefing-spoken-at-home = Пожалуйста, будьте дома { $window }. Вы будете дома?
+order-briefing-spoken-document = Пожалуйста, приготовьте: { $document }. Это у вас есть?
+order-briefing-spoken-amount-due = К оплате { $amount }. Это понятно?
+order-briefing-spoken-nothing-due = Платить ничего не нужно. Это понятно?
+order-briefing-spoken-pay-into = Пожалуйста, платите на счёт { $account }. Вы записали?
+order-briefing-spoken-no-cash = Пожалуйста, не отдавайте бригаде наличные, что бы вам ни говорили. Это понятно?
+order-briefing-spoken-prepare = { $text } Вы сможете это сделать?
+order-briefing-spoken-closing = Спасибо. Если что-то изменится, позвоните нам, пожалуйста.
+order-briefing-sms-at-home = Бригада приедет { $window }: будьте, пожалуйста, дома.
+order-briefing-sms-document = Приготовьте: { $document }.
+order-briefing-sms-amount-due = К оплате: { $amount }.
+order-briefing-sms-nothing-due = Платить ничего не нужно.
+order-briefing-sms-pay-into = Платите на счёт { $account }.
+order-briefing-sms-no-cash = Не давайте бригаде наличных.
+order-briefing-sms-prepare = { $text }
+order-briefing-email-subject = Визит бригады { $day }
+order-briefing-email-subject-without-day = Визит бригады
+order-briefing-email-at-home = Бригада приедет { $window }. Пожалуйста, будьте дома.
+order-briefing-email-document = Пожалуйста, приготовьте: { $document }.
+order-briefing-email-amount-due = К оплате { $amount }.
+order-briefing-email-nothing-due = Платить ничего не нужно.
+order-briefing-email-pay-into = Пожалуйста, платите на счёт { $account }.
+order-briefing-email-no-cash = Пожалуйста, не давайте бригаде наличных.
+order-briefing-email-prepare = { $text }
+order-briefing-email-closing = Если что-то изменится, позвоните нам, пожалуйста.
+order-briefing-text-window = { $day }, с { $from } до { $until }
+order-briefing-text-window-over-days = { $day }, с { $from } и до { $until } { $last }
+order-briefing-spoken-opening =
+    Перед приездом бригады важно знать { $count ->
+        [one] { $count } вещь
+        [few] { $count } вещи
+       *[many] { $count } вещей
+    }.
+order-briefing-email-opening =
+    Здравствуйте!
+
+    Перед приездом бригады обратите, пожалуйста, внимание на { $count ->
+        [one] { $count } пункт
+        [few] { $count } пункта
+       *[many] { $count } пунктов
+    }:
+order-briefing-text-day =
+    { $weekday ->
+        [1] в понедельник
+        [2] во вторник
+        [3] в среду
+        [4] в четверг
+        [5] в пятницу
+        [6] в субботу
+       *[7] в воскресенье
+    }, { $day } { $month ->
+        [1] января
+        [2] февраля
+        [3] марта
+        [4] апреля
+        [5] мая
+        [6] июня
+        [7] июля
+        [8] августа
+        [9] сентября
+        [10] октября
+        [11] ноября
+       *[12] декабря
+    }
+order-briefing-text-amount =
+    { $currency ->
+        [EUR] { $number } { $part ->
+            [0] { $whole ->
+                [one] евро
+                [few] евро
+               *[many] евро
+            }
+           *[other] евро
+        }
+        [INR] { $number } { $part ->
+            [0] { $whole ->
+                [one] рупия
+                [few] рупии
+               *[many] рупий
+            }
+           *[other] рупии
+        }
+        [RUB] { $number } { $part ->
+            [0] { $whole ->
+                [one] рубль
+                [few] рубля
+               *[many] рублей
+            }
+           *[other] рубля
+        }
+        [USD] { $number } { $part ->
+            [0] { $whole ->
+                [one] доллар
+                [few] доллара
+               *[many] долларов
+            }
+           *[other] доллара
+        }
+       *[other] { $number } { $currency }
+    }

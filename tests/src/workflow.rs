@@ -18,7 +18,10 @@ use talktime::campaign::{
     Callback, CallbackCommand, CallbackEntry, CallbackFacts, CallbackParts, Lead, LeadCommand,
     LeadEntry, LeadFacts, LeadParts,
 };
-use talktime::order::{Order, OrderCommand, OrderEntry, OrderFacts, OrderParts};
+use talktime::order::{
+    Order, OrderCommand, OrderEntry, OrderFacts, OrderParts, Visit, VisitCommand, VisitEntry,
+    VisitFacts, VisitParts,
+};
 
 pub use laws::{Draw, Make, Seen, Taken, is_whole_or_found, keeps_promises, walk};
 pub use vectors::{run_denials, run_matrix, run_replays, run_restore, run_walks};
@@ -195,6 +198,15 @@ workflow!(
     CallbackParts,
     CallbackEntry,
     callback,
+    "base.workflow.wrong_state"
+);
+workflow!(
+    Visit,
+    VisitCommand,
+    VisitFacts,
+    VisitParts,
+    VisitEntry,
+    visit,
     "base.workflow.wrong_state"
 );
 

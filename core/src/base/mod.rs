@@ -46,6 +46,7 @@ pub use ratio::Ratio;
 #[cfg(test)]
 pub(crate) use text::has_message;
 pub use text::{Label, Language, LocalisedText, sentence};
+pub(crate) use text::{Placed, written};
 pub use time::{
     CalendarDate, Instant, Period, PeriodParts, date_from_days, days_of_date,
     duration_from_microseconds, duration_ms, instant_from_unix, optional_duration_ms,

@@ -174,9 +174,30 @@ pub(crate) fn has_message(language: Language, code: &str) -> bool {
     bundle(language).has_message(&code.replace(['.', '_'], "-"))
 }
 
+/// Is what a text for a customer places: a word, or a number that may choose the plural.
+///
+/// Unlike a fact it may be personal: it is placed and dropped, and stands in no error and no event.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Placed<'a> {
+    Text(&'a str),
+    Number(u64),
+}
+
+/// Writes a text for a customer; the code itself where no message file knows it, which a test excludes.
+pub(crate) fn written(language: Language, code: &str, places: &[(&str, Placed<'_>)]) -> String {
+    let mut args = FluentArgs::new();
+    for (name, placed) in places {
+        let value = match placed {
+            Placed::Text(text) => FluentValue::from(*text),
+            Placed::Number(number) => FluentValue::from(*number),
+        };
+        args.set(*name, value);
+    }
+    let key = code.replace(['.', '_'], "-");
+    formatted(language, &key, &args).unwrap_or_else(|| code.to_owned())
+}
+
 fn message(language: Language, key: &str, facts: &[NamedFact]) -> Option<String> {
-    let bundle = bundle(language);
-    let pattern = bundle.get_message(key)?.value()?;
     let mut args = FluentArgs::new();
     for NamedFact { name, fact } in facts {
         args.set(
@@ -184,10 +205,16 @@ fn message(language: Language, key: &str, facts: &[NamedFact]) -> Option<String>
             shown(language, fact, facts),
         );
     }
+    formatted(language, key, &args)
+}
+
+fn formatted(language: Language, key: &str, args: &FluentArgs<'_>) -> Option<String> {
+    let bundle = bundle(language);
+    let pattern = bundle.get_message(key)?.value()?;
     let mut errors = Vec::new();
     Some(
         bundle
-            .format_pattern(pattern, Some(&args), &mut errors)
+            .format_pattern(pattern, Some(args), &mut errors)
             .into_owned(),
     )
 }

@@ -147,6 +147,14 @@ impl Period {
         elapsed(self.from, self.until)
     }
 
+    /// Cuts both instants to the microsecond, as [`to_the_microsecond`] does; the earlier one stays so.
+    pub(crate) fn to_the_microsecond(self) -> Self {
+        Self {
+            from: to_the_microsecond(self.from),
+            until: to_the_microsecond(self.until),
+        }
+    }
+
     /// Gives the part that both periods share; `None` where they share no instant.
     pub fn overlap(&self, other: &Self) -> Option<Self> {
         let (from, until) = (self.from.max(other.from), self.until.min(other.until));

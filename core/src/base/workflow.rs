@@ -136,6 +136,11 @@ impl Guards {
         self.require(may, ErrorKind::NotAllowed, plain(code));
     }
 
+    /// Tells whether every guard held that was checked so far.
+    pub(crate) fn hold(&self) -> bool {
+        self.failed.is_empty()
+    }
+
     /// Ends the checks: nothing failed, or the denial that lists everything that did.
     pub(crate) fn finish(self, state: Code, command: Code) -> Result<(), Denial> {
         match (self.kind, self.failed.first()) {

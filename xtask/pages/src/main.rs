@@ -12,12 +12,12 @@ use talktime::application::Application;
 use talktime::base::workflow::{Transition, table_diagram, table_markdown};
 use talktime::call::Call;
 use talktime::campaign::{Callback, Lead};
-use talktime::order::Order;
+use talktime::order::{Order, Visit};
 
 type Page = (&'static str, fn() -> String);
 
 /// The pages: a file name under `docs/`, and who gives its text.
-const PAGES: [Page; 7] = [
+const PAGES: [Page; 8] = [
     ("application-workflow.md", application_workflow),
     ("call-workflow.md", call_workflow),
     ("callback-workflow.md", callback_workflow),
@@ -25,6 +25,7 @@ const PAGES: [Page; 7] = [
     ("kpi-reference.md", talktime::reference_markdown),
     ("lead-workflow.md", lead_workflow),
     ("order-workflow.md", order_workflow),
+    ("visit-workflow.md", visit_workflow),
 ];
 
 /// The transitions of a workflow, drawn and as a table.
@@ -73,6 +74,12 @@ fn order_workflow() -> String {
     let rows = Order::transitions();
     let denied = "base.workflow.wrong_state";
     workflow("The order", "Order::transitions", denied, &rows)
+}
+
+fn visit_workflow() -> String {
+    let rows = Visit::transitions();
+    let denied = "base.workflow.wrong_state";
+    workflow("The visit", "Visit::transitions", denied, &rows)
 }
 
 fn main() -> Result<(), Box<dyn Error>> {
