@@ -29,6 +29,7 @@ pub mod privacy;
 pub mod project;
 pub mod sentences;
 pub mod suppression;
+pub mod visit;
 pub mod wishes;
 
 pub use address::Gazetteer;

@@ -9753,6 +9753,187 @@ pub struct WaitDistribution {
 }
 
 /// Mirrors the type of the core.
+pub type BriefingDocument = talktime::order::BriefingDocument;
+
+/// Names a document that the customer has ready when the crew comes.
+#[uniffi::remote(Enum)]
+pub enum BriefingDocument {
+    /// The passport.
+    Passport,
+    /// Another card that proves who somebody is.
+    IdentityCard,
+    /// The contract that was sent before.
+    Contract,
+    /// A paper that proves where somebody lives.
+    AddressProof,
+    /// The paper by which somebody acts for another.
+    PowerOfAttorney,
+}
+
+/// Mirrors the type of the core.
+pub type BriefingItem = talktime::order::BriefingItem;
+
+/// Is one thing that the customer must be told before a visit is confirmed, with its data.
+///
+/// It is told and acknowledged with its data: another window, amount or account is another item, so that
+/// a change of one voids what was acknowledged of it and nothing else.
+#[uniffi::remote(Enum)]
+pub enum BriefingItem {
+    /// To be at home while the crew may come.
+    AtHome {
+        /// When.
+        window: CheckedPeriod,
+    },
+    /// To have a document ready.
+    HaveDocument {
+        /// Which.
+        document: BriefingDocument,
+    },
+    /// What is to be paid; 0 where nothing is.
+    AmountDue {
+        /// How much.
+        amount: Money,
+    },
+    /// Into which account it is paid.
+    PayInto {
+        /// The account; its number is a personal value and stands elsewhere.
+        account: PaymentAccountId,
+    },
+    /// To give the crew no money.
+    NoCash,
+    /// Something of the project's own: to free the wall near the socket.
+    Prepare {
+        /// The wording.
+        wording: WordingId,
+    },
+}
+
+/// Mirrors the type of the core.
+pub type BriefingMark = talktime::order::BriefingMark;
+
+/// Says when something was said, in which contact, and who noted it.
+#[uniffi::remote(Record)]
+pub struct BriefingMark {
+    /// When.
+    pub at: Instant,
+    /// In which contact.
+    pub contact: ContactId,
+    /// Who noted it.
+    pub by: ActorId,
+}
+
+/// Mirrors the type of the core.
+pub type BriefingNote = talktime::order::BriefingNote;
+
+/// Notes that the customer was told an item, and whether they acknowledged it.
+#[uniffi::remote(Record)]
+pub struct BriefingNote {
+    /// The item with the data that were told.
+    pub item: BriefingItem,
+    /// When it was told last.
+    pub told: BriefingMark,
+    /// When the customer acknowledged it; empty where they have not yet.
+    #[uniffi(default = None)]
+    pub acknowledged: Option<BriefingMark>,
+}
+
+/// Mirrors the type of the core.
+pub type SmsEncoding = talktime::order::SmsEncoding;
+
+/// Says how the letters of a short message are written.
+#[uniffi::remote(Enum)]
+pub enum SmsEncoding {
+    /// The default alphabet of seven bits, with its extension table.
+    Gsm7,
+    /// Two bytes a unit, of which a letter beyond the basic plane takes two.
+    Ucs2,
+}
+
+/// Mirrors the type of the core.
+pub type SmsLength = talktime::order::SmsLength;
+
+/// Tells how long a short message is.
+#[uniffi::remote(Record)]
+pub struct SmsLength {
+    /// How its letters are written.
+    pub encoding: SmsEncoding,
+    /// How many units its letters take.
+    pub units: u32,
+    /// In how many segments it is sent, each of which is paid for; 0 for an empty text.
+    pub segments: u32,
+}
+
+/// Mirrors the type of the core.
+pub type BriefingForm = talktime::order::BriefingForm;
+
+/// Says in which way the customer is told.
+#[uniffi::remote(Enum)]
+pub enum BriefingForm {
+    /// What the agent says, an item a line, each with the question whose answer acknowledges it.
+    Spoken,
+    /// A short message: one line.
+    Sms,
+    /// An e-mail with a subject.
+    Email,
+}
+
+/// Mirrors the type of the core.
+pub type BriefingAccount = talktime::order::BriefingAccount;
+
+/// Gives the number of an account into which customers pay.
+#[uniffi::remote(Record)]
+pub struct BriefingAccount {
+    /// The account.
+    pub account: PaymentAccountId,
+    /// Its number.
+    pub number: AccountNumber,
+}
+
+/// Mirrors the type of the core.
+pub type BriefingWording = talktime::order::BriefingWording;
+
+/// Gives the text of a wording of the project: a whole sentence.
+#[uniffi::remote(Record)]
+pub struct BriefingWording {
+    /// The wording.
+    pub wording: WordingId,
+    /// Its text; the English one stands in where a language has none.
+    pub text: LocalisedText,
+}
+
+/// Mirrors the type of the core.
+pub type BriefingTextFacts = talktime::order::BriefingTextFacts;
+
+/// Holds what a text depends on besides the items.
+#[uniffi::remote(Record)]
+pub struct BriefingTextFacts {
+    /// The zone on whose clock the customer lives.
+    pub zone: Zone,
+    /// The number of each account that an item names.
+    #[uniffi(default = [])]
+    pub accounts: Vec<BriefingAccount>,
+    /// The text of each wording that an item names.
+    #[uniffi(default = [])]
+    pub wordings: Vec<BriefingWording>,
+}
+
+/// Mirrors the type of the core.
+pub type BriefingText = talktime::order::BriefingText;
+
+/// Holds the text of a briefing, which is personal: it names the account and the day.
+#[uniffi::remote(Record)]
+pub struct BriefingText {
+    /// The subject of an e-mail; empty for the other forms.
+    #[uniffi(default = None)]
+    pub subject: Option<ShownText>,
+    /// The text, its lines parted by `\n`.
+    pub body: ShownText,
+    /// How long a short message is; empty for the other forms.
+    #[uniffi(default = None)]
+    pub sms: Option<SmsLength>,
+}
+
+/// Mirrors the type of the core.
 pub type OrderCommand = talktime::order::OrderCommand;
 
 /// Asks something of an order.
@@ -11129,6 +11310,1019 @@ pub fn order_to_json(value: Order) -> Result<String, TalktimeError> {
 #[uniffi::export]
 pub fn order_from_json(text: String) -> Result<Order, TalktimeError> {
     Ok(CheckedOrder::from_json(&text)?.into())
+}
+
+/// Mirrors the type of the core.
+pub type VisitCommand = talktime::order::VisitCommand;
+
+/// Asks something of a visit.
+///
+/// `Request` begins one, the others need one. `Depart`, `Arrive`, `Finish`, `Fail` and `CannotComplete` are
+/// the crew's, which gives no others.
+#[uniffi::remote(Enum)]
+pub enum VisitCommand {
+    /// A visit is asked for.
+    Request {
+        /// What it is for and what it needs.
+        request: VisitRequest,
+    },
+    /// Windows are offered to the customer, in place of those before.
+    OfferWindows {
+        /// Which: at least one, 64 at most.
+        #[uniffi(default = [])]
+        windows: Vec<CheckedPeriod>,
+    },
+    /// The customer chooses a window.
+    Choose {
+        /// One of those that were offered.
+        window: CheckedPeriod,
+    },
+    /// It is said what the customer pays, and where.
+    Quote {
+        /// How much, 0 or more.
+        amount: Money,
+        /// Into which account; empty only where nothing is to be paid.
+        #[uniffi(default = None)]
+        account: Option<PaymentAccountId>,
+    },
+    /// It is said what is reserved for the visit now, in place of what was before.
+    ReserveMaterials {
+        /// What.
+        #[uniffi(default = [])]
+        materials: Vec<MaterialNeed>,
+    },
+    /// The customer is told an item.
+    Tell {
+        /// The item with its data.
+        item: BriefingItem,
+        /// In which contact.
+        contact: ContactId,
+    },
+    /// The customer acknowledges an item that they were told.
+    Acknowledge {
+        /// The item with its data.
+        item: BriefingItem,
+        /// In which contact.
+        contact: ContactId,
+    },
+    /// The visit is confirmed.
+    Confirm,
+    /// A crew is named, or another one.
+    AssignCrew {
+        /// Which.
+        crew: CrewId,
+    },
+    /// The crew sets off.
+    Depart,
+    /// The crew is there.
+    Arrive,
+    /// The work is done, and the customer accepts it.
+    Finish {
+        /// How.
+        acceptance: VisitAcceptance,
+    },
+    /// The customer's side makes the work impossible.
+    Fail {
+        /// How.
+        cause: VisitFailure,
+    },
+    /// The crew cannot do the work, for a reason on our side.
+    CannotComplete {
+        /// Which.
+        cause: VisitHindrance,
+    },
+    /// Another window is agreed for a visit that was confirmed.
+    Reschedule {
+        /// Which.
+        window: CheckedPeriod,
+        /// Which side wanted it.
+        by: VisitParty,
+    },
+    /// The visit is cancelled.
+    Cancel {
+        /// By which side.
+        by: VisitParty,
+        /// Why.
+        reason: VisitCancel,
+    },
+    /// Time passes: everything whose deadline has come happens.
+    Elapse,
+}
+
+/// Writes a `VisitCommand` as versioned JSON, which every later release reads.
+///
+/// # Errors
+/// Where the value is not valid.
+#[uniffi::export]
+pub fn visit_command_to_json(value: VisitCommand) -> Result<String, TalktimeError> {
+    Ok(value.to_json()?)
+}
+
+/// Reads a `VisitCommand` back from versioned JSON of this or an earlier release.
+///
+/// # Errors
+/// Where the text is not such JSON, is newer, or holds a value that is not valid.
+#[uniffi::export]
+pub fn visit_command_from_json(text: String) -> Result<VisitCommand, TalktimeError> {
+    Ok(VisitCommand::from_json(&text)?)
+}
+
+/// Mirrors the type of the core.
+pub type CrewVisit = talktime::order::CrewVisit;
+
+/// Tells of a visit that a crew has already.
+#[uniffi::remote(Record)]
+pub struct CrewVisit {
+    /// The visit.
+    pub visit: VisitId,
+    /// When.
+    pub window: CheckedPeriod,
+}
+
+/// Mirrors the type of the core.
+pub type VisitCrew = talktime::order::VisitCrew;
+
+/// Tells what a crew can do and when it is busy.
+#[uniffi::remote(Record)]
+pub struct VisitCrew {
+    /// The crew.
+    pub crew: CrewId,
+    /// What it can do.
+    #[uniffi(default = [])]
+    pub skills: Vec<SkillId>,
+    /// Every visit that it has.
+    #[uniffi(default = [])]
+    pub visits: Vec<CrewVisit>,
+}
+
+/// Holds what a decision about a visit depends on besides the visit.
+#[derive(Clone, Debug, PartialEq, uniffi::Record)]
+pub struct VisitFacts {
+    /// The visit that is made good, with `Request` where it names one.
+    #[uniffi(default = None)]
+    pub earlier: Option<VisitFact>,
+    /// The crew that is named, with `AssignCrew`.
+    #[uniffi(default = None)]
+    pub crew: Option<VisitCrew>,
+    /// With `Confirm`, how long after the end of the window a visit counts as missed; empty where it never
+    /// does by itself.
+    #[uniffi(default = None)]
+    pub grace: Option<Duration>,
+}
+
+/// Is [`VisitFacts`] after its check, which runs at each crossing.
+pub type CheckedVisitFacts = talktime::order::VisitFacts;
+
+uniffi::custom_type!(
+/// Is a `VisitFacts`, checked at each crossing.
+CheckedVisitFacts, VisitFacts, {
+    remote,
+    try_lift: |copy| copy.checked().map_err(lifting),
+    lower: |whole| whole.into(),
+});
+
+impl VisitFacts {
+    /// Checks what came over the border.
+    pub(crate) fn checked(self) -> Result<CheckedVisitFacts, Invalid> {
+        let Self {
+            earlier,
+            crew,
+            grace,
+        } = self;
+        Ok(CheckedVisitFacts {
+            earlier,
+            crew,
+            grace: match grace {
+                Some(one) => Some(one.checked("grace")?),
+                None => None,
+            },
+        })
+    }
+}
+
+impl From<CheckedVisitFacts> for VisitFacts {
+    fn from(whole: CheckedVisitFacts) -> Self {
+        let CheckedVisitFacts {
+            earlier,
+            crew,
+            grace,
+        } = whole;
+        Self {
+            earlier,
+            crew,
+            grace: grace.map(|one| one.into()),
+        }
+    }
+}
+
+/// Writes a `VisitFacts` as versioned JSON, which every later release reads.
+///
+/// # Errors
+/// Where the value is not valid.
+#[uniffi::export]
+pub fn visit_facts_to_json(value: CheckedVisitFacts) -> Result<String, TalktimeError> {
+    Ok(value.to_json()?)
+}
+
+/// Reads a `VisitFacts` back from versioned JSON of this or an earlier release.
+///
+/// # Errors
+/// Where the text is not such JSON, is newer, or holds a value that is not valid.
+#[uniffi::export]
+pub fn visit_facts_from_json(text: String) -> Result<CheckedVisitFacts, TalktimeError> {
+    Ok(CheckedVisitFacts::from_json(&text)?)
+}
+
+/// Mirrors the type of the core.
+pub type VisitParty = talktime::order::VisitParty;
+
+/// Says which side moved or cancelled a visit.
+#[uniffi::remote(Enum)]
+pub enum VisitParty {
+    /// The customer.
+    Customer,
+    /// We: the centre, the crew, the warehouse.
+    Centre,
+}
+
+/// Mirrors the type of the core.
+pub type VisitCancel = talktime::order::VisitCancel;
+
+/// Says why a visit was cancelled.
+#[uniffi::remote(Enum)]
+pub enum VisitCancel {
+    /// The work was done, or the fault was put right, without it.
+    NotNeeded,
+    /// Its order was cancelled.
+    OrderCancelled,
+    /// The customer does not want it any more.
+    ChangedMind,
+    /// No window suits both sides.
+    NoWindow,
+    /// There is no crew for it.
+    NoCrew,
+    /// There is no material for it.
+    NoMaterial,
+    /// It should not have been asked for.
+    Mistake,
+}
+
+/// Mirrors the type of the core.
+pub type VisitFailure = talktime::order::VisitFailure;
+
+/// Says why a visit failed on the customer's side.
+#[uniffi::remote(Enum)]
+pub enum VisitFailure {
+    /// Nobody was there in the window.
+    Absent,
+    /// A document was not there.
+    NoDocument,
+    /// The crew was not let in, or could not get to the place of the work.
+    NoAccess,
+    /// The address that the customer gave was wrong.
+    WrongAddress,
+    /// The customer did not want the work.
+    Refused,
+    /// The customer had not done what they had acknowledged.
+    NotPrepared,
+}
+
+/// Mirrors the type of the core.
+pub type VisitHindrance = talktime::order::VisitHindrance;
+
+/// Says why a crew could not complete a visit, for a reason on our side.
+#[uniffi::remote(Enum)]
+pub enum VisitHindrance {
+    /// Material was missing or broken.
+    Material,
+    /// The equipment was wrong or broken.
+    Equipment,
+    /// The crew cannot do this work.
+    Skill,
+    /// The network did not work.
+    Network,
+    /// There was not enough time, or the crew came when the customer could not wait any longer.
+    Time,
+}
+
+/// Mirrors the type of the core.
+pub type VisitAcceptance = talktime::order::VisitAcceptance;
+
+/// Says how the customer accepted the work.
+#[uniffi::remote(Enum)]
+pub enum VisitAcceptance {
+    /// In a contact with the centre.
+    InContact {
+        /// Which.
+        contact: ContactId,
+    },
+    /// By a signature.
+    Signed {
+        /// Where the signed paper is found.
+        signature: Reference,
+    },
+}
+
+/// Mirrors the type of the core.
+pub type VisitEvent = talktime::order::VisitEvent;
+
+/// Tells one thing that happened to a visit.
+///
+/// No event holds a personal value. Where `at` stands in an event, it happened then, although the command
+/// that found it, `Elapse`, may have come later. An event that changes the window, the amount or the
+/// account voids what the customer acknowledged of it; a confirmed visit is then only chosen again.
+#[uniffi::remote(Enum)]
+pub enum VisitEvent {
+    /// A visit was asked for.
+    Requested {
+        /// What it is for and what it needs.
+        request: VisitRequest,
+    },
+    /// Windows were offered to the customer.
+    WindowsOffered {
+        /// Which.
+        #[uniffi(default = [])]
+        windows: Vec<CheckedPeriod>,
+    },
+    /// The customer chose a window.
+    WindowChosen {
+        /// Which.
+        window: CheckedPeriod,
+    },
+    /// It was said what the customer pays, and where.
+    Quoted {
+        /// How much.
+        amount: Money,
+        /// Into which account.
+        #[uniffi(default = None)]
+        account: Option<PaymentAccountId>,
+    },
+    /// It was said what is reserved for the visit.
+    MaterialsReserved {
+        /// What.
+        #[uniffi(default = [])]
+        materials: Vec<MaterialNeed>,
+    },
+    /// The customer was told an item.
+    Told {
+        /// The item with its data.
+        item: BriefingItem,
+        /// In which contact.
+        contact: ContactId,
+        /// Who noted it.
+        by: ActorId,
+    },
+    /// The customer acknowledged an item.
+    Acknowledged {
+        /// The item with its data.
+        item: BriefingItem,
+        /// In which contact.
+        contact: ContactId,
+        /// Who noted it.
+        by: ActorId,
+    },
+    /// The visit was confirmed.
+    Confirmed {
+        /// When it counts as missed; empty where it never does by itself.
+        #[uniffi(default = None)]
+        missed_at: Option<Instant>,
+    },
+    /// A crew was named.
+    CrewAssigned {
+        /// Which.
+        crew: CrewId,
+    },
+    /// The crew set off.
+    Departed,
+    /// The crew was there.
+    Arrived,
+    /// The work was done, and the customer accepted it.
+    Finished {
+        /// How.
+        acceptance: VisitAcceptance,
+    },
+    /// The customer's side made the work impossible.
+    Failed {
+        /// How.
+        cause: VisitFailure,
+    },
+    /// The crew could not do the work, for a reason on our side.
+    CouldNotComplete {
+        /// Which.
+        cause: VisitHindrance,
+    },
+    /// Another window was agreed.
+    Rescheduled {
+        /// Which.
+        window: CheckedPeriod,
+        /// Which side wanted it.
+        by: VisitParty,
+    },
+    /// The visit was cancelled.
+    Cancelled {
+        /// By which side.
+        by: VisitParty,
+        /// Why.
+        reason: VisitCancel,
+    },
+    /// Every window that was offered, or the one that was chosen, had begun before the visit was confirmed.
+    WindowsPassed {
+        /// When the last of them began.
+        at: Instant,
+    },
+    /// The window was over and no crew was there.
+    RanLate {
+        /// When it was over.
+        at: Instant,
+    },
+    /// No crew came.
+    Missed {
+        /// When it counted as missed.
+        at: Instant,
+    },
+}
+
+/// Mirrors the type of the core.
+pub type VisitEntry = talktime::order::VisitEntry;
+
+/// Holds one event with the envelope of the command that made it: what a store appends.
+///
+/// A command that makes several events makes them together: `number` and `of` show a history in
+/// which one is missing.
+#[uniffi::remote(Record)]
+pub struct VisitEntry {
+    /// The envelope of the command.
+    pub envelope: Envelope,
+    /// The position of the event among those of its command, from 1.
+    pub number: u32,
+    /// How many events the command made.
+    pub of: u32,
+    /// What happened.
+    pub event: VisitEvent,
+}
+
+/// Writes a `VisitEntry` as versioned JSON, which every later release reads.
+///
+/// # Errors
+/// Where the value is not valid.
+#[uniffi::export]
+pub fn visit_entry_to_json(value: VisitEntry) -> Result<String, TalktimeError> {
+    Ok(value.to_json()?)
+}
+
+/// Reads a `VisitEntry` back from versioned JSON of this or an earlier release.
+///
+/// # Errors
+/// Where the text is not such JSON, is newer, or holds a value that is not valid.
+#[uniffi::export]
+pub fn visit_entry_from_json(text: String) -> Result<VisitEntry, TalktimeError> {
+    Ok(VisitEntry::from_json(&text)?)
+}
+
+/// Mirrors the type of the core.
+pub type VisitStep = talktime::order::VisitStep;
+
+/// Holds what a command led to: the visit after it, and the entries to append to its history.
+#[uniffi::remote(Record)]
+pub struct VisitStep {
+    /// The visit after the command.
+    pub visit: CheckedVisit,
+    /// What happened; empty where the command was applied before or nothing was due.
+    #[uniffi(default = [])]
+    pub entries: Vec<VisitEntry>,
+}
+
+/// Mirrors the type of the core.
+pub type MaterialNeed = talktime::order::MaterialNeed;
+
+/// Says how much of a material an installation needs, or has reserved.
+#[uniffi::remote(Record)]
+pub struct MaterialNeed {
+    /// The material.
+    pub material: MaterialId,
+    /// How much, in the unit of the material; at least 1.
+    pub quantity: u32,
+}
+
+/// Mirrors the type of the core.
+pub type VisitRequest = talktime::order::VisitRequest;
+
+/// Says what a visit is for and what it needs.
+///
+/// Each list names a thing once and holds 64 at most. `needs` is the materials list of the service type as it
+/// was when the visit was asked for; an empty one says that the work needs no material.
+#[uniffi::remote(Record)]
+pub struct VisitRequest {
+    /// Names the visit.
+    pub visit: VisitId,
+    /// The order that it belongs to.
+    pub order: OrderId,
+    /// The items of the order that it is for; at least one.
+    #[uniffi(default = [])]
+    pub items: Vec<OrderItemId>,
+    /// The customer.
+    pub person: PersonRef,
+    /// The project.
+    pub project: ProjectId,
+    /// The kind of service that is installed or mended.
+    pub kind: ServiceKindId,
+    /// What the crew must be able to do.
+    #[uniffi(default = [])]
+    pub skills: Vec<SkillId>,
+    /// The materials list of the service type.
+    #[uniffi(default = [])]
+    pub needs: Vec<MaterialNeed>,
+    /// The documents that the customer has ready.
+    #[uniffi(default = [])]
+    pub documents: Vec<BriefingDocument>,
+    /// What else the customer does before, in the wordings of the project.
+    #[uniffi(default = [])]
+    pub prepare: Vec<WordingId>,
+    /// The zone on whose clock the customer lives.
+    pub zone: Zone,
+    /// The visit that ended without the work and that this one makes good.
+    #[uniffi(default = None)]
+    pub follow_up_of: Option<VisitId>,
+}
+
+/// Mirrors the type of the core.
+pub type VisitState = talktime::order::VisitState;
+
+/// Says where a visit stands.
+#[uniffi::remote(Enum)]
+pub enum VisitState {
+    /// Asked for; no window was offered, or those that were have passed.
+    Requested,
+    /// Windows were offered to the customer.
+    Offered,
+    /// The customer chose a window, and it is not confirmed: now they are told what they must know.
+    Chosen,
+    /// Confirmed: the customer acknowledged everything, the material is reserved; a crew is not named yet.
+    Confirmed,
+    /// A crew is named.
+    Assigned,
+    /// The crew is on its way.
+    EnRoute,
+    /// The window is over and no crew is there, whether or not one is on its way.
+    Late,
+    /// The crew is there.
+    OnSite,
+    /// The work is done, and the customer accepted it.
+    Done {
+        /// How.
+        acceptance: VisitAcceptance,
+    },
+    /// No crew came: our fault.
+    Missed,
+    /// The crew came, and the customer's side made the work impossible.
+    Failed {
+        /// How.
+        cause: VisitFailure,
+    },
+    /// The crew came and could not do the work, for a reason on our side.
+    CannotComplete {
+        /// Which.
+        cause: VisitHindrance,
+    },
+    /// It was cancelled.
+    Cancelled {
+        /// By which side.
+        by: VisitParty,
+        /// Why.
+        reason: VisitCancel,
+    },
+}
+
+/// Holds a visit: what it is for, when the crew comes, what the customer was told, and how it ended.
+///
+/// A value is always one that commands can lead to. It is stored and moved as `VisitParts` or as versioned
+/// JSON, and each way back goes through `restore`.
+#[derive(Clone, Debug, PartialEq, uniffi::Record)]
+pub struct Visit {
+    /// What it is for and what it needs.
+    pub purpose: VisitRequest,
+    /// The material that is reserved for it.
+    #[uniffi(default = [])]
+    pub reserved: Vec<MaterialNeed>,
+    /// What the customer pays, 0 or more; empty where nobody said.
+    #[uniffi(default = None)]
+    pub amount: Option<Money>,
+    /// The account into which they pay.
+    #[uniffi(default = None)]
+    pub account: Option<PaymentAccountId>,
+    /// The windows that were offered last.
+    #[uniffi(default = [])]
+    pub offered: Vec<CheckedPeriod>,
+    /// The window in which the crew comes.
+    #[uniffi(default = None)]
+    pub window: Option<CheckedPeriod>,
+    /// What the customer was told and acknowledged, each item once, and only items that this visit needs.
+    #[uniffi(default = [])]
+    pub briefing: Vec<BriefingNote>,
+    /// The crew.
+    #[uniffi(default = None)]
+    pub crew: Option<CrewId>,
+    /// Where it stands.
+    pub state: VisitState,
+    /// How often the customer moved it once it was confirmed.
+    pub moved_by_customer: u32,
+    /// How often we did.
+    pub moved_by_centre: u32,
+    /// When a visit that is late counts as missed; empty where it never does by itself.
+    #[uniffi(default = None)]
+    pub missed_at: Option<Instant>,
+    /// Since when it is late: the end of the window.
+    #[uniffi(default = None)]
+    pub late_since: Option<Instant>,
+    /// When the crew set off.
+    #[uniffi(default = None)]
+    pub departed: Option<Instant>,
+    /// When the crew was there.
+    #[uniffi(default = None)]
+    pub arrived: Option<Instant>,
+    /// When it was asked for.
+    pub requested: Instant,
+    /// The instant of the last command that changed something.
+    pub changed: Instant,
+    /// The commands that changed something, in their order: one that comes again changes nothing.
+    #[uniffi(default = [])]
+    pub applied: Vec<CommandId>,
+}
+
+/// Is [`Visit`] after its check, which runs at each crossing.
+pub type CheckedVisit = talktime::order::Visit;
+
+uniffi::custom_type!(
+/// Is a `Visit`, checked at each crossing.
+CheckedVisit, Visit, {
+    remote,
+    try_lift: |parts| parts.checked().map_err(uniffi::deps::anyhow::Error::new),
+    lower: |value| value.into(),
+});
+
+impl From<CheckedVisit> for Visit {
+    fn from(whole: CheckedVisit) -> Self {
+        let talktime::order::VisitParts {
+            purpose,
+            reserved,
+            amount,
+            account,
+            offered,
+            window,
+            briefing,
+            crew,
+            state,
+            moved_by_customer,
+            moved_by_centre,
+            missed_at,
+            late_since,
+            departed,
+            arrived,
+            requested,
+            changed,
+            applied,
+        } = whole.into();
+        Self {
+            purpose,
+            reserved,
+            amount,
+            account,
+            offered,
+            window,
+            briefing,
+            crew,
+            state,
+            moved_by_customer,
+            moved_by_centre,
+            missed_at,
+            late_since,
+            departed,
+            arrived,
+            requested,
+            changed,
+            applied,
+        }
+    }
+}
+
+impl Visit {
+    /// Checks what came over the border.
+    pub(crate) fn checked(&self) -> Result<CheckedVisit, TalktimeError> {
+        let Self {
+            purpose,
+            reserved,
+            amount,
+            account,
+            offered,
+            window,
+            briefing,
+            crew,
+            state,
+            moved_by_customer,
+            moved_by_centre,
+            missed_at,
+            late_since,
+            departed,
+            arrived,
+            requested,
+            changed,
+            applied,
+        } = self.clone();
+        CheckedVisit::restore(talktime::order::VisitParts {
+            purpose,
+            reserved,
+            amount,
+            account,
+            offered,
+            window,
+            briefing,
+            crew,
+            state,
+            moved_by_customer,
+            moved_by_centre,
+            missed_at,
+            late_since,
+            departed,
+            arrived,
+            requested,
+            changed,
+            applied,
+        })
+        .map_err(TalktimeError::from)
+    }
+}
+
+#[uniffi::export]
+impl Visit {
+    /// Windows are offered to the customer, in place of those before.
+    ///
+    /// # Errors
+    /// The denial, with every guard that failed.
+    pub fn offer_windows(
+        &self,
+        windows: Vec<CheckedPeriod>,
+        facts: CheckedVisitFacts,
+        envelope: Envelope,
+    ) -> Result<VisitStep, TalktimeError> {
+        self.handle(VisitCommand::OfferWindows { windows }, facts, envelope)
+    }
+
+    /// The customer chooses a window.
+    ///
+    /// # Errors
+    /// The denial, with every guard that failed.
+    pub fn choose(
+        &self,
+        window: CheckedPeriod,
+        facts: CheckedVisitFacts,
+        envelope: Envelope,
+    ) -> Result<VisitStep, TalktimeError> {
+        self.handle(VisitCommand::Choose { window }, facts, envelope)
+    }
+
+    /// It is said what the customer pays, and where.
+    ///
+    /// # Errors
+    /// The denial, with every guard that failed.
+    pub fn quote(
+        &self,
+        amount: Money,
+        account: Option<PaymentAccountId>,
+        facts: CheckedVisitFacts,
+        envelope: Envelope,
+    ) -> Result<VisitStep, TalktimeError> {
+        self.handle(VisitCommand::Quote { amount, account }, facts, envelope)
+    }
+
+    /// It is said what is reserved for the visit now, in place of what was before.
+    ///
+    /// # Errors
+    /// The denial, with every guard that failed.
+    pub fn reserve_materials(
+        &self,
+        materials: Vec<MaterialNeed>,
+        facts: CheckedVisitFacts,
+        envelope: Envelope,
+    ) -> Result<VisitStep, TalktimeError> {
+        self.handle(
+            VisitCommand::ReserveMaterials { materials },
+            facts,
+            envelope,
+        )
+    }
+
+    /// The customer is told an item.
+    ///
+    /// # Errors
+    /// The denial, with every guard that failed.
+    pub fn tell(
+        &self,
+        item: BriefingItem,
+        contact: ContactId,
+        facts: CheckedVisitFacts,
+        envelope: Envelope,
+    ) -> Result<VisitStep, TalktimeError> {
+        self.handle(VisitCommand::Tell { item, contact }, facts, envelope)
+    }
+
+    /// The customer acknowledges an item that they were told.
+    ///
+    /// # Errors
+    /// The denial, with every guard that failed.
+    pub fn acknowledge(
+        &self,
+        item: BriefingItem,
+        contact: ContactId,
+        facts: CheckedVisitFacts,
+        envelope: Envelope,
+    ) -> Result<VisitStep, TalktimeError> {
+        self.handle(VisitCommand::Acknowledge { item, contact }, facts, envelope)
+    }
+
+    /// The visit is confirmed.
+    ///
+    /// # Errors
+    /// The denial, with every guard that failed.
+    pub fn confirm(
+        &self,
+        facts: CheckedVisitFacts,
+        envelope: Envelope,
+    ) -> Result<VisitStep, TalktimeError> {
+        self.handle(VisitCommand::Confirm, facts, envelope)
+    }
+
+    /// A crew is named, or another one.
+    ///
+    /// # Errors
+    /// The denial, with every guard that failed.
+    pub fn assign_crew(
+        &self,
+        crew: CrewId,
+        facts: CheckedVisitFacts,
+        envelope: Envelope,
+    ) -> Result<VisitStep, TalktimeError> {
+        self.handle(VisitCommand::AssignCrew { crew }, facts, envelope)
+    }
+
+    /// The crew sets off.
+    ///
+    /// # Errors
+    /// The denial, with every guard that failed.
+    pub fn depart(
+        &self,
+        facts: CheckedVisitFacts,
+        envelope: Envelope,
+    ) -> Result<VisitStep, TalktimeError> {
+        self.handle(VisitCommand::Depart, facts, envelope)
+    }
+
+    /// The crew is there.
+    ///
+    /// # Errors
+    /// The denial, with every guard that failed.
+    pub fn arrive(
+        &self,
+        facts: CheckedVisitFacts,
+        envelope: Envelope,
+    ) -> Result<VisitStep, TalktimeError> {
+        self.handle(VisitCommand::Arrive, facts, envelope)
+    }
+
+    /// The work is done, and the customer accepts it.
+    ///
+    /// # Errors
+    /// The denial, with every guard that failed.
+    pub fn finish(
+        &self,
+        acceptance: VisitAcceptance,
+        facts: CheckedVisitFacts,
+        envelope: Envelope,
+    ) -> Result<VisitStep, TalktimeError> {
+        self.handle(VisitCommand::Finish { acceptance }, facts, envelope)
+    }
+
+    /// The customer's side makes the work impossible.
+    ///
+    /// # Errors
+    /// The denial, with every guard that failed.
+    pub fn fail(
+        &self,
+        cause: VisitFailure,
+        facts: CheckedVisitFacts,
+        envelope: Envelope,
+    ) -> Result<VisitStep, TalktimeError> {
+        self.handle(VisitCommand::Fail { cause }, facts, envelope)
+    }
+
+    /// The crew cannot do the work, for a reason on our side.
+    ///
+    /// # Errors
+    /// The denial, with every guard that failed.
+    pub fn cannot_complete(
+        &self,
+        cause: VisitHindrance,
+        facts: CheckedVisitFacts,
+        envelope: Envelope,
+    ) -> Result<VisitStep, TalktimeError> {
+        self.handle(VisitCommand::CannotComplete { cause }, facts, envelope)
+    }
+
+    /// Another window is agreed for a visit that was confirmed.
+    ///
+    /// # Errors
+    /// The denial, with every guard that failed.
+    pub fn reschedule(
+        &self,
+        window: CheckedPeriod,
+        by: VisitParty,
+        facts: CheckedVisitFacts,
+        envelope: Envelope,
+    ) -> Result<VisitStep, TalktimeError> {
+        self.handle(VisitCommand::Reschedule { window, by }, facts, envelope)
+    }
+
+    /// The visit is cancelled.
+    ///
+    /// # Errors
+    /// The denial, with every guard that failed.
+    pub fn cancel(
+        &self,
+        by: VisitParty,
+        reason: VisitCancel,
+        facts: CheckedVisitFacts,
+        envelope: Envelope,
+    ) -> Result<VisitStep, TalktimeError> {
+        self.handle(VisitCommand::Cancel { by, reason }, facts, envelope)
+    }
+
+    /// Time passes: everything whose deadline has come happens.
+    ///
+    /// # Errors
+    /// The denial, with every guard that failed.
+    pub fn elapse(
+        &self,
+        facts: CheckedVisitFacts,
+        envelope: Envelope,
+    ) -> Result<VisitStep, TalktimeError> {
+        self.handle(VisitCommand::Elapse, facts, envelope)
+    }
+
+    /// Carries out a command that is given as data.
+    ///
+    /// # Errors
+    /// The denial, with every guard that failed.
+    pub fn handle(
+        &self,
+        command: VisitCommand,
+        facts: CheckedVisitFacts,
+        envelope: Envelope,
+    ) -> Result<VisitStep, TalktimeError> {
+        Ok(self.checked()?.handle(&command, &facts, &envelope)?)
+    }
+}
+
+/// A visit is asked for.
+///
+/// # Errors
+/// The denial, with every guard that failed.
+#[uniffi::export]
+pub fn visit_request(
+    request: VisitRequest,
+    facts: CheckedVisitFacts,
+    envelope: Envelope,
+) -> Result<VisitStep, TalktimeError> {
+    visit_start(VisitCommand::Request { request }, facts, envelope)
+}
+
+/// Begins a `Visit` with a command that is given as data.
+///
+/// # Errors
+/// The denial, with every guard that failed.
+#[uniffi::export]
+pub fn visit_start(
+    command: VisitCommand,
+    facts: CheckedVisitFacts,
+    envelope: Envelope,
+) -> Result<VisitStep, TalktimeError> {
+    Ok(CheckedVisit::start(&command, &facts, &envelope)?)
+}
+
+/// Writes a `Visit` as versioned JSON, which every later release reads.
+///
+/// # Errors
+/// Where the value is not valid.
+#[uniffi::export]
+pub fn visit_to_json(value: Visit) -> Result<String, TalktimeError> {
+    Ok(value.checked()?.to_json()?)
+}
+
+/// Reads a `Visit` back from versioned JSON of this or an earlier release.
+///
+/// # Errors
+/// Where the text is not such JSON, is newer, or holds a value that is not valid.
+#[uniffi::export]
+pub fn visit_from_json(text: String) -> Result<Visit, TalktimeError> {
+    Ok(CheckedVisit::from_json(&text)?.into())
 }
 
 /// Mirrors the type of the core.

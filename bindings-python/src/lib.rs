@@ -27,6 +27,7 @@ mod project;
 mod report;
 mod sentences;
 mod texts;
+mod visit;
 
 /// The extension module, which `talktime` wraps.
 #[pyo3::pymodule(name = "_talktime")]
@@ -113,6 +114,14 @@ mod native {
     use super::sentences::{
         find_disposition, group_value, localised, money_text, outcome_category,
         phone_number_countries, phone_number_in_country, ratio_value, sentence, stable_code,
+    };
+
+    #[pymodule_export]
+    use super::visit::{
+        briefing_text, sms_length, visit_fact, visit_follow_up, visit_handle,
+        visit_missing_materials, visit_needed_briefing, visit_next_deadline, visit_open_briefing,
+        visit_replay, visit_start, visit_state_mef_name, visit_state_tmf646_name,
+        visit_transitions,
     };
 
     #[pymodule_init]

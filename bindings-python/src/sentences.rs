@@ -17,7 +17,10 @@ use talktime::campaign::{
 use talktime::customer::{AddressField, KeptKind, PersonState};
 use talktime::importer::Finding;
 use talktime::kpi::{GroupReport, Preset};
-use talktime::order::{OrderCommand, OrderEvent, OrderItemState, OrderState};
+use talktime::order::{
+    BriefingDocument, BriefingItem, OrderCommand, OrderEvent, OrderItemState, OrderState,
+    VisitCommand, VisitEvent, VisitState,
+};
 use talktime::privacy::{
     ConsentStatus, ContactChannel, DataClass, JournalFault, JournalFaultKind, Recipient,
     SuppressionSource, View,
@@ -51,6 +54,9 @@ pub(crate) fn stable_code(value: &Bound<'_, PyAny>) -> PyResult<mirrors::Code> {
     if let Some(code) = campaign_code(&name, value)? {
         return Ok(mirrors::Code(code));
     }
+    if let Some(code) = order_code(&name, value)? {
+        return Ok(mirrors::Code(code));
+    }
     let code = match name.as_str() {
         "AddressField" => given::<AddressField>(value)?.code(),
         "KeptKind" => given::<KeptKind>(value)?.code(),
@@ -70,10 +76,6 @@ pub(crate) fn stable_code(value: &Bound<'_, PyAny>) -> PyResult<mirrors::Code> {
         name if name.starts_with("ApplicationCommand") => {
             given::<ApplicationCommand>(value)?.code()
         }
-        name if name.starts_with("OrderState") => given::<OrderState>(value)?.code(),
-        name if name.starts_with("OrderEvent") => given::<OrderEvent>(value)?.code(),
-        name if name.starts_with("OrderCommand") => given::<OrderCommand>(value)?.code(),
-        name if name.starts_with("OrderItemState") => given::<OrderItemState>(value)?.code(),
         name if name.starts_with("FormFieldKind") => given::<FormFieldKind>(value)?.code(),
         name if name.starts_with("FormValue") => given::<FormValue>(value)?.code(),
         name if name.starts_with("CallState") => given::<CallState>(value)?.code(),
@@ -81,6 +83,22 @@ pub(crate) fn stable_code(value: &Bound<'_, PyAny>) -> PyResult<mirrors::Code> {
         _ => given::<CallCommand>(value)?.code(),
     };
     Ok(mirrors::Code(code))
+}
+
+/// Gives the stable code of what an order and its visits name by one; nothing of other values.
+fn order_code(name: &str, value: &Bound<'_, PyAny>) -> PyResult<Option<Code>> {
+    Ok(Some(match name {
+        name if name.starts_with("OrderState") => given::<OrderState>(value)?.code(),
+        name if name.starts_with("OrderEvent") => given::<OrderEvent>(value)?.code(),
+        name if name.starts_with("OrderCommand") => given::<OrderCommand>(value)?.code(),
+        name if name.starts_with("OrderItemState") => given::<OrderItemState>(value)?.code(),
+        name if name.starts_with("VisitState") => given::<VisitState>(value)?.code(),
+        name if name.starts_with("VisitEvent") => given::<VisitEvent>(value)?.code(),
+        name if name.starts_with("VisitCommand") => given::<VisitCommand>(value)?.code(),
+        name if name.starts_with("BriefingDocument") => given::<BriefingDocument>(value)?.code(),
+        name if name.starts_with("BriefingItem") => given::<BriefingItem>(value)?.code(),
+        _ => return Ok(None),
+    }))
 }
 
 /// Gives the stable code of what a campaign names by one; nothing of other values.

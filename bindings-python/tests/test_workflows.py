@@ -106,8 +106,22 @@ ORDER = Workflow(
     no_facts=order.OrderFacts(),
     read_command=order.order_command_from_json,
 )
+VISIT = Workflow(
+    name="visit",
+    kind="order.visit",
+    matrix=vector("order/visit_matrix.json"),
+    denials=vector("order/visit_denials.json"),
+    restore=vector("order/visit_restore.json"),
+    walks=vector("order/visit_walks.json"),
+    replays=vector("order/visit_replay.json"),
+    whole=order.Visit,
+    facts=order.VisitFacts,
+    entry=order.VisitEntry,
+    no_facts=order.VisitFacts(),
+    read_command=order.visit_command_from_json,
+)
 ALL = pytest.mark.parametrize(
-    "flow", [LEAD, CALLBACK, APPLICATION, ORDER], ids=lambda flow: flow.name
+    "flow", [LEAD, CALLBACK, APPLICATION, ORDER, VISIT], ids=lambda flow: flow.name
 )
 
 

@@ -1391,7 +1391,7 @@ order-visit-not-departed = the crew has not set off: note that first
 order-visit-absent-outside-window = the customer was asked to be at home from { $from } to { $until } and the crew was not there then: it is not their fault
 
 ## Orders: stored visits
-order-visit-restore-request = the visit asks for nothing, names something twice or makes itself good: restore the value as it was stored
+order-visit-restore-purpose = the visit asks for nothing, names something twice or makes itself good: restore the value as it was stored
 order-visit-restore-materials = the reserved material does not fit the visit: restore the value as it was stored
 order-visit-restore-quote = the amount and the account do not fit the visit: restore the value as it was stored
 order-visit-restore-windows = the times do not fit the state of the visit: restore the value as it was stored

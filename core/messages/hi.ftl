@@ -1390,7 +1390,7 @@ order-visit-not-departed = टीम रवाना नहीं हुई: प
 order-visit-absent-outside-window = ग्राहक से { $from } से { $until } तक घर पर रहने को कहा गया था और टीम तब वहाँ नहीं थी: यह उनकी गलती नहीं
 
 ## Orders: stored visits
-order-visit-restore-request = विज़िट कुछ नहीं माँगती, कुछ दो बार बताती है या अपनी ही भरपाई करती है: मान जैसा रखा था वैसा लौटाएँ
+order-visit-restore-purpose = विज़िट कुछ नहीं माँगती, कुछ दो बार बताती है या अपनी ही भरपाई करती है: मान जैसा रखा था वैसा लौटाएँ
 order-visit-restore-materials = आरक्षित सामग्री विज़िट से मेल नहीं खाती: मान जैसा रखा था वैसा लौटाएँ
 order-visit-restore-quote = राशि और खाता विज़िट से मेल नहीं खाते: मान जैसा रखा था वैसा लौटाएँ
 order-visit-restore-windows = समय विज़िट की स्थिति से मेल नहीं खाते: मान जैसा रखा था वैसा लौटाएँ

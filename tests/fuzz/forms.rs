@@ -6,7 +6,10 @@ use talktime::application::{
     FilledFormParts, check_form,
 };
 use talktime::base::{CalendarDate, Invalid};
-use talktime::order::{Order, OrderCommand, OrderEntry, OrderFacts, OrderOutcome};
+use talktime::order::{
+    Order, OrderCommand, OrderEntry, OrderFacts, OrderOutcome, Visit, VisitCommand, VisitEntry,
+    VisitFacts,
+};
 use talktime::project::FormSchema;
 
 use crate::targets::{Stored, Target, json, settled, stored};
@@ -25,6 +28,10 @@ stored! {
     OrderCommand;
     OrderEntry;
     OrderFacts;
+    Visit, visit: { let _ = (visit.next_deadline(), visit.needed_briefing(), visit.open_briefing(), visit.missing_materials(), visit.fact()); };
+    VisitCommand;
+    VisitEntry;
+    VisitFacts;
     FilledForm, form: {
         for schema in FormSchema::standard() {
             let of_it = schema.parts().id == form.parts().form && form.parts().version == 1;
@@ -56,6 +63,10 @@ pub(crate) fn all() -> Vec<Target> {
         json::<OrderCommand>("json_order_command"),
         json::<OrderEntry>("json_order_entry"),
         json::<OrderFacts>("json_order_facts"),
+        json::<Visit>("json_order_visit"),
+        json::<VisitCommand>("json_order_visit_command"),
+        json::<VisitEntry>("json_order_visit_entry"),
+        json::<VisitFacts>("json_order_visit_facts"),
         json::<FilledForm>("json_application_filled_form"),
         json::<FormSchema>("json_project_form_schema"),
     ]

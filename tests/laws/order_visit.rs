@@ -126,7 +126,7 @@ proptest! {
         walk::<Visit, _>(start(), &draws, make, |seen| {
             for (at, entry) in seen.history.iter().enumerate() {
                 if matches!(entry.event, VisitEvent::Confirmed { .. }) {
-                    was_briefed(seen.history, at, &seen.value.parts().request);
+                    was_briefed(seen.history, at, &seen.value.parts().purpose);
                     let reserved = last(seen.history, at, |event| {
                         matches!(event, VisitEvent::MaterialsReserved { .. })
                     });

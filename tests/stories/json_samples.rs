@@ -25,7 +25,9 @@ use talktime::kpi::{
     ActivityInterval, CallTally, CentreTally, Explanation, LeadList, Plan, Report,
     ScheduleInterval, Scorecard, SurveyScore,
 };
-use talktime::order::{Order, OrderCommand, OrderEntry, OrderFacts};
+use talktime::order::{
+    Order, OrderCommand, OrderEntry, OrderFacts, Visit, VisitCommand, VisitEntry, VisitFacts,
+};
 use talktime::privacy::{
     AccessPolicy, Checkpoint, Consent, Incident, Journal, JournalEntry, RetentionPolicy,
     SuppressionEntry, SuppressionList,
@@ -112,6 +114,10 @@ fn workflow_through(text: &str, kind: &str) -> Result<String, Invalid> {
         OrderCommand::JSON_KIND => OrderCommand::from_json(text)?.to_json(),
         OrderEntry::JSON_KIND => OrderEntry::from_json(text)?.to_json(),
         OrderFacts::JSON_KIND => OrderFacts::from_json(text)?.to_json(),
+        Visit::JSON_KIND => Visit::from_json(text)?.to_json(),
+        VisitCommand::JSON_KIND => VisitCommand::from_json(text)?.to_json(),
+        VisitEntry::JSON_KIND => VisitEntry::from_json(text)?.to_json(),
+        VisitFacts::JSON_KIND => VisitFacts::from_json(text)?.to_json(),
         other => unreachable_kind(other),
     }
 }
@@ -152,13 +158,15 @@ fn every_sample_of_version_1_is_read_and_written_again() {
             LeadEntry::JSON_KIND
             | CallbackEntry::JSON_KIND
             | ApplicationEntry::JSON_KIND
-            | OrderEntry::JSON_KIND => {
+            | OrderEntry::JSON_KIND
+            | VisitEntry::JSON_KIND => {
                 workflows.insert(format!("{kind} {}", variant(&sample["body"]["event"])))
             }
             LeadCommand::JSON_KIND
             | CallbackCommand::JSON_KIND
             | ApplicationCommand::JSON_KIND
-            | OrderCommand::JSON_KIND => {
+            | OrderCommand::JSON_KIND
+            | VisitCommand::JSON_KIND => {
                 workflows.insert(format!("{kind} {}", variant(&sample["body"])))
             }
             _ => true,
@@ -166,12 +174,12 @@ fn every_sample_of_version_1_is_read_and_written_again() {
     }
     assert_eq!(
         (kinds.len(), events.len(), commands.len()),
-        (68, 20, 23),
+        (72, 20, 23),
         "{kinds:?} {events:?} {commands:?}"
     );
     // 20 events and commands each of the lead, 11 events and 7 commands of the callback, 10 of each of the
-    // application, 22 events and 20 commands of the order.
-    let count = 20 + 20 + 11 + 7 + 10 + 10 + 22 + 20;
+    // application, 22 events and 20 commands of the order, 19 events and 17 commands of the visit.
+    let count = 20 + 20 + 11 + 7 + 10 + 10 + 22 + 20 + 19 + 17;
     assert_eq!(workflows.len(), count, "{workflows:?}");
 }
 

@@ -64,6 +64,16 @@ from ._project_methods import (
     OfferMethods as OfferMethods,
     ProjectVersionsMethods as ProjectVersionsMethods,
 )
+from ._visit_methods import (
+    BriefingDocumentMethods as BriefingDocumentMethods,
+    BriefingItemMethods as BriefingItemMethods,
+    BriefingTextMethods as BriefingTextMethods,
+    SmsLengthMethods as SmsLengthMethods,
+    VisitCommandMethods as VisitCommandMethods,
+    VisitEventMethods as VisitEventMethods,
+    VisitMethods as VisitMethods,
+    VisitStateMethods as VisitStateMethods,
+)
 from ._said import Coded, Sayable
 
 if TYPE_CHECKING:

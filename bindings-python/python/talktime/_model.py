@@ -9517,6 +9517,225 @@ class WaitDistribution:
 
 
 @final
+class BriefingDocument(_methods.BriefingDocumentMethods, Enum):
+    """Names a document that the customer has ready when the crew comes."""
+
+    PASSPORT = "passport"
+    """The passport."""
+
+    IDENTITY_CARD = "identity_card"
+    """Another card that proves who somebody is."""
+
+    CONTRACT = "contract"
+    """The contract that was sent before."""
+
+    ADDRESS_PROOF = "address_proof"
+    """A paper that proves where somebody lives."""
+
+    POWER_OF_ATTORNEY = "power_of_attorney"
+    """The paper by which somebody acts for another."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class BriefingItemAtHome(_methods.BriefingItemMethods):
+    """To be at home while the crew may come."""
+
+    window: Period
+    """When."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class BriefingItemHaveDocument(_methods.BriefingItemMethods):
+    """To have a document ready."""
+
+    document: BriefingDocument
+    """Which."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class BriefingItemAmountDue(_methods.BriefingItemMethods):
+    """What is to be paid; 0 where nothing is."""
+
+    amount: Money
+    """How much."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class BriefingItemPayInto(_methods.BriefingItemMethods):
+    """Into which account it is paid."""
+
+    account: PaymentAccountId
+    """The account; its number is a personal value and stands elsewhere."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class BriefingItemNoCash(_methods.BriefingItemMethods):
+    """To give the crew no money."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class BriefingItemPrepare(_methods.BriefingItemMethods):
+    """Something of the project's own: to free the wall near the socket."""
+
+    wording: WordingId
+    """The wording."""
+
+
+BriefingItem: TypeAlias = (
+    BriefingItemAtHome
+    | BriefingItemHaveDocument
+    | BriefingItemAmountDue
+    | BriefingItemPayInto
+    | BriefingItemNoCash
+    | BriefingItemPrepare
+)
+"""Is one thing that the customer must be told before a visit is confirmed, with its data.
+
+It is told and acknowledged with its data: another window, amount or account is another item, so that
+a change of one voids what was acknowledged of it and nothing else.
+"""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class BriefingMark:
+    """Says when something was said, in which contact, and who noted it."""
+
+    at: datetime
+    """When."""
+
+    contact: ContactId
+    """In which contact."""
+
+    by: ActorId
+    """Who noted it."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class BriefingNote:
+    """Notes that the customer was told an item, and whether they acknowledged it."""
+
+    item: BriefingItem
+    """The item with the data that were told."""
+
+    told: BriefingMark
+    """When it was told last."""
+
+    _: KW_ONLY
+
+    acknowledged: BriefingMark | None = None
+    """When the customer acknowledged it; empty where they have not yet."""
+
+
+@final
+class SmsEncoding(Enum):
+    """Says how the letters of a short message are written."""
+
+    GSM7 = "gsm7"
+    """The default alphabet of seven bits, with its extension table."""
+
+    UCS2 = "ucs2"
+    """Two bytes a unit, of which a letter beyond the basic plane takes two."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class SmsLength(_methods.SmsLengthMethods):
+    """Tells how long a short message is."""
+
+    encoding: SmsEncoding
+    """How its letters are written."""
+
+    units: int
+    """How many units its letters take."""
+
+    segments: int
+    """In how many segments it is sent, each of which is paid for; 0 for an empty text."""
+
+
+@final
+class BriefingForm(Enum):
+    """Says in which way the customer is told."""
+
+    SPOKEN = "spoken"
+    """What the agent says, an item a line, each with the question whose answer acknowledges it."""
+
+    SMS = "sms"
+    """A short message: one line."""
+
+    EMAIL = "email"
+    """An e-mail with a subject."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class BriefingAccount:
+    """Gives the number of an account into which customers pay."""
+
+    account: PaymentAccountId
+    """The account."""
+
+    number: AccountNumber
+    """Its number."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class BriefingWording:
+    """Gives the text of a wording of the project: a whole sentence."""
+
+    wording: WordingId
+    """The wording."""
+
+    text: LocalisedText
+    """Its text; the English one stands in where a language has none."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class BriefingTextFacts:
+    """Holds what a text depends on besides the items."""
+
+    zone: Zone
+    """The zone on whose clock the customer lives."""
+
+    _: KW_ONLY
+
+    accounts: tuple[BriefingAccount, ...] = ()
+    """The number of each account that an item names."""
+
+    wordings: tuple[BriefingWording, ...] = ()
+    """The text of each wording that an item names."""
+
+    def __post_init__(self) -> None:
+        _methods.hold_tuples(self, "accounts", "wordings")
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class BriefingText(_methods.BriefingTextMethods):
+    """Holds the text of a briefing, which is personal: it names the account and the day."""
+
+    _: KW_ONLY
+
+    subject: ShownText | None = None
+    """The subject of an e-mail; empty for the other forms."""
+
+    body: ShownText
+    """The text, its lines parted by `\\n`."""
+
+    sms: SmsLength | None = None
+    """How long a short message is; empty for the other forms."""
+
+
+@final
 @dataclass(frozen=True, slots=True)
 class OrderCommandDraft(_methods.OrderCommandMethods):
     """An order is put together."""
@@ -10988,6 +11207,1050 @@ class Order(_methods.OrderMethods):
     def from_json(text: str) -> Order:
         """Reads the value back from versioned JSON of this or an earlier release."""
         value: Order = _native.from_json("Order", text)
+        return value
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class VisitCommandRequest(_methods.VisitCommandMethods):
+    """A visit is asked for."""
+
+    request: VisitRequest
+    """What it is for and what it needs."""
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON."""
+        return _native.to_json(self)
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class VisitCommandOfferWindows(_methods.VisitCommandMethods):
+    """Windows are offered to the customer, in place of those before."""
+
+    _: KW_ONLY
+
+    windows: tuple[Period, ...] = ()
+    """Which: at least one, 64 at most."""
+
+    def __post_init__(self) -> None:
+        _methods.hold_tuples(self, "windows")
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON."""
+        return _native.to_json(self)
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class VisitCommandChoose(_methods.VisitCommandMethods):
+    """The customer chooses a window."""
+
+    window: Period
+    """One of those that were offered."""
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON."""
+        return _native.to_json(self)
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class VisitCommandQuote(_methods.VisitCommandMethods):
+    """It is said what the customer pays, and where."""
+
+    amount: Money
+    """How much, 0 or more."""
+
+    _: KW_ONLY
+
+    account: PaymentAccountId | None = None
+    """Into which account; empty only where nothing is to be paid."""
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON."""
+        return _native.to_json(self)
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class VisitCommandReserveMaterials(_methods.VisitCommandMethods):
+    """It is said what is reserved for the visit now, in place of what was before."""
+
+    _: KW_ONLY
+
+    materials: tuple[MaterialNeed, ...] = ()
+    """What."""
+
+    def __post_init__(self) -> None:
+        _methods.hold_tuples(self, "materials")
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON."""
+        return _native.to_json(self)
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class VisitCommandTell(_methods.VisitCommandMethods):
+    """The customer is told an item."""
+
+    item: BriefingItem
+    """The item with its data."""
+
+    contact: ContactId
+    """In which contact."""
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON."""
+        return _native.to_json(self)
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class VisitCommandAcknowledge(_methods.VisitCommandMethods):
+    """The customer acknowledges an item that they were told."""
+
+    item: BriefingItem
+    """The item with its data."""
+
+    contact: ContactId
+    """In which contact."""
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON."""
+        return _native.to_json(self)
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class VisitCommandConfirm(_methods.VisitCommandMethods):
+    """The visit is confirmed."""
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON."""
+        return _native.to_json(self)
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class VisitCommandAssignCrew(_methods.VisitCommandMethods):
+    """A crew is named, or another one."""
+
+    crew: CrewId
+    """Which."""
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON."""
+        return _native.to_json(self)
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class VisitCommandDepart(_methods.VisitCommandMethods):
+    """The crew sets off."""
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON."""
+        return _native.to_json(self)
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class VisitCommandArrive(_methods.VisitCommandMethods):
+    """The crew is there."""
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON."""
+        return _native.to_json(self)
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class VisitCommandFinish(_methods.VisitCommandMethods):
+    """The work is done, and the customer accepts it."""
+
+    acceptance: VisitAcceptance
+    """How."""
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON."""
+        return _native.to_json(self)
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class VisitCommandFail(_methods.VisitCommandMethods):
+    """The customer's side makes the work impossible."""
+
+    cause: VisitFailure
+    """How."""
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON."""
+        return _native.to_json(self)
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class VisitCommandCannotComplete(_methods.VisitCommandMethods):
+    """The crew cannot do the work, for a reason on our side."""
+
+    cause: VisitHindrance
+    """Which."""
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON."""
+        return _native.to_json(self)
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class VisitCommandReschedule(_methods.VisitCommandMethods):
+    """Another window is agreed for a visit that was confirmed."""
+
+    window: Period
+    """Which."""
+
+    by: VisitParty
+    """Which side wanted it."""
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON."""
+        return _native.to_json(self)
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class VisitCommandCancel(_methods.VisitCommandMethods):
+    """The visit is cancelled."""
+
+    by: VisitParty
+    """By which side."""
+
+    reason: VisitCancel
+    """Why."""
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON."""
+        return _native.to_json(self)
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class VisitCommandElapse(_methods.VisitCommandMethods):
+    """Time passes: everything whose deadline has come happens."""
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON."""
+        return _native.to_json(self)
+
+
+VisitCommand: TypeAlias = (
+    VisitCommandRequest
+    | VisitCommandOfferWindows
+    | VisitCommandChoose
+    | VisitCommandQuote
+    | VisitCommandReserveMaterials
+    | VisitCommandTell
+    | VisitCommandAcknowledge
+    | VisitCommandConfirm
+    | VisitCommandAssignCrew
+    | VisitCommandDepart
+    | VisitCommandArrive
+    | VisitCommandFinish
+    | VisitCommandFail
+    | VisitCommandCannotComplete
+    | VisitCommandReschedule
+    | VisitCommandCancel
+    | VisitCommandElapse
+)
+"""Asks something of a visit.
+
+`Request` begins one, the others need one. `Depart`, `Arrive`, `Finish`, `Fail` and `CannotComplete` are
+the crew's, which gives no others.
+"""
+
+
+def visit_command_from_json(text: str) -> VisitCommand:
+    """Reads a `VisitCommand` back from versioned JSON of this or an earlier release."""
+    value: VisitCommand = _native.from_json("VisitCommand", text)
+    return value
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class CrewVisit:
+    """Tells of a visit that a crew has already."""
+
+    visit: VisitId
+    """The visit."""
+
+    window: Period
+    """When."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class VisitCrew:
+    """Tells what a crew can do and when it is busy."""
+
+    crew: CrewId
+    """The crew."""
+
+    _: KW_ONLY
+
+    skills: tuple[SkillId, ...] = ()
+    """What it can do."""
+
+    visits: tuple[CrewVisit, ...] = ()
+    """Every visit that it has."""
+
+    def __post_init__(self) -> None:
+        _methods.hold_tuples(self, "skills", "visits")
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class VisitFacts:
+    """Holds what a decision about a visit depends on besides the visit."""
+
+    _: KW_ONLY
+
+    earlier: VisitFact | None = None
+    """The visit that is made good, with `Request` where it names one."""
+
+    crew: VisitCrew | None = None
+    """The crew that is named, with `AssignCrew`."""
+
+    grace: timedelta | None = None
+    """With `Confirm`, how long after the end of the window a visit counts as missed; empty where it never
+    does by itself.
+    """
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON, which every later release reads."""
+        return _native.to_json(self)
+
+    @staticmethod
+    def from_json(text: str) -> VisitFacts:
+        """Reads the value back from versioned JSON of this or an earlier release."""
+        value: VisitFacts = _native.from_json("VisitFacts", text)
+        return value
+
+
+@final
+class VisitParty(Enum):
+    """Says which side moved or cancelled a visit."""
+
+    CUSTOMER = "customer"
+    """The customer."""
+
+    CENTRE = "centre"
+    """We: the centre, the crew, the warehouse."""
+
+
+@final
+class VisitCancel(Enum):
+    """Says why a visit was cancelled."""
+
+    NOT_NEEDED = "not_needed"
+    """The work was done, or the fault was put right, without it."""
+
+    ORDER_CANCELLED = "order_cancelled"
+    """Its order was cancelled."""
+
+    CHANGED_MIND = "changed_mind"
+    """The customer does not want it any more."""
+
+    NO_WINDOW = "no_window"
+    """No window suits both sides."""
+
+    NO_CREW = "no_crew"
+    """There is no crew for it."""
+
+    NO_MATERIAL = "no_material"
+    """There is no material for it."""
+
+    MISTAKE = "mistake"
+    """It should not have been asked for."""
+
+
+@final
+class VisitFailure(Enum):
+    """Says why a visit failed on the customer's side."""
+
+    ABSENT = "absent"
+    """Nobody was there in the window."""
+
+    NO_DOCUMENT = "no_document"
+    """A document was not there."""
+
+    NO_ACCESS = "no_access"
+    """The crew was not let in, or could not get to the place of the work."""
+
+    WRONG_ADDRESS = "wrong_address"
+    """The address that the customer gave was wrong."""
+
+    REFUSED = "refused"
+    """The customer did not want the work."""
+
+    NOT_PREPARED = "not_prepared"
+    """The customer had not done what they had acknowledged."""
+
+
+@final
+class VisitHindrance(Enum):
+    """Says why a crew could not complete a visit, for a reason on our side."""
+
+    MATERIAL = "material"
+    """Material was missing or broken."""
+
+    EQUIPMENT = "equipment"
+    """The equipment was wrong or broken."""
+
+    SKILL = "skill"
+    """The crew cannot do this work."""
+
+    NETWORK = "network"
+    """The network did not work."""
+
+    TIME = "time"
+    """There was not enough time, or the crew came when the customer could not wait any longer."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class VisitAcceptanceInContact:
+    """In a contact with the centre."""
+
+    contact: ContactId
+    """Which."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class VisitAcceptanceSigned:
+    """By a signature."""
+
+    signature: Reference
+    """Where the signed paper is found."""
+
+
+VisitAcceptance: TypeAlias = (
+    VisitAcceptanceInContact
+    | VisitAcceptanceSigned
+)
+"""Says how the customer accepted the work."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class VisitEventRequested(_methods.VisitEventMethods):
+    """A visit was asked for."""
+
+    request: VisitRequest
+    """What it is for and what it needs."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class VisitEventWindowsOffered(_methods.VisitEventMethods):
+    """Windows were offered to the customer."""
+
+    _: KW_ONLY
+
+    windows: tuple[Period, ...] = ()
+    """Which."""
+
+    def __post_init__(self) -> None:
+        _methods.hold_tuples(self, "windows")
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class VisitEventWindowChosen(_methods.VisitEventMethods):
+    """The customer chose a window."""
+
+    window: Period
+    """Which."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class VisitEventQuoted(_methods.VisitEventMethods):
+    """It was said what the customer pays, and where."""
+
+    amount: Money
+    """How much."""
+
+    _: KW_ONLY
+
+    account: PaymentAccountId | None = None
+    """Into which account."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class VisitEventMaterialsReserved(_methods.VisitEventMethods):
+    """It was said what is reserved for the visit."""
+
+    _: KW_ONLY
+
+    materials: tuple[MaterialNeed, ...] = ()
+    """What."""
+
+    def __post_init__(self) -> None:
+        _methods.hold_tuples(self, "materials")
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class VisitEventTold(_methods.VisitEventMethods):
+    """The customer was told an item."""
+
+    item: BriefingItem
+    """The item with its data."""
+
+    contact: ContactId
+    """In which contact."""
+
+    by: ActorId
+    """Who noted it."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class VisitEventAcknowledged(_methods.VisitEventMethods):
+    """The customer acknowledged an item."""
+
+    item: BriefingItem
+    """The item with its data."""
+
+    contact: ContactId
+    """In which contact."""
+
+    by: ActorId
+    """Who noted it."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class VisitEventConfirmed(_methods.VisitEventMethods):
+    """The visit was confirmed."""
+
+    _: KW_ONLY
+
+    missed_at: datetime | None = None
+    """When it counts as missed; empty where it never does by itself."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class VisitEventCrewAssigned(_methods.VisitEventMethods):
+    """A crew was named."""
+
+    crew: CrewId
+    """Which."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class VisitEventDeparted(_methods.VisitEventMethods):
+    """The crew set off."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class VisitEventArrived(_methods.VisitEventMethods):
+    """The crew was there."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class VisitEventFinished(_methods.VisitEventMethods):
+    """The work was done, and the customer accepted it."""
+
+    acceptance: VisitAcceptance
+    """How."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class VisitEventFailed(_methods.VisitEventMethods):
+    """The customer's side made the work impossible."""
+
+    cause: VisitFailure
+    """How."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class VisitEventCouldNotComplete(_methods.VisitEventMethods):
+    """The crew could not do the work, for a reason on our side."""
+
+    cause: VisitHindrance
+    """Which."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class VisitEventRescheduled(_methods.VisitEventMethods):
+    """Another window was agreed."""
+
+    window: Period
+    """Which."""
+
+    by: VisitParty
+    """Which side wanted it."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class VisitEventCancelled(_methods.VisitEventMethods):
+    """The visit was cancelled."""
+
+    by: VisitParty
+    """By which side."""
+
+    reason: VisitCancel
+    """Why."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class VisitEventWindowsPassed(_methods.VisitEventMethods):
+    """Every window that was offered, or the one that was chosen, had begun before the visit was confirmed."""
+
+    at: datetime
+    """When the last of them began."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class VisitEventRanLate(_methods.VisitEventMethods):
+    """The window was over and no crew was there."""
+
+    at: datetime
+    """When it was over."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class VisitEventMissed(_methods.VisitEventMethods):
+    """No crew came."""
+
+    at: datetime
+    """When it counted as missed."""
+
+
+VisitEvent: TypeAlias = (
+    VisitEventRequested
+    | VisitEventWindowsOffered
+    | VisitEventWindowChosen
+    | VisitEventQuoted
+    | VisitEventMaterialsReserved
+    | VisitEventTold
+    | VisitEventAcknowledged
+    | VisitEventConfirmed
+    | VisitEventCrewAssigned
+    | VisitEventDeparted
+    | VisitEventArrived
+    | VisitEventFinished
+    | VisitEventFailed
+    | VisitEventCouldNotComplete
+    | VisitEventRescheduled
+    | VisitEventCancelled
+    | VisitEventWindowsPassed
+    | VisitEventRanLate
+    | VisitEventMissed
+)
+"""Tells one thing that happened to a visit.
+
+No event holds a personal value. Where `at` stands in an event, it happened then, although the command
+that found it, `Elapse`, may have come later. An event that changes the window, the amount or the
+account voids what the customer acknowledged of it; a confirmed visit is then only chosen again.
+"""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class VisitEntry:
+    """Holds one event with the envelope of the command that made it: what a store appends.
+
+    A command that makes several events makes them together: `number` and `of` show a history in
+    which one is missing.
+    """
+
+    envelope: Envelope
+    """The envelope of the command."""
+
+    number: int
+    """The position of the event among those of its command, from 1."""
+
+    of: int
+    """How many events the command made."""
+
+    event: VisitEvent
+    """What happened."""
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON, which every later release reads."""
+        return _native.to_json(self)
+
+    @staticmethod
+    def from_json(text: str) -> VisitEntry:
+        """Reads the value back from versioned JSON of this or an earlier release."""
+        value: VisitEntry = _native.from_json("VisitEntry", text)
+        return value
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class VisitStep:
+    """Holds what a command led to: the visit after it, and the entries to append to its history."""
+
+    visit: Visit
+    """The visit after the command."""
+
+    _: KW_ONLY
+
+    entries: tuple[VisitEntry, ...] = ()
+    """What happened; empty where the command was applied before or nothing was due."""
+
+    def __post_init__(self) -> None:
+        _methods.hold_tuples(self, "entries")
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class MaterialNeed:
+    """Says how much of a material an installation needs, or has reserved."""
+
+    material: MaterialId
+    """The material."""
+
+    quantity: int
+    """How much, in the unit of the material; at least 1."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class VisitRequest:
+    """Says what a visit is for and what it needs.
+
+    Each list names a thing once and holds 64 at most. `needs` is the materials list of the service type as it
+    was when the visit was asked for; an empty one says that the work needs no material.
+    """
+
+    visit: VisitId
+    """Names the visit."""
+
+    order: OrderId
+    """The order that it belongs to."""
+
+    _: KW_ONLY
+
+    items: tuple[OrderItemId, ...] = ()
+    """The items of the order that it is for; at least one."""
+
+    person: PersonRef
+    """The customer."""
+
+    project: ProjectId
+    """The project."""
+
+    kind: ServiceKindId
+    """The kind of service that is installed or mended."""
+
+    skills: tuple[SkillId, ...] = ()
+    """What the crew must be able to do."""
+
+    needs: tuple[MaterialNeed, ...] = ()
+    """The materials list of the service type."""
+
+    documents: tuple[BriefingDocument, ...] = ()
+    """The documents that the customer has ready."""
+
+    prepare: tuple[WordingId, ...] = ()
+    """What else the customer does before, in the wordings of the project."""
+
+    zone: Zone
+    """The zone on whose clock the customer lives."""
+
+    follow_up_of: VisitId | None = None
+    """The visit that ended without the work and that this one makes good."""
+
+    def __post_init__(self) -> None:
+        _methods.hold_tuples(self, "items", "skills", "needs", "documents", "prepare")
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class VisitStateRequested(_methods.VisitStateMethods):
+    """Asked for; no window was offered, or those that were have passed."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class VisitStateOffered(_methods.VisitStateMethods):
+    """Windows were offered to the customer."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class VisitStateChosen(_methods.VisitStateMethods):
+    """The customer chose a window, and it is not confirmed: now they are told what they must know."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class VisitStateConfirmed(_methods.VisitStateMethods):
+    """Confirmed: the customer acknowledged everything, the material is reserved; a crew is not named yet."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class VisitStateAssigned(_methods.VisitStateMethods):
+    """A crew is named."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class VisitStateEnRoute(_methods.VisitStateMethods):
+    """The crew is on its way."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class VisitStateLate(_methods.VisitStateMethods):
+    """The window is over and no crew is there, whether or not one is on its way."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class VisitStateOnSite(_methods.VisitStateMethods):
+    """The crew is there."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class VisitStateDone(_methods.VisitStateMethods):
+    """The work is done, and the customer accepted it."""
+
+    acceptance: VisitAcceptance
+    """How."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class VisitStateMissed(_methods.VisitStateMethods):
+    """No crew came: our fault."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class VisitStateFailed(_methods.VisitStateMethods):
+    """The crew came, and the customer's side made the work impossible."""
+
+    cause: VisitFailure
+    """How."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class VisitStateCannotComplete(_methods.VisitStateMethods):
+    """The crew came and could not do the work, for a reason on our side."""
+
+    cause: VisitHindrance
+    """Which."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class VisitStateCancelled(_methods.VisitStateMethods):
+    """It was cancelled."""
+
+    by: VisitParty
+    """By which side."""
+
+    reason: VisitCancel
+    """Why."""
+
+
+VisitState: TypeAlias = (
+    VisitStateRequested
+    | VisitStateOffered
+    | VisitStateChosen
+    | VisitStateConfirmed
+    | VisitStateAssigned
+    | VisitStateEnRoute
+    | VisitStateLate
+    | VisitStateOnSite
+    | VisitStateDone
+    | VisitStateMissed
+    | VisitStateFailed
+    | VisitStateCannotComplete
+    | VisitStateCancelled
+)
+"""Says where a visit stands."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class Visit(_methods.VisitMethods):
+    """Holds a visit: what it is for, when the crew comes, what the customer was told, and how it ended.
+
+    A value is always one that commands can lead to. It is stored and moved as `VisitParts` or as versioned
+    JSON, and each way back goes through `restore`.
+    """
+
+    purpose: VisitRequest
+    """What it is for and what it needs."""
+
+    _: KW_ONLY
+
+    reserved: tuple[MaterialNeed, ...] = ()
+    """The material that is reserved for it."""
+
+    amount: Money | None = None
+    """What the customer pays, 0 or more; empty where nobody said."""
+
+    account: PaymentAccountId | None = None
+    """The account into which they pay."""
+
+    offered: tuple[Period, ...] = ()
+    """The windows that were offered last."""
+
+    window: Period | None = None
+    """The window in which the crew comes."""
+
+    briefing: tuple[BriefingNote, ...] = ()
+    """What the customer was told and acknowledged, each item once, and only items that this visit needs."""
+
+    crew: CrewId | None = None
+    """The crew."""
+
+    state: VisitState
+    """Where it stands."""
+
+    moved_by_customer: int
+    """How often the customer moved it once it was confirmed."""
+
+    moved_by_centre: int
+    """How often we did."""
+
+    missed_at: datetime | None = None
+    """When a visit that is late counts as missed; empty where it never does by itself."""
+
+    late_since: datetime | None = None
+    """Since when it is late: the end of the window."""
+
+    departed: datetime | None = None
+    """When the crew set off."""
+
+    arrived: datetime | None = None
+    """When the crew was there."""
+
+    requested: datetime
+    """When it was asked for."""
+
+    changed: datetime
+    """The instant of the last command that changed something."""
+
+    applied: tuple[CommandId, ...] = ()
+    """The commands that changed something, in their order: one that comes again changes nothing."""
+
+    def __post_init__(self) -> None:
+        _methods.hold_tuples(self, "reserved", "offered", "briefing", "applied")
+        _native.check(self)
+
+    @staticmethod
+    def request(request: VisitRequest, *, facts: VisitFacts, envelope: Envelope) -> VisitStep:
+        """A visit is asked for."""
+        return _native.visit_start(VisitCommandRequest(request=request), facts, envelope)
+
+    def offer_windows(self, *, windows: tuple[Period, ...] = (), facts: VisitFacts, envelope: Envelope) -> VisitStep:
+        """Windows are offered to the customer, in place of those before."""
+        return _native.visit_handle(self, VisitCommandOfferWindows(windows=windows), facts, envelope)
+
+    def choose(self, window: Period, *, facts: VisitFacts, envelope: Envelope) -> VisitStep:
+        """The customer chooses a window."""
+        return _native.visit_handle(self, VisitCommandChoose(window=window), facts, envelope)
+
+    def quote(self, amount: Money, *, account: PaymentAccountId | None = None, facts: VisitFacts, envelope: Envelope) -> VisitStep:
+        """It is said what the customer pays, and where."""
+        return _native.visit_handle(self, VisitCommandQuote(amount=amount, account=account), facts, envelope)
+
+    def reserve_materials(self, *, materials: tuple[MaterialNeed, ...] = (), facts: VisitFacts, envelope: Envelope) -> VisitStep:
+        """It is said what is reserved for the visit now, in place of what was before."""
+        return _native.visit_handle(self, VisitCommandReserveMaterials(materials=materials), facts, envelope)
+
+    def tell(self, item: BriefingItem, contact: ContactId, *, facts: VisitFacts, envelope: Envelope) -> VisitStep:
+        """The customer is told an item."""
+        return _native.visit_handle(self, VisitCommandTell(item=item, contact=contact), facts, envelope)
+
+    def acknowledge(self, item: BriefingItem, contact: ContactId, *, facts: VisitFacts, envelope: Envelope) -> VisitStep:
+        """The customer acknowledges an item that they were told."""
+        return _native.visit_handle(self, VisitCommandAcknowledge(item=item, contact=contact), facts, envelope)
+
+    def confirm(self, *, facts: VisitFacts, envelope: Envelope) -> VisitStep:
+        """The visit is confirmed."""
+        return _native.visit_handle(self, VisitCommandConfirm(), facts, envelope)
+
+    def assign_crew(self, crew: CrewId, *, facts: VisitFacts, envelope: Envelope) -> VisitStep:
+        """A crew is named, or another one."""
+        return _native.visit_handle(self, VisitCommandAssignCrew(crew=crew), facts, envelope)
+
+    def depart(self, *, facts: VisitFacts, envelope: Envelope) -> VisitStep:
+        """The crew sets off."""
+        return _native.visit_handle(self, VisitCommandDepart(), facts, envelope)
+
+    def arrive(self, *, facts: VisitFacts, envelope: Envelope) -> VisitStep:
+        """The crew is there."""
+        return _native.visit_handle(self, VisitCommandArrive(), facts, envelope)
+
+    def finish(self, acceptance: VisitAcceptance, *, facts: VisitFacts, envelope: Envelope) -> VisitStep:
+        """The work is done, and the customer accepts it."""
+        return _native.visit_handle(self, VisitCommandFinish(acceptance=acceptance), facts, envelope)
+
+    def fail(self, cause: VisitFailure, *, facts: VisitFacts, envelope: Envelope) -> VisitStep:
+        """The customer's side makes the work impossible."""
+        return _native.visit_handle(self, VisitCommandFail(cause=cause), facts, envelope)
+
+    def cannot_complete(self, cause: VisitHindrance, *, facts: VisitFacts, envelope: Envelope) -> VisitStep:
+        """The crew cannot do the work, for a reason on our side."""
+        return _native.visit_handle(self, VisitCommandCannotComplete(cause=cause), facts, envelope)
+
+    def reschedule(self, window: Period, by: VisitParty, *, facts: VisitFacts, envelope: Envelope) -> VisitStep:
+        """Another window is agreed for a visit that was confirmed."""
+        return _native.visit_handle(self, VisitCommandReschedule(window=window, by=by), facts, envelope)
+
+    def cancel(self, by: VisitParty, reason: VisitCancel, *, facts: VisitFacts, envelope: Envelope) -> VisitStep:
+        """The visit is cancelled."""
+        return _native.visit_handle(self, VisitCommandCancel(by=by, reason=reason), facts, envelope)
+
+    def elapse(self, *, facts: VisitFacts, envelope: Envelope) -> VisitStep:
+        """Time passes: everything whose deadline has come happens."""
+        return _native.visit_handle(self, VisitCommandElapse(), facts, envelope)
+
+    @staticmethod
+    def start(command: VisitCommand, *, facts: VisitFacts, envelope: Envelope) -> VisitStep:
+        """Begins with a command that is given as data; raises `Denied` with every guard that failed."""
+        return _native.visit_start(command, facts, envelope)
+
+    def handle(self, command: VisitCommand, *, facts: VisitFacts, envelope: Envelope) -> VisitStep:
+        """Carries out a command that is given as data; raises `Denied` with every guard that failed."""
+        return _native.visit_handle(self, command, facts, envelope)
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON, which every later release reads."""
+        return _native.to_json(self)
+
+    @staticmethod
+    def from_json(text: str) -> Visit:
+        """Reads the value back from versioned JSON of this or an earlier release."""
+        value: Visit = _native.from_json("Visit", text)
         return value
 
 

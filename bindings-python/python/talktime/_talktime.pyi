@@ -26,6 +26,10 @@ from ._model import (
     Attempt,
     AttemptResult,
     AvailableOffer,
+    BriefingForm,
+    BriefingItem,
+    BriefingText,
+    BriefingTextFacts,
     Call,
     CallCommand,
     CallEntry,
@@ -109,6 +113,7 @@ from ._model import (
     MatchFields,
     MatchPolicy,
     MatchScore,
+    MaterialNeed,
     MergeReason,
     MergeRecord,
     Money,
@@ -159,6 +164,7 @@ from ._model import (
     ScheduleInterval,
     Scorecard,
     Shown,
+    SmsLength,
     SuppressionEntry,
     SuppressionQuery,
     SurveyScore,
@@ -169,6 +175,14 @@ from ._model import (
     TimelineEntry,
     Transition,
     View,
+    Visit,
+    VisitCommand,
+    VisitEntry,
+    VisitFact,
+    VisitFacts,
+    VisitRequest,
+    VisitState,
+    VisitStep,
     WaitDistribution,
     WaitingPerson,
 )
@@ -1071,6 +1085,25 @@ def order_balance(order: Order) -> OrderBalance: ...
 def order_outcome_of(states: Sequence[OrderItemState]) -> OrderOutcome | None: ...
 def item_price_of_offer(offer: Offer) -> ItemPrice: ...
 def item_price_sum(price: ItemPrice, part: PricePart) -> PriceSum | None: ...
+
+def visit_start(command: VisitCommand, facts: VisitFacts, envelope: Envelope) -> VisitStep: ...
+def visit_handle(
+    visit: Visit, command: VisitCommand, facts: VisitFacts, envelope: Envelope
+) -> VisitStep: ...
+def visit_replay(history: Sequence[VisitEntry]) -> Visit: ...
+def visit_next_deadline(visit: Visit) -> datetime | None: ...
+def visit_transitions() -> tuple[Transition, ...]: ...
+def visit_needed_briefing(visit: Visit) -> tuple[BriefingItem, ...]: ...
+def visit_open_briefing(visit: Visit) -> tuple[BriefingItem, ...]: ...
+def visit_missing_materials(visit: Visit) -> tuple[MaterialNeed, ...]: ...
+def visit_fact(visit: Visit) -> VisitFact: ...
+def visit_follow_up(visit: Visit, new: str) -> VisitRequest: ...
+def visit_state_tmf646_name(state: VisitState) -> str: ...
+def visit_state_mef_name(state: VisitState) -> str | None: ...
+def briefing_text(
+    items: Sequence[BriefingItem], facts: BriefingTextFacts, language: Language, form: BriefingForm
+) -> BriefingText: ...
+def sms_length(text: str) -> SmsLength: ...
 
 @final
 class Code:

@@ -28,7 +28,7 @@ const SWIFT: &str = "bindings-mobile/swift/Sources/Talktime";
 const PYTHON: &str = "bindings-python/python/talktime";
 
 /// The stubs that are written by hand; the first has the imports for all.
-const STUBS: [&str; 8] = [
+const STUBS: [&str; 9] = [
     "imports",
     "functions",
     "privacy",
@@ -37,6 +37,7 @@ const STUBS: [&str; 8] = [
     "campaign",
     "application",
     "order",
+    "visit",
 ];
 
 /// Writes every mirror, or with `check` fails with the list of those that are stale.
@@ -59,6 +60,7 @@ pub(crate) fn run(check: bool) -> Result<(), String> {
         "_campaign_methods",
         "_application_methods",
         "_order_methods",
+        "_visit_methods",
     ]
     .into_iter()
     .map(|name| read(&format!("{PYTHON}/{name}.py")))

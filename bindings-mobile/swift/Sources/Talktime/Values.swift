@@ -1163,6 +1163,26 @@ extension Order {
     public func toJson() throws -> String { try orderToJson(value: self) }
 }
 
+extension VisitCommand {
+    /// Writes the value as versioned JSON, which every later release reads.
+    public func toJson() throws -> String { try visitCommandToJson(value: self) }
+}
+
+extension VisitFacts {
+    /// Writes the value as versioned JSON, which every later release reads.
+    public func toJson() throws -> String { try visitFactsToJson(value: self) }
+}
+
+extension VisitEntry {
+    /// Writes the value as versioned JSON, which every later release reads.
+    public func toJson() throws -> String { try visitEntryToJson(value: self) }
+}
+
+extension Visit {
+    /// Writes the value as versioned JSON, which every later release reads.
+    public func toJson() throws -> String { try visitToJson(value: self) }
+}
+
 extension Consent {
     /// Writes the value as versioned JSON, which every later release reads.
     public func toJson() throws -> String { try consentToJson(value: self) }

@@ -34,7 +34,7 @@ impl Workflow for Visit {
 
 fn begun(request: VisitRequest, command: CommandId, now: Instant) -> VisitParts {
     VisitParts {
-        request,
+        purpose: request,
         reserved: Vec::new(),
         amount: None,
         account: None,

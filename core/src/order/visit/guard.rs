@@ -174,7 +174,7 @@ impl Asked<'_> {
             FailedGuard::plain("order.visit.crew_unknown").with(NamedFact::id("crew", crew))
         });
         let Some(known) = known else { return };
-        let skills = visit.request.skills.iter();
+        let skills = visit.purpose.skills.iter();
         for skill in skills.filter(|skill| !known.skills.contains(skill)) {
             guards.require(false, ErrorKind::NotAllowed, || {
                 FailedGuard::plain("order.visit.skill_missing")
@@ -183,7 +183,7 @@ impl Asked<'_> {
             });
         }
         let others = known.visits.iter();
-        for other in others.filter(|other| other.visit != visit.request.visit) {
+        for other in others.filter(|other| other.visit != visit.purpose.visit) {
             let free = !visit
                 .window
                 .is_some_and(|window| self.collide(window, other.window));

@@ -40,13 +40,13 @@ impl Visit {
         if !ended {
             return Err(Invalid::plain("order.visit.follow_up_early", "state"));
         }
-        if visit == self.0.request.visit {
+        if visit == self.0.purpose.visit {
             return Err(Invalid::plain("order.visit.follow_up_of_itself", "visit"));
         }
         Ok(VisitRequest {
-            follow_up_of: Some(self.0.request.visit.clone()),
+            follow_up_of: Some(self.0.purpose.visit.clone()),
             visit,
-            ..self.0.request.clone()
+            ..self.0.purpose.clone()
         })
     }
 }
@@ -55,7 +55,7 @@ impl Visit {
 pub(super) fn needed(visit: &VisitParts) -> Vec<BriefingItem> {
     let VisitRequest {
         documents, prepare, ..
-    } = &visit.request;
+    } = &visit.purpose;
     let at_home = visit.window.map(|window| BriefingItem::AtHome { window });
     let documents = documents.iter().map(|document| BriefingItem::HaveDocument {
         document: *document,
@@ -106,7 +106,7 @@ pub(super) fn missing(visit: &VisitParts) -> Vec<MaterialNeed> {
             quantity,
         })
     };
-    visit.request.needs.iter().filter_map(lacking).collect()
+    visit.purpose.needs.iter().filter_map(lacking).collect()
 }
 
 /// Tells whether a visit may stand as confirmed: everything acknowledged, quoted and reserved.

@@ -12,9 +12,9 @@ use crate::base::workflow::engine::{require, require_applied_once};
 pub(super) fn check(parts: &VisitParts) -> Result<(), Invalid> {
     for (holds, code, path) in [
         (
-            parts.request.holds(),
-            "order.visit.restore.request",
-            "request",
+            parts.purpose.holds(),
+            "order.visit.restore.purpose",
+            "purpose",
         ),
         (
             materials_fit(parts),

@@ -112,7 +112,7 @@ impl VisitState {
 #[serde(deny_unknown_fields)]
 pub struct VisitParts {
     /// What it is for and what it needs.
-    pub request: VisitRequest,
+    pub purpose: VisitRequest,
     /// The material that is reserved for it.
     pub reserved: Vec<MaterialNeed>,
     /// What the customer pays, 0 or more; empty where nobody said.
@@ -163,7 +163,7 @@ impl Visit {
     /// Checks a stored state and takes it back, its instants cut to the microsecond.
     ///
     /// # Errors
-    /// `order.visit.restore.request` where it asks for nothing or names something twice;
+    /// `order.visit.restore.purpose` where it asks for nothing or names something twice;
     /// `order.visit.restore.materials`, `quote`, `windows`, `briefing`, `crew` and `deadline` where what the
     /// state needs is missing, or something stands there that it cannot have; `order.visit.restore.order`
     /// where instants do not follow each other; `base.restore.command_repeated`.
@@ -217,9 +217,9 @@ impl Visit {
             _ => VisitStanding::Ahead,
         };
         VisitFact {
-            visit: visit.request.visit.clone(),
-            order: visit.request.order.clone(),
-            items: visit.request.items.clone(),
+            visit: visit.purpose.visit.clone(),
+            order: visit.purpose.order.clone(),
+            items: visit.purpose.items.clone(),
             standing,
         }
     }

@@ -210,7 +210,7 @@ fn only_what_ended_without_the_work_is_made_good() {
 
     let missed = missed(&visit);
     assert_eq!(missed.fact().standing, VisitStanding::NotHeld);
-    let same = missed.parts().request.visit.clone();
+    let same = missed.parts().purpose.visit.clone();
     assert_eq!(
         refused(&missed, &same),
         told("follow_up_of_itself", "visit")

@@ -315,23 +315,3 @@ public val ApplicationCommand.code: Code
 /** The stable code. */
 public val ApplicationEvent.code: Code
     @Throws(TalktimeException::class) get() = applicationEventCode(this)
-
-/** The stable code. */
-public val OrderState.code: Code
-    @Throws(TalktimeException::class) get() = orderStateCode(this)
-
-/** The stable code. */
-public val OrderCommand.code: Code
-    @Throws(TalktimeException::class) get() = orderCommandCode(this)
-
-/** The stable code. */
-public val OrderEvent.code: Code
-    @Throws(TalktimeException::class) get() = orderEventCode(this)
-
-/** The stable code. */
-public val OrderItemState.code: Code
-    @Throws(TalktimeException::class) get() = orderItemStateCode(this)
-
-/** Gives a part of the price before and after its discounts; null where it is not paid. */
-@Throws(TalktimeException::class)
-public fun ItemPrice.sum(part: PricePart): PriceSum? = itemPriceSum(this, part)

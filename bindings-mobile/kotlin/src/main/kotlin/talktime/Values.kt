@@ -1042,6 +1042,22 @@ public fun Order.toJson(): String = orderToJson(this)
 
 /** Writes the value as versioned JSON, which every later release reads. */
 @Throws(TalktimeException::class)
+public fun VisitCommand.toJson(): String = visitCommandToJson(this)
+
+/** Writes the value as versioned JSON, which every later release reads. */
+@Throws(TalktimeException::class)
+public fun VisitFacts.toJson(): String = visitFactsToJson(this)
+
+/** Writes the value as versioned JSON, which every later release reads. */
+@Throws(TalktimeException::class)
+public fun VisitEntry.toJson(): String = visitEntryToJson(this)
+
+/** Writes the value as versioned JSON, which every later release reads. */
+@Throws(TalktimeException::class)
+public fun Visit.toJson(): String = visitToJson(this)
+
+/** Writes the value as versioned JSON, which every later release reads. */
+@Throws(TalktimeException::class)
 public fun Consent.toJson(): String = consentToJson(this)
 
 /** Writes the value as versioned JSON, which every later release reads. */
