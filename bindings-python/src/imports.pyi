@@ -177,6 +177,7 @@ from ._model import (
     VisitEntry,
     VisitFact,
     VisitFacts,
+    VisitId,
     VisitRequest,
     VisitState,
     VisitStep,

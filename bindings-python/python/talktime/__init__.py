@@ -5,10 +5,22 @@
     report.to_pandas()
 
 The values of one noun stand together in `talktime.base`, `.privacy`, `.customer`, `.project`,
-`.call`, `.campaign`, `.kpi`, `.importer`.
+`.call`, `.campaign`, `.application`, `.order`, `.kpi`, `.importer`.
 """
 
-from . import _names, base, call, campaign, customer, importer, kpi, privacy, project
+from . import (
+    _names,
+    application,
+    base,
+    call,
+    campaign,
+    customer,
+    importer,
+    kpi,
+    order,
+    privacy,
+    project,
+)
 from ._errors import (
     Denied,
     InUse,
@@ -26,6 +38,7 @@ from ._errors import (
 from ._names import *
 from ._talktime import (
     address_rules,
+    briefing_text,
     build_call_list,
     check_address,
     check_form,
@@ -45,6 +58,7 @@ from ._talktime import (
     recontact,
     registry,
     report,
+    sms_length,
     standard_forms,
     verify_journal,
     zone_at_local,
@@ -65,7 +79,9 @@ __all__ = [
     "WrongState",
     "WrongType",
     "address_rules",
+    "application",
     "base",
+    "briefing_text",
     "build_call_list",
     "call",
     "campaign",
@@ -81,6 +97,7 @@ __all__ = [
     "kpi",
     "legal_rules",
     "may_call",
+    "order",
     "phone_number_countries",
     "phone_number_in_country",
     "privacy",
@@ -92,6 +109,7 @@ __all__ = [
     "recontact",
     "registry",
     "report",
+    "sms_length",
     "standard_forms",
     "verify_journal",
     "zone_at_local",

@@ -67,8 +67,6 @@ from ._project_methods import (
 from ._visit_methods import (
     BriefingDocumentMethods as BriefingDocumentMethods,
     BriefingItemMethods as BriefingItemMethods,
-    BriefingTextMethods as BriefingTextMethods,
-    SmsLengthMethods as SmsLengthMethods,
     VisitCommandMethods as VisitCommandMethods,
     VisitEventMethods as VisitEventMethods,
     VisitMethods as VisitMethods,

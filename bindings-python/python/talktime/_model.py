@@ -9647,7 +9647,7 @@ class SmsEncoding(Enum):
 
 @final
 @dataclass(frozen=True, slots=True)
-class SmsLength(_methods.SmsLengthMethods):
+class SmsLength:
     """Tells how long a short message is."""
 
     encoding: SmsEncoding
@@ -9720,7 +9720,7 @@ class BriefingTextFacts:
 
 @final
 @dataclass(frozen=True, slots=True)
-class BriefingText(_methods.BriefingTextMethods):
+class BriefingText:
     """Holds the text of a briefing, which is personal: it names the account and the day."""
 
     _: KW_ONLY

@@ -81,36 +81,9 @@ class VisitMethods:
         """What an order has to know of it."""
         return _native.visit_fact(cast("_model.Visit", self))
 
-    def follow_up(self, visit: str) -> _model.VisitRequest:
+    def follow_up(self, visit: _model.VisitId) -> _model.VisitRequest:
         """Gives the request of a visit `visit` that makes this one good.
 
         Raises `InvalidValue` where this one has not ended without the work, or has the same id.
         """
         return _native.visit_follow_up(cast("_model.Visit", self), visit)
-
-
-class BriefingTextMethods:
-    __slots__ = ()
-
-    @staticmethod
-    def of(
-        items: Sequence[_model.BriefingItem],
-        *,
-        facts: _model.BriefingTextFacts,
-        language: _model.Language,
-        form: _model.BriefingForm,
-    ) -> _model.BriefingText:
-        """Writes what a customer must be told, in a language and a form; `Visit.open_briefing` gives the items.
-
-        Raises `InvalidValue` without an item, and where the facts lack an account or a wording of one.
-        """
-        return _native.briefing_text(items, facts, language, form)
-
-
-class SmsLengthMethods:
-    __slots__ = ()
-
-    @staticmethod
-    def of(text: str) -> _model.SmsLength:
-        """Tells how long a short message is, by 3GPP TS 23.038."""
-        return _native.sms_length(text)
