@@ -177,7 +177,6 @@ from ._model import (
     VisitEntry,
     VisitFact,
     VisitFacts,
-    VisitId,
     VisitRequest,
     VisitState,
     VisitStep,

@@ -28,7 +28,12 @@ stored! {
     OrderCommand;
     OrderEntry;
     OrderFacts;
-    Visit, visit: { let _ = (visit.next_deadline(), visit.needed_briefing(), visit.open_briefing(), visit.missing_materials(), visit.fact()); };
+    Visit, visit: {
+        let open = visit.open_briefing();
+        let needed = visit.needed_briefing();
+        assert!(open.iter().all(|item| needed.contains(item)));
+        let _ = (visit.next_deadline(), visit.missing_materials(), visit.fact());
+    };
     VisitCommand;
     VisitEntry;
     VisitFacts;

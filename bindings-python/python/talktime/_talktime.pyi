@@ -180,7 +180,6 @@ from ._model import (
     VisitEntry,
     VisitFact,
     VisitFacts,
-    VisitId,
     VisitRequest,
     VisitState,
     VisitStep,

@@ -50,8 +50,8 @@ class BriefingTest {
         return when (kind) {
             "at_home" -> {
                 val window = held["window"].asJsonObject
-                val ends = Period(JavaInstant.parse(window["from"].asString), JavaInstant.parse(window["until"].asString))
-                BriefingItem.AtHome(ends)
+                val ends = listOf("from", "until").map { JavaInstant.parse(window[it].asString) }
+                BriefingItem.AtHome(Period(ends[0], ends[1]))
             }
             "have_document" ->
                 BriefingItem.HaveDocument(BriefingDocument.valueOf(held["document"].asString.uppercase()))
@@ -98,7 +98,9 @@ class BriefingTest {
             val code = text(case["code"])
             if (code != null) {
                 val refused =
-                    assertThrows(TalktimeException.InvalidValue::class.java) { briefingText(items, facts, language, form) }
+                    assertThrows(TalktimeException.InvalidValue::class.java) {
+                        briefingText(items, facts, language, form)
+                    }
                 assertEquals(code, refused.invalid.code.text, name)
                 assertEquals(text(case["path"]), refused.invalid.path.text, name)
                 continue
