@@ -1508,3 +1508,155 @@ order-briefing-text-amount =
         }
        *[other] { $number } { $currency }
     }
+
+## Points on the earth
+base-geo-point-latitude = a latitude is -90 to 90 degrees: give millionths of a degree, north above zero
+base-geo-point-longitude = a longitude is -180 to 180 degrees: give millionths of a degree, east above zero
+project-form-kind-pick-up = place where the car comes
+
+## Crews
+order-crew-state-free = the crew waits for work
+order-crew-state-assigned = the crew has a visit and has not set off
+order-crew-state-travelling = the crew is on its way
+order-crew-state-working = the crew is at a customer's
+order-crew-state-on-break = the crew has its break
+order-crew-state-off-shift = the crew is not at work
+order-crew-speed = a crew travels 1 to { $limit } metres an hour: give such a speed
+order-crew-repeated = crew { $crew } stands twice: name it once
+order-crew-unknown = crew { $crew } is not on the board: put it there first
+order-crew-visit-repeated = visit { $visit } has a crew already: take it from that crew first
+order-crew-window-empty = the time of visit { $visit } has no length: give a later end
+order-crew-booked-twice = crew { $crew } has visit { $other } at the time of visit { $visit }: name another crew or another time
+
+## Recoveries: what went wrong
+order-hitch-crew-did-not-come = the crew did not come
+order-hitch-crew-late = the crew is late
+order-hitch-equipment-wrong = the equipment is wrong
+order-hitch-equipment-missing = equipment is missing
+order-hitch-service-wrong = the service is wrong
+order-hitch-charge-wrong = the charge is wrong
+order-hitch-customer-side = the hitch is on the customer's side
+
+## Recoveries: states
+order-recovery-state-none = there is no recovery yet
+order-recovery-state-reported = nobody has answered yet
+order-recovery-state-located = the crew was found and comes
+order-recovery-state-substitute-sent = another crew comes
+order-recovery-state-no-crew = no crew can come
+order-recovery-state-remedied = something else puts it right
+order-recovery-state-promised = the customer was promised something
+order-recovery-state-kept = the last promise was kept
+order-recovery-state-broken = the last promise was broken
+order-recovery-state-closed = the recovery is over
+
+## Recoveries: commands
+order-recovery-command-report = telling that something went wrong
+order-recovery-command-locate = noting where the crew is
+order-recovery-command-send-substitute = sending another crew
+order-recovery-command-no-crew = noting that no crew is free
+order-recovery-command-remedy = putting it right otherwise
+order-recovery-command-promise = promising something to the customer
+order-recovery-command-reassure = calming the customer
+order-recovery-command-keep = noting that the promise was kept
+order-recovery-command-close = closing the recovery
+order-recovery-command-elapse = letting time pass
+
+## Recoveries: events
+order-recovery-event-reported = something went wrong
+order-recovery-event-located = the crew was found
+order-recovery-event-substitute-sent = another crew was sent
+order-recovery-event-no-crew-found = no crew could come
+order-recovery-event-remedied = something else put it right
+order-recovery-event-promised = the customer was promised something
+order-recovery-event-reassured = something was said to calm the customer
+order-recovery-event-promise-kept = the promise was kept
+order-recovery-event-promise-broken = the promise was broken
+order-recovery-event-answer-overdue = nobody had answered in time
+order-recovery-event-closed = the recovery was over
+
+## Recoveries: guards
+order-recovery-actor-role = this role takes no part in recoveries: let an agent, a senior, a crew or the system act
+order-recovery-actor-crew = a crew tells what went wrong and where it is: let an agent or a senior act
+order-recovery-actor-other-crew = a crew tells only where it is itself: let that crew or a senior act
+order-recovery-visit-missing = a crew that is not there belongs to a visit: name the visit
+order-recovery-not-of-crew = what went wrong is not that a crew is not there: look for another remedy
+order-recovery-no-crew-helps = a crew does not put this right: look for another remedy
+order-recovery-arrival-past = the arrival at { $arrives } has passed: give a later one
+order-recovery-not-searched = nobody has looked for a crew: search the board first
+order-recovery-not-found = the search did not find crew { $crew }: send the one that it found
+order-recovery-crew-free = crew { $crew } can come: send it
+order-recovery-same-crew = crew { $crew } is the one that did not come: send another
+order-recovery-remedy-unfit = this does not put right what went wrong: choose a remedy for it
+order-recovery-promise-past = the deadline { $until } has passed: promise a later one
+order-recovery-promise-repeated = the promise { $promise } was given already: give a new one an id of its own
+order-recovery-promise-unfit = this does not follow from what is done: promise to call back, or find an answer first
+order-recovery-promise-too-early = the crew is there at { $arrives }, not by { $until }: promise a later time
+order-recovery-too-many = a recovery holds { $limit } promises and as many reassurances: close it and tell anew
+order-recovery-kept-ahead = the instant { $at } lies ahead: note it when it has come
+order-recovery-kept-before-it-was-given = the promise was given at { $made } and not kept before it: give the instant at which it was kept
+order-recovery-promise-over = the deadline was { $until }: the promise is broken, let time pass and go on from there
+order-recovery-same-visit = visit { $visit } is the one that went wrong: name the new one
+
+## Recoveries: stored values
+order-recovery-restore-cause = the visit or the answer does not fit what went wrong: restore the value as it was stored
+order-recovery-restore-promises = a promise stands twice or cannot have ended so: restore the value as it was stored
+order-recovery-restore-reassurances = what was said cannot have been said then: restore the value as it was stored
+order-recovery-restore-state = the state contradicts the promises or the answer: restore the value as it was stored
+order-recovery-restore-deadline = the answer is overdue at a time at which it cannot be: restore the value as it was stored
+order-recovery-restore-order = the instants of the recovery do not follow each other
+
+## Taxi requests: what dispatch reports
+order-taxi-request-report-car-assigned = a car was found
+order-taxi-request-report-arrived = the car is there
+order-taxi-request-report-under-way = the passenger is in the car
+order-taxi-request-report-done = the ride is over
+order-taxi-request-report-no-car = no car was found
+order-taxi-request-report-driver-cancelled = the driver does not come
+
+## Taxi requests: states
+order-taxi-request-state-none = there is no request yet
+order-taxi-request-state-received = the address is not confirmed yet
+order-taxi-request-state-address-confirmed = the customer confirmed the address
+order-taxi-request-state-passed-to-dispatch = dispatch has the request
+order-taxi-request-state-car-assigned = a car is found
+order-taxi-request-state-arrived = the car has arrived
+order-taxi-request-state-under-way = the ride is under way
+order-taxi-request-state-done = the ride has ended
+order-taxi-request-state-no-car = dispatch found no car
+order-taxi-request-state-cancelled = the request was cancelled
+
+## Taxi requests: commands
+order-taxi-request-command-receive = taking the request
+order-taxi-request-command-change-address = saving the address anew
+order-taxi-request-command-confirm-address = noting that the address is right
+order-taxi-request-command-pass-to-dispatch = passing the request to dispatch
+order-taxi-request-command-report = keeping what dispatch reports
+order-taxi-request-command-cancel = cancelling the request
+order-taxi-request-command-elapse = letting time pass
+
+## Taxi requests: events
+order-taxi-request-event-received = a request was taken
+order-taxi-request-event-address-changed = the address was saved anew
+order-taxi-request-event-address-confirmed = the customer confirmed the address
+order-taxi-request-event-passed = the request went to dispatch
+order-taxi-request-event-dispatch-reported = dispatch reported
+order-taxi-request-event-cancelled = the request was cancelled
+order-taxi-request-event-hand-over-overdue = dispatch did not have the request in time
+
+## Taxi requests: guards
+order-taxi-request-actor-role = this role takes no part in taxi requests: let an agent, a senior or the system act
+order-taxi-request-actor-dispatch = finding the car is not the desk's: dispatch reports through its program
+order-taxi-request-first-word-ahead = the first word at { $at } lies ahead: give the instant at which the customer spoke
+order-taxi-request-pick-up-past = the time { $at } has passed: give a later one, or none for at once
+order-taxi-request-revision-not-next = saving { $revision } does not follow the last one, { $last }: load the address anew, then save
+order-taxi-request-revision-other = saving { $revision } is not the last one, { $last }: read that one back
+order-taxi-request-address-unchecked = nobody has looked whether a car finds this address: check it first
+order-taxi-request-address-missing = the address lacks the { $part }: ask for it
+order-taxi-request-phone-missing = no telephone number of the passenger is known: ask for it
+order-taxi-request-report-unfit = this cannot be reported here: { $report }
+
+## Taxi requests: stored values
+order-taxi-request-restore-revision = savings are counted from 1: restore the value as it was stored
+order-taxi-request-restore-state = the state contradicts the confirmation or the hand-over: restore the value as it was stored
+order-taxi-request-restore-deadline = the hand-over is overdue at a time at which it cannot be: restore the value as it was stored
+order-taxi-request-restore-order = the instants of the request do not follow each other

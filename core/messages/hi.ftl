@@ -1507,3 +1507,155 @@ order-briefing-text-amount =
         }
        *[other] { $number } { $currency }
     }
+
+## Points on the earth
+base-geo-point-latitude = अक्षांश -90 से 90 डिग्री तक होता है: डिग्री के दस लाखवें भाग में दें, उत्तर शून्य से ऊपर
+base-geo-point-longitude = देशांतर -180 से 180 डिग्री तक होता है: डिग्री के दस लाखवें भाग में दें, पूर्व शून्य से ऊपर
+project-form-kind-pick-up = गाड़ी आने की जगह
+
+## Crews
+order-crew-state-free = टीम काम की प्रतीक्षा में है
+order-crew-state-assigned = टीम को विज़िट मिली है और वह निकली नहीं है
+order-crew-state-travelling = टीम रास्ते में है
+order-crew-state-working = टीम ग्राहक के यहाँ है
+order-crew-state-on-break = टीम विराम पर है
+order-crew-state-off-shift = टीम पाली पर नहीं है
+order-crew-speed = टीम की गति 1 से { $limit } मीटर प्रति घंटा होती है: ऐसी गति दें
+order-crew-repeated = टीम { $crew } दो बार लिखी है: एक बार लिखें
+order-crew-unknown = टीम { $crew } बोर्ड पर नहीं है: पहले उसे वहाँ रखें
+order-crew-visit-repeated = विज़िट { $visit } के पास पहले से टीम है: पहले उस टीम से हटाएँ
+order-crew-window-empty = विज़िट { $visit } का समय शून्य लंबाई का है: बाद का अंत दें
+order-crew-booked-twice = विज़िट { $visit } के समय टीम { $crew } के पास विज़िट { $other } है: दूसरी टीम या दूसरा समय दें
+
+## Recoveries: what went wrong
+order-hitch-crew-did-not-come = टीम नहीं आई
+order-hitch-crew-late = टीम देर से आ रही है
+order-hitch-equipment-wrong = उपकरण गलत है
+order-hitch-equipment-missing = उपकरण नहीं है
+order-hitch-service-wrong = सेवा गलत है
+order-hitch-charge-wrong = वसूली गई राशि गलत है
+order-hitch-customer-side = रुकावट ग्राहक की ओर से है
+
+## Recoveries: states
+order-recovery-state-none = अभी कोई सुधार कार्य नहीं है
+order-recovery-state-reported = अभी किसी ने उत्तर नहीं दिया है
+order-recovery-state-located = टीम मिल गई है और आ रही है
+order-recovery-state-substitute-sent = दूसरी टीम आ रही है
+order-recovery-state-no-crew = कोई टीम नहीं आ सकती
+order-recovery-state-remedied = सुधार किसी और तरीके से हो रहा है
+order-recovery-state-promised = ग्राहक से वादा किया गया है
+order-recovery-state-kept = पिछला वादा निभाया गया
+order-recovery-state-broken = पिछला वादा टूट गया
+order-recovery-state-closed = सुधार कार्य समाप्त है
+
+## Recoveries: commands
+order-recovery-command-report = गड़बड़ी की सूचना देना
+order-recovery-command-locate = टीम कहाँ है, यह दर्ज करना
+order-recovery-command-send-substitute = दूसरी टीम भेजना
+order-recovery-command-no-crew = कोई टीम खाली नहीं, यह दर्ज करना
+order-recovery-command-remedy = किसी और तरीके से सुधारना
+order-recovery-command-promise = ग्राहक से वादा करना
+order-recovery-command-reassure = ग्राहक को आश्वस्त करना
+order-recovery-command-keep = वादा निभाया गया, यह दर्ज करना
+order-recovery-command-close = सुधार कार्य बंद करना
+order-recovery-command-elapse = समय बीतने देना
+
+## Recoveries: events
+order-recovery-event-reported = कुछ गड़बड़ हुई
+order-recovery-event-located = टीम मिल गई
+order-recovery-event-substitute-sent = दूसरी टीम भेजी गई
+order-recovery-event-no-crew-found = कोई टीम नहीं आ सकी
+order-recovery-event-remedied = किसी और तरीके से सुधार हुआ
+order-recovery-event-promised = ग्राहक से वादा किया गया
+order-recovery-event-reassured = ग्राहक को आश्वस्त करने के लिए कुछ कहा गया
+order-recovery-event-promise-kept = वादा निभाया गया
+order-recovery-event-promise-broken = वादा टूटा
+order-recovery-event-answer-overdue = किसी ने समय पर उत्तर नहीं दिया
+order-recovery-event-closed = सुधार कार्य समाप्त हुआ
+
+## Recoveries: guards
+order-recovery-actor-role = इस भूमिका का सुधार कार्यों में भाग नहीं: एजेंट, वरिष्ठ, टीम या प्रणाली को करने दें
+order-recovery-actor-crew = टीम केवल गड़बड़ी और अपनी जगह बताती है: एजेंट या वरिष्ठ को करने दें
+order-recovery-actor-other-crew = टीम केवल अपनी जगह बताती है: उसी टीम या वरिष्ठ को करने दें
+order-recovery-visit-missing = जो टीम नहीं आई वह किसी विज़िट की है: विज़िट बताएँ
+order-recovery-not-of-crew = गड़बड़ी टीम के न आने की नहीं है: दूसरा उपाय खोजें
+order-recovery-no-crew-helps = इसे टीम ठीक नहीं करती: दूसरा उपाय खोजें
+order-recovery-arrival-past = { $arrives } पर पहुँचने का समय बीत चुका है: बाद का समय दें
+order-recovery-not-searched = किसी ने टीम खोजी नहीं है: पहले बोर्ड में खोजें
+order-recovery-not-found = खोज में टीम { $crew } नहीं मिली: जो मिली उसे भेजें
+order-recovery-crew-free = टीम { $crew } आ सकती है: उसे भेजें
+order-recovery-same-crew = टीम { $crew } ही नहीं आई थी: दूसरी भेजें
+order-recovery-remedy-unfit = इससे यह गड़बड़ी ठीक नहीं होती: उसका उपाय चुनें
+order-recovery-promise-past = समय-सीमा { $until } बीत चुकी है: बाद का वादा करें
+order-recovery-promise-repeated = वादा { $promise } पहले किया जा चुका है: नये वादे को अपनी पहचान दें
+order-recovery-promise-unfit = जो किया जा रहा है उससे यह नहीं निकलता: वापस कॉल का वादा करें, या पहले उत्तर खोजें
+order-recovery-promise-too-early = टीम { $arrives } पर पहुँचेगी, { $until } तक नहीं: बाद का समय बताएँ
+order-recovery-too-many = एक सुधार कार्य में { $limit } वादे और उतने ही आश्वासन होते हैं: इसे बंद करके नये सिरे से बताएँ
+order-recovery-kept-ahead = समय { $at } अभी आगे है: आने पर दर्ज करें
+order-recovery-kept-before-it-was-given = वादा { $made } पर किया गया और उससे पहले नहीं निभ सकता: निभाने का समय दें
+order-recovery-promise-over = समय-सीमा { $until } थी: वादा टूट चुका है, समय बीतने दें और वहाँ से आगे बढ़ें
+order-recovery-same-visit = विज़िट { $visit } ही गड़बड़ हुई थी: नयी विज़िट बताएँ
+
+## Recoveries: stored values
+order-recovery-restore-cause = विज़िट या उत्तर गड़बड़ी से मेल नहीं खाता: मान वैसा ही लौटाएँ जैसा सहेजा गया था
+order-recovery-restore-promises = कोई वादा दो बार है या ऐसे समाप्त नहीं हो सकता: मान वैसा ही लौटाएँ जैसा सहेजा गया था
+order-recovery-restore-reassurances = जो कहा गया वह उस समय नहीं कहा जा सकता था: मान वैसा ही लौटाएँ जैसा सहेजा गया था
+order-recovery-restore-state = स्थिति वादों या उत्तर से मेल नहीं खाती: मान वैसा ही लौटाएँ जैसा सहेजा गया था
+order-recovery-restore-deadline = उत्तर ऐसे समय विलंबित है जब वह हो नहीं सकता: मान वैसा ही लौटाएँ जैसा सहेजा गया था
+order-recovery-restore-order = सुधार कार्य के समय एक-दूसरे के क्रम में नहीं हैं
+
+## Taxi requests: what dispatch reports
+order-taxi-request-report-car-assigned = गाड़ी मिल गयी
+order-taxi-request-report-arrived = गाड़ी पहुँच गयी
+order-taxi-request-report-under-way = यात्री गाड़ी में है
+order-taxi-request-report-done = यात्रा पूरी हुई
+order-taxi-request-report-no-car = कोई गाड़ी नहीं मिली
+order-taxi-request-report-driver-cancelled = चालक नहीं आ रहा
+
+## Taxi requests: states
+order-taxi-request-state-none = अभी कोई अनुरोध नहीं है
+order-taxi-request-state-received = पता अभी पक्का नहीं हुआ है
+order-taxi-request-state-address-confirmed = ग्राहक ने पता पक्का किया है
+order-taxi-request-state-passed-to-dispatch = अनुरोध प्रेषण के पास है
+order-taxi-request-state-car-assigned = गाड़ी तय है
+order-taxi-request-state-arrived = गाड़ी पहुँच चुकी है
+order-taxi-request-state-under-way = यात्रा चल रही है
+order-taxi-request-state-done = यात्रा समाप्त है
+order-taxi-request-state-no-car = प्रेषण को गाड़ी नहीं मिली
+order-taxi-request-state-cancelled = अनुरोध रद्द हुआ
+
+## Taxi requests: commands
+order-taxi-request-command-receive = अनुरोध लेना
+order-taxi-request-command-change-address = पता नये सिरे से सहेजना
+order-taxi-request-command-confirm-address = पता सही है, यह दर्ज करना
+order-taxi-request-command-pass-to-dispatch = अनुरोध प्रेषण को देना
+order-taxi-request-command-report = प्रेषण की सूचना दर्ज करना
+order-taxi-request-command-cancel = अनुरोध रद्द करना
+order-taxi-request-command-elapse = समय बीतने देना
+
+## Taxi requests: events
+order-taxi-request-event-received = अनुरोध लिया गया
+order-taxi-request-event-address-changed = पता नये सिरे से सहेजा गया
+order-taxi-request-event-address-confirmed = ग्राहक ने पता पक्का किया
+order-taxi-request-event-passed = अनुरोध प्रेषण को गया
+order-taxi-request-event-dispatch-reported = प्रेषण ने सूचना दी
+order-taxi-request-event-cancelled = अनुरोध रद्द किया गया
+order-taxi-request-event-hand-over-overdue = अनुरोध समय पर प्रेषण को नहीं मिला
+
+## Taxi requests: guards
+order-taxi-request-actor-role = इस भूमिका का टैक्सी अनुरोधों में भाग नहीं: एजेंट, वरिष्ठ या प्रणाली को करने दें
+order-taxi-request-actor-dispatch = गाड़ी खोजना डेस्क का काम नहीं: प्रेषण अपने प्रोग्राम से सूचना देता है
+order-taxi-request-first-word-ahead = पहला शब्द { $at } पर अभी आगे है: ग्राहक के बोलने का समय दें
+order-taxi-request-pick-up-past = समय { $at } बीत चुका है: बाद का समय दें, या तुरंत के लिए कुछ न दें
+order-taxi-request-revision-not-next = सहेजना { $revision } पिछले { $last } के बाद का नहीं है: पता फिर से खोलें, तब सहेजें
+order-taxi-request-revision-other = सहेजना { $revision } अंतिम नहीं है, अंतिम { $last } है: उसे पढ़कर सुनाएँ
+order-taxi-request-address-unchecked = किसी ने नहीं देखा कि गाड़ी यह पता खोज पायेगी या नहीं: पहले जाँचें
+order-taxi-request-address-missing = पते में { $part } नहीं है: पूछें
+order-taxi-request-phone-missing = यात्री का फ़ोन नंबर ज्ञात नहीं है: पूछें
+order-taxi-request-report-unfit = यहाँ यह सूचना नहीं हो सकती: { $report }
+
+## Taxi requests: stored values
+order-taxi-request-restore-revision = सहेजना 1 से गिना जाता है: मान वैसा ही लौटाएँ जैसा सहेजा गया था
+order-taxi-request-restore-state = स्थिति पुष्टि या सौंपने से मेल नहीं खाती: मान वैसा ही लौटाएँ जैसा सहेजा गया था
+order-taxi-request-restore-deadline = सौंपना ऐसे समय विलंबित है जब वह हो नहीं सकता: मान वैसा ही लौटाएँ जैसा सहेजा गया था
+order-taxi-request-restore-order = अनुरोध के समय एक-दूसरे के क्रम में नहीं हैं

@@ -1513,3 +1513,155 @@ order-briefing-text-amount =
         }
        *[other] { $number } { $currency }
     }
+
+## Points on the earth
+base-geo-point-latitude = широта лежит от -90 до 90 градусов: укажите миллионные доли градуса, к северу больше нуля
+base-geo-point-longitude = долгота лежит от -180 до 180 градусов: укажите миллионные доли градуса, к востоку больше нуля
+project-form-kind-pick-up = место подачи машины
+
+## Crews
+order-crew-state-free = бригада ждёт работы
+order-crew-state-assigned = у бригады есть визит, и она ещё не выехала
+order-crew-state-travelling = бригада в пути
+order-crew-state-working = бригада у клиента
+order-crew-state-on-break = у бригады перерыв
+order-crew-state-off-shift = бригада не на смене
+order-crew-speed = бригада проезжает от 1 до { $limit } метров в час: укажите такую скорость
+order-crew-repeated = бригада { $crew } указана дважды: назовите её один раз
+order-crew-unknown = бригады { $crew } нет на доске: сначала внесите её
+order-crew-visit-repeated = у визита { $visit } уже есть бригада: сначала снимите его с неё
+order-crew-window-empty = время визита { $visit } не имеет длины: укажите более поздний конец
+order-crew-booked-twice = у бригады { $crew } во время визита { $visit } есть визит { $other }: назовите другую бригаду или другое время
+
+## Recoveries: what went wrong
+order-hitch-crew-did-not-come = бригада не приехала
+order-hitch-crew-late = бригада опаздывает
+order-hitch-equipment-wrong = оборудование не то
+order-hitch-equipment-missing = не хватает оборудования
+order-hitch-service-wrong = услуга не та
+order-hitch-charge-wrong = сумма начислена неверно
+order-hitch-customer-side = помеха на стороне клиента
+
+## Recoveries: states
+order-recovery-state-none = исправления ещё нет
+order-recovery-state-reported = ответа ещё нет
+order-recovery-state-located = бригада нашлась и едет
+order-recovery-state-substitute-sent = едет другая бригада
+order-recovery-state-no-crew = ни одна бригада не может приехать
+order-recovery-state-remedied = исправляется другим способом
+order-recovery-state-promised = клиенту дано обещание
+order-recovery-state-kept = последнее обещание сдержано
+order-recovery-state-broken = последнее обещание нарушено
+order-recovery-state-closed = исправление закончено
+
+## Recoveries: commands
+order-recovery-command-report = сообщение о помехе
+order-recovery-command-locate = запись о том, где бригада
+order-recovery-command-send-substitute = отправка другой бригады
+order-recovery-command-no-crew = запись о том, что свободной бригады нет
+order-recovery-command-remedy = исправление другим способом
+order-recovery-command-promise = обещание клиенту
+order-recovery-command-reassure = успокоение клиента
+order-recovery-command-keep = запись о сдержанном обещании
+order-recovery-command-close = закрытие исправления
+order-recovery-command-elapse = ход времени
+
+## Recoveries: events
+order-recovery-event-reported = что-то пошло не так
+order-recovery-event-located = бригада нашлась
+order-recovery-event-substitute-sent = отправлена другая бригада
+order-recovery-event-no-crew-found = ни одна бригада не могла приехать
+order-recovery-event-remedied = исправлено другим способом
+order-recovery-event-promised = клиенту дали обещание
+order-recovery-event-reassured = клиента успокаивали
+order-recovery-event-promise-kept = обещание сдержали
+order-recovery-event-promise-broken = обещание нарушили
+order-recovery-event-answer-overdue = никто не ответил вовремя
+order-recovery-event-closed = исправление закончилось
+
+## Recoveries: guards
+order-recovery-actor-role = эта роль не участвует в исправлениях: пусть действует агент, старший, бригада или система
+order-recovery-actor-crew = бригада сообщает о помехе и о том, где она: остальное пусть делает агент или старший
+order-recovery-actor-other-crew = бригада сообщает только о себе: пусть действует та бригада или старший
+order-recovery-visit-missing = неприехавшая бригада относится к визиту: назовите визит
+order-recovery-not-of-crew = дело не в том, что нет бригады: найдите другое средство
+order-recovery-no-crew-helps = бригада этого не исправит: найдите другое средство
+order-recovery-arrival-past = прибытие в { $arrives } уже прошло: укажите более позднее
+order-recovery-not-searched = бригаду ещё не искали: сначала поищите на доске
+order-recovery-not-found = поиск не нашёл бригаду { $crew }: отправьте найденную
+order-recovery-crew-free = бригада { $crew } может приехать: отправьте её
+order-recovery-same-crew = бригада { $crew } и есть та, что не приехала: отправьте другую
+order-recovery-remedy-unfit = это не исправит случившегося: выберите подходящее средство
+order-recovery-promise-past = срок { $until } уже прошёл: пообещайте более поздний
+order-recovery-promise-repeated = обещание { $promise } уже дано: дайте новому своё имя
+order-recovery-promise-unfit = это не следует из того, что делается: пообещайте перезвонить или сначала найдите ответ
+order-recovery-promise-too-early = бригада будет в { $arrives }, а не к { $until }: пообещайте более позднее время
+order-recovery-too-many = в исправлении помещается { $limit } обещаний и столько же успокоений: закройте его и начните новое
+order-recovery-kept-ahead = момент { $at } ещё впереди: отметьте, когда он наступит
+order-recovery-kept-before-it-was-given = обещание дано в { $made } и раньше не могло быть сдержано: укажите, когда его сдержали
+order-recovery-promise-over = срок был { $until }: обещание нарушено, отметьте ход времени и продолжайте оттуда
+order-recovery-same-visit = визит { $visit } и есть неудавшийся: назовите новый
+
+## Recoveries: stored values
+order-recovery-restore-cause = визит или ответ не подходит к случившемуся: верните значение таким, каким оно хранилось
+order-recovery-restore-promises = обещание стоит дважды или не могло так закончиться: верните значение таким, каким оно хранилось
+order-recovery-restore-reassurances = сказанное не могло быть сказано тогда: верните значение таким, каким оно хранилось
+order-recovery-restore-state = состояние противоречит обещаниям или ответу: верните значение таким, каким оно хранилось
+order-recovery-restore-deadline = ответ просрочен в момент, когда не мог быть: верните значение таким, каким оно хранилось
+order-recovery-restore-order = моменты исправления не следуют друг за другом
+
+## Taxi requests: what dispatch reports
+order-taxi-request-report-car-assigned = машина найдена
+order-taxi-request-report-arrived = машина на месте
+order-taxi-request-report-under-way = пассажир в машине
+order-taxi-request-report-done = поездка закончена
+order-taxi-request-report-no-car = машина не найдена
+order-taxi-request-report-driver-cancelled = водитель не приедет
+
+## Taxi requests: states
+order-taxi-request-state-none = заявки ещё нет
+order-taxi-request-state-received = адрес ещё не подтверждён
+order-taxi-request-state-address-confirmed = клиент подтвердил адрес
+order-taxi-request-state-passed-to-dispatch = заявка у диспетчера
+order-taxi-request-state-car-assigned = машина назначена
+order-taxi-request-state-arrived = машина подана
+order-taxi-request-state-under-way = поездка идёт
+order-taxi-request-state-done = поездка завершена
+order-taxi-request-state-no-car = диспетчер не нашёл машины
+order-taxi-request-state-cancelled = заявка отменена
+
+## Taxi requests: commands
+order-taxi-request-command-receive = приём заявки
+order-taxi-request-command-change-address = новая запись адреса
+order-taxi-request-command-confirm-address = подтверждение адреса
+order-taxi-request-command-pass-to-dispatch = передача заявки диспетчеру
+order-taxi-request-command-report = запись сообщения диспетчера
+order-taxi-request-command-cancel = отмена заявки
+order-taxi-request-command-elapse = ход времени
+
+## Taxi requests: events
+order-taxi-request-event-received = заявку приняли
+order-taxi-request-event-address-changed = адрес записали заново
+order-taxi-request-event-address-confirmed = клиент подтвердил адрес
+order-taxi-request-event-passed = заявку передали диспетчеру
+order-taxi-request-event-dispatch-reported = диспетчер сообщил
+order-taxi-request-event-cancelled = заявку отменили
+order-taxi-request-event-hand-over-overdue = диспетчер не получил заявку вовремя
+
+## Taxi requests: guards
+order-taxi-request-actor-role = эта роль не участвует в заявках на такси: пусть действует агент, старший или система
+order-taxi-request-actor-dispatch = искать машину не дело агента: диспетчер сообщает через свою программу
+order-taxi-request-first-word-ahead = первое слово в { $at } ещё впереди: укажите, когда клиент заговорил
+order-taxi-request-pick-up-past = время { $at } уже прошло: укажите более позднее или никакого, если сразу
+order-taxi-request-revision-not-next = запись { $revision } не следует за последней, { $last }: откройте адрес заново и запишите
+order-taxi-request-revision-other = запись { $revision } не последняя, последняя { $last }: прочитайте её клиенту
+order-taxi-request-address-unchecked = никто не смотрел, найдёт ли машина этот адрес: сначала проверьте
+order-taxi-request-address-missing = в адресе не хватает: { $part }; спросите
+order-taxi-request-phone-missing = телефон пассажира не известен: спросите
+order-taxi-request-report-unfit = здесь этого быть не может: { $report }
+
+## Taxi requests: stored values
+order-taxi-request-restore-revision = записи считаются с 1: верните значение таким, каким оно хранилось
+order-taxi-request-restore-state = состояние противоречит подтверждению или передаче: верните значение таким, каким оно хранилось
+order-taxi-request-restore-deadline = передача просрочена в момент, когда не могла быть: верните значение таким, каким оно хранилось
+order-taxi-request-restore-order = моменты заявки не следуют друг за другом

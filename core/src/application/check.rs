@@ -4,10 +4,10 @@ use serde::{Deserialize, Serialize};
 
 use super::form::{FilledForm, FormValue};
 use crate::base::{
-    Address, BirthDate, CalendarDate, Code, CountryCode, FormFieldId, FormRuleId, Invalid,
-    Language, Money, NamedFact, PersonName, PhoneNumber, ReadingPurpose, sentence,
+    BirthDate, CalendarDate, Code, CountryCode, FormFieldId, FormRuleId, Invalid, Language, Money,
+    NamedFact, PersonName, PhoneNumber, ReadingPurpose, sentence,
 };
-use crate::customer::{AddressField, Gazetteer, check_address};
+use crate::customer::{AddressField, AddressVerdict, Gazetteer, check_address, check_pick_up};
 use crate::project::{
     FormCondition, FormDay, FormDemand, FormField, FormFieldKind, FormMask, FormNeed, FormRule,
     FormSchema,
@@ -264,7 +264,12 @@ impl Check<'_> {
                 self.text(text.read(ReadingPurpose::Fulfilment), *least, *most, masks);
             }
             (FormFieldKind::Name { family }, FormValue::Name { name }) => self.name(name, *family),
-            (FormFieldKind::Address, FormValue::Address { address }) => self.address(address),
+            (FormFieldKind::Address, FormValue::Address { address }) => {
+                self.address(&check_address(address, self.gazetteer));
+            }
+            (FormFieldKind::PickUp, FormValue::Address { address }) => {
+                self.address(&check_pick_up(address, self.gazetteer));
+            }
             (FormFieldKind::Phone { countries }, FormValue::Phone { number }) => {
                 self.phone(number, countries);
             }
@@ -342,8 +347,7 @@ impl Check<'_> {
         }
     }
 
-    fn address(&mut self, address: &Address) {
-        let judged = check_address(address, self.gazetteer);
+    fn address(&mut self, judged: &AddressVerdict) {
         let part = |part: &AddressField| vec![NamedFact::code("part", part.code())];
         for missing in &judged.missing {
             self.fault("application.form.address_part_missing", part(missing));

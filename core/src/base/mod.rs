@@ -13,6 +13,7 @@ mod ids;
 mod money;
 mod personal;
 mod phone;
+mod place;
 mod ratio;
 pub(crate) mod stored;
 #[cfg(feature = "importer")]
@@ -42,6 +43,7 @@ pub use personal::{
     PersonalNote, ReadingPurpose, ShownText,
 };
 pub use phone::{CountryCode, PhoneNumber};
+pub use place::{GeoPoint, GeoPointParts};
 pub use ratio::Ratio;
 #[cfg(test)]
 pub(crate) use text::has_message;

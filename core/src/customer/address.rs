@@ -309,6 +309,45 @@ pub fn check_address(address: &Address, gazetteer: Option<&Gazetteer>) -> Addres
     }
 }
 
+/// Judges an address to which a car comes: as [`check_address`], without the post's demands and with those of a driver.
+///
+/// A postcode need not be there, and one that looks wrong is only doubtful. The entrance is missing where a flat or a
+/// floor is named, and doubtful where a house is: ask whether it has several.
+///
+/// ```
+/// use talktime::base::{Address, AddressPart, CountryCode};
+/// use talktime::customer::{AddressField, check_pick_up};
+/// let part = |text: &str| AddressPart::new(text).map(Some);
+/// let address = Address {
+///     country: CountryCode::new("RU")?, region: part("Москва")?, locality: part("Москва")?, district: None,
+///     street: part("Тверская")?, house: part("7")?, entrance: None, floor: None, unit: part("12")?,
+///     postcode: None, landmark: None,
+/// };
+/// let verdict = check_pick_up(&address, None);
+/// assert_eq!(verdict.missing, [AddressField::Entrance]);
+/// # Ok::<(), talktime::base::Invalid>(())
+/// ```
+pub fn check_pick_up(address: &Address, gazetteer: Option<&Gazetteer>) -> AddressVerdict {
+    let mut verdict = check_address(address, gazetteer);
+    verdict
+        .missing
+        .retain(|part| *part != AddressField::Postcode);
+    for part in std::mem::take(&mut verdict.malformed) {
+        if !verdict.doubtful.contains(&part) {
+            verdict.doubtful.push(part);
+        }
+    }
+    if address.entrance.is_none() {
+        if address.unit.is_some() || address.floor.is_some() {
+            verdict.missing.push(AddressField::Entrance);
+        } else if address.house.is_some() {
+            verdict.doubtful.push(AddressField::Entrance);
+        }
+    }
+    verdict.complete = verdict.missing.is_empty();
+    verdict
+}
+
 fn towns<'g>(address: &Address, gazetteer: Option<&'g Gazetteer>) -> &'g [Label] {
     match (gazetteer, &address.locality) {
         (Some(gazetteer), Some(locality)) => {

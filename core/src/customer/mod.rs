@@ -21,7 +21,7 @@ pub(crate) use facts::has_region;
 
 pub use address::{
     AddressField, AddressRegion, AddressRules, AddressVerdict, Gazetteer, KnownLocality,
-    address_rules, check_address,
+    address_rules, check_address, check_pick_up,
 };
 pub(crate) use area::lies_in;
 pub use base::{

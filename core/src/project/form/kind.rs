@@ -76,6 +76,8 @@ pub enum FormFieldKind {
     },
     /// A postal address that a crew or a car finds: each part that its country requires.
     Address,
+    /// An address to which a car comes: exact enough for a driver, without a postcode.
+    PickUp,
     /// A telephone number.
     Phone {
         /// The countries whose numbers are taken; empty for all.
@@ -144,6 +146,7 @@ impl FormFieldKind {
             Self::Text { .. } => "project.form_kind.text",
             Self::Name { .. } => "project.form_kind.name",
             Self::Address => "project.form_kind.address",
+            Self::PickUp => "project.form_kind.pick_up",
             Self::Phone { .. } => "project.form_kind.phone",
             Self::Email => "project.form_kind.email",
             Self::Date { .. } => "project.form_kind.date",
@@ -192,6 +195,7 @@ impl FormFieldKind {
             Self::Choice { choices } => check_choices(choices),
             Self::Name { .. }
             | Self::Address
+            | Self::PickUp
             | Self::Phone { .. }
             | Self::Email
             | Self::Time

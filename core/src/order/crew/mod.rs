@@ -1,0 +1,14 @@
+//! The crews: who they are and where, which visits they have, and which one can come instead of another.
+
+mod board;
+mod crew;
+mod search;
+mod travel;
+
+pub use board::CrewBoard;
+pub use crew::{Crew, CrewBooking, CrewState};
+pub use search::{CrewNeed, Substitute, SubstituteSearch};
+pub use travel::{CrewSpeed, CrewSpeedParts, great_circle_metres};
+
+#[cfg(test)]
+mod tests;
