@@ -19,8 +19,9 @@ use talktime::campaign::{
     LeadEntry, LeadFacts, LeadParts,
 };
 use talktime::order::{
-    Order, OrderCommand, OrderEntry, OrderFacts, OrderParts, Visit, VisitCommand, VisitEntry,
-    VisitFacts, VisitParts,
+    Order, OrderCommand, OrderEntry, OrderFacts, OrderParts, Recovery, RecoveryCommand,
+    RecoveryEntry, RecoveryFacts, RecoveryParts, TaxiRequest, TaxiRequestCommand, TaxiRequestEntry,
+    TaxiRequestFacts, TaxiRequestParts, Visit, VisitCommand, VisitEntry, VisitFacts, VisitParts,
 };
 
 pub use laws::{Draw, Make, Seen, Taken, is_whole_or_found, keeps_promises, walk};
@@ -227,6 +228,26 @@ workflow!(
     OrderParts,
     OrderEntry,
     order,
+    "base.workflow.wrong_state"
+);
+
+workflow!(
+    Recovery,
+    RecoveryCommand,
+    RecoveryFacts,
+    RecoveryParts,
+    RecoveryEntry,
+    recovery,
+    "base.workflow.wrong_state"
+);
+
+workflow!(
+    TaxiRequest,
+    TaxiRequestCommand,
+    TaxiRequestFacts,
+    TaxiRequestParts,
+    TaxiRequestEntry,
+    taxi_request,
     "base.workflow.wrong_state"
 );
 

@@ -2,7 +2,7 @@
 //!
 //! A vector file of states and commands has `states`, `commands`, `cells` (state, command, next state)
 //! and an `envelope`; where a command needs facts, or another value of a state, to be allowed, they stand
-//! in `facts` and `states_for` under its name.
+//! in `facts` and `states_for` under its name; `commands_for` has the form of a command that a state takes.
 #![expect(
     clippy::unwrap_used,
     clippy::panic,
@@ -48,6 +48,8 @@ pub fn run_matrix<W: Workflow>(text: &str) {
     for name in std::iter::once("none").chain(states.map(String::as_str)) {
         for (asked, command) in &commands {
             let before = (name != "none").then(|| state_for::<W>(&matrix, name, asked));
+            let own = &matrix["commands_for"][asked][name];
+            let command = if own.is_null() { command } else { own };
             let command = W::command(&command.to_string());
             let command = command.unwrap_or_else(|error| panic!("{asked}: {error}"));
             let facts = &matrix["facts"][asked];

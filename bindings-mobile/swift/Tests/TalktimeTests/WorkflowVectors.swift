@@ -44,8 +44,10 @@ extension WorkflowVectors {
     static func runMatrix(_ matrix: Json) throws {
         let states = matrix["states"].map
         for name in ["none"] + states.keys.sorted() {
-            for (asked, command) in matrix["commands"].map {
+            for (asked, usual) in matrix["commands"].map {
                 let place = "\(name) + \(asked)"
+                let own = matrix["commands_for"][asked][name]
+                let command = own == .null ? usual : own
                 let special = matrix["states_for"][asked][name]
                 let before = try held(special == .null ? states[name] ?? .null : special)
                 let call = {

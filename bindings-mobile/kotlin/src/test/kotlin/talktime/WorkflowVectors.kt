@@ -44,8 +44,9 @@ internal abstract class WorkflowVectors<Value : Any, Command, Facts, Entry>(priv
         val states = matrix["states"].asJsonObject
         val cells = matrix["cells"].asJsonObject
         for (name in listOf("none") + states.keySet()) {
-            for ((asked, command) in matrix["commands"].asJsonObject.entrySet()) {
+            for ((asked, usual) in matrix["commands"].asJsonObject.entrySet()) {
                 val place = "$name + $asked"
+                val command = matrix.at("/commands_for/$asked/$name") ?: usual
                 val before = matrix.at("/states_for/$asked/$name") ?: states[name]
                 val held = before?.let { value(it.toString()) }
                 val facts = matrix["facts"].asJsonObject[asked]

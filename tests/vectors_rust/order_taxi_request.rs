@@ -1,0 +1,36 @@
+//! Runs the shared vectors of the taxi request: every state with every command, each guard, stored values that
+//! cannot be, and walks whose ends were worked out by hand.
+
+use talktime::order::TaxiRequest;
+use talktime_tests::workflow::{run_denials, run_matrix, run_replays, run_restore, run_walks};
+
+const MATRIX: &str = include_str!("../vectors/order/taxi_request_matrix.json");
+const DENIALS: &str = include_str!("../vectors/order/taxi_request_denials.json");
+const REPLAY: &str = include_str!("../vectors/order/taxi_request_replay.json");
+const RESTORE: &str = include_str!("../vectors/order/taxi_request_restore.json");
+const WALKS: &str = include_str!("../vectors/order/taxi_request_walks.json");
+
+#[test]
+fn every_state_of_a_taxi_request_meets_every_command() {
+    run_matrix::<TaxiRequest>(MATRIX);
+}
+
+#[test]
+fn every_guard_of_a_taxi_request_is_reported_with_all_that_fail() {
+    run_denials::<TaxiRequest>(MATRIX, DENIALS);
+}
+
+#[test]
+fn a_stored_taxi_request_that_cannot_be_is_refused() {
+    run_restore::<TaxiRequest>(MATRIX, RESTORE);
+}
+
+#[test]
+fn a_history_that_no_commands_made_is_found() {
+    run_replays::<TaxiRequest>(REPLAY);
+}
+
+#[test]
+fn every_walk_of_a_taxi_request_ends_as_worked_out_by_hand() {
+    run_walks::<TaxiRequest>(WALKS);
+}
