@@ -57,6 +57,19 @@ pub fn address_field_code(field: AddressField) -> Code {
     field.code()
 }
 
+/// Judges an address to which a car comes: without the post's demands and with those of a driver.
+///
+/// # Errors
+/// Where a value that crosses is malformed.
+#[uniffi::export]
+pub fn check_pick_up(
+    address: Address,
+    gazetteer: Option<Arc<Gazetteer>>,
+) -> Result<AddressVerdict, TalktimeError> {
+    let towns = gazetteer.as_deref().map(|towns| &towns.0);
+    Ok(customer::check_pick_up(&address, towns))
+}
+
 /// Judges an address: names every part that is missing or malformed.
 ///
 /// # Errors

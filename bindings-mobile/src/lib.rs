@@ -11,6 +11,7 @@ pub mod calendar;
 pub mod call;
 pub mod calling;
 pub mod centre;
+pub mod crew;
 pub mod customer;
 #[cfg(feature = "importer")]
 pub mod customers;
@@ -27,8 +28,10 @@ mod mirrors;
 pub mod order;
 pub mod privacy;
 pub mod project;
+pub mod recovery;
 pub mod sentences;
 pub mod suppression;
+pub mod taxi_request;
 pub mod visit;
 pub mod wishes;
 

@@ -2041,6 +2041,32 @@ PhoneNumber, String, {
 });
 
 /// Mirrors the type of the core.
+pub type GeoPoint = talktime::base::GeoPointParts;
+
+/// Holds a point on the earth in millionths of a degree, on WGS 84.
+///
+/// The latitude is -90 to 90 degrees, the longitude -180 to 180, north and east above zero. Where somebody lives is
+/// personal: a point prints whole degrees only, about 100 km, and no error tells its numbers.
+#[uniffi::remote(Record)]
+pub struct GeoPoint {
+    /// The latitude in millionths of a degree, north above zero.
+    pub latitude: i32,
+    /// The longitude in millionths of a degree, east above zero.
+    pub longitude: i32,
+}
+
+/// Is [`GeoPoint`] after its check, which runs at each crossing.
+pub type CheckedGeoPoint = talktime::base::GeoPoint;
+
+uniffi::custom_type!(
+/// Is a `GeoPoint`, checked at each crossing.
+CheckedGeoPoint, GeoPoint, {
+    remote,
+    try_lift: |parts| CheckedGeoPoint::restore(parts).map_err(lifting),
+    lower: |value| value.into(),
+});
+
+/// Mirrors the type of the core.
 pub type Ratio = talktime::base::Ratio;
 
 /// Holds an exact fraction whose value may not exist.
@@ -10133,6 +10159,151 @@ pub fn order_facts_from_json(text: String) -> Result<OrderFacts, TalktimeError> 
 }
 
 /// Mirrors the type of the core.
+pub type CrewState = talktime::order::CrewState;
+
+/// Says what a crew does now.
+#[uniffi::remote(Enum)]
+pub enum CrewState {
+    /// It waits for work.
+    Free,
+    /// It has a visit and has not set off.
+    Assigned,
+    /// It is on its way to a visit.
+    Travelling,
+    /// It is at a customer's.
+    Working,
+    /// It has its break.
+    OnBreak,
+    /// It is not at work.
+    OffShift,
+}
+
+/// Mirrors the type of the core.
+pub type Crew = talktime::order::Crew;
+
+/// Holds a crew: what it can do, where it works, and where it is.
+#[uniffi::remote(Record)]
+pub struct Crew {
+    /// Names the crew.
+    pub crew: CrewId,
+    /// What it can do.
+    #[uniffi(default = [])]
+    pub skills: Vec<SkillId>,
+    /// Where it works.
+    #[uniffi(default = [])]
+    pub areas: Vec<WorkAreaId>,
+    /// What it does now.
+    pub state: CrewState,
+    /// Where it is now.
+    pub place: CheckedGeoPoint,
+    /// When it is at work: its shift of the day.
+    pub shift: CheckedPeriod,
+}
+
+/// Mirrors the type of the core.
+pub type CrewBooking = talktime::order::CrewBooking;
+
+/// Holds a visit that a crew has.
+#[uniffi::remote(Record)]
+pub struct CrewBooking {
+    /// The crew.
+    pub crew: CrewId,
+    /// The visit.
+    pub visit: VisitId,
+    /// When the crew is busy with it.
+    pub window: CheckedPeriod,
+    /// Where; the crew goes on from there.
+    pub place: CheckedGeoPoint,
+}
+
+/// Mirrors the type of the core.
+pub type CrewNeed = talktime::order::CrewNeed;
+
+/// Says what kind of crew is looked for.
+#[uniffi::remote(Record)]
+pub struct CrewNeed {
+    /// What the crew must be able to do.
+    #[uniffi(default = [])]
+    pub skills: Vec<SkillId>,
+    /// The area in which it must work.
+    pub area: WorkAreaId,
+    /// Where it has to come to: personal, the customer's home.
+    pub place: CheckedGeoPoint,
+    /// When the window of the visit ends: the crew arrives before it, and has nothing else until then.
+    pub until: Instant,
+    /// The crews that are not looked at: the one that did not come.
+    #[uniffi(default = [])]
+    pub except: Vec<CrewId>,
+}
+
+/// Mirrors the type of the core.
+pub type Substitute = talktime::order::Substitute;
+
+/// Holds the crew that comes first.
+#[uniffi::remote(Record)]
+pub struct Substitute {
+    /// The crew.
+    pub crew: CrewId,
+    /// When it can set off: now, when its shift begins, or when the visit that it has ends.
+    pub sets_off: Instant,
+    /// When it is there.
+    pub arrives: Instant,
+}
+
+/// Mirrors the type of the core.
+pub type SubstituteSearch = talktime::order::SubstituteSearch;
+
+/// Tells what a search for a crew found, and why every other crew was none.
+///
+/// Each crew of the board counts once, at the first of these that holds, in this order: `excepted`,
+/// `other_area`, `lacking_skill`, `off_shift`, `busy`, `too_far`; what is left is `fitting`.
+#[uniffi::remote(Record)]
+pub struct SubstituteSearch {
+    /// The crew that arrives first, of those that arrive together the one whose id comes first; none where no
+    /// crew fits.
+    #[uniffi(default = None)]
+    pub best: Option<Substitute>,
+    /// How many crews fit.
+    pub fitting: u32,
+    /// How many were not to be looked at.
+    pub excepted: u32,
+    /// How many work elsewhere.
+    pub other_area: u32,
+    /// How many cannot do the work.
+    pub lacking_skill: u32,
+    /// How many are not at work until the end of the window.
+    pub off_shift: u32,
+    /// How many have something else until then, have their break, or are under way and nobody knows until when.
+    pub busy: u32,
+    /// How many would arrive too late.
+    pub too_far: u32,
+}
+
+/// Mirrors the type of the core.
+pub type CrewSpeed = talktime::order::CrewSpeedParts;
+
+/// Holds the speed at which a crew travels as the crow flies, 1 to 300,000 metres an hour.
+///
+/// A town's streets are longer than the great circle: a speed of 25 km/h as the crow flies is about 35 km/h on the
+/// road.
+#[uniffi::remote(Record)]
+pub struct CrewSpeed {
+    /// Metres in an hour.
+    pub metres_per_hour: u32,
+}
+
+/// Is [`CrewSpeed`] after its check, which runs at each crossing.
+pub type CheckedCrewSpeed = talktime::order::CrewSpeed;
+
+uniffi::custom_type!(
+/// Is a `CrewSpeed`, checked at each crossing.
+CheckedCrewSpeed, CrewSpeed, {
+    remote,
+    try_lift: |parts| CheckedCrewSpeed::restore(parts).map_err(lifting),
+    lower: |value| value.into(),
+});
+
+/// Mirrors the type of the core.
 pub type OrderEvent = talktime::order::OrderEvent;
 
 /// Tells one thing that happened to an order.
@@ -10619,6 +10790,921 @@ pub struct PriceSum {
     pub discount: Money,
     /// What is left to pay; not below zero.
     pub net: Money,
+}
+
+/// Mirrors the type of the core.
+pub type HitchCause = talktime::order::HitchCause;
+
+/// Says what went wrong.
+#[uniffi::remote(Enum)]
+pub enum HitchCause {
+    /// The crew did not come.
+    CrewDidNotCome,
+    /// The crew comes late.
+    CrewLate,
+    /// The equipment is not what was ordered, or does not work.
+    EquipmentWrong,
+    /// A part of the equipment is missing.
+    EquipmentMissing,
+    /// The service is not what was ordered, or does not work.
+    ServiceWrong,
+    /// The customer was charged what they do not owe.
+    ChargeWrong,
+    /// Something on the customer's side: nobody was there, a document was missing.
+    CustomerSide,
+}
+
+/// Mirrors the type of the core.
+pub type CrewDelay = talktime::order::CrewDelay;
+
+/// Says why a crew is not there.
+#[uniffi::remote(Enum)]
+pub enum CrewDelay {
+    /// It is held up in the traffic.
+    Traffic,
+    /// Its car has broken down.
+    Breakdown,
+    /// The visit before took longer.
+    EarlierVisit,
+    /// It fetches material.
+    Material,
+    /// It was given the wrong address or cannot find it.
+    WrongAddress,
+    /// Nobody sent it.
+    NotSent,
+    /// Somebody of it is ill.
+    Ill,
+    /// The weather holds it up.
+    Weather,
+}
+
+/// Mirrors the type of the core.
+pub type Remedy = talktime::order::Remedy;
+
+/// Says what puts it right where it is not a crew that comes now.
+#[uniffi::remote(Enum)]
+pub enum Remedy {
+    /// What is missing is brought.
+    BringEquipment,
+    /// The equipment is exchanged.
+    ReplaceEquipment,
+    /// The service is put right from afar.
+    PutServiceRight,
+    /// The charge is corrected.
+    CorrectCharge,
+    /// A new visit is agreed.
+    NewVisit,
+    /// The customer does what they have to.
+    WaitForCustomer,
+}
+
+/// Mirrors the type of the core.
+pub type RecoveryEnding = talktime::order::RecoveryEnding;
+
+/// Says how a recovery ended.
+#[uniffi::remote(Enum)]
+pub enum RecoveryEnding {
+    /// What was wrong is right.
+    Recovered,
+    /// A new visit is agreed, and the customer knows.
+    NewVisit {
+        /// Which.
+        visit: VisitId,
+    },
+    /// The order was cancelled.
+    OrderCancelled,
+    /// Nothing was wrong after all.
+    NothingWrong,
+}
+
+/// Mirrors the type of the core.
+pub type RecoveryCommand = talktime::order::RecoveryCommand;
+
+/// Asks something of a recovery.
+///
+/// `Report` begins one, the others need one. A crew gives `Report`, and `Locate` of itself.
+#[uniffi::remote(Enum)]
+pub enum RecoveryCommand {
+    /// Somebody tells that something went wrong, or we notice it.
+    Report {
+        /// Names the recovery.
+        recovery: RecoveryId,
+        /// The order.
+        order: OrderId,
+        /// The visit; one must be named where a crew is not there.
+        #[uniffi(default = None)]
+        visit: Option<VisitId>,
+        /// The customer.
+        person: PersonRef,
+        /// What went wrong.
+        cause: HitchCause,
+        /// In which contact it was told; empty where we noticed it ourselves.
+        #[uniffi(default = None)]
+        contact: Option<ContactId>,
+        /// The crew that should have come, where it is known.
+        #[uniffi(default = None)]
+        crew: Option<CrewId>,
+    },
+    /// The crew is found, and comes.
+    Locate {
+        /// Which.
+        crew: CrewId,
+        /// Why it is not there.
+        delay: CrewDelay,
+        /// When it will be.
+        arrives: Instant,
+    },
+    /// The crew that the search found is sent.
+    SendSubstitute {
+        /// Which.
+        crew: CrewId,
+    },
+    /// The search found no crew.
+    NoCrew,
+    /// Something else puts it right.
+    Remedy {
+        /// What.
+        remedy: Remedy,
+    },
+    /// The customer is promised something.
+    Promise {
+        /// Names the promise.
+        promise: PromiseId,
+        /// What.
+        what: PromiseKind,
+        /// By when: it is kept before that instant.
+        until: Instant,
+        /// In which contact.
+        contact: ContactId,
+    },
+    /// Something is said to calm the customer.
+    Reassure {
+        /// The wording of the project.
+        wording: WordingId,
+        /// In which contact.
+        contact: ContactId,
+        /// Whether the customer was calmer after it.
+        helped: bool,
+    },
+    /// The promise was kept.
+    Keep {
+        /// When: since it was given, before its deadline, and not ahead.
+        at: Instant,
+    },
+    /// It is over.
+    Close {
+        /// How.
+        ending: RecoveryEnding,
+    },
+    /// Time passes: everything whose deadline has come happens.
+    Elapse,
+}
+
+/// Writes a `RecoveryCommand` as versioned JSON, which every later release reads.
+///
+/// # Errors
+/// Where the value is not valid.
+#[uniffi::export]
+pub fn recovery_command_to_json(value: RecoveryCommand) -> Result<String, TalktimeError> {
+    Ok(value.to_json()?)
+}
+
+/// Reads a `RecoveryCommand` back from versioned JSON of this or an earlier release.
+///
+/// # Errors
+/// Where the text is not such JSON, is newer, or holds a value that is not valid.
+#[uniffi::export]
+pub fn recovery_command_from_json(text: String) -> Result<RecoveryCommand, TalktimeError> {
+    Ok(RecoveryCommand::from_json(&text)?)
+}
+
+/// Holds what a decision about a recovery depends on besides the recovery.
+#[derive(Clone, Debug, PartialEq, uniffi::Record)]
+pub struct RecoveryFacts {
+    /// With `Report`, within which time somebody should answer; empty where nobody says.
+    #[uniffi(default = None)]
+    pub answer_within: Option<Duration>,
+    /// What `CrewBoard::find_substitute` found, with `SendSubstitute`
+    /// and `NoCrew`.
+    #[uniffi(default = None)]
+    pub search: Option<SubstituteSearch>,
+}
+
+/// Is [`RecoveryFacts`] after its check, which runs at each crossing.
+pub type CheckedRecoveryFacts = talktime::order::RecoveryFacts;
+
+uniffi::custom_type!(
+/// Is a `RecoveryFacts`, checked at each crossing.
+CheckedRecoveryFacts, RecoveryFacts, {
+    remote,
+    try_lift: |copy| copy.checked().map_err(lifting),
+    lower: |whole| whole.into(),
+});
+
+impl RecoveryFacts {
+    /// Checks what came over the border.
+    pub(crate) fn checked(self) -> Result<CheckedRecoveryFacts, Invalid> {
+        let Self {
+            answer_within,
+            search,
+        } = self;
+        Ok(CheckedRecoveryFacts {
+            answer_within: match answer_within {
+                Some(one) => Some(one.checked("answer_within")?),
+                None => None,
+            },
+            search,
+        })
+    }
+}
+
+impl From<CheckedRecoveryFacts> for RecoveryFacts {
+    fn from(whole: CheckedRecoveryFacts) -> Self {
+        let CheckedRecoveryFacts {
+            answer_within,
+            search,
+        } = whole;
+        Self {
+            answer_within: answer_within.map(|one| one.into()),
+            search,
+        }
+    }
+}
+
+/// Writes a `RecoveryFacts` as versioned JSON, which every later release reads.
+///
+/// # Errors
+/// Where the value is not valid.
+#[uniffi::export]
+pub fn recovery_facts_to_json(value: CheckedRecoveryFacts) -> Result<String, TalktimeError> {
+    Ok(value.to_json()?)
+}
+
+/// Reads a `RecoveryFacts` back from versioned JSON of this or an earlier release.
+///
+/// # Errors
+/// Where the text is not such JSON, is newer, or holds a value that is not valid.
+#[uniffi::export]
+pub fn recovery_facts_from_json(text: String) -> Result<CheckedRecoveryFacts, TalktimeError> {
+    Ok(CheckedRecoveryFacts::from_json(&text)?)
+}
+
+/// Mirrors the type of the core.
+pub type RecoveryEvent = talktime::order::RecoveryEvent;
+
+/// Tells one thing that happened in a recovery.
+///
+/// No event holds a personal value. Where `at` stands in an event, it happened then, although the command that
+/// found it may have come later.
+#[uniffi::remote(Enum)]
+pub enum RecoveryEvent {
+    /// Something went wrong.
+    Reported {
+        /// Names the recovery.
+        recovery: RecoveryId,
+        /// The order.
+        order: OrderId,
+        /// The visit.
+        #[uniffi(default = None)]
+        visit: Option<VisitId>,
+        /// The customer.
+        person: PersonRef,
+        /// What went wrong.
+        cause: HitchCause,
+        /// In which contact it was told.
+        #[uniffi(default = None)]
+        contact: Option<ContactId>,
+        /// The crew that should have come.
+        #[uniffi(default = None)]
+        crew: Option<CrewId>,
+        /// By when there should be an answer.
+        #[uniffi(default = None)]
+        answer_by: Option<Instant>,
+    },
+    /// The crew was found, and came.
+    Located {
+        /// Which.
+        crew: CrewId,
+        /// Why it was not there.
+        delay: CrewDelay,
+        /// When it would be.
+        arrives: Instant,
+    },
+    /// Another crew was sent.
+    SubstituteSent {
+        /// Which.
+        crew: CrewId,
+        /// When it would be there.
+        arrives: Instant,
+    },
+    /// No crew could come.
+    NoCrewFound,
+    /// Something else put it right.
+    Remedied {
+        /// What.
+        remedy: Remedy,
+    },
+    /// The customer was promised something.
+    Promised {
+        /// Names the promise.
+        promise: PromiseId,
+        /// What.
+        what: PromiseKind,
+        /// By when.
+        until: Instant,
+        /// In which contact.
+        contact: ContactId,
+        /// Who gave it.
+        by: ActorId,
+    },
+    /// Something was said to calm the customer.
+    Reassured {
+        /// The wording of the project.
+        wording: WordingId,
+        /// In which contact.
+        contact: ContactId,
+        /// Whether the customer was calmer after it.
+        helped: bool,
+        /// Who said it.
+        by: ActorId,
+    },
+    /// The promise was kept.
+    PromiseKept {
+        /// When.
+        at: Instant,
+    },
+    /// The deadline of the promise came, and it was not kept.
+    PromiseBroken {
+        /// That deadline.
+        at: Instant,
+    },
+    /// Nobody had answered in time.
+    AnswerOverdue {
+        /// By when they should have.
+        at: Instant,
+    },
+    /// It was over.
+    Closed {
+        /// How.
+        ending: RecoveryEnding,
+    },
+}
+
+/// Mirrors the type of the core.
+pub type RecoveryEntry = talktime::order::RecoveryEntry;
+
+/// Holds one event with the envelope of the command that made it: what a store appends.
+///
+/// A command that makes several events makes them together: `number` and `of` show a history in which one is
+/// missing.
+#[uniffi::remote(Record)]
+pub struct RecoveryEntry {
+    /// The envelope of the command.
+    pub envelope: Envelope,
+    /// The position of the event among those of its command, from 1.
+    pub number: u32,
+    /// How many events the command made.
+    pub of: u32,
+    /// What happened.
+    pub event: RecoveryEvent,
+}
+
+/// Writes a `RecoveryEntry` as versioned JSON, which every later release reads.
+///
+/// # Errors
+/// Where the value is not valid.
+#[uniffi::export]
+pub fn recovery_entry_to_json(value: RecoveryEntry) -> Result<String, TalktimeError> {
+    Ok(value.to_json()?)
+}
+
+/// Reads a `RecoveryEntry` back from versioned JSON of this or an earlier release.
+///
+/// # Errors
+/// Where the text is not such JSON, is newer, or holds a value that is not valid.
+#[uniffi::export]
+pub fn recovery_entry_from_json(text: String) -> Result<RecoveryEntry, TalktimeError> {
+    Ok(RecoveryEntry::from_json(&text)?)
+}
+
+/// Mirrors the type of the core.
+pub type RecoveryStep = talktime::order::RecoveryStep;
+
+/// Holds what a command led to: the recovery after it, and the entries to append to its history.
+#[uniffi::remote(Record)]
+pub struct RecoveryStep {
+    /// The recovery after the command.
+    pub recovery: CheckedRecovery,
+    /// What happened; empty where the command was applied before or nothing was due.
+    #[uniffi(default = [])]
+    pub entries: Vec<RecoveryEntry>,
+}
+
+/// Mirrors the type of the core.
+pub type PromiseKind = talktime::order::PromiseKind;
+
+/// Says what is promised.
+#[uniffi::remote(Enum)]
+pub enum PromiseKind {
+    /// A crew is there.
+    CrewArrives,
+    /// We call back.
+    CallBack,
+    /// A new date is named.
+    NewDate,
+    /// The equipment is there.
+    EquipmentArrives,
+    /// The service works as ordered.
+    ServiceWorks,
+    /// The charge is corrected.
+    ChargeCorrected,
+}
+
+/// Mirrors the type of the core.
+pub type PromiseOutcome = talktime::order::PromiseOutcome;
+
+/// Says what became of a promise.
+#[uniffi::remote(Enum)]
+pub enum PromiseOutcome {
+    /// It stands.
+    Open,
+    /// It was kept before its deadline.
+    Kept {
+        /// When.
+        at: Instant,
+    },
+    /// Its deadline came and it was not kept.
+    Broken,
+}
+
+/// Mirrors the type of the core.
+pub type Promise = talktime::order::Promise;
+
+/// Holds a promise to a customer.
+#[uniffi::remote(Record)]
+pub struct Promise {
+    /// Names the promise.
+    pub promise: PromiseId,
+    /// What was promised.
+    pub what: PromiseKind,
+    /// The deadline: it is kept before it, and broken from it on.
+    pub until: Instant,
+    /// In which contact.
+    pub contact: ContactId,
+    /// Who gave it.
+    pub by: ActorId,
+    /// When.
+    pub made: Instant,
+    /// What became of it.
+    pub outcome: PromiseOutcome,
+}
+
+/// Mirrors the type of the core.
+pub type Reassurance = talktime::order::Reassurance;
+
+/// Holds what was said to calm a customer, and whether it did.
+#[uniffi::remote(Record)]
+pub struct Reassurance {
+    /// The wording of the project.
+    pub wording: WordingId,
+    /// In which contact.
+    pub contact: ContactId,
+    /// Whether the customer was calmer after it.
+    pub helped: bool,
+    /// Who said it.
+    pub by: ActorId,
+    /// When.
+    pub at: Instant,
+}
+
+/// Mirrors the type of the core.
+pub type RecoveryState = talktime::order::RecoveryState;
+
+/// Says where a recovery stands.
+#[uniffi::remote(Enum)]
+pub enum RecoveryState {
+    /// Somebody told of it, and nobody has answered yet.
+    Reported,
+    /// The crew was found, and comes.
+    Located,
+    /// Another crew comes.
+    SubstituteSent,
+    /// No crew can come.
+    NoCrew,
+    /// Something else puts it right.
+    Remedied,
+    /// The customer was promised something.
+    Promised,
+    /// The last promise was kept.
+    Kept,
+    /// The last promise was broken.
+    Broken,
+    /// It is over.
+    Closed {
+        /// How.
+        ending: RecoveryEnding,
+    },
+}
+
+/// Mirrors the type of the core.
+pub type RecoveryAnswer = talktime::order::RecoveryAnswer;
+
+/// Says what is done about it.
+#[uniffi::remote(Enum)]
+pub enum RecoveryAnswer {
+    /// The crew was found, and comes.
+    Located {
+        /// Which.
+        crew: CrewId,
+        /// Why it is not there.
+        delay: CrewDelay,
+        /// When it will be.
+        arrives: Instant,
+    },
+    /// Another crew comes.
+    Substitute {
+        /// Which.
+        crew: CrewId,
+        /// When it will be there.
+        arrives: Instant,
+    },
+    /// No crew can come.
+    NoCrew,
+    /// Something else puts it right.
+    Remedied {
+        /// What.
+        remedy: Remedy,
+    },
+}
+
+/// Holds what is done about something that went wrong: what it was, the answer, the promises and how they ended.
+///
+/// A value is always one that commands can lead to. It is stored and moved as `RecoveryParts` or as versioned
+/// JSON, and each way back goes through `restore`.
+#[derive(Clone, Debug, PartialEq, uniffi::Record)]
+pub struct Recovery {
+    /// Names the recovery.
+    pub recovery: RecoveryId,
+    /// The order.
+    pub order: OrderId,
+    /// The visit; there is one where a crew is not there.
+    #[uniffi(default = None)]
+    pub visit: Option<VisitId>,
+    /// The customer.
+    pub person: PersonRef,
+    /// What went wrong.
+    pub cause: HitchCause,
+    /// In which contact it was told; empty where we noticed it ourselves.
+    #[uniffi(default = None)]
+    pub contact: Option<ContactId>,
+    /// The crew that should have come, where it is known.
+    #[uniffi(default = None)]
+    pub crew: Option<CrewId>,
+    /// What is done about it now.
+    #[uniffi(default = None)]
+    pub answer: Option<RecoveryAnswer>,
+    /// By when there should be an answer; empty where nobody says.
+    #[uniffi(default = None)]
+    pub answer_by: Option<Instant>,
+    /// Since when the answer is overdue: that deadline.
+    #[uniffi(default = None)]
+    pub overdue: Option<Instant>,
+    /// What was promised, in its order; only the last can be open.
+    #[uniffi(default = [])]
+    pub promises: Vec<Promise>,
+    /// What was said to calm the customer, in its order.
+    #[uniffi(default = [])]
+    pub reassurances: Vec<Reassurance>,
+    /// Where it stands.
+    pub state: RecoveryState,
+    /// When it was told.
+    pub reported: Instant,
+    /// The instant of the last command that changed something.
+    pub changed: Instant,
+    /// The commands that changed something, in their order: one that comes again changes nothing.
+    #[uniffi(default = [])]
+    pub applied: Vec<CommandId>,
+}
+
+/// Is [`Recovery`] after its check, which runs at each crossing.
+pub type CheckedRecovery = talktime::order::Recovery;
+
+uniffi::custom_type!(
+/// Is a `Recovery`, checked at each crossing.
+CheckedRecovery, Recovery, {
+    remote,
+    try_lift: |parts| parts.checked().map_err(uniffi::deps::anyhow::Error::new),
+    lower: |value| value.into(),
+});
+
+impl From<CheckedRecovery> for Recovery {
+    fn from(whole: CheckedRecovery) -> Self {
+        let talktime::order::RecoveryParts {
+            recovery,
+            order,
+            visit,
+            person,
+            cause,
+            contact,
+            crew,
+            answer,
+            answer_by,
+            overdue,
+            promises,
+            reassurances,
+            state,
+            reported,
+            changed,
+            applied,
+        } = whole.into();
+        Self {
+            recovery,
+            order,
+            visit,
+            person,
+            cause,
+            contact,
+            crew,
+            answer,
+            answer_by,
+            overdue,
+            promises,
+            reassurances,
+            state,
+            reported,
+            changed,
+            applied,
+        }
+    }
+}
+
+impl Recovery {
+    /// Checks what came over the border.
+    pub(crate) fn checked(&self) -> Result<CheckedRecovery, TalktimeError> {
+        let Self {
+            recovery,
+            order,
+            visit,
+            person,
+            cause,
+            contact,
+            crew,
+            answer,
+            answer_by,
+            overdue,
+            promises,
+            reassurances,
+            state,
+            reported,
+            changed,
+            applied,
+        } = self.clone();
+        CheckedRecovery::restore(talktime::order::RecoveryParts {
+            recovery,
+            order,
+            visit,
+            person,
+            cause,
+            contact,
+            crew,
+            answer,
+            answer_by,
+            overdue,
+            promises,
+            reassurances,
+            state,
+            reported,
+            changed,
+            applied,
+        })
+        .map_err(TalktimeError::from)
+    }
+}
+
+#[uniffi::export]
+impl Recovery {
+    /// The crew is found, and comes.
+    ///
+    /// # Errors
+    /// The denial, with every guard that failed.
+    pub fn locate(
+        &self,
+        crew: CrewId,
+        delay: CrewDelay,
+        arrives: Instant,
+        facts: CheckedRecoveryFacts,
+        envelope: Envelope,
+    ) -> Result<RecoveryStep, TalktimeError> {
+        self.handle(
+            RecoveryCommand::Locate {
+                crew,
+                delay,
+                arrives,
+            },
+            facts,
+            envelope,
+        )
+    }
+
+    /// The crew that the search found is sent.
+    ///
+    /// # Errors
+    /// The denial, with every guard that failed.
+    pub fn send_substitute(
+        &self,
+        crew: CrewId,
+        facts: CheckedRecoveryFacts,
+        envelope: Envelope,
+    ) -> Result<RecoveryStep, TalktimeError> {
+        self.handle(RecoveryCommand::SendSubstitute { crew }, facts, envelope)
+    }
+
+    /// The search found no crew.
+    ///
+    /// # Errors
+    /// The denial, with every guard that failed.
+    pub fn no_crew(
+        &self,
+        facts: CheckedRecoveryFacts,
+        envelope: Envelope,
+    ) -> Result<RecoveryStep, TalktimeError> {
+        self.handle(RecoveryCommand::NoCrew, facts, envelope)
+    }
+
+    /// Something else puts it right.
+    ///
+    /// # Errors
+    /// The denial, with every guard that failed.
+    pub fn remedy(
+        &self,
+        remedy: Remedy,
+        facts: CheckedRecoveryFacts,
+        envelope: Envelope,
+    ) -> Result<RecoveryStep, TalktimeError> {
+        self.handle(RecoveryCommand::Remedy { remedy }, facts, envelope)
+    }
+
+    /// The customer is promised something.
+    ///
+    /// # Errors
+    /// The denial, with every guard that failed.
+    pub fn promise(
+        &self,
+        promise: PromiseId,
+        what: PromiseKind,
+        until: Instant,
+        contact: ContactId,
+        facts: CheckedRecoveryFacts,
+        envelope: Envelope,
+    ) -> Result<RecoveryStep, TalktimeError> {
+        self.handle(
+            RecoveryCommand::Promise {
+                promise,
+                what,
+                until,
+                contact,
+            },
+            facts,
+            envelope,
+        )
+    }
+
+    /// Something is said to calm the customer.
+    ///
+    /// # Errors
+    /// The denial, with every guard that failed.
+    pub fn reassure(
+        &self,
+        wording: WordingId,
+        contact: ContactId,
+        helped: bool,
+        facts: CheckedRecoveryFacts,
+        envelope: Envelope,
+    ) -> Result<RecoveryStep, TalktimeError> {
+        self.handle(
+            RecoveryCommand::Reassure {
+                wording,
+                contact,
+                helped,
+            },
+            facts,
+            envelope,
+        )
+    }
+
+    /// The promise was kept.
+    ///
+    /// # Errors
+    /// The denial, with every guard that failed.
+    pub fn keep(
+        &self,
+        at: Instant,
+        facts: CheckedRecoveryFacts,
+        envelope: Envelope,
+    ) -> Result<RecoveryStep, TalktimeError> {
+        self.handle(RecoveryCommand::Keep { at }, facts, envelope)
+    }
+
+    /// It is over.
+    ///
+    /// # Errors
+    /// The denial, with every guard that failed.
+    pub fn close(
+        &self,
+        ending: RecoveryEnding,
+        facts: CheckedRecoveryFacts,
+        envelope: Envelope,
+    ) -> Result<RecoveryStep, TalktimeError> {
+        self.handle(RecoveryCommand::Close { ending }, facts, envelope)
+    }
+
+    /// Time passes: everything whose deadline has come happens.
+    ///
+    /// # Errors
+    /// The denial, with every guard that failed.
+    pub fn elapse(
+        &self,
+        facts: CheckedRecoveryFacts,
+        envelope: Envelope,
+    ) -> Result<RecoveryStep, TalktimeError> {
+        self.handle(RecoveryCommand::Elapse, facts, envelope)
+    }
+
+    /// Carries out a command that is given as data.
+    ///
+    /// # Errors
+    /// The denial, with every guard that failed.
+    pub fn handle(
+        &self,
+        command: RecoveryCommand,
+        facts: CheckedRecoveryFacts,
+        envelope: Envelope,
+    ) -> Result<RecoveryStep, TalktimeError> {
+        Ok(self.checked()?.handle(&command, &facts, &envelope)?)
+    }
+}
+
+/// Somebody tells that something went wrong, or we notice it.
+///
+/// # Errors
+/// The denial, with every guard that failed.
+#[expect(clippy::too_many_arguments, reason = "a command's fields, named")]
+#[uniffi::export]
+pub fn recovery_report(
+    recovery: RecoveryId,
+    order: OrderId,
+    visit: Option<VisitId>,
+    person: PersonRef,
+    cause: HitchCause,
+    contact: Option<ContactId>,
+    crew: Option<CrewId>,
+    facts: CheckedRecoveryFacts,
+    envelope: Envelope,
+) -> Result<RecoveryStep, TalktimeError> {
+    recovery_start(
+        RecoveryCommand::Report {
+            recovery,
+            order,
+            visit,
+            person,
+            cause,
+            contact,
+            crew,
+        },
+        facts,
+        envelope,
+    )
+}
+
+/// Begins a `Recovery` with a command that is given as data.
+///
+/// # Errors
+/// The denial, with every guard that failed.
+#[uniffi::export]
+pub fn recovery_start(
+    command: RecoveryCommand,
+    facts: CheckedRecoveryFacts,
+    envelope: Envelope,
+) -> Result<RecoveryStep, TalktimeError> {
+    Ok(CheckedRecovery::start(&command, &facts, &envelope)?)
+}
+
+/// Writes a `Recovery` as versioned JSON, which every later release reads.
+///
+/// # Errors
+/// Where the value is not valid.
+#[uniffi::export]
+pub fn recovery_to_json(value: Recovery) -> Result<String, TalktimeError> {
+    Ok(value.checked()?.to_json()?)
+}
+
+/// Reads a `Recovery` back from versioned JSON of this or an earlier release.
+///
+/// # Errors
+/// Where the text is not such JSON, is newer, or holds a value that is not valid.
+#[uniffi::export]
+pub fn recovery_from_json(text: String) -> Result<Recovery, TalktimeError> {
+    Ok(CheckedRecovery::from_json(&text)?.into())
 }
 
 /// Mirrors the type of the core.
@@ -11310,6 +12396,654 @@ pub fn order_to_json(value: Order) -> Result<String, TalktimeError> {
 #[uniffi::export]
 pub fn order_from_json(text: String) -> Result<Order, TalktimeError> {
     Ok(CheckedOrder::from_json(&text)?.into())
+}
+
+/// Mirrors the type of the core.
+pub type TaxiRequestCommand = talktime::order::TaxiRequestCommand;
+
+/// Asks something of a taxi request.
+///
+/// `Receive` begins one, the others need one. No command finds a car: `Report` keeps what dispatch tells, and only a
+/// program gives it.
+#[uniffi::remote(Enum)]
+pub enum TaxiRequestCommand {
+    /// A request is taken.
+    Receive {
+        /// Names the request.
+        request: TaxiRequestId,
+        /// The customer.
+        person: PersonRef,
+        /// The project.
+        project: ProjectId,
+        /// The contact in which it is made.
+        contact: ContactId,
+        /// When the customer said the first word.
+        first_word: Instant,
+        /// When the car should be there; empty where at once.
+        #[uniffi(default = None)]
+        pick_up_at: Option<Instant>,
+    },
+    /// The address is saved anew: what was confirmed of it before is void.
+    ChangeAddress {
+        /// Which saving this is: the one after the last.
+        revision: u32,
+    },
+    /// The address was read back, and the customer confirms it.
+    ConfirmAddress {
+        /// Which saving of it.
+        revision: u32,
+        /// In which contact.
+        contact: ContactId,
+    },
+    /// It is passed to dispatch.
+    PassToDispatch,
+    /// Dispatch reports.
+    Report {
+        /// What.
+        report: DispatchReport,
+    },
+    /// It is cancelled.
+    Cancel {
+        /// By whom.
+        by: TaxiCanceller,
+    },
+    /// Time passes: everything whose deadline has come happens.
+    Elapse,
+}
+
+/// Writes a `TaxiRequestCommand` as versioned JSON, which every later release reads.
+///
+/// # Errors
+/// Where the value is not valid.
+#[uniffi::export]
+pub fn taxi_request_command_to_json(value: TaxiRequestCommand) -> Result<String, TalktimeError> {
+    Ok(value.to_json()?)
+}
+
+/// Reads a `TaxiRequestCommand` back from versioned JSON of this or an earlier release.
+///
+/// # Errors
+/// Where the text is not such JSON, is newer, or holds a value that is not valid.
+#[uniffi::export]
+pub fn taxi_request_command_from_json(text: String) -> Result<TaxiRequestCommand, TalktimeError> {
+    Ok(TaxiRequestCommand::from_json(&text)?)
+}
+
+/// Mirrors the type of the core.
+pub type TaxiAddress = talktime::order::TaxiAddress;
+
+/// Tells of a saving of an address whether a car finds it, without telling what stands in it.
+#[uniffi::remote(Record)]
+pub struct TaxiAddress {
+    /// Which saving.
+    pub revision: u32,
+    /// Every part that a car needs and that is not there.
+    #[uniffi(default = [])]
+    pub missing: Vec<AddressField>,
+    /// Whether a telephone number of the passenger is known.
+    pub phone: bool,
+}
+
+/// Holds what a decision about a taxi request depends on besides the request.
+#[derive(Clone, Debug, PartialEq, uniffi::Record)]
+pub struct TaxiRequestFacts {
+    /// With `Receive`, within which time from then dispatch should have it; empty where nobody says.
+    #[uniffi(default = None)]
+    pub hand_over_within: Option<Duration>,
+    /// The address as it was saved last, with `ConfirmAddress`.
+    #[uniffi(default = None)]
+    pub address: Option<TaxiAddress>,
+}
+
+/// Is [`TaxiRequestFacts`] after its check, which runs at each crossing.
+pub type CheckedTaxiRequestFacts = talktime::order::TaxiRequestFacts;
+
+uniffi::custom_type!(
+/// Is a `TaxiRequestFacts`, checked at each crossing.
+CheckedTaxiRequestFacts, TaxiRequestFacts, {
+    remote,
+    try_lift: |copy| copy.checked().map_err(lifting),
+    lower: |whole| whole.into(),
+});
+
+impl TaxiRequestFacts {
+    /// Checks what came over the border.
+    pub(crate) fn checked(self) -> Result<CheckedTaxiRequestFacts, Invalid> {
+        let Self {
+            hand_over_within,
+            address,
+        } = self;
+        Ok(CheckedTaxiRequestFacts {
+            hand_over_within: match hand_over_within {
+                Some(one) => Some(one.checked("hand_over_within")?),
+                None => None,
+            },
+            address,
+        })
+    }
+}
+
+impl From<CheckedTaxiRequestFacts> for TaxiRequestFacts {
+    fn from(whole: CheckedTaxiRequestFacts) -> Self {
+        let CheckedTaxiRequestFacts {
+            hand_over_within,
+            address,
+        } = whole;
+        Self {
+            hand_over_within: hand_over_within.map(|one| one.into()),
+            address,
+        }
+    }
+}
+
+/// Writes a `TaxiRequestFacts` as versioned JSON, which every later release reads.
+///
+/// # Errors
+/// Where the value is not valid.
+#[uniffi::export]
+pub fn taxi_request_facts_to_json(value: CheckedTaxiRequestFacts) -> Result<String, TalktimeError> {
+    Ok(value.to_json()?)
+}
+
+/// Reads a `TaxiRequestFacts` back from versioned JSON of this or an earlier release.
+///
+/// # Errors
+/// Where the text is not such JSON, is newer, or holds a value that is not valid.
+#[uniffi::export]
+pub fn taxi_request_facts_from_json(
+    text: String,
+) -> Result<CheckedTaxiRequestFacts, TalktimeError> {
+    Ok(CheckedTaxiRequestFacts::from_json(&text)?)
+}
+
+/// Mirrors the type of the core.
+pub type TaxiRequestEvent = talktime::order::TaxiRequestEvent;
+
+/// Tells one thing that happened to a taxi request.
+///
+/// No event holds a personal value. Where `at` stands in an event, it happened then, although the command that found
+/// it may have come later.
+#[uniffi::remote(Enum)]
+pub enum TaxiRequestEvent {
+    /// A request was taken.
+    Received {
+        /// Names the request.
+        request: TaxiRequestId,
+        /// The customer.
+        person: PersonRef,
+        /// The project.
+        project: ProjectId,
+        /// The contact in which it was made.
+        contact: ContactId,
+        /// When the customer said the first word.
+        first_word: Instant,
+        /// When the car should be there.
+        #[uniffi(default = None)]
+        pick_up_at: Option<Instant>,
+        /// By when dispatch should have it.
+        #[uniffi(default = None)]
+        hand_over_by: Option<Instant>,
+    },
+    /// The address was saved anew.
+    AddressChanged {
+        /// Which saving.
+        revision: u32,
+    },
+    /// The customer confirmed the address.
+    AddressConfirmed {
+        /// Which saving.
+        revision: u32,
+        /// In which contact.
+        contact: ContactId,
+        /// Who read it back.
+        by: ActorId,
+    },
+    /// It was passed to dispatch.
+    Passed,
+    /// Dispatch reported.
+    DispatchReported {
+        /// What.
+        report: DispatchReport,
+    },
+    /// It was cancelled.
+    Cancelled {
+        /// By whom.
+        by: TaxiCanceller,
+    },
+    /// Dispatch did not have it in time.
+    HandOverOverdue {
+        /// By when it should have.
+        at: Instant,
+    },
+}
+
+/// Mirrors the type of the core.
+pub type TaxiRequestEntry = talktime::order::TaxiRequestEntry;
+
+/// Holds one event with the envelope of the command that made it: what a store appends.
+///
+/// A command that makes several events makes them together: `number` and `of` show a history in which one is
+/// missing.
+#[uniffi::remote(Record)]
+pub struct TaxiRequestEntry {
+    /// The envelope of the command.
+    pub envelope: Envelope,
+    /// The position of the event among those of its command, from 1.
+    pub number: u32,
+    /// How many events the command made.
+    pub of: u32,
+    /// What happened.
+    pub event: TaxiRequestEvent,
+}
+
+/// Writes a `TaxiRequestEntry` as versioned JSON, which every later release reads.
+///
+/// # Errors
+/// Where the value is not valid.
+#[uniffi::export]
+pub fn taxi_request_entry_to_json(value: TaxiRequestEntry) -> Result<String, TalktimeError> {
+    Ok(value.to_json()?)
+}
+
+/// Reads a `TaxiRequestEntry` back from versioned JSON of this or an earlier release.
+///
+/// # Errors
+/// Where the text is not such JSON, is newer, or holds a value that is not valid.
+#[uniffi::export]
+pub fn taxi_request_entry_from_json(text: String) -> Result<TaxiRequestEntry, TalktimeError> {
+    Ok(TaxiRequestEntry::from_json(&text)?)
+}
+
+/// Mirrors the type of the core.
+pub type TaxiRequestStep = talktime::order::TaxiRequestStep;
+
+/// Holds what a command led to: the request after it, and the entries to append to its history.
+#[uniffi::remote(Record)]
+pub struct TaxiRequestStep {
+    /// The request after the command.
+    pub taxi_request: CheckedTaxiRequest,
+    /// What happened; empty where the command was applied before or nothing was due.
+    #[uniffi(default = [])]
+    pub entries: Vec<TaxiRequestEntry>,
+}
+
+/// Mirrors the type of the core.
+pub type DispatchReport = talktime::order::DispatchReport;
+
+/// Says what dispatch reports.
+#[uniffi::remote(Enum)]
+pub enum DispatchReport {
+    /// A car was found, or another one.
+    CarAssigned,
+    /// The car is there.
+    Arrived,
+    /// The passenger is in the car.
+    UnderWay,
+    /// The ride is over.
+    Done,
+    /// No car was found.
+    NoCar,
+    /// The driver does not come after all: dispatch looks for another one.
+    DriverCancelled,
+}
+
+/// Mirrors the type of the core.
+pub type TaxiCanceller = talktime::order::TaxiCanceller;
+
+/// Says who cancelled a ride.
+#[uniffi::remote(Enum)]
+pub enum TaxiCanceller {
+    /// The customer.
+    Customer,
+    /// The centre.
+    Centre,
+}
+
+/// Mirrors the type of the core.
+pub type TaxiRequestState = talktime::order::TaxiRequestState;
+
+/// Says where a taxi request stands.
+#[uniffi::remote(Enum)]
+pub enum TaxiRequestState {
+    /// It was taken; the address is not confirmed.
+    Received,
+    /// The address is exact, and the customer confirmed it.
+    AddressConfirmed,
+    /// Dispatch has it: here the desk's part ends.
+    PassedToDispatch,
+    /// Dispatch found a car.
+    CarAssigned,
+    /// The car is there.
+    Arrived,
+    /// The passenger is in the car.
+    UnderWay,
+    /// The ride is over.
+    Done,
+    /// Dispatch found no car.
+    NoCar,
+    /// It was cancelled.
+    Cancelled {
+        /// By whom.
+        by: TaxiCanceller,
+    },
+}
+
+/// Mirrors the type of the core.
+pub type TaxiReadBack = talktime::order::TaxiReadBack;
+
+/// Tells who confirmed that an address was read back and is right, and when.
+#[uniffi::remote(Record)]
+pub struct TaxiReadBack {
+    /// In which contact.
+    pub contact: ContactId,
+    /// Who read it back.
+    pub by: ActorId,
+    /// When.
+    pub at: Instant,
+}
+
+/// Holds a taxi request on its way to dispatch, and what dispatch reported after it.
+///
+/// It holds no address and no telephone number, only which saving of them: what is personal stays in the caller's
+/// store, where it can be erased. A value is always one that commands can lead to. It is stored and moved as
+/// `TaxiRequestParts` or as versioned JSON, and each way back goes through `restore`.
+#[derive(Clone, Debug, PartialEq, uniffi::Record)]
+pub struct TaxiRequest {
+    /// Names the request.
+    pub request: TaxiRequestId,
+    /// The customer.
+    pub person: PersonRef,
+    /// The project.
+    pub project: ProjectId,
+    /// The contact in which it was made.
+    pub contact: ContactId,
+    /// When the customer said the first word: from here the desk's time counts.
+    pub first_word: Instant,
+    /// When the car should be there; empty where at once.
+    #[uniffi(default = None)]
+    pub pick_up_at: Option<Instant>,
+    /// Which saving of the address is the last, counted from 1. The address itself stays in the caller's store.
+    pub revision: u32,
+    /// The confirmation of that saving.
+    #[uniffi(default = None)]
+    pub read_back: Option<TaxiReadBack>,
+    /// By when it should be with dispatch; empty where nobody says.
+    #[uniffi(default = None)]
+    pub hand_over_by: Option<Instant>,
+    /// Since when that is overdue: that deadline.
+    #[uniffi(default = None)]
+    pub overdue: Option<Instant>,
+    /// When it was passed to dispatch.
+    #[uniffi(default = None)]
+    pub passed: Option<Instant>,
+    /// How often a driver did not come after all.
+    pub driver_cancellations: u32,
+    /// Where it stands.
+    pub state: TaxiRequestState,
+    /// When it was taken.
+    pub received: Instant,
+    /// The instant of the last command that changed something.
+    pub changed: Instant,
+    /// The commands that changed something, in their order: one that comes again changes nothing.
+    #[uniffi(default = [])]
+    pub applied: Vec<CommandId>,
+}
+
+/// Is [`TaxiRequest`] after its check, which runs at each crossing.
+pub type CheckedTaxiRequest = talktime::order::TaxiRequest;
+
+uniffi::custom_type!(
+/// Is a `TaxiRequest`, checked at each crossing.
+CheckedTaxiRequest, TaxiRequest, {
+    remote,
+    try_lift: |parts| parts.checked().map_err(uniffi::deps::anyhow::Error::new),
+    lower: |value| value.into(),
+});
+
+impl From<CheckedTaxiRequest> for TaxiRequest {
+    fn from(whole: CheckedTaxiRequest) -> Self {
+        let talktime::order::TaxiRequestParts {
+            request,
+            person,
+            project,
+            contact,
+            first_word,
+            pick_up_at,
+            revision,
+            read_back,
+            hand_over_by,
+            overdue,
+            passed,
+            driver_cancellations,
+            state,
+            received,
+            changed,
+            applied,
+        } = whole.into();
+        Self {
+            request,
+            person,
+            project,
+            contact,
+            first_word,
+            pick_up_at,
+            revision,
+            read_back,
+            hand_over_by,
+            overdue,
+            passed,
+            driver_cancellations,
+            state,
+            received,
+            changed,
+            applied,
+        }
+    }
+}
+
+impl TaxiRequest {
+    /// Checks what came over the border.
+    pub(crate) fn checked(&self) -> Result<CheckedTaxiRequest, TalktimeError> {
+        let Self {
+            request,
+            person,
+            project,
+            contact,
+            first_word,
+            pick_up_at,
+            revision,
+            read_back,
+            hand_over_by,
+            overdue,
+            passed,
+            driver_cancellations,
+            state,
+            received,
+            changed,
+            applied,
+        } = self.clone();
+        CheckedTaxiRequest::restore(talktime::order::TaxiRequestParts {
+            request,
+            person,
+            project,
+            contact,
+            first_word,
+            pick_up_at,
+            revision,
+            read_back,
+            hand_over_by,
+            overdue,
+            passed,
+            driver_cancellations,
+            state,
+            received,
+            changed,
+            applied,
+        })
+        .map_err(TalktimeError::from)
+    }
+}
+
+#[uniffi::export]
+impl TaxiRequest {
+    /// The address is saved anew: what was confirmed of it before is void.
+    ///
+    /// # Errors
+    /// The denial, with every guard that failed.
+    pub fn change_address(
+        &self,
+        revision: u32,
+        facts: CheckedTaxiRequestFacts,
+        envelope: Envelope,
+    ) -> Result<TaxiRequestStep, TalktimeError> {
+        self.handle(
+            TaxiRequestCommand::ChangeAddress { revision },
+            facts,
+            envelope,
+        )
+    }
+
+    /// The address was read back, and the customer confirms it.
+    ///
+    /// # Errors
+    /// The denial, with every guard that failed.
+    pub fn confirm_address(
+        &self,
+        revision: u32,
+        contact: ContactId,
+        facts: CheckedTaxiRequestFacts,
+        envelope: Envelope,
+    ) -> Result<TaxiRequestStep, TalktimeError> {
+        self.handle(
+            TaxiRequestCommand::ConfirmAddress { revision, contact },
+            facts,
+            envelope,
+        )
+    }
+
+    /// It is passed to dispatch.
+    ///
+    /// # Errors
+    /// The denial, with every guard that failed.
+    pub fn pass_to_dispatch(
+        &self,
+        facts: CheckedTaxiRequestFacts,
+        envelope: Envelope,
+    ) -> Result<TaxiRequestStep, TalktimeError> {
+        self.handle(TaxiRequestCommand::PassToDispatch, facts, envelope)
+    }
+
+    /// Dispatch reports.
+    ///
+    /// # Errors
+    /// The denial, with every guard that failed.
+    pub fn report(
+        &self,
+        report: DispatchReport,
+        facts: CheckedTaxiRequestFacts,
+        envelope: Envelope,
+    ) -> Result<TaxiRequestStep, TalktimeError> {
+        self.handle(TaxiRequestCommand::Report { report }, facts, envelope)
+    }
+
+    /// It is cancelled.
+    ///
+    /// # Errors
+    /// The denial, with every guard that failed.
+    pub fn cancel(
+        &self,
+        by: TaxiCanceller,
+        facts: CheckedTaxiRequestFacts,
+        envelope: Envelope,
+    ) -> Result<TaxiRequestStep, TalktimeError> {
+        self.handle(TaxiRequestCommand::Cancel { by }, facts, envelope)
+    }
+
+    /// Time passes: everything whose deadline has come happens.
+    ///
+    /// # Errors
+    /// The denial, with every guard that failed.
+    pub fn elapse(
+        &self,
+        facts: CheckedTaxiRequestFacts,
+        envelope: Envelope,
+    ) -> Result<TaxiRequestStep, TalktimeError> {
+        self.handle(TaxiRequestCommand::Elapse, facts, envelope)
+    }
+
+    /// Carries out a command that is given as data.
+    ///
+    /// # Errors
+    /// The denial, with every guard that failed.
+    pub fn handle(
+        &self,
+        command: TaxiRequestCommand,
+        facts: CheckedTaxiRequestFacts,
+        envelope: Envelope,
+    ) -> Result<TaxiRequestStep, TalktimeError> {
+        Ok(self.checked()?.handle(&command, &facts, &envelope)?)
+    }
+}
+
+/// A request is taken.
+///
+/// # Errors
+/// The denial, with every guard that failed.
+#[expect(clippy::too_many_arguments, reason = "a command's fields, named")]
+#[uniffi::export]
+pub fn taxi_request_receive(
+    request: TaxiRequestId,
+    person: PersonRef,
+    project: ProjectId,
+    contact: ContactId,
+    first_word: Instant,
+    pick_up_at: Option<Instant>,
+    facts: CheckedTaxiRequestFacts,
+    envelope: Envelope,
+) -> Result<TaxiRequestStep, TalktimeError> {
+    taxi_request_start(
+        TaxiRequestCommand::Receive {
+            request,
+            person,
+            project,
+            contact,
+            first_word,
+            pick_up_at,
+        },
+        facts,
+        envelope,
+    )
+}
+
+/// Begins a `TaxiRequest` with a command that is given as data.
+///
+/// # Errors
+/// The denial, with every guard that failed.
+#[uniffi::export]
+pub fn taxi_request_start(
+    command: TaxiRequestCommand,
+    facts: CheckedTaxiRequestFacts,
+    envelope: Envelope,
+) -> Result<TaxiRequestStep, TalktimeError> {
+    Ok(CheckedTaxiRequest::start(&command, &facts, &envelope)?)
+}
+
+/// Writes a `TaxiRequest` as versioned JSON, which every later release reads.
+///
+/// # Errors
+/// Where the value is not valid.
+#[uniffi::export]
+pub fn taxi_request_to_json(value: TaxiRequest) -> Result<String, TalktimeError> {
+    Ok(value.checked()?.to_json()?)
+}
+
+/// Reads a `TaxiRequest` back from versioned JSON of this or an earlier release.
+///
+/// # Errors
+/// Where the text is not such JSON, is newer, or holds a value that is not valid.
+#[uniffi::export]
+pub fn taxi_request_from_json(text: String) -> Result<TaxiRequest, TalktimeError> {
+    Ok(CheckedTaxiRequest::from_json(&text)?.into())
 }
 
 /// Mirrors the type of the core.
@@ -13924,6 +15658,8 @@ pub enum FormFieldKind {
     },
     /// A postal address that a crew or a car finds: each part that its country requires.
     Address,
+    /// An address to which a car comes: exact enough for a driver, without a postcode.
+    PickUp,
     /// A telephone number.
     Phone {
         /// The countries whose numbers are taken; empty for all.

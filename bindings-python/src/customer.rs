@@ -386,6 +386,17 @@ pub(crate) fn address_rules<'py>(country: Given<'_, 'py>) -> PyResult<Bound<'py,
     customer::address_rules(&given(country)?).to_py(country.py())
 }
 
+/// Judges an address to which a car comes.
+#[pyfunction]
+#[pyo3(signature = (address, gazetteer=None))]
+pub(crate) fn check_pick_up<'py>(
+    address: Given<'_, 'py>,
+    gazetteer: Option<PyRef<'_, Gazetteer>>,
+) -> PyResult<Bound<'py, PyAny>> {
+    let towns = gazetteer.as_ref().map(|towns| &towns.0);
+    customer::check_pick_up(&given(address)?, towns).to_py(address.py())
+}
+
 /// Judges an address: names every part that is missing or malformed.
 #[pyfunction]
 #[pyo3(signature = (address, gazetteer=None))]

@@ -87,6 +87,13 @@ def read_customers(
 def address_rules(country: CountryCode) -> AddressRules:
     """Says what an address of a country must have."""
 
+def check_pick_up(address: Address, gazetteer: Gazetteer | None = None) -> AddressVerdict:
+    """Judges an address to which a car comes: without the post's demands and with those of a driver.
+
+    A postcode need not be there, and one that looks wrong is only doubtful. The entrance is missing where a flat or
+    a floor is named, and doubtful where a house is: ask whether it has several.
+    """
+
 def check_address(address: Address, gazetteer: Gazetteer | None = None) -> AddressVerdict:
     """Judges an address: names every part that is missing or malformed."""
 

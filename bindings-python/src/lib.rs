@@ -9,6 +9,7 @@ mod campaign;
 mod centre;
 mod clock;
 mod columns;
+mod crew;
 mod customer;
 mod customers;
 mod errors;
@@ -24,8 +25,10 @@ mod order;
 mod page;
 mod privacy;
 mod project;
+mod recovery;
 mod report;
 mod sentences;
+mod taxi_request;
 mod texts;
 mod visit;
 
@@ -62,9 +65,9 @@ mod native {
     use super::clock::{calendar_is_holiday, clock_time_minute, zone_at_local, zones_of_country};
     #[pymodule_export]
     use super::customer::{
-        CustomerBase, Gazetteer, address_rules, check_address, customer_change_address,
-        customer_read_back_address, customer_view, erasure_fact, person_export_fact,
-        person_export_text, placed_hold_binds_at, purchased_base_check_use,
+        CustomerBase, Gazetteer, address_rules, check_address, check_pick_up,
+        customer_change_address, customer_read_back_address, customer_view, erasure_fact,
+        person_export_fact, person_export_text, placed_hold_binds_at, purchased_base_check_use,
         purchased_base_total_cost,
     };
     #[pymodule_export]
@@ -122,6 +125,21 @@ mod native {
         visit_missing_materials, visit_needed_briefing, visit_next_deadline, visit_open_briefing,
         visit_replay, visit_start, visit_state_mef_name, visit_state_tmf646_name,
         visit_transitions,
+    };
+
+    #[pymodule_export]
+    use super::crew::{CrewBoard, crew_speed_travel, great_circle_metres};
+    #[pymodule_export]
+    use super::recovery::{
+        hitch_cause_fault, recovery_complaint_due, recovery_handle, recovery_next_deadline,
+        recovery_recovered, recovery_replay, recovery_start, recovery_transitions, remedy_fits,
+    };
+
+    #[pymodule_export]
+    use super::taxi_request::{
+        taxi_address_of, taxi_request_hand_over_time, taxi_request_handle,
+        taxi_request_next_deadline, taxi_request_replay, taxi_request_start,
+        taxi_request_transitions,
     };
 
     #[pymodule_init]

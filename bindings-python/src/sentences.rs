@@ -18,8 +18,9 @@ use talktime::customer::{AddressField, KeptKind, PersonState};
 use talktime::importer::Finding;
 use talktime::kpi::{GroupReport, Preset};
 use talktime::order::{
-    BriefingDocument, BriefingItem, OrderCommand, OrderEvent, OrderItemState, OrderState,
-    VisitCommand, VisitEvent, VisitState,
+    BriefingDocument, BriefingItem, CrewState, DispatchReport, HitchCause, OrderCommand,
+    OrderEvent, OrderItemState, OrderState, RecoveryCommand, RecoveryEvent, RecoveryState,
+    TaxiRequestCommand, TaxiRequestEvent, TaxiRequestState, VisitCommand, VisitEvent, VisitState,
 };
 use talktime::privacy::{
     ConsentStatus, ContactChannel, DataClass, JournalFault, JournalFaultKind, Recipient,
@@ -97,6 +98,17 @@ fn order_code(name: &str, value: &Bound<'_, PyAny>) -> PyResult<Option<Code>> {
         name if name.starts_with("VisitCommand") => given::<VisitCommand>(value)?.code(),
         name if name.starts_with("BriefingDocument") => given::<BriefingDocument>(value)?.code(),
         name if name.starts_with("BriefingItem") => given::<BriefingItem>(value)?.code(),
+        name if name.starts_with("RecoveryState") => given::<RecoveryState>(value)?.code(),
+        name if name.starts_with("RecoveryEvent") => given::<RecoveryEvent>(value)?.code(),
+        name if name.starts_with("RecoveryCommand") => given::<RecoveryCommand>(value)?.code(),
+        name if name.starts_with("HitchCause") => given::<HitchCause>(value)?.code(),
+        name if name.starts_with("CrewState") => given::<CrewState>(value)?.code(),
+        name if name.starts_with("TaxiRequestState") => given::<TaxiRequestState>(value)?.code(),
+        name if name.starts_with("TaxiRequestEvent") => given::<TaxiRequestEvent>(value)?.code(),
+        name if name.starts_with("TaxiRequestCommand") => {
+            given::<TaxiRequestCommand>(value)?.code()
+        }
+        name if name.starts_with("DispatchReport") => given::<DispatchReport>(value)?.code(),
         _ => return Ok(None),
     }))
 }

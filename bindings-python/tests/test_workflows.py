@@ -120,8 +120,36 @@ VISIT = Workflow(
     no_facts=order.VisitFacts(),
     read_command=order.visit_command_from_json,
 )
+RECOVERY = Workflow(
+    name="recovery",
+    kind="order.recovery",
+    matrix=vector("order/recovery_matrix.json"),
+    denials=vector("order/recovery_denials.json"),
+    restore=vector("order/recovery_restore.json"),
+    walks=vector("order/recovery_walks.json"),
+    replays=vector("order/recovery_replay.json"),
+    whole=order.Recovery,
+    facts=order.RecoveryFacts,
+    entry=order.RecoveryEntry,
+    no_facts=order.RecoveryFacts(),
+    read_command=order.recovery_command_from_json,
+)
+TAXI_REQUEST = Workflow(
+    name="taxi_request",
+    kind="order.taxi_request",
+    matrix=vector("order/taxi_request_matrix.json"),
+    denials=vector("order/taxi_request_denials.json"),
+    restore=vector("order/taxi_request_restore.json"),
+    walks=vector("order/taxi_request_walks.json"),
+    replays=vector("order/taxi_request_replay.json"),
+    whole=order.TaxiRequest,
+    facts=order.TaxiRequestFacts,
+    entry=order.TaxiRequestEntry,
+    no_facts=order.TaxiRequestFacts(),
+    read_command=order.taxi_request_command_from_json,
+)
 ALL = pytest.mark.parametrize(
-    "flow", [LEAD, CALLBACK, APPLICATION, ORDER, VISIT], ids=lambda flow: flow.name
+    "flow", [LEAD, CALLBACK, APPLICATION, ORDER, VISIT, RECOVERY, TAXI_REQUEST], ids=lambda flow: flow.name
 )
 
 

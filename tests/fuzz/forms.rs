@@ -7,8 +7,9 @@ use talktime::application::{
 };
 use talktime::base::{CalendarDate, Invalid};
 use talktime::order::{
-    Order, OrderCommand, OrderEntry, OrderFacts, OrderOutcome, Visit, VisitCommand, VisitEntry,
-    VisitFacts,
+    Order, OrderCommand, OrderEntry, OrderFacts, OrderOutcome, Recovery, RecoveryCommand,
+    RecoveryEntry, RecoveryFacts, TaxiRequest, TaxiRequestCommand, TaxiRequestEntry,
+    TaxiRequestFacts, Visit, VisitCommand, VisitEntry, VisitFacts,
 };
 use talktime::project::FormSchema;
 
@@ -37,6 +38,14 @@ stored! {
     VisitCommand;
     VisitEntry;
     VisitFacts;
+    Recovery, recovery: { let _ = (recovery.next_deadline(), recovery.complaint_due(), recovery.recovered()); };
+    RecoveryCommand;
+    RecoveryEntry;
+    RecoveryFacts;
+    TaxiRequest, taxi_request: { let _ = (taxi_request.next_deadline(), taxi_request.hand_over_time()); };
+    TaxiRequestCommand;
+    TaxiRequestEntry;
+    TaxiRequestFacts;
     FilledForm, form: {
         for schema in FormSchema::standard() {
             let of_it = schema.parts().id == form.parts().form && form.parts().version == 1;
@@ -72,6 +81,14 @@ pub(crate) fn all() -> Vec<Target> {
         json::<VisitCommand>("json_order_visit_command"),
         json::<VisitEntry>("json_order_visit_entry"),
         json::<VisitFacts>("json_order_visit_facts"),
+        json::<Recovery>("json_order_recovery"),
+        json::<RecoveryCommand>("json_order_recovery_command"),
+        json::<RecoveryEntry>("json_order_recovery_entry"),
+        json::<RecoveryFacts>("json_order_recovery_facts"),
+        json::<TaxiRequest>("json_order_taxi_request"),
+        json::<TaxiRequestCommand>("json_order_taxi_request_command"),
+        json::<TaxiRequestEntry>("json_order_taxi_request_entry"),
+        json::<TaxiRequestFacts>("json_order_taxi_request_facts"),
         json::<FilledForm>("json_application_filled_form"),
         json::<FormSchema>("json_project_form_schema"),
     ]

@@ -26,7 +26,9 @@ use talktime::kpi::{
     ScheduleInterval, Scorecard, SurveyScore,
 };
 use talktime::order::{
-    Order, OrderCommand, OrderEntry, OrderFacts, Visit, VisitCommand, VisitEntry, VisitFacts,
+    Order, OrderCommand, OrderEntry, OrderFacts, Recovery, RecoveryCommand, RecoveryEntry,
+    RecoveryFacts, TaxiRequest, TaxiRequestCommand, TaxiRequestEntry, TaxiRequestFacts, Visit,
+    VisitCommand, VisitEntry, VisitFacts,
 };
 use talktime::privacy::{
     AccessPolicy, Checkpoint, Consent, Incident, Journal, JournalEntry, RetentionPolicy,
@@ -118,6 +120,14 @@ fn workflow_through(text: &str, kind: &str) -> Result<String, Invalid> {
         VisitCommand::JSON_KIND => VisitCommand::from_json(text)?.to_json(),
         VisitEntry::JSON_KIND => VisitEntry::from_json(text)?.to_json(),
         VisitFacts::JSON_KIND => VisitFacts::from_json(text)?.to_json(),
+        Recovery::JSON_KIND => Recovery::from_json(text)?.to_json(),
+        RecoveryCommand::JSON_KIND => RecoveryCommand::from_json(text)?.to_json(),
+        RecoveryEntry::JSON_KIND => RecoveryEntry::from_json(text)?.to_json(),
+        RecoveryFacts::JSON_KIND => RecoveryFacts::from_json(text)?.to_json(),
+        TaxiRequest::JSON_KIND => TaxiRequest::from_json(text)?.to_json(),
+        TaxiRequestCommand::JSON_KIND => TaxiRequestCommand::from_json(text)?.to_json(),
+        TaxiRequestEntry::JSON_KIND => TaxiRequestEntry::from_json(text)?.to_json(),
+        TaxiRequestFacts::JSON_KIND => TaxiRequestFacts::from_json(text)?.to_json(),
         other => unreachable_kind(other),
     }
 }
@@ -159,6 +169,8 @@ fn every_sample_of_version_1_is_read_and_written_again() {
             | CallbackEntry::JSON_KIND
             | ApplicationEntry::JSON_KIND
             | OrderEntry::JSON_KIND
+            | TaxiRequestEntry::JSON_KIND
+            | RecoveryEntry::JSON_KIND
             | VisitEntry::JSON_KIND => {
                 workflows.insert(format!("{kind} {}", variant(&sample["body"]["event"])))
             }
@@ -166,6 +178,8 @@ fn every_sample_of_version_1_is_read_and_written_again() {
             | CallbackCommand::JSON_KIND
             | ApplicationCommand::JSON_KIND
             | OrderCommand::JSON_KIND
+            | TaxiRequestCommand::JSON_KIND
+            | RecoveryCommand::JSON_KIND
             | VisitCommand::JSON_KIND => {
                 workflows.insert(format!("{kind} {}", variant(&sample["body"])))
             }
@@ -174,12 +188,12 @@ fn every_sample_of_version_1_is_read_and_written_again() {
     }
     assert_eq!(
         (kinds.len(), events.len(), commands.len()),
-        (72, 20, 23),
+        (80, 20, 23),
         "{kinds:?} {events:?} {commands:?}"
     );
     // 20 events and commands each of the lead, 11 events and 7 commands of the callback, 10 of each of the
     // application, 22 events and 20 commands of the order, 19 events and 17 commands of the visit.
-    let count = 20 + 20 + 11 + 7 + 10 + 10 + 22 + 20 + 19 + 17;
+    let count = 20 + 20 + 11 + 7 + 10 + 10 + 22 + 20 + 19 + 17 + 11 + 10 + 7 + 7;
     assert_eq!(workflows.len(), count, "{workflows:?}");
 }
 

@@ -14,13 +14,15 @@ use talktime::base::{
 };
 use talktime::customer::{
     AddressField, Customer, CustomerBase, CustomerParts, Erasure, ErasureScope, Gazetteer,
-    KeptKind, KnownLocality, MergeReason, PersonState, TimelineEntry, check_address,
+    KeptKind, KnownLocality, MergeReason, PersonState, TimelineEntry, check_address, check_pick_up,
 };
 use talktime::importer::{CustomerMapping, CustomerReader, ReadOptions, load_customers};
 use talktime::privacy::{DataClass, LegalHold};
 
 #[derive(Deserialize)]
 struct AddressCase {
+    #[serde(default)]
+    pick_up: bool,
     name: String,
     #[serde(default)]
     towns: Option<Vec<[String; 3]>>,
@@ -49,13 +51,18 @@ fn addresses_are_judged() {
     let cases: Vec<AddressCase> = serde_json::from_value(file["cases"].clone()).unwrap();
     for case in &cases {
         let gazetteer = case.towns.as_deref().map(towns);
-        let verdict = check_address(&case.address, gazetteer.as_ref());
+        let judge = if case.pick_up {
+            check_pick_up
+        } else {
+            check_address
+        };
+        let verdict = judge(&case.address, gazetteer.as_ref());
         assert_eq!(verdict.missing, case.missing, "{}", case.name);
         assert_eq!(verdict.malformed, case.malformed, "{}", case.name);
         assert_eq!(verdict.doubtful, case.doubtful, "{}", case.name);
         assert_eq!(verdict.complete, case.complete, "{}", case.name);
     }
-    assert_eq!(cases.len(), 16);
+    assert_eq!(cases.len(), 21);
 }
 
 fn text<'a>(step: &'a Value, field: &str) -> &'a str {

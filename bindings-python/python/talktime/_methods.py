@@ -72,6 +72,24 @@ from ._visit_methods import (
     VisitMethods as VisitMethods,
     VisitStateMethods as VisitStateMethods,
 )
+from ._recovery_methods import (
+    CrewStateMethods as CrewStateMethods,
+    HitchCauseMethods as HitchCauseMethods,
+    CrewSpeedMethods as CrewSpeedMethods,
+    RemedyMethods as RemedyMethods,
+    RecoveryCommandMethods as RecoveryCommandMethods,
+    RecoveryEventMethods as RecoveryEventMethods,
+    RecoveryMethods as RecoveryMethods,
+    RecoveryStateMethods as RecoveryStateMethods,
+)
+from ._taxi_request_methods import (
+    DispatchReportMethods as DispatchReportMethods,
+    TaxiAddressMethods as TaxiAddressMethods,
+    TaxiRequestCommandMethods as TaxiRequestCommandMethods,
+    TaxiRequestEventMethods as TaxiRequestEventMethods,
+    TaxiRequestMethods as TaxiRequestMethods,
+    TaxiRequestStateMethods as TaxiRequestStateMethods,
+)
 from ._said import Coded, Sayable
 
 if TYPE_CHECKING:

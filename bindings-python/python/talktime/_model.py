@@ -32,6 +32,7 @@ from ._talktime import (
     ContactId,
     ContactPurposeId,
     CountryCode,
+    CrewBoard,
     CrewId,
     Currency,
     CustomerBase,
@@ -1474,6 +1475,25 @@ class ReadingPurpose(Enum):
 
     TRANSPORT = "transport"
     """To store or move the value without looking at it."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class GeoPoint:
+    """Holds a point on the earth in millionths of a degree, on WGS 84.
+
+    The latitude is -90 to 90 degrees, the longitude -180 to 180, north and east above zero. Where somebody lives is
+    personal: a point prints whole degrees only, about 100 km, and no error tells its numbers.
+    """
+
+    latitude: int
+    """The latitude in millionths of a degree, north above zero."""
+
+    longitude: int
+    """The longitude in millionths of a degree, east above zero."""
+
+    def __post_init__(self) -> None:
+        _native.check(self)
 
 
 @final
@@ -10128,6 +10148,171 @@ class OrderFacts:
 
 
 @final
+class CrewState(_methods.CrewStateMethods, Enum):
+    """Says what a crew does now."""
+
+    FREE = "free"
+    """It waits for work."""
+
+    ASSIGNED = "assigned"
+    """It has a visit and has not set off."""
+
+    TRAVELLING = "travelling"
+    """It is on its way to a visit."""
+
+    WORKING = "working"
+    """It is at a customer's."""
+
+    ON_BREAK = "on_break"
+    """It has its break."""
+
+    OFF_SHIFT = "off_shift"
+    """It is not at work."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class Crew:
+    """Holds a crew: what it can do, where it works, and where it is."""
+
+    crew: CrewId
+    """Names the crew."""
+
+    _: KW_ONLY
+
+    skills: tuple[SkillId, ...] = ()
+    """What it can do."""
+
+    areas: tuple[WorkAreaId, ...] = ()
+    """Where it works."""
+
+    state: CrewState
+    """What it does now."""
+
+    place: GeoPoint
+    """Where it is now."""
+
+    shift: Period
+    """When it is at work: its shift of the day."""
+
+    def __post_init__(self) -> None:
+        _methods.hold_tuples(self, "skills", "areas")
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class CrewBooking:
+    """Holds a visit that a crew has."""
+
+    crew: CrewId
+    """The crew."""
+
+    visit: VisitId
+    """The visit."""
+
+    window: Period
+    """When the crew is busy with it."""
+
+    place: GeoPoint
+    """Where; the crew goes on from there."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class CrewNeed:
+    """Says what kind of crew is looked for."""
+
+    _: KW_ONLY
+
+    skills: tuple[SkillId, ...] = ()
+    """What the crew must be able to do."""
+
+    area: WorkAreaId
+    """The area in which it must work."""
+
+    place: GeoPoint
+    """Where it has to come to: personal, the customer's home."""
+
+    until: datetime
+    """When the window of the visit ends: the crew arrives before it, and has nothing else until then."""
+
+    except_: tuple[CrewId, ...] = ()
+    """The crews that are not looked at: the one that did not come."""
+
+    def __post_init__(self) -> None:
+        _methods.hold_tuples(self, "skills", "except_")
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class Substitute:
+    """Holds the crew that comes first."""
+
+    crew: CrewId
+    """The crew."""
+
+    sets_off: datetime
+    """When it can set off: now, when its shift begins, or when the visit that it has ends."""
+
+    arrives: datetime
+    """When it is there."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class SubstituteSearch:
+    """Tells what a search for a crew found, and why every other crew was none.
+
+    Each crew of the board counts once, at the first of these that holds, in this order: `excepted`,
+    `other_area`, `lacking_skill`, `off_shift`, `busy`, `too_far`; what is left is `fitting`.
+    """
+
+    _: KW_ONLY
+
+    best: Substitute | None = None
+    """The crew that arrives first, of those that arrive together the one whose id comes first; none where no
+    crew fits.
+    """
+
+    fitting: int
+    """How many crews fit."""
+
+    excepted: int
+    """How many were not to be looked at."""
+
+    other_area: int
+    """How many work elsewhere."""
+
+    lacking_skill: int
+    """How many cannot do the work."""
+
+    off_shift: int
+    """How many are not at work until the end of the window."""
+
+    busy: int
+    """How many have something else until then, have their break, or are under way and nobody knows until when."""
+
+    too_far: int
+    """How many would arrive too late."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class CrewSpeed(_methods.CrewSpeedMethods):
+    """Holds the speed at which a crew travels as the crow flies, 1 to 300,000 metres an hour.
+
+    A town's streets are longer than the great circle: a speed of 25 km/h as the crow flies is about 35 km/h on the
+    road.
+    """
+
+    metres_per_hour: int
+    """Metres in an hour."""
+
+    def __post_init__(self) -> None:
+        _native.check(self)
+
+
+@final
 @dataclass(frozen=True, slots=True)
 class OrderEventDrafted(_methods.OrderEventMethods):
     """An order was put together."""
@@ -10805,6 +10990,899 @@ class PriceSum:
 
 
 @final
+class HitchCause(_methods.HitchCauseMethods, Enum):
+    """Says what went wrong."""
+
+    CREW_DID_NOT_COME = "crew_did_not_come"
+    """The crew did not come."""
+
+    CREW_LATE = "crew_late"
+    """The crew comes late."""
+
+    EQUIPMENT_WRONG = "equipment_wrong"
+    """The equipment is not what was ordered, or does not work."""
+
+    EQUIPMENT_MISSING = "equipment_missing"
+    """A part of the equipment is missing."""
+
+    SERVICE_WRONG = "service_wrong"
+    """The service is not what was ordered, or does not work."""
+
+    CHARGE_WRONG = "charge_wrong"
+    """The customer was charged what they do not owe."""
+
+    CUSTOMER_SIDE = "customer_side"
+    """Something on the customer's side: nobody was there, a document was missing."""
+
+
+@final
+class CrewDelay(Enum):
+    """Says why a crew is not there."""
+
+    TRAFFIC = "traffic"
+    """It is held up in the traffic."""
+
+    BREAKDOWN = "breakdown"
+    """Its car has broken down."""
+
+    EARLIER_VISIT = "earlier_visit"
+    """The visit before took longer."""
+
+    MATERIAL = "material"
+    """It fetches material."""
+
+    WRONG_ADDRESS = "wrong_address"
+    """It was given the wrong address or cannot find it."""
+
+    NOT_SENT = "not_sent"
+    """Nobody sent it."""
+
+    ILL = "ill"
+    """Somebody of it is ill."""
+
+    WEATHER = "weather"
+    """The weather holds it up."""
+
+
+@final
+class Remedy(_methods.RemedyMethods, Enum):
+    """Says what puts it right where it is not a crew that comes now."""
+
+    BRING_EQUIPMENT = "bring_equipment"
+    """What is missing is brought."""
+
+    REPLACE_EQUIPMENT = "replace_equipment"
+    """The equipment is exchanged."""
+
+    PUT_SERVICE_RIGHT = "put_service_right"
+    """The service is put right from afar."""
+
+    CORRECT_CHARGE = "correct_charge"
+    """The charge is corrected."""
+
+    NEW_VISIT = "new_visit"
+    """A new visit is agreed."""
+
+    WAIT_FOR_CUSTOMER = "wait_for_customer"
+    """The customer does what they have to."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class RecoveryEndingRecovered:
+    """What was wrong is right."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class RecoveryEndingNewVisit:
+    """A new visit is agreed, and the customer knows."""
+
+    visit: VisitId
+    """Which."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class RecoveryEndingOrderCancelled:
+    """The order was cancelled."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class RecoveryEndingNothingWrong:
+    """Nothing was wrong after all."""
+
+
+RecoveryEnding: TypeAlias = (
+    RecoveryEndingRecovered
+    | RecoveryEndingNewVisit
+    | RecoveryEndingOrderCancelled
+    | RecoveryEndingNothingWrong
+)
+"""Says how a recovery ended."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class RecoveryCommandReport(_methods.RecoveryCommandMethods):
+    """Somebody tells that something went wrong, or we notice it."""
+
+    recovery: RecoveryId
+    """Names the recovery."""
+
+    order: OrderId
+    """The order."""
+
+    _: KW_ONLY
+
+    visit: VisitId | None = None
+    """The visit; one must be named where a crew is not there."""
+
+    person: PersonRef
+    """The customer."""
+
+    cause: HitchCause
+    """What went wrong."""
+
+    contact: ContactId | None = None
+    """In which contact it was told; empty where we noticed it ourselves."""
+
+    crew: CrewId | None = None
+    """The crew that should have come, where it is known."""
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON."""
+        return _native.to_json(self)
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class RecoveryCommandLocate(_methods.RecoveryCommandMethods):
+    """The crew is found, and comes."""
+
+    crew: CrewId
+    """Which."""
+
+    delay: CrewDelay
+    """Why it is not there."""
+
+    arrives: datetime
+    """When it will be."""
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON."""
+        return _native.to_json(self)
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class RecoveryCommandSendSubstitute(_methods.RecoveryCommandMethods):
+    """The crew that the search found is sent."""
+
+    crew: CrewId
+    """Which."""
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON."""
+        return _native.to_json(self)
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class RecoveryCommandNoCrew(_methods.RecoveryCommandMethods):
+    """The search found no crew."""
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON."""
+        return _native.to_json(self)
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class RecoveryCommandRemedy(_methods.RecoveryCommandMethods):
+    """Something else puts it right."""
+
+    remedy: Remedy
+    """What."""
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON."""
+        return _native.to_json(self)
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class RecoveryCommandPromise(_methods.RecoveryCommandMethods):
+    """The customer is promised something."""
+
+    promise: PromiseId
+    """Names the promise."""
+
+    what: PromiseKind
+    """What."""
+
+    until: datetime
+    """By when: it is kept before that instant."""
+
+    contact: ContactId
+    """In which contact."""
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON."""
+        return _native.to_json(self)
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class RecoveryCommandReassure(_methods.RecoveryCommandMethods):
+    """Something is said to calm the customer."""
+
+    wording: WordingId
+    """The wording of the project."""
+
+    contact: ContactId
+    """In which contact."""
+
+    helped: bool
+    """Whether the customer was calmer after it."""
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON."""
+        return _native.to_json(self)
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class RecoveryCommandKeep(_methods.RecoveryCommandMethods):
+    """The promise was kept."""
+
+    at: datetime
+    """When: since it was given, before its deadline, and not ahead."""
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON."""
+        return _native.to_json(self)
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class RecoveryCommandClose(_methods.RecoveryCommandMethods):
+    """It is over."""
+
+    ending: RecoveryEnding
+    """How."""
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON."""
+        return _native.to_json(self)
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class RecoveryCommandElapse(_methods.RecoveryCommandMethods):
+    """Time passes: everything whose deadline has come happens."""
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON."""
+        return _native.to_json(self)
+
+
+RecoveryCommand: TypeAlias = (
+    RecoveryCommandReport
+    | RecoveryCommandLocate
+    | RecoveryCommandSendSubstitute
+    | RecoveryCommandNoCrew
+    | RecoveryCommandRemedy
+    | RecoveryCommandPromise
+    | RecoveryCommandReassure
+    | RecoveryCommandKeep
+    | RecoveryCommandClose
+    | RecoveryCommandElapse
+)
+"""Asks something of a recovery.
+
+`Report` begins one, the others need one. A crew gives `Report`, and `Locate` of itself.
+"""
+
+
+def recovery_command_from_json(text: str) -> RecoveryCommand:
+    """Reads a `RecoveryCommand` back from versioned JSON of this or an earlier release."""
+    value: RecoveryCommand = _native.from_json("RecoveryCommand", text)
+    return value
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class RecoveryFacts:
+    """Holds what a decision about a recovery depends on besides the recovery."""
+
+    _: KW_ONLY
+
+    answer_within: timedelta | None = None
+    """With `Report`, within which time somebody should answer; empty where nobody says."""
+
+    search: SubstituteSearch | None = None
+    """What `CrewBoard::find_substitute` found, with `SendSubstitute`
+    and `NoCrew`.
+    """
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON, which every later release reads."""
+        return _native.to_json(self)
+
+    @staticmethod
+    def from_json(text: str) -> RecoveryFacts:
+        """Reads the value back from versioned JSON of this or an earlier release."""
+        value: RecoveryFacts = _native.from_json("RecoveryFacts", text)
+        return value
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class RecoveryEventReported(_methods.RecoveryEventMethods):
+    """Something went wrong."""
+
+    recovery: RecoveryId
+    """Names the recovery."""
+
+    order: OrderId
+    """The order."""
+
+    _: KW_ONLY
+
+    visit: VisitId | None = None
+    """The visit."""
+
+    person: PersonRef
+    """The customer."""
+
+    cause: HitchCause
+    """What went wrong."""
+
+    contact: ContactId | None = None
+    """In which contact it was told."""
+
+    crew: CrewId | None = None
+    """The crew that should have come."""
+
+    answer_by: datetime | None = None
+    """By when there should be an answer."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class RecoveryEventLocated(_methods.RecoveryEventMethods):
+    """The crew was found, and came."""
+
+    crew: CrewId
+    """Which."""
+
+    delay: CrewDelay
+    """Why it was not there."""
+
+    arrives: datetime
+    """When it would be."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class RecoveryEventSubstituteSent(_methods.RecoveryEventMethods):
+    """Another crew was sent."""
+
+    crew: CrewId
+    """Which."""
+
+    arrives: datetime
+    """When it would be there."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class RecoveryEventNoCrewFound(_methods.RecoveryEventMethods):
+    """No crew could come."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class RecoveryEventRemedied(_methods.RecoveryEventMethods):
+    """Something else put it right."""
+
+    remedy: Remedy
+    """What."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class RecoveryEventPromised(_methods.RecoveryEventMethods):
+    """The customer was promised something."""
+
+    promise: PromiseId
+    """Names the promise."""
+
+    what: PromiseKind
+    """What."""
+
+    until: datetime
+    """By when."""
+
+    contact: ContactId
+    """In which contact."""
+
+    by: ActorId
+    """Who gave it."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class RecoveryEventReassured(_methods.RecoveryEventMethods):
+    """Something was said to calm the customer."""
+
+    wording: WordingId
+    """The wording of the project."""
+
+    contact: ContactId
+    """In which contact."""
+
+    helped: bool
+    """Whether the customer was calmer after it."""
+
+    by: ActorId
+    """Who said it."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class RecoveryEventPromiseKept(_methods.RecoveryEventMethods):
+    """The promise was kept."""
+
+    at: datetime
+    """When."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class RecoveryEventPromiseBroken(_methods.RecoveryEventMethods):
+    """The deadline of the promise came, and it was not kept."""
+
+    at: datetime
+    """That deadline."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class RecoveryEventAnswerOverdue(_methods.RecoveryEventMethods):
+    """Nobody had answered in time."""
+
+    at: datetime
+    """By when they should have."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class RecoveryEventClosed(_methods.RecoveryEventMethods):
+    """It was over."""
+
+    ending: RecoveryEnding
+    """How."""
+
+
+RecoveryEvent: TypeAlias = (
+    RecoveryEventReported
+    | RecoveryEventLocated
+    | RecoveryEventSubstituteSent
+    | RecoveryEventNoCrewFound
+    | RecoveryEventRemedied
+    | RecoveryEventPromised
+    | RecoveryEventReassured
+    | RecoveryEventPromiseKept
+    | RecoveryEventPromiseBroken
+    | RecoveryEventAnswerOverdue
+    | RecoveryEventClosed
+)
+"""Tells one thing that happened in a recovery.
+
+No event holds a personal value. Where `at` stands in an event, it happened then, although the command that
+found it may have come later.
+"""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class RecoveryEntry:
+    """Holds one event with the envelope of the command that made it: what a store appends.
+
+    A command that makes several events makes them together: `number` and `of` show a history in which one is
+    missing.
+    """
+
+    envelope: Envelope
+    """The envelope of the command."""
+
+    number: int
+    """The position of the event among those of its command, from 1."""
+
+    of: int
+    """How many events the command made."""
+
+    event: RecoveryEvent
+    """What happened."""
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON, which every later release reads."""
+        return _native.to_json(self)
+
+    @staticmethod
+    def from_json(text: str) -> RecoveryEntry:
+        """Reads the value back from versioned JSON of this or an earlier release."""
+        value: RecoveryEntry = _native.from_json("RecoveryEntry", text)
+        return value
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class RecoveryStep:
+    """Holds what a command led to: the recovery after it, and the entries to append to its history."""
+
+    recovery: Recovery
+    """The recovery after the command."""
+
+    _: KW_ONLY
+
+    entries: tuple[RecoveryEntry, ...] = ()
+    """What happened; empty where the command was applied before or nothing was due."""
+
+    def __post_init__(self) -> None:
+        _methods.hold_tuples(self, "entries")
+
+
+@final
+class PromiseKind(Enum):
+    """Says what is promised."""
+
+    CREW_ARRIVES = "crew_arrives"
+    """A crew is there."""
+
+    CALL_BACK = "call_back"
+    """We call back."""
+
+    NEW_DATE = "new_date"
+    """A new date is named."""
+
+    EQUIPMENT_ARRIVES = "equipment_arrives"
+    """The equipment is there."""
+
+    SERVICE_WORKS = "service_works"
+    """The service works as ordered."""
+
+    CHARGE_CORRECTED = "charge_corrected"
+    """The charge is corrected."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class PromiseOutcomeOpen:
+    """It stands."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class PromiseOutcomeKept:
+    """It was kept before its deadline."""
+
+    at: datetime
+    """When."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class PromiseOutcomeBroken:
+    """Its deadline came and it was not kept."""
+
+
+PromiseOutcome: TypeAlias = (
+    PromiseOutcomeOpen
+    | PromiseOutcomeKept
+    | PromiseOutcomeBroken
+)
+"""Says what became of a promise."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class Promise:
+    """Holds a promise to a customer."""
+
+    promise: PromiseId
+    """Names the promise."""
+
+    what: PromiseKind
+    """What was promised."""
+
+    until: datetime
+    """The deadline: it is kept before it, and broken from it on."""
+
+    contact: ContactId
+    """In which contact."""
+
+    by: ActorId
+    """Who gave it."""
+
+    made: datetime
+    """When."""
+
+    outcome: PromiseOutcome
+    """What became of it."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class Reassurance:
+    """Holds what was said to calm a customer, and whether it did."""
+
+    wording: WordingId
+    """The wording of the project."""
+
+    contact: ContactId
+    """In which contact."""
+
+    helped: bool
+    """Whether the customer was calmer after it."""
+
+    by: ActorId
+    """Who said it."""
+
+    at: datetime
+    """When."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class RecoveryStateReported(_methods.RecoveryStateMethods):
+    """Somebody told of it, and nobody has answered yet."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class RecoveryStateLocated(_methods.RecoveryStateMethods):
+    """The crew was found, and comes."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class RecoveryStateSubstituteSent(_methods.RecoveryStateMethods):
+    """Another crew comes."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class RecoveryStateNoCrew(_methods.RecoveryStateMethods):
+    """No crew can come."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class RecoveryStateRemedied(_methods.RecoveryStateMethods):
+    """Something else puts it right."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class RecoveryStatePromised(_methods.RecoveryStateMethods):
+    """The customer was promised something."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class RecoveryStateKept(_methods.RecoveryStateMethods):
+    """The last promise was kept."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class RecoveryStateBroken(_methods.RecoveryStateMethods):
+    """The last promise was broken."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class RecoveryStateClosed(_methods.RecoveryStateMethods):
+    """It is over."""
+
+    ending: RecoveryEnding
+    """How."""
+
+
+RecoveryState: TypeAlias = (
+    RecoveryStateReported
+    | RecoveryStateLocated
+    | RecoveryStateSubstituteSent
+    | RecoveryStateNoCrew
+    | RecoveryStateRemedied
+    | RecoveryStatePromised
+    | RecoveryStateKept
+    | RecoveryStateBroken
+    | RecoveryStateClosed
+)
+"""Says where a recovery stands."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class RecoveryAnswerLocated:
+    """The crew was found, and comes."""
+
+    crew: CrewId
+    """Which."""
+
+    delay: CrewDelay
+    """Why it is not there."""
+
+    arrives: datetime
+    """When it will be."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class RecoveryAnswerSubstitute:
+    """Another crew comes."""
+
+    crew: CrewId
+    """Which."""
+
+    arrives: datetime
+    """When it will be there."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class RecoveryAnswerNoCrew:
+    """No crew can come."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class RecoveryAnswerRemedied:
+    """Something else puts it right."""
+
+    remedy: Remedy
+    """What."""
+
+
+RecoveryAnswer: TypeAlias = (
+    RecoveryAnswerLocated
+    | RecoveryAnswerSubstitute
+    | RecoveryAnswerNoCrew
+    | RecoveryAnswerRemedied
+)
+"""Says what is done about it."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class Recovery(_methods.RecoveryMethods):
+    """Holds what is done about something that went wrong: what it was, the answer, the promises and how they ended.
+
+    A value is always one that commands can lead to. It is stored and moved as `RecoveryParts` or as versioned
+    JSON, and each way back goes through `restore`.
+    """
+
+    recovery: RecoveryId
+    """Names the recovery."""
+
+    order: OrderId
+    """The order."""
+
+    _: KW_ONLY
+
+    visit: VisitId | None = None
+    """The visit; there is one where a crew is not there."""
+
+    person: PersonRef
+    """The customer."""
+
+    cause: HitchCause
+    """What went wrong."""
+
+    contact: ContactId | None = None
+    """In which contact it was told; empty where we noticed it ourselves."""
+
+    crew: CrewId | None = None
+    """The crew that should have come, where it is known."""
+
+    answer: RecoveryAnswer | None = None
+    """What is done about it now."""
+
+    answer_by: datetime | None = None
+    """By when there should be an answer; empty where nobody says."""
+
+    overdue: datetime | None = None
+    """Since when the answer is overdue: that deadline."""
+
+    promises: tuple[Promise, ...] = ()
+    """What was promised, in its order; only the last can be open."""
+
+    reassurances: tuple[Reassurance, ...] = ()
+    """What was said to calm the customer, in its order."""
+
+    state: RecoveryState
+    """Where it stands."""
+
+    reported: datetime
+    """When it was told."""
+
+    changed: datetime
+    """The instant of the last command that changed something."""
+
+    applied: tuple[CommandId, ...] = ()
+    """The commands that changed something, in their order: one that comes again changes nothing."""
+
+    def __post_init__(self) -> None:
+        _methods.hold_tuples(self, "promises", "reassurances", "applied")
+        _native.check(self)
+
+    @staticmethod
+    def report(recovery: RecoveryId, order: OrderId, person: PersonRef, cause: HitchCause, *, visit: VisitId | None = None, contact: ContactId | None = None, crew: CrewId | None = None, facts: RecoveryFacts, envelope: Envelope) -> RecoveryStep:
+        """Somebody tells that something went wrong, or we notice it."""
+        return _native.recovery_start(RecoveryCommandReport(recovery=recovery, order=order, visit=visit, person=person, cause=cause, contact=contact, crew=crew), facts, envelope)
+
+    def locate(self, crew: CrewId, delay: CrewDelay, arrives: datetime, *, facts: RecoveryFacts, envelope: Envelope) -> RecoveryStep:
+        """The crew is found, and comes."""
+        return _native.recovery_handle(self, RecoveryCommandLocate(crew=crew, delay=delay, arrives=arrives), facts, envelope)
+
+    def send_substitute(self, crew: CrewId, *, facts: RecoveryFacts, envelope: Envelope) -> RecoveryStep:
+        """The crew that the search found is sent."""
+        return _native.recovery_handle(self, RecoveryCommandSendSubstitute(crew=crew), facts, envelope)
+
+    def no_crew(self, *, facts: RecoveryFacts, envelope: Envelope) -> RecoveryStep:
+        """The search found no crew."""
+        return _native.recovery_handle(self, RecoveryCommandNoCrew(), facts, envelope)
+
+    def remedy(self, remedy: Remedy, *, facts: RecoveryFacts, envelope: Envelope) -> RecoveryStep:
+        """Something else puts it right."""
+        return _native.recovery_handle(self, RecoveryCommandRemedy(remedy=remedy), facts, envelope)
+
+    def promise(self, promise: PromiseId, what: PromiseKind, until: datetime, contact: ContactId, *, facts: RecoveryFacts, envelope: Envelope) -> RecoveryStep:
+        """The customer is promised something."""
+        return _native.recovery_handle(self, RecoveryCommandPromise(promise=promise, what=what, until=until, contact=contact), facts, envelope)
+
+    def reassure(self, wording: WordingId, contact: ContactId, helped: bool, *, facts: RecoveryFacts, envelope: Envelope) -> RecoveryStep:
+        """Something is said to calm the customer."""
+        return _native.recovery_handle(self, RecoveryCommandReassure(wording=wording, contact=contact, helped=helped), facts, envelope)
+
+    def keep(self, at: datetime, *, facts: RecoveryFacts, envelope: Envelope) -> RecoveryStep:
+        """The promise was kept."""
+        return _native.recovery_handle(self, RecoveryCommandKeep(at=at), facts, envelope)
+
+    def close(self, ending: RecoveryEnding, *, facts: RecoveryFacts, envelope: Envelope) -> RecoveryStep:
+        """It is over."""
+        return _native.recovery_handle(self, RecoveryCommandClose(ending=ending), facts, envelope)
+
+    def elapse(self, *, facts: RecoveryFacts, envelope: Envelope) -> RecoveryStep:
+        """Time passes: everything whose deadline has come happens."""
+        return _native.recovery_handle(self, RecoveryCommandElapse(), facts, envelope)
+
+    @staticmethod
+    def start(command: RecoveryCommand, *, facts: RecoveryFacts, envelope: Envelope) -> RecoveryStep:
+        """Begins with a command that is given as data; raises `Denied` with every guard that failed."""
+        return _native.recovery_start(command, facts, envelope)
+
+    def handle(self, command: RecoveryCommand, *, facts: RecoveryFacts, envelope: Envelope) -> RecoveryStep:
+        """Carries out a command that is given as data; raises `Denied` with every guard that failed."""
+        return _native.recovery_handle(self, command, facts, envelope)
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON, which every later release reads."""
+        return _native.to_json(self)
+
+    @staticmethod
+    def from_json(text: str) -> Recovery:
+        """Reads the value back from versioned JSON of this or an earlier release."""
+        value: Recovery = _native.from_json("Recovery", text)
+        return value
+
+
+@final
 class OrderParty(Enum):
     """Says whose side wants something of an order."""
 
@@ -11207,6 +12285,561 @@ class Order(_methods.OrderMethods):
     def from_json(text: str) -> Order:
         """Reads the value back from versioned JSON of this or an earlier release."""
         value: Order = _native.from_json("Order", text)
+        return value
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class TaxiRequestCommandReceive(_methods.TaxiRequestCommandMethods):
+    """A request is taken."""
+
+    request: TaxiRequestId
+    """Names the request."""
+
+    person: PersonRef
+    """The customer."""
+
+    project: ProjectId
+    """The project."""
+
+    contact: ContactId
+    """The contact in which it is made."""
+
+    first_word: datetime
+    """When the customer said the first word."""
+
+    _: KW_ONLY
+
+    pick_up_at: datetime | None = None
+    """When the car should be there; empty where at once."""
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON."""
+        return _native.to_json(self)
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class TaxiRequestCommandChangeAddress(_methods.TaxiRequestCommandMethods):
+    """The address is saved anew: what was confirmed of it before is void."""
+
+    revision: int
+    """Which saving this is: the one after the last."""
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON."""
+        return _native.to_json(self)
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class TaxiRequestCommandConfirmAddress(_methods.TaxiRequestCommandMethods):
+    """The address was read back, and the customer confirms it."""
+
+    revision: int
+    """Which saving of it."""
+
+    contact: ContactId
+    """In which contact."""
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON."""
+        return _native.to_json(self)
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class TaxiRequestCommandPassToDispatch(_methods.TaxiRequestCommandMethods):
+    """It is passed to dispatch."""
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON."""
+        return _native.to_json(self)
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class TaxiRequestCommandReport(_methods.TaxiRequestCommandMethods):
+    """Dispatch reports."""
+
+    report: DispatchReport
+    """What."""
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON."""
+        return _native.to_json(self)
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class TaxiRequestCommandCancel(_methods.TaxiRequestCommandMethods):
+    """It is cancelled."""
+
+    by: TaxiCanceller
+    """By whom."""
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON."""
+        return _native.to_json(self)
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class TaxiRequestCommandElapse(_methods.TaxiRequestCommandMethods):
+    """Time passes: everything whose deadline has come happens."""
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON."""
+        return _native.to_json(self)
+
+
+TaxiRequestCommand: TypeAlias = (
+    TaxiRequestCommandReceive
+    | TaxiRequestCommandChangeAddress
+    | TaxiRequestCommandConfirmAddress
+    | TaxiRequestCommandPassToDispatch
+    | TaxiRequestCommandReport
+    | TaxiRequestCommandCancel
+    | TaxiRequestCommandElapse
+)
+"""Asks something of a taxi request.
+
+`Receive` begins one, the others need one. No command finds a car: `Report` keeps what dispatch tells, and only a
+program gives it.
+"""
+
+
+def taxi_request_command_from_json(text: str) -> TaxiRequestCommand:
+    """Reads a `TaxiRequestCommand` back from versioned JSON of this or an earlier release."""
+    value: TaxiRequestCommand = _native.from_json("TaxiRequestCommand", text)
+    return value
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class TaxiAddress(_methods.TaxiAddressMethods):
+    """Tells of a saving of an address whether a car finds it, without telling what stands in it."""
+
+    revision: int
+    """Which saving."""
+
+    _: KW_ONLY
+
+    missing: tuple[AddressField, ...] = ()
+    """Every part that a car needs and that is not there."""
+
+    phone: bool
+    """Whether a telephone number of the passenger is known."""
+
+    def __post_init__(self) -> None:
+        _methods.hold_tuples(self, "missing")
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class TaxiRequestFacts:
+    """Holds what a decision about a taxi request depends on besides the request."""
+
+    _: KW_ONLY
+
+    hand_over_within: timedelta | None = None
+    """With `Receive`, within which time from then dispatch should have it; empty where nobody says."""
+
+    address: TaxiAddress | None = None
+    """The address as it was saved last, with `ConfirmAddress`."""
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON, which every later release reads."""
+        return _native.to_json(self)
+
+    @staticmethod
+    def from_json(text: str) -> TaxiRequestFacts:
+        """Reads the value back from versioned JSON of this or an earlier release."""
+        value: TaxiRequestFacts = _native.from_json("TaxiRequestFacts", text)
+        return value
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class TaxiRequestEventReceived(_methods.TaxiRequestEventMethods):
+    """A request was taken."""
+
+    request: TaxiRequestId
+    """Names the request."""
+
+    person: PersonRef
+    """The customer."""
+
+    project: ProjectId
+    """The project."""
+
+    contact: ContactId
+    """The contact in which it was made."""
+
+    first_word: datetime
+    """When the customer said the first word."""
+
+    _: KW_ONLY
+
+    pick_up_at: datetime | None = None
+    """When the car should be there."""
+
+    hand_over_by: datetime | None = None
+    """By when dispatch should have it."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class TaxiRequestEventAddressChanged(_methods.TaxiRequestEventMethods):
+    """The address was saved anew."""
+
+    revision: int
+    """Which saving."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class TaxiRequestEventAddressConfirmed(_methods.TaxiRequestEventMethods):
+    """The customer confirmed the address."""
+
+    revision: int
+    """Which saving."""
+
+    contact: ContactId
+    """In which contact."""
+
+    by: ActorId
+    """Who read it back."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class TaxiRequestEventPassed(_methods.TaxiRequestEventMethods):
+    """It was passed to dispatch."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class TaxiRequestEventDispatchReported(_methods.TaxiRequestEventMethods):
+    """Dispatch reported."""
+
+    report: DispatchReport
+    """What."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class TaxiRequestEventCancelled(_methods.TaxiRequestEventMethods):
+    """It was cancelled."""
+
+    by: TaxiCanceller
+    """By whom."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class TaxiRequestEventHandOverOverdue(_methods.TaxiRequestEventMethods):
+    """Dispatch did not have it in time."""
+
+    at: datetime
+    """By when it should have."""
+
+
+TaxiRequestEvent: TypeAlias = (
+    TaxiRequestEventReceived
+    | TaxiRequestEventAddressChanged
+    | TaxiRequestEventAddressConfirmed
+    | TaxiRequestEventPassed
+    | TaxiRequestEventDispatchReported
+    | TaxiRequestEventCancelled
+    | TaxiRequestEventHandOverOverdue
+)
+"""Tells one thing that happened to a taxi request.
+
+No event holds a personal value. Where `at` stands in an event, it happened then, although the command that found
+it may have come later.
+"""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class TaxiRequestEntry:
+    """Holds one event with the envelope of the command that made it: what a store appends.
+
+    A command that makes several events makes them together: `number` and `of` show a history in which one is
+    missing.
+    """
+
+    envelope: Envelope
+    """The envelope of the command."""
+
+    number: int
+    """The position of the event among those of its command, from 1."""
+
+    of: int
+    """How many events the command made."""
+
+    event: TaxiRequestEvent
+    """What happened."""
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON, which every later release reads."""
+        return _native.to_json(self)
+
+    @staticmethod
+    def from_json(text: str) -> TaxiRequestEntry:
+        """Reads the value back from versioned JSON of this or an earlier release."""
+        value: TaxiRequestEntry = _native.from_json("TaxiRequestEntry", text)
+        return value
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class TaxiRequestStep:
+    """Holds what a command led to: the request after it, and the entries to append to its history."""
+
+    taxi_request: TaxiRequest
+    """The request after the command."""
+
+    _: KW_ONLY
+
+    entries: tuple[TaxiRequestEntry, ...] = ()
+    """What happened; empty where the command was applied before or nothing was due."""
+
+    def __post_init__(self) -> None:
+        _methods.hold_tuples(self, "entries")
+
+
+@final
+class DispatchReport(_methods.DispatchReportMethods, Enum):
+    """Says what dispatch reports."""
+
+    CAR_ASSIGNED = "car_assigned"
+    """A car was found, or another one."""
+
+    ARRIVED = "arrived"
+    """The car is there."""
+
+    UNDER_WAY = "under_way"
+    """The passenger is in the car."""
+
+    DONE = "done"
+    """The ride is over."""
+
+    NO_CAR = "no_car"
+    """No car was found."""
+
+    DRIVER_CANCELLED = "driver_cancelled"
+    """The driver does not come after all: dispatch looks for another one."""
+
+
+@final
+class TaxiCanceller(Enum):
+    """Says who cancelled a ride."""
+
+    CUSTOMER = "customer"
+    """The customer."""
+
+    CENTRE = "centre"
+    """The centre."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class TaxiRequestStateReceived(_methods.TaxiRequestStateMethods):
+    """It was taken; the address is not confirmed."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class TaxiRequestStateAddressConfirmed(_methods.TaxiRequestStateMethods):
+    """The address is exact, and the customer confirmed it."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class TaxiRequestStatePassedToDispatch(_methods.TaxiRequestStateMethods):
+    """Dispatch has it: here the desk's part ends."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class TaxiRequestStateCarAssigned(_methods.TaxiRequestStateMethods):
+    """Dispatch found a car."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class TaxiRequestStateArrived(_methods.TaxiRequestStateMethods):
+    """The car is there."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class TaxiRequestStateUnderWay(_methods.TaxiRequestStateMethods):
+    """The passenger is in the car."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class TaxiRequestStateDone(_methods.TaxiRequestStateMethods):
+    """The ride is over."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class TaxiRequestStateNoCar(_methods.TaxiRequestStateMethods):
+    """Dispatch found no car."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class TaxiRequestStateCancelled(_methods.TaxiRequestStateMethods):
+    """It was cancelled."""
+
+    by: TaxiCanceller
+    """By whom."""
+
+
+TaxiRequestState: TypeAlias = (
+    TaxiRequestStateReceived
+    | TaxiRequestStateAddressConfirmed
+    | TaxiRequestStatePassedToDispatch
+    | TaxiRequestStateCarAssigned
+    | TaxiRequestStateArrived
+    | TaxiRequestStateUnderWay
+    | TaxiRequestStateDone
+    | TaxiRequestStateNoCar
+    | TaxiRequestStateCancelled
+)
+"""Says where a taxi request stands."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class TaxiReadBack:
+    """Tells who confirmed that an address was read back and is right, and when."""
+
+    contact: ContactId
+    """In which contact."""
+
+    by: ActorId
+    """Who read it back."""
+
+    at: datetime
+    """When."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class TaxiRequest(_methods.TaxiRequestMethods):
+    """Holds a taxi request on its way to dispatch, and what dispatch reported after it.
+
+    It holds no address and no telephone number, only which saving of them: what is personal stays in the caller's
+    store, where it can be erased. A value is always one that commands can lead to. It is stored and moved as
+    `TaxiRequestParts` or as versioned JSON, and each way back goes through `restore`.
+    """
+
+    request: TaxiRequestId
+    """Names the request."""
+
+    person: PersonRef
+    """The customer."""
+
+    project: ProjectId
+    """The project."""
+
+    contact: ContactId
+    """The contact in which it was made."""
+
+    first_word: datetime
+    """When the customer said the first word: from here the desk's time counts."""
+
+    _: KW_ONLY
+
+    pick_up_at: datetime | None = None
+    """When the car should be there; empty where at once."""
+
+    revision: int
+    """Which saving of the address is the last, counted from 1. The address itself stays in the caller's store."""
+
+    read_back: TaxiReadBack | None = None
+    """The confirmation of that saving."""
+
+    hand_over_by: datetime | None = None
+    """By when it should be with dispatch; empty where nobody says."""
+
+    overdue: datetime | None = None
+    """Since when that is overdue: that deadline."""
+
+    passed: datetime | None = None
+    """When it was passed to dispatch."""
+
+    driver_cancellations: int
+    """How often a driver did not come after all."""
+
+    state: TaxiRequestState
+    """Where it stands."""
+
+    received: datetime
+    """When it was taken."""
+
+    changed: datetime
+    """The instant of the last command that changed something."""
+
+    applied: tuple[CommandId, ...] = ()
+    """The commands that changed something, in their order: one that comes again changes nothing."""
+
+    def __post_init__(self) -> None:
+        _methods.hold_tuples(self, "applied")
+        _native.check(self)
+
+    @staticmethod
+    def receive(request: TaxiRequestId, person: PersonRef, project: ProjectId, contact: ContactId, first_word: datetime, *, pick_up_at: datetime | None = None, facts: TaxiRequestFacts, envelope: Envelope) -> TaxiRequestStep:
+        """A request is taken."""
+        return _native.taxi_request_start(TaxiRequestCommandReceive(request=request, person=person, project=project, contact=contact, first_word=first_word, pick_up_at=pick_up_at), facts, envelope)
+
+    def change_address(self, revision: int, *, facts: TaxiRequestFacts, envelope: Envelope) -> TaxiRequestStep:
+        """The address is saved anew: what was confirmed of it before is void."""
+        return _native.taxi_request_handle(self, TaxiRequestCommandChangeAddress(revision=revision), facts, envelope)
+
+    def confirm_address(self, revision: int, contact: ContactId, *, facts: TaxiRequestFacts, envelope: Envelope) -> TaxiRequestStep:
+        """The address was read back, and the customer confirms it."""
+        return _native.taxi_request_handle(self, TaxiRequestCommandConfirmAddress(revision=revision, contact=contact), facts, envelope)
+
+    def pass_to_dispatch(self, *, facts: TaxiRequestFacts, envelope: Envelope) -> TaxiRequestStep:
+        """It is passed to dispatch."""
+        return _native.taxi_request_handle(self, TaxiRequestCommandPassToDispatch(), facts, envelope)
+
+    def report(self, report: DispatchReport, *, facts: TaxiRequestFacts, envelope: Envelope) -> TaxiRequestStep:
+        """Dispatch reports."""
+        return _native.taxi_request_handle(self, TaxiRequestCommandReport(report=report), facts, envelope)
+
+    def cancel(self, by: TaxiCanceller, *, facts: TaxiRequestFacts, envelope: Envelope) -> TaxiRequestStep:
+        """It is cancelled."""
+        return _native.taxi_request_handle(self, TaxiRequestCommandCancel(by=by), facts, envelope)
+
+    def elapse(self, *, facts: TaxiRequestFacts, envelope: Envelope) -> TaxiRequestStep:
+        """Time passes: everything whose deadline has come happens."""
+        return _native.taxi_request_handle(self, TaxiRequestCommandElapse(), facts, envelope)
+
+    @staticmethod
+    def start(command: TaxiRequestCommand, *, facts: TaxiRequestFacts, envelope: Envelope) -> TaxiRequestStep:
+        """Begins with a command that is given as data; raises `Denied` with every guard that failed."""
+        return _native.taxi_request_start(command, facts, envelope)
+
+    def handle(self, command: TaxiRequestCommand, *, facts: TaxiRequestFacts, envelope: Envelope) -> TaxiRequestStep:
+        """Carries out a command that is given as data; raises `Denied` with every guard that failed."""
+        return _native.taxi_request_handle(self, command, facts, envelope)
+
+    def to_json(self) -> str:
+        """Writes the value as versioned JSON, which every later release reads."""
+        return _native.to_json(self)
+
+    @staticmethod
+    def from_json(text: str) -> TaxiRequest:
+        """Reads the value back from versioned JSON of this or an earlier release."""
+        value: TaxiRequest = _native.from_json("TaxiRequest", text)
         return value
 
 
@@ -14062,6 +15695,12 @@ class FormFieldKindAddress(_methods.FormFieldKindMethods):
 
 @final
 @dataclass(frozen=True, slots=True)
+class FormFieldKindPickUp(_methods.FormFieldKindMethods):
+    """An address to which a car comes: exact enough for a driver, without a postcode."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
 class FormFieldKindPhone(_methods.FormFieldKindMethods):
     """A telephone number."""
 
@@ -14183,6 +15822,7 @@ FormFieldKind: TypeAlias = (
     FormFieldKindText
     | FormFieldKindName
     | FormFieldKindAddress
+    | FormFieldKindPickUp
     | FormFieldKindPhone
     | FormFieldKindEmail
     | FormFieldKindDate

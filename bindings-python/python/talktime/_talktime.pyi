@@ -1,7 +1,7 @@
 # Do not edit: written by `cargo xtask mirrors`.
 # What follows the checked texts is copied from the stubs in `bindings-python/src`.
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date, datetime, timedelta
 from os import PathLike
 from typing import Any, Protocol, Self, final
@@ -53,6 +53,10 @@ from ._model import (
     ContactChannel,
     Coverage,
     Covered,
+    Crew,
+    CrewBooking,
+    CrewNeed,
+    CrewSpeed,
     Customer,
     CustomerSummary,
     CustomerView,
@@ -81,12 +85,14 @@ from ._model import (
     FormValue,
     FormVerdict,
     FunnelPerson,
+    GeoPoint,
     Grain,
     GrantedView,
     GroupKey,
     GroupReport,
     GuideLine,
     GuideMoment,
+    HitchCause,
     HolidayCalendar,
     Incident,
     ItemPrice,
@@ -152,8 +158,14 @@ from ._model import (
     RecontactChange,
     RecontactList,
     Record,
+    Recovery,
+    RecoveryCommand,
+    RecoveryEntry,
+    RecoveryFacts,
+    RecoveryStep,
     Refusal,
     RejectedRow,
+    Remedy,
     RetentionFacts,
     RetentionPolicy,
     RetentionVerdict,
@@ -165,6 +177,7 @@ from ._model import (
     Scorecard,
     Shown,
     SmsLength,
+    SubstituteSearch,
     SuppressionEntry,
     SuppressionQuery,
     SurveyScore,
@@ -172,14 +185,22 @@ from ._model import (
     TargetRule,
     TargetSelection,
     TargetVerdict,
+    TaxiAddress,
+    TaxiRequest,
+    TaxiRequestCommand,
+    TaxiRequestEntry,
+    TaxiRequestFacts,
+    TaxiRequestStep,
     TimelineEntry,
     Transition,
     View,
     Visit,
     VisitCommand,
+    VisitCrew,
     VisitEntry,
     VisitFact,
     VisitFacts,
+    VisitParty,
     VisitRequest,
     VisitState,
     VisitStep,
@@ -275,6 +296,13 @@ def read_customers(
 
 def address_rules(country: CountryCode) -> AddressRules:
     """Says what an address of a country must have."""
+
+def check_pick_up(address: Address, gazetteer: Gazetteer | None = None) -> AddressVerdict:
+    """Judges an address to which a car comes: without the post's demands and with those of a driver.
+
+    A postcode need not be there, and one that looks wrong is only doubtful. The entrance is missing where a flat or
+    a floor is named, and doubtful where a house is: ask whether it has several.
+    """
 
 def check_address(address: Address, gazetteer: Gazetteer | None = None) -> AddressVerdict:
     """Judges an address: names every part that is missing or malformed."""
@@ -1085,6 +1113,74 @@ def order_balance(order: Order) -> OrderBalance: ...
 def order_outcome_of(states: Sequence[OrderItemState]) -> OrderOutcome | None: ...
 def item_price_of_offer(offer: Offer) -> ItemPrice: ...
 def item_price_sum(price: ItemPrice, part: PricePart) -> PriceSum | None: ...
+
+def taxi_request_start(command: TaxiRequestCommand, facts: TaxiRequestFacts, envelope: Envelope) -> TaxiRequestStep: ...
+def taxi_request_handle(
+    taxi_request: TaxiRequest, command: TaxiRequestCommand, facts: TaxiRequestFacts, envelope: Envelope
+) -> TaxiRequestStep: ...
+def taxi_request_replay(history: Sequence[TaxiRequestEntry]) -> TaxiRequest: ...
+def taxi_request_next_deadline(taxi_request: TaxiRequest) -> datetime | None: ...
+def taxi_request_transitions() -> tuple[Transition, ...]: ...
+def taxi_request_hand_over_time(taxi_request: TaxiRequest) -> timedelta | None: ...
+def taxi_address_of(
+    address: Address, revision: int, phone: bool, gazetteer: Gazetteer | None = None
+) -> TaxiAddress: ...
+
+def recovery_start(command: RecoveryCommand, facts: RecoveryFacts, envelope: Envelope) -> RecoveryStep: ...
+def recovery_handle(
+    recovery: Recovery, command: RecoveryCommand, facts: RecoveryFacts, envelope: Envelope
+) -> RecoveryStep: ...
+def recovery_replay(history: Sequence[RecoveryEntry]) -> Recovery: ...
+def recovery_next_deadline(recovery: Recovery) -> datetime | None: ...
+def recovery_transitions() -> tuple[Transition, ...]: ...
+def recovery_complaint_due(recovery: Recovery) -> bool: ...
+def recovery_recovered(recovery: Recovery) -> datetime | None: ...
+def hitch_cause_fault(cause: HitchCause) -> VisitParty: ...
+def remedy_fits(remedy: Remedy, cause: HitchCause) -> bool: ...
+
+def great_circle_metres(from_: GeoPoint, to: GeoPoint) -> int:
+    """Gives the length of the great circle between two points, in whole metres: up to 0.5 % off the ellipsoid."""
+
+def crew_speed_travel(speed: CrewSpeed, from_: GeoPoint, to: GeoPoint) -> timedelta: ...
+@final
+class CrewBoard:
+    """Knows the crews and the visits that they have; no crew has two at one time.
+
+    One thread at a time may use a board.
+    """
+
+    def __new__(cls, crews: Sequence[Crew], bookings: Sequence[CrewBooking]) -> Self: ...
+    def put(self, crew: Crew) -> None:
+        """Puts a crew on the board, or says what is new of one that stands there; its visits stay."""
+    def book(self, booking: CrewBooking) -> None:
+        """Gives a visit to a crew.
+
+        Raises `InvalidValue` where the crew is not on the board, the visit has one, the window has no length, or the
+        crew has another visit then, which is named.
+        """
+    def release(self, visit: VisitId) -> CrewBooking | None:
+        """Takes a visit from the crew that has it, and gives it back; `None` where no crew has it."""
+    def crew(self, crew: CrewId) -> Crew | None:
+        """Gives a crew; `None` where it is not on the board."""
+    def bookings(self, crew: CrewId) -> tuple[CrewBooking, ...]:
+        """Gives the visits of a crew in the order of their time."""
+    def fact(self, crew: CrewId) -> VisitCrew | None:
+        """Tells of a crew what `assign_crew` asks for."""
+    def find_substitute(
+        self,
+        need: CrewNeed,
+        now: datetime,
+        *,
+        speed: CrewSpeed | None = None,
+        travel: Callable[[GeoPoint, GeoPoint], timedelta] | None = None,
+    ) -> SubstituteSearch:
+        """Finds the crew that comes first: it can do the work, works in the area, is free until the end of the
+        window, and arrives before it.
+
+        The time on the way is that of a speed along the great circle, or what a function of the caller says; give
+        one of them.
+        """
+    def __len__(self) -> int: ...
 
 def visit_start(command: VisitCommand, facts: VisitFacts, envelope: Envelope) -> VisitStep: ...
 def visit_handle(

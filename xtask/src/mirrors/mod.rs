@@ -28,7 +28,7 @@ const SWIFT: &str = "bindings-mobile/swift/Sources/Talktime";
 const PYTHON: &str = "bindings-python/python/talktime";
 
 /// The stubs that are written by hand; the first has the imports for all.
-const STUBS: [&str; 9] = [
+const STUBS: [&str; 12] = [
     "imports",
     "functions",
     "privacy",
@@ -37,6 +37,9 @@ const STUBS: [&str; 9] = [
     "campaign",
     "application",
     "order",
+    "taxi_request",
+    "recovery",
+    "crew",
     "visit",
 ];
 
@@ -60,6 +63,8 @@ pub(crate) fn run(check: bool) -> Result<(), String> {
         "_campaign_methods",
         "_application_methods",
         "_order_methods",
+        "_taxi_request_methods",
+        "_recovery_methods",
         "_visit_methods",
     ]
     .into_iter()

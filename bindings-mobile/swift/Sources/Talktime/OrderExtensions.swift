@@ -79,3 +79,75 @@ extension VisitState {
         get throws { try visitStateMefName(state: self) }
     }
 }
+
+extension RecoveryState {
+    /// The stable code.
+    public var code: Code {
+        get throws { try recoveryStateCode(state: self) }
+    }
+}
+
+extension RecoveryCommand {
+    /// The stable code.
+    public var code: Code {
+        get throws { try recoveryCommandCode(command: self) }
+    }
+}
+
+extension RecoveryEvent {
+    /// The stable code.
+    public var code: Code {
+        get throws { try recoveryEventCode(event: self) }
+    }
+}
+
+extension TaxiRequestState {
+    /// The stable code.
+    public var code: Code {
+        get throws { try taxiRequestStateCode(state: self) }
+    }
+}
+
+extension TaxiRequestCommand {
+    /// The stable code.
+    public var code: Code {
+        get throws { try taxiRequestCommandCode(command: self) }
+    }
+}
+
+extension TaxiRequestEvent {
+    /// The stable code.
+    public var code: Code {
+        get throws { try taxiRequestEventCode(event: self) }
+    }
+}
+
+extension HitchCause {
+    /// The stable code.
+    public var code: Code { hitchCauseCode(cause: self) }
+
+    /// Whose fault it is.
+    public var fault: VisitParty { hitchCauseFault(cause: self) }
+}
+
+extension Remedy {
+    /// Tells whether it puts right what went wrong.
+    public func fits(_ cause: HitchCause) -> Bool { remedyFits(remedy: self, cause: cause) }
+}
+
+extension CrewState {
+    /// The stable code.
+    public var code: Code { crewStateCode(state: self) }
+}
+
+extension DispatchReport {
+    /// The stable code.
+    public var code: Code { dispatchReportCode(report: self) }
+}
+
+extension CrewSpeed {
+    /// Gives the time from one point to another along the great circle, in whole seconds, never too short.
+    public func travel(from: GeoPoint, to: GeoPoint) throws -> Duration {
+        try crewSpeedTravel(speed: self, from: from, to: to)
+    }
+}

@@ -1158,9 +1158,49 @@ extension OrderEntry {
     public func toJson() throws -> String { try orderEntryToJson(value: self) }
 }
 
+extension RecoveryCommand {
+    /// Writes the value as versioned JSON, which every later release reads.
+    public func toJson() throws -> String { try recoveryCommandToJson(value: self) }
+}
+
+extension RecoveryFacts {
+    /// Writes the value as versioned JSON, which every later release reads.
+    public func toJson() throws -> String { try recoveryFactsToJson(value: self) }
+}
+
+extension RecoveryEntry {
+    /// Writes the value as versioned JSON, which every later release reads.
+    public func toJson() throws -> String { try recoveryEntryToJson(value: self) }
+}
+
+extension Recovery {
+    /// Writes the value as versioned JSON, which every later release reads.
+    public func toJson() throws -> String { try recoveryToJson(value: self) }
+}
+
 extension Order {
     /// Writes the value as versioned JSON, which every later release reads.
     public func toJson() throws -> String { try orderToJson(value: self) }
+}
+
+extension TaxiRequestCommand {
+    /// Writes the value as versioned JSON, which every later release reads.
+    public func toJson() throws -> String { try taxiRequestCommandToJson(value: self) }
+}
+
+extension TaxiRequestFacts {
+    /// Writes the value as versioned JSON, which every later release reads.
+    public func toJson() throws -> String { try taxiRequestFactsToJson(value: self) }
+}
+
+extension TaxiRequestEntry {
+    /// Writes the value as versioned JSON, which every later release reads.
+    public func toJson() throws -> String { try taxiRequestEntryToJson(value: self) }
+}
+
+extension TaxiRequest {
+    /// Writes the value as versioned JSON, which every later release reads.
+    public func toJson() throws -> String { try taxiRequestToJson(value: self) }
 }
 
 extension VisitCommand {

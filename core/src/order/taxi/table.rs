@@ -14,7 +14,10 @@ const ROWS: &[Row] = &[
     ("address_confirmed", "pass_to_dispatch", &["passed_to_dispatch"], "here the desk's part ends"),
 
     ("passed_to_dispatch", "report", &["car_assigned", "no_car"], "dispatch found a car, or none"),
-    ("car_assigned", "report", &["car_assigned", "arrived", "under_way", "passed_to_dispatch"], "the car comes, another one does, or the driver does not"),
+    (
+        "car_assigned", "report", &["car_assigned", "arrived", "under_way", "passed_to_dispatch"],
+        "the car comes, another one does, or the driver does not",
+    ),
     ("arrived", "report", &["under_way", "passed_to_dispatch"], "the passenger is in, or the driver left"),
     ("under_way", "report", &["done"], "the ride is over"),
 

@@ -1038,7 +1038,39 @@ public fun OrderEntry.toJson(): String = orderEntryToJson(this)
 
 /** Writes the value as versioned JSON, which every later release reads. */
 @Throws(TalktimeException::class)
+public fun RecoveryCommand.toJson(): String = recoveryCommandToJson(this)
+
+/** Writes the value as versioned JSON, which every later release reads. */
+@Throws(TalktimeException::class)
+public fun RecoveryFacts.toJson(): String = recoveryFactsToJson(this)
+
+/** Writes the value as versioned JSON, which every later release reads. */
+@Throws(TalktimeException::class)
+public fun RecoveryEntry.toJson(): String = recoveryEntryToJson(this)
+
+/** Writes the value as versioned JSON, which every later release reads. */
+@Throws(TalktimeException::class)
+public fun Recovery.toJson(): String = recoveryToJson(this)
+
+/** Writes the value as versioned JSON, which every later release reads. */
+@Throws(TalktimeException::class)
 public fun Order.toJson(): String = orderToJson(this)
+
+/** Writes the value as versioned JSON, which every later release reads. */
+@Throws(TalktimeException::class)
+public fun TaxiRequestCommand.toJson(): String = taxiRequestCommandToJson(this)
+
+/** Writes the value as versioned JSON, which every later release reads. */
+@Throws(TalktimeException::class)
+public fun TaxiRequestFacts.toJson(): String = taxiRequestFactsToJson(this)
+
+/** Writes the value as versioned JSON, which every later release reads. */
+@Throws(TalktimeException::class)
+public fun TaxiRequestEntry.toJson(): String = taxiRequestEntryToJson(this)
+
+/** Writes the value as versioned JSON, which every later release reads. */
+@Throws(TalktimeException::class)
+public fun TaxiRequest.toJson(): String = taxiRequestToJson(this)
 
 /** Writes the value as versioned JSON, which every later release reads. */
 @Throws(TalktimeException::class)

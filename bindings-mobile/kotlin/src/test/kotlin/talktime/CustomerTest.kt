@@ -33,14 +33,15 @@ class CustomerTest {
     @Test
     fun addressesAreJudged() {
         val cases = list(vector("customer/addresses.json"))
-        assertEquals(16, cases.size)
+        assertEquals(21, cases.size)
         for (case in cases) {
             val name = case["name"].asString
             val towns =
                 case["towns"]?.asJsonArray?.map { texts(it) }?.map { (country, region, town) ->
                     KnownLocality(CountryCode(country), Label(region), Label(town))
                 }
-            val verdict = checkAddress(address(case["address"]), towns?.let { Gazetteer(it) })
+            val judge = if (case.has("pick_up")) ::checkPickUp else ::checkAddress
+            val verdict = judge(address(case["address"]), towns?.let { Gazetteer(it) })
             assertEquals(texts(case["missing"]), words(verdict.missing), name)
             assertEquals(texts(case["malformed"]), words(verdict.malformed), name)
             assertEquals(texts(case["doubtful"]), words(verdict.doubtful), name)
