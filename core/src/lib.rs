@@ -17,6 +17,8 @@ pub mod project;
 
 #[cfg(feature = "importer")]
 pub mod importer;
+#[cfg(feature = "interchange")]
+pub mod interchange;
 
 /// Gives the registry of every figure of the library: the entries of all domains, joined.
 ///

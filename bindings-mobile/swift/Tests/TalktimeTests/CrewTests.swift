@@ -98,9 +98,10 @@ struct CrewTests {
         #expect(try held.release(visit: visit) == nil)
         #expect(try held.bookings(crew: one).isEmpty)
         try held.book(booking: released)
-        var other = try crew(test["crews"].list[0])
-        other.crew = CrewId("b")
-        other.state = .onBreak
+        let first = try crew(test["crews"].list[0])
+        let other = Crew(
+            crew: CrewId("b"), skills: first.skills, areas: first.areas, state: .onBreak,
+            place: first.place, shift: first.shift)
         try held.put(crew: other)
         #expect(held.size() == 2)
         #expect(try held.crew(crew: CrewId("b"))?.state.code.text == "order.crew.state.on_break")

@@ -1,0 +1,134 @@
+//! What a payload is: which resource, and what is done with it.
+
+use std::collections::BTreeSet;
+
+use super::payload::{TmfKind, TmfShape};
+use super::table::{Api, apis};
+use super::tree::{Form, Node};
+
+/// The members of an object.
+pub(super) type Members<'a> = [(String, Node<'a>)];
+
+pub(super) fn member<'a>(members: &Members<'a>, key: &str) -> Option<Node<'a>> {
+    let mut all = members.iter();
+    all.find(|(name, _)| name == key).map(|(_, node)| *node)
+}
+
+pub(super) fn text(members: &Members<'_>, key: &str) -> Option<String> {
+    member(members, key).and_then(|node| node.text())
+}
+
+/// Gives the kind whose name a type begins with: `ProductOrderStateChangeEvent`, `Customer_FVO`.
+fn of_name(name: &str) -> Option<TmfKind> {
+    TmfKind::ALL
+        .into_iter()
+        .find(|kind| name.starts_with(kind.name()))
+}
+
+/// Gives the kind that a resource says it is, or that only its fields can be.
+pub(super) fn of_resource(members: &Members<'_>) -> Option<TmfKind> {
+    let said = ["@type", "@baseType"];
+    let said = said.into_iter().filter_map(|key| text(members, key));
+    let mut said = said.filter_map(|name| {
+        let bare = name.split('_').next().unwrap_or_default();
+        let mut all = TmfKind::ALL.into_iter();
+        all.find(|kind| kind.name() == bare)
+    });
+    said.next().or_else(|| of_fields(members))
+}
+
+/// Each field counts by how few kinds have it; the kind with the most wins, if it has more than any other.
+fn of_fields(members: &Members<'_>) -> Option<TmfKind> {
+    let keys: BTreeSet<_> = members.iter().map(|(key, _)| key.as_str()).collect();
+    let has = |kind: TmfKind, key: &str| {
+        let mut all = apis().iter().filter_map(|api| api.types.get(kind.name()));
+        all.any(|resource| resource.fields.contains_key(key))
+    };
+    let score = |kind: TmfKind| -> u32 {
+        let own = keys.iter().filter(|key| has(kind, key));
+        own.map(|key| {
+            let sharing = TmfKind::ALL.into_iter().filter(|other| has(*other, key));
+            match sharing.count() {
+                1 => 12,
+                2 => 4,
+                3 => 2,
+                _ => 0,
+            }
+        })
+        .sum()
+    };
+    let scores: Vec<_> = TmfKind::ALL
+        .into_iter()
+        .map(|kind| (score(kind), kind))
+        .collect();
+    let best = scores.iter().map(|(score, _)| *score).max()?;
+    let mut winners = scores.iter().filter(|(score, _)| *score == best);
+    let (_, kind) = winners.next()?;
+    (best > 0 && winners.next().is_none()).then_some(*kind)
+}
+
+/// What an event says it is about, and what stands in it.
+pub(super) struct EventParts<'a> {
+    /// The name of the event: `ProductOrderStateChangeEvent`.
+    pub(super) name: Option<String>,
+    /// The kind by that name.
+    pub(super) said: Option<TmfKind>,
+    /// The kind of what stands in it, its field and the resource.
+    pub(super) held: Option<(TmfKind, String, Node<'a>)>,
+}
+
+/// Takes an event apart; none where the payload is none.
+pub(super) fn event<'a>(members: &Members<'a>) -> Option<EventParts<'a>> {
+    let Form::Object(body) = member(members, "event")?.form() else {
+        return None;
+    };
+    let name = text(members, "eventType").or_else(|| text(members, "@type"));
+    let is_event = name.is_some() || member(members, "eventId").is_some();
+    let held = body.into_iter().find_map(|(key, node)| {
+        let mut all = TmfKind::ALL.into_iter();
+        let kind = all.find(|kind| field_of(*kind) == key)?;
+        Some((kind, key, node))
+    });
+    is_event.then_some(EventParts {
+        said: name.as_deref().and_then(of_name),
+        name,
+        held,
+    })
+}
+
+/// The field of a resource in an event: `productOrder`.
+fn field_of(kind: TmfKind) -> String {
+    let name = kind.name();
+    let mut letters = name.chars();
+    let first = letters.next().into_iter();
+    first.flat_map(char::to_lowercase).chain(letters).collect()
+}
+
+/// Says what is done with a resource: one with an id is shown; one with all that creating it asks for is created.
+pub(super) fn shape(kind: Option<TmfKind>, members: &Members<'_>) -> TmfShape {
+    if member(members, "callback").is_some() && kind.is_none() {
+        return TmfShape::Registration;
+    }
+    if member(members, "id").is_some() {
+        return TmfShape::Resource;
+    }
+    let asks = |api: &Api| kind.and_then(|kind| api.roots.get(kind.name()).cloned());
+    let creates = apis().iter().filter_map(asks).any(|required| {
+        let mut required = required.iter();
+        required.all(|field| member(members, field).is_some())
+    });
+    if creates {
+        TmfShape::Create
+    } else {
+        TmfShape::Update
+    }
+}
+
+/// Tells whether a list is one of single changes after RFC 6902.
+pub(super) fn is_patch(elements: &[Node<'_>]) -> bool {
+    let change = |node: &Node<'_>| match node.form() {
+        Form::Object(members) => text(&members, "op").is_some() && text(&members, "path").is_some(),
+        _ => false,
+    };
+    !elements.is_empty() && elements.iter().all(change)
+}
