@@ -1663,6 +1663,7 @@ order-taxi-request-restore-order = the instants of the request do not follow eac
 
 ## Payloads of TM Forum
 interchange-payload-not-json = the text is no JSON, at line { $line }, column { $column }: mend it there
+interchange-payload-not-utf8 = the text is not UTF-8: save it as UTF-8
 interchange-payload-too-deep = the payload is nested too deeply: flatten it
 interchange-payload-byte-order-mark = a byte order mark stands before the text: leave it out
 interchange-payload-kind-unknown = nothing says which resource it is: give @type

@@ -1662,6 +1662,7 @@ order-taxi-request-restore-order = अनुरोध के समय एक-�
 
 ## Payloads of TM Forum
 interchange-payload-not-json = पाठ JSON नहीं है, पंक्ति { $line }, स्तंभ { $column } पर: वहाँ ठीक करें
+interchange-payload-not-utf8 = पाठ UTF-8 में नहीं है: UTF-8 में सहेजें
 interchange-payload-too-deep = सामग्री बहुत गहरी है: उसे सपाट करें
 interchange-payload-byte-order-mark = पाठ से पहले बाइट क्रम चिह्न है: उसे हटाएँ
 interchange-payload-kind-unknown = यह कौन सा संसाधन है, इसका पता नहीं: @type दें

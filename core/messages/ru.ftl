@@ -1668,6 +1668,7 @@ order-taxi-request-restore-order = моменты заявки не следую
 
 ## Payloads of TM Forum
 interchange-payload-not-json = текст не JSON, строка { $line }, столбец { $column }: исправьте там
+interchange-payload-not-utf8 = текст не в UTF-8: сохраните его в UTF-8
 interchange-payload-too-deep = вложенность слишком велика: сделайте её меньше
 interchange-payload-byte-order-mark = перед текстом стоит метка порядка байтов: уберите её
 interchange-payload-kind-unknown = не сказано, какой это ресурс: укажите @type

@@ -116,7 +116,7 @@ fn one(node: Node<'_>, path: &str, reading: &mut Reading) -> Result<(), Invalid>
             event: event.name,
             held: event.held.map(|(_, field, node)| (field, node)),
         };
-        return best(node, &members, &place, reading);
+        return best(&members, &place, reading);
     }
     let kind = kind::of_resource(&members);
     let shape = kind::shape(kind, &members);
@@ -134,7 +134,7 @@ fn one(node: Node<'_>, path: &str, reading: &mut Reading) -> Result<(), Invalid>
         event: None,
         held: None,
     };
-    best(node, &members, &place, reading)
+    best(&members, &place, reading)
 }
 
 fn unknown(path: &str) -> PayloadWarning {
@@ -158,7 +158,6 @@ struct Place<'a, 'p> {
 
 /// Walks along each version of the schema, and takes the one that less contradicts.
 fn best(
-    node: Node<'_>,
     members: &Members<'_>,
     place: &Place<'_, '_>,
     reading: &mut Reading,
@@ -174,7 +173,7 @@ fn best(
             mended: Vec::new(),
             strange: 0,
         };
-        walk.start(node, members, place)?;
+        walk.start(members, place)?;
         walks.push(walk);
     }
     let cost = |walk: &Walk| (walk.found.len(), walk.strange);
@@ -227,28 +226,23 @@ impl Walk {
         });
     }
 
-    fn start(
-        &mut self,
-        node: Node<'_>,
-        members: &Members<'_>,
-        place: &Place<'_, '_>,
-    ) -> Result<(), Invalid> {
+    fn start(&mut self, members: &Members<'_>, place: &Place<'_, '_>) -> Result<(), Invalid> {
         let event = place.event.as_deref();
         let known = event.filter(|name| self.api.types.contains_key(*name));
         let path = place.path;
         match (place.shape, known, &place.held) {
-            (TmfShape::Event, Some(name), _) => self.object(node, members, name, path, 0, true),
+            (TmfShape::Event, Some(name), _) => self.object(members, name, path, 0, true),
             (TmfShape::Event, None, Some((field, held))) => {
                 let path = format!("{path}/event/{field}");
                 self.value(*held, &format!("o:{}", place.kind.name()), &path, 0)
             }
-            (TmfShape::Update, ..) => self.object(node, members, place.kind.name(), path, 0, false),
+            (TmfShape::Update, ..) => self.object(members, place.kind.name(), path, 0, false),
             (TmfShape::Create, ..) => {
                 let required = self.api.roots.get(place.kind.name());
                 self.required(members, required.map_or(&[], Vec::as_slice), path);
-                self.object(node, members, place.kind.name(), path, 0, false)
+                self.object(members, place.kind.name(), path, 0, false)
             }
-            _ => self.object(node, members, place.kind.name(), path, 0, true),
+            _ => self.object(members, place.kind.name(), path, 0, true),
         }
     }
 
@@ -265,7 +259,6 @@ impl Walk {
 
     fn object(
         &mut self,
-        node: Node<'_>,
         members: &Members<'_>,
         name: &str,
         path: &str,
@@ -301,7 +294,6 @@ impl Walk {
         }
         self.in_order(members, path);
         self.items(members, path);
-        let _ = node;
         Ok(())
     }
 
@@ -326,7 +318,7 @@ impl Walk {
                 true
             }
             ("o", Form::Object(members)) => {
-                self.object(node, members, rest, path, depth, true)?;
+                self.object(members, rest, path, depth, true)?;
                 true
             }
             ("o", _) => {

@@ -89,9 +89,13 @@ impl<'a> Node<'a> {
         }
     }
 
-    /// Tells whether a number is a whole one.
+    /// Tells whether a number is a whole one, as `1` and `1.0` are.
     pub(super) fn is_whole(&self) -> bool {
-        !self.raw.contains(['.', 'e', 'E'])
+        let fraction = self
+            .raw
+            .split_once('.')
+            .map_or("", |(_, fraction)| fraction);
+        !self.raw.contains(['e', 'E']) && fraction.bytes().all(|digit| digit == b'0')
     }
 
     /// Gives a text; none where it is no text.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::crew::{Crew, CrewBooking};
+use super::state::{Crew, CrewBooking};
 use crate::base::{CrewId, Invalid, NamedFact, Period, SkillId, VisitId, WorkAreaId};
 use crate::order::{CrewVisit, VisitCrew};
 

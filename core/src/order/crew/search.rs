@@ -7,7 +7,7 @@ use chrono::TimeDelta;
 use serde::{Deserialize, Serialize};
 
 use super::board::{CrewBoard, Held, first_ending_after};
-use super::crew::CrewState;
+use super::state::CrewState;
 use crate::base::{CrewId, GeoPoint, Instant, Period, SkillId, WorkAreaId};
 
 /// Says what kind of crew is looked for.

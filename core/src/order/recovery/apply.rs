@@ -72,33 +72,13 @@ impl Workflow for Recovery {
 fn change(parts: &mut RecoveryParts, event: &RecoveryEvent, now: Instant) -> Result<(), Misfit> {
     match event {
         RecoveryEvent::Reported { .. } => Err(SECOND_BEGINNING),
-        RecoveryEvent::Located {
-            crew,
-            delay,
-            arrives,
-        } => {
-            fits(now <= *arrives)?;
-            let (crew, delay, arrives) = (crew.clone(), *delay, *arrives);
-            answered(
-                parts,
-                RecoveryAnswer::Located {
-                    crew,
-                    delay,
-                    arrives,
-                },
-            )
-        }
-        RecoveryEvent::SubstituteSent { crew, arrives } => {
-            fits(now <= *arrives)?;
-            let (crew, arrives) = (crew.clone(), *arrives);
-            answered(parts, RecoveryAnswer::Substitute { crew, arrives })
-        }
-        RecoveryEvent::NoCrewFound => {
-            fits(parts.state != RecoveryState::NoCrew)?;
-            answered(parts, RecoveryAnswer::NoCrew)
-        }
-        RecoveryEvent::Remedied { remedy } => {
-            answered(parts, RecoveryAnswer::Remedied { remedy: *remedy })
+        RecoveryEvent::Located { .. }
+        | RecoveryEvent::SubstituteSent { .. }
+        | RecoveryEvent::NoCrewFound
+        | RecoveryEvent::Remedied { .. } => {
+            let answer = answer_of(event, now)?;
+            fits(answer != RecoveryAnswer::NoCrew || parts.state != RecoveryState::NoCrew)?;
+            answered(parts, answer)
         }
         RecoveryEvent::Promised { what, .. } => {
             let answer = parts.answer.as_ref();
@@ -145,6 +125,29 @@ fn change(parts: &mut RecoveryParts, event: &RecoveryEvent, now: Instant) -> Res
             Ok(())
         }
     }
+}
+
+/// The answer that an event gives; a crew does not arrive in the past.
+fn answer_of(event: &RecoveryEvent, now: Instant) -> Result<RecoveryAnswer, Misfit> {
+    let answer = match event.clone() {
+        RecoveryEvent::Located {
+            crew,
+            delay,
+            arrives,
+        } => RecoveryAnswer::Located {
+            crew,
+            delay,
+            arrives,
+        },
+        RecoveryEvent::SubstituteSent { crew, arrives } => {
+            RecoveryAnswer::Substitute { crew, arrives }
+        }
+        RecoveryEvent::NoCrewFound => RecoveryAnswer::NoCrew,
+        RecoveryEvent::Remedied { remedy } => RecoveryAnswer::Remedied { remedy },
+        _ => return Err(NOT_HERE),
+    };
+    fits(answer.arrives().is_none_or(|arrives| now <= arrives))?;
+    Ok(answer)
 }
 
 /// Whether an answer helps with what went wrong; the crew that did not come is no substitute.
