@@ -26,6 +26,7 @@ pub mod lead;
 pub mod matching;
 mod mirrors;
 pub mod order;
+pub mod order_counts;
 pub mod privacy;
 pub mod project;
 pub mod recovery;

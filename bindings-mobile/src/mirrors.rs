@@ -9269,6 +9269,18 @@ pub enum CountedUnit {
     SurveyAnswer,
     /// Filled scorecards.
     Scorecard,
+    /// Applications.
+    Application,
+    /// Orders.
+    Order,
+    /// Visits of crews.
+    Visit,
+    /// Promises to customers.
+    Promise,
+    /// What is done about something that went wrong.
+    Recovery,
+    /// Taxi requests.
+    TaxiRequest,
 }
 
 /// Mirrors the type of the core.
@@ -9291,6 +9303,8 @@ pub enum FactKind {
     LeadList,
     /// What a campaign came to with each person.
     CampaignPerson,
+    /// Applications, orders, visits, recoveries and taxi requests.
+    Order,
 }
 
 /// Mirrors the type of the core.
@@ -10159,64 +10173,6 @@ pub fn order_facts_from_json(text: String) -> Result<OrderFacts, TalktimeError> 
 }
 
 /// Mirrors the type of the core.
-pub type CrewState = talktime::order::CrewState;
-
-/// Says what a crew does now.
-#[uniffi::remote(Enum)]
-pub enum CrewState {
-    /// It waits for work.
-    Free,
-    /// It has a visit and has not set off.
-    Assigned,
-    /// It is on its way to a visit.
-    Travelling,
-    /// It is at a customer's.
-    Working,
-    /// It has its break.
-    OnBreak,
-    /// It is not at work.
-    OffShift,
-}
-
-/// Mirrors the type of the core.
-pub type Crew = talktime::order::Crew;
-
-/// Holds a crew: what it can do, where it works, and where it is.
-#[uniffi::remote(Record)]
-pub struct Crew {
-    /// Names the crew.
-    pub crew: CrewId,
-    /// What it can do.
-    #[uniffi(default = [])]
-    pub skills: Vec<SkillId>,
-    /// Where it works.
-    #[uniffi(default = [])]
-    pub areas: Vec<WorkAreaId>,
-    /// What it does now.
-    pub state: CrewState,
-    /// Where it is now.
-    pub place: CheckedGeoPoint,
-    /// When it is at work: its shift of the day.
-    pub shift: CheckedPeriod,
-}
-
-/// Mirrors the type of the core.
-pub type CrewBooking = talktime::order::CrewBooking;
-
-/// Holds a visit that a crew has.
-#[uniffi::remote(Record)]
-pub struct CrewBooking {
-    /// The crew.
-    pub crew: CrewId,
-    /// The visit.
-    pub visit: VisitId,
-    /// When the crew is busy with it.
-    pub window: CheckedPeriod,
-    /// Where; the crew goes on from there.
-    pub place: CheckedGeoPoint,
-}
-
-/// Mirrors the type of the core.
 pub type CrewNeed = talktime::order::CrewNeed;
 
 /// Says what kind of crew is looked for.
@@ -10277,6 +10233,64 @@ pub struct SubstituteSearch {
     pub busy: u32,
     /// How many would arrive too late.
     pub too_far: u32,
+}
+
+/// Mirrors the type of the core.
+pub type CrewState = talktime::order::CrewState;
+
+/// Says what a crew does now.
+#[uniffi::remote(Enum)]
+pub enum CrewState {
+    /// It waits for work.
+    Free,
+    /// It has a visit and has not set off.
+    Assigned,
+    /// It is on its way to a visit.
+    Travelling,
+    /// It is at a customer's.
+    Working,
+    /// It has its break.
+    OnBreak,
+    /// It is not at work.
+    OffShift,
+}
+
+/// Mirrors the type of the core.
+pub type Crew = talktime::order::Crew;
+
+/// Holds a crew: what it can do, where it works, and where it is.
+#[uniffi::remote(Record)]
+pub struct Crew {
+    /// Names the crew.
+    pub crew: CrewId,
+    /// What it can do.
+    #[uniffi(default = [])]
+    pub skills: Vec<SkillId>,
+    /// Where it works.
+    #[uniffi(default = [])]
+    pub areas: Vec<WorkAreaId>,
+    /// What it does now.
+    pub state: CrewState,
+    /// Where it is now.
+    pub place: CheckedGeoPoint,
+    /// When it is at work: its shift of the day.
+    pub shift: CheckedPeriod,
+}
+
+/// Mirrors the type of the core.
+pub type CrewBooking = talktime::order::CrewBooking;
+
+/// Holds a visit that a crew has.
+#[uniffi::remote(Record)]
+pub struct CrewBooking {
+    /// The crew.
+    pub crew: CrewId,
+    /// The visit.
+    pub visit: VisitId,
+    /// When the crew is busy with it.
+    pub window: CheckedPeriod,
+    /// Where; the crew goes on from there.
+    pub place: CheckedGeoPoint,
 }
 
 /// Mirrors the type of the core.
@@ -10500,6 +10514,51 @@ pub fn order_entry_to_json(value: OrderEntry) -> Result<String, TalktimeError> {
 #[uniffi::export]
 pub fn order_entry_from_json(text: String) -> Result<OrderEntry, TalktimeError> {
     Ok(OrderEntry::from_json(&text)?)
+}
+
+/// Mirrors the type of the core.
+pub type OrderCounts = talktime::order::OrderCounts;
+
+/// Holds what was counted of applications, orders, visits, recoveries and taxi requests.
+///
+/// Counts of parts join to the counts of all, in any order; the same thing counted twice counts twice. No count
+/// passes its range: it stays at the largest number.
+#[uniffi::remote(Record)]
+pub struct OrderCounts {
+    /// Applications that were handed in at least once.
+    pub applications: u64,
+    /// How often one of them went back to its agent.
+    pub returns: u64,
+    /// Orders that came to their end.
+    pub orders_ended: u64,
+    /// Those that were carried out wholly.
+    pub orders_completed: u64,
+    /// Those of which a part or all failed.
+    pub orders_fallen_out: u64,
+    /// Wholly carried out orders that came from an application.
+    pub completed_of_application: u64,
+    /// Visits that ended and were not cancelled.
+    pub visits: u64,
+    /// Those to which the crew came before the end of the window.
+    pub visits_on_time: u64,
+    /// Those to which no crew came.
+    pub visits_missed: u64,
+    /// Visits that make no earlier one good, ended and not cancelled.
+    pub first_visits: u64,
+    /// Those of them in which the work was done.
+    pub first_visits_held: u64,
+    /// Promises that were kept or broken.
+    pub promises: u64,
+    /// Those that were broken.
+    pub promises_broken: u64,
+    /// Hitches that were put right.
+    pub recovered: u64,
+    /// How long it took altogether, from the report on, in milliseconds.
+    pub recovery_ms: u64,
+    /// Taxi requests that went to dispatch.
+    pub taxi_passed: u64,
+    /// How long it took altogether, from the first word on, in milliseconds.
+    pub taxi_ms: u64,
 }
 
 /// Mirrors the type of the core.

@@ -127,6 +127,7 @@ from ._model import (
     Order,
     OrderBalance,
     OrderCommand,
+    OrderCounts,
     OrderEntry,
     OrderFacts,
     OrderItemState,

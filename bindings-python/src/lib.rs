@@ -14,6 +14,7 @@ mod customer;
 mod customers;
 mod errors;
 mod facts;
+mod figures;
 mod funnel;
 mod host;
 mod importer;
@@ -74,6 +75,8 @@ mod native {
     use super::customers::{CustomerMapping, CustomerReader, read_customers};
     #[pymodule_export]
     use super::facts::{FactReader, read_facts};
+    #[pymodule_export]
+    use super::figures::{order_counts_joined, order_counts_of, order_counts_report};
     #[pymodule_export]
     use super::funnel::{FunnelTally, funnel_person_of_attempts, funnel_registry};
     #[pymodule_export]

@@ -11,7 +11,7 @@ import pytest
 from conftest import vector
 
 import talktime
-from talktime import order
+from talktime import application, order
 
 FILE = vector("order/crew_searches.json")
 SPEED = order.CrewSpeed(metres_per_hour=FILE["metres_per_hour"])
@@ -165,3 +165,26 @@ def test_the_time_to_dispatch_is_told_and_the_address_is_looked_at() -> None:
     assert [part.value for part in told.missing] == ["region", "house"]
     assert (told.revision, told.phone) == (2, True)
     assert order.DispatchReport.NO_CAR.code.text == "order.taxi_request.report.no_car"
+
+
+def test_every_figure_of_orders_is_the_one_counted_by_hand() -> None:
+    file = vector("order/figures.json")
+    kinds: list[tuple[str, Any]] = [
+        ("application/workflow_matrix.json", application.Application),
+        ("order/order_matrix.json", order.Order),
+        ("order/visit_matrix.json", order.Visit),
+        ("order/recovery_matrix.json", order.Recovery),
+        ("order/taxi_request_matrix.json", order.TaxiRequest),
+    ]
+    things = [
+        whole.from_json(json.dumps(state))
+        for name, whole in kinds
+        for state in vector(name)["states"].values()
+    ]
+    counts = order.OrderCounts.of(things)
+    assert {one.name: getattr(counts, one.name) for one in fields(counts)} == file["counts"]
+    assert order.OrderCounts.of(things[:9]).joined(order.OrderCounts.of(things[9:])) == counts
+    told = {one.kpi.text: [one.ratio.numerator, one.ratio.denominator] for one in counts.report().figures}
+    assert told == file["ratios"]
+    with pytest.raises(talktime.WrongType):
+        order.OrderCounts.of([SPEED])  # type: ignore[list-item]

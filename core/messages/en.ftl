@@ -1688,3 +1688,14 @@ interchange-type-whole = a whole number
 interchange-type-number = a number
 interchange-type-yes-no = true or false
 interchange-type-text = a text
+
+## Figures of orders
+kpi-order-first-visit-success = work done at the first visit
+kpi-order-visits-on-time = visits on time
+kpi-order-visits-missed = visits missed by us
+kpi-order-promises-broken = broken promises
+kpi-order-time-to-recovery = time to recovery
+kpi-order-returns-per-application = returns per application
+kpi-order-completed-per-application = completed orders per application
+kpi-order-fall-out = fall-out
+kpi-order-taxi-hand-over-time = time until dispatch has a taxi request

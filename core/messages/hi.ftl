@@ -1687,3 +1687,14 @@ interchange-type-whole = पूर्ण संख्या
 interchange-type-number = संख्या
 interchange-type-yes-no = true या false
 interchange-type-text = पाठ
+
+## Figures of orders
+kpi-order-first-visit-success = पहली विज़िट में काम पूरा
+kpi-order-visits-on-time = समय पर विज़िट
+kpi-order-visits-missed = हमारी ओर से छूटी विज़िट
+kpi-order-promises-broken = टूटे वादे
+kpi-order-time-to-recovery = सुधार तक का समय
+kpi-order-returns-per-application = प्रति आवेदन वापसी
+kpi-order-completed-per-application = प्रति आवेदन पूरे ऑर्डर
+kpi-order-fall-out = विफल ऑर्डर
+kpi-order-taxi-hand-over-time = टैक्सी अनुरोध प्रेषण तक पहुँचने का समय

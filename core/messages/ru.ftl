@@ -1693,3 +1693,14 @@ interchange-type-whole = целое число
 interchange-type-number = число
 interchange-type-yes-no = true или false
 interchange-type-text = текст
+
+## Figures of orders
+kpi-order-first-visit-success = работа сделана с первого визита
+kpi-order-visits-on-time = визиты вовремя
+kpi-order-visits-missed = визиты, сорванные нами
+kpi-order-promises-broken = нарушенные обещания
+kpi-order-time-to-recovery = время до исправления
+kpi-order-returns-per-application = возвраты на заявку
+kpi-order-completed-per-application = выполненные заказы на заявку
+kpi-order-fall-out = доля сорванных заказов
+kpi-order-taxi-hand-over-time = время до передачи заявки на такси

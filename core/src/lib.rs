@@ -29,6 +29,7 @@ pub fn registry() -> Vec<kpi::Kpi> {
     kpi::registry()
         .into_iter()
         .chain(campaign::registry())
+        .chain(order::registry())
         .collect()
 }
 

@@ -50,6 +50,7 @@ from ._campaign_methods import (
 from ._order_methods import (
     ItemPriceMethods as ItemPriceMethods,
     OrderCommandMethods as OrderCommandMethods,
+    OrderCountsMethods as OrderCountsMethods,
     OrderEventMethods as OrderEventMethods,
     OrderItemStateMethods as OrderItemStateMethods,
     OrderMethods as OrderMethods,

@@ -8993,6 +8993,24 @@ class CountedUnit(Enum):
     SCORECARD = "scorecard"
     """Filled scorecards."""
 
+    APPLICATION = "application"
+    """Applications."""
+
+    ORDER = "order"
+    """Orders."""
+
+    VISIT = "visit"
+    """Visits of crews."""
+
+    PROMISE = "promise"
+    """Promises to customers."""
+
+    RECOVERY = "recovery"
+    """What is done about something that went wrong."""
+
+    TAXI_REQUEST = "taxi_request"
+    """Taxi requests."""
+
 
 @final
 class FactKind(Enum):
@@ -9018,6 +9036,9 @@ class FactKind(Enum):
 
     CAMPAIGN_PERSON = "campaign_person"
     """What a campaign came to with each person."""
+
+    ORDER = "order"
+    """Applications, orders, visits, recoveries and taxi requests."""
 
 
 @final
@@ -10148,76 +10169,6 @@ class OrderFacts:
 
 
 @final
-class CrewState(_methods.CrewStateMethods, Enum):
-    """Says what a crew does now."""
-
-    FREE = "free"
-    """It waits for work."""
-
-    ASSIGNED = "assigned"
-    """It has a visit and has not set off."""
-
-    TRAVELLING = "travelling"
-    """It is on its way to a visit."""
-
-    WORKING = "working"
-    """It is at a customer's."""
-
-    ON_BREAK = "on_break"
-    """It has its break."""
-
-    OFF_SHIFT = "off_shift"
-    """It is not at work."""
-
-
-@final
-@dataclass(frozen=True, slots=True)
-class Crew:
-    """Holds a crew: what it can do, where it works, and where it is."""
-
-    crew: CrewId
-    """Names the crew."""
-
-    _: KW_ONLY
-
-    skills: tuple[SkillId, ...] = ()
-    """What it can do."""
-
-    areas: tuple[WorkAreaId, ...] = ()
-    """Where it works."""
-
-    state: CrewState
-    """What it does now."""
-
-    place: GeoPoint
-    """Where it is now."""
-
-    shift: Period
-    """When it is at work: its shift of the day."""
-
-    def __post_init__(self) -> None:
-        _methods.hold_tuples(self, "skills", "areas")
-
-
-@final
-@dataclass(frozen=True, slots=True)
-class CrewBooking:
-    """Holds a visit that a crew has."""
-
-    crew: CrewId
-    """The crew."""
-
-    visit: VisitId
-    """The visit."""
-
-    window: Period
-    """When the crew is busy with it."""
-
-    place: GeoPoint
-    """Where; the crew goes on from there."""
-
-
-@final
 @dataclass(frozen=True, slots=True)
 class CrewNeed:
     """Says what kind of crew is looked for."""
@@ -10294,6 +10245,76 @@ class SubstituteSearch:
 
     too_far: int
     """How many would arrive too late."""
+
+
+@final
+class CrewState(_methods.CrewStateMethods, Enum):
+    """Says what a crew does now."""
+
+    FREE = "free"
+    """It waits for work."""
+
+    ASSIGNED = "assigned"
+    """It has a visit and has not set off."""
+
+    TRAVELLING = "travelling"
+    """It is on its way to a visit."""
+
+    WORKING = "working"
+    """It is at a customer's."""
+
+    ON_BREAK = "on_break"
+    """It has its break."""
+
+    OFF_SHIFT = "off_shift"
+    """It is not at work."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class Crew:
+    """Holds a crew: what it can do, where it works, and where it is."""
+
+    crew: CrewId
+    """Names the crew."""
+
+    _: KW_ONLY
+
+    skills: tuple[SkillId, ...] = ()
+    """What it can do."""
+
+    areas: tuple[WorkAreaId, ...] = ()
+    """Where it works."""
+
+    state: CrewState
+    """What it does now."""
+
+    place: GeoPoint
+    """Where it is now."""
+
+    shift: Period
+    """When it is at work: its shift of the day."""
+
+    def __post_init__(self) -> None:
+        _methods.hold_tuples(self, "skills", "areas")
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class CrewBooking:
+    """Holds a visit that a crew has."""
+
+    crew: CrewId
+    """The crew."""
+
+    visit: VisitId
+    """The visit."""
+
+    window: Period
+    """When the crew is busy with it."""
+
+    place: GeoPoint
+    """Where; the crew goes on from there."""
 
 
 @final
@@ -10645,6 +10666,67 @@ class OrderEntry:
         """Reads the value back from versioned JSON of this or an earlier release."""
         value: OrderEntry = _native.from_json("OrderEntry", text)
         return value
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class OrderCounts(_methods.OrderCountsMethods):
+    """Holds what was counted of applications, orders, visits, recoveries and taxi requests.
+
+    Counts of parts join to the counts of all, in any order; the same thing counted twice counts twice. No count
+    passes its range: it stays at the largest number.
+    """
+
+    applications: int
+    """Applications that were handed in at least once."""
+
+    returns: int
+    """How often one of them went back to its agent."""
+
+    orders_ended: int
+    """Orders that came to their end."""
+
+    orders_completed: int
+    """Those that were carried out wholly."""
+
+    orders_fallen_out: int
+    """Those of which a part or all failed."""
+
+    completed_of_application: int
+    """Wholly carried out orders that came from an application."""
+
+    visits: int
+    """Visits that ended and were not cancelled."""
+
+    visits_on_time: int
+    """Those to which the crew came before the end of the window."""
+
+    visits_missed: int
+    """Those to which no crew came."""
+
+    first_visits: int
+    """Visits that make no earlier one good, ended and not cancelled."""
+
+    first_visits_held: int
+    """Those of them in which the work was done."""
+
+    promises: int
+    """Promises that were kept or broken."""
+
+    promises_broken: int
+    """Those that were broken."""
+
+    recovered: int
+    """Hitches that were put right."""
+
+    recovery_ms: int
+    """How long it took altogether, from the report on, in milliseconds."""
+
+    taxi_passed: int
+    """Taxi requests that went to dispatch."""
+
+    taxi_ms: int
+    """How long it took altogether, from the first word on, in milliseconds."""
 
 
 @final

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, cast
 
@@ -77,3 +77,24 @@ class ItemPriceMethods:
     def sum(self, part: _model.PricePart) -> _model.PriceSum | None:
         """Gives a part of the price before and after its discounts; `None` where it is not paid."""
         return _native.item_price_sum(cast("_model.ItemPrice", self), part)
+
+
+class OrderCountsMethods:
+    __slots__ = ()
+
+    @staticmethod
+    def of(
+        things: Iterable[
+            _model.Application | _model.Order | _model.Visit | _model.Recovery | _model.TaxiRequest
+        ],
+    ) -> _model.OrderCounts:
+        """Counts applications, orders, visits, recoveries and taxi requests."""
+        return _native.order_counts_of(things)
+
+    def joined(self, other: _model.OrderCounts) -> _model.OrderCounts:
+        """Joins the counts of two parts to those of both."""
+        return _native.order_counts_joined(cast("_model.OrderCounts", self), other)
+
+    def report(self) -> _model.GroupReport:
+        """Computes every figure."""
+        return _native.order_counts_report(cast("_model.OrderCounts", self))

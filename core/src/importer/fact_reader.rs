@@ -54,7 +54,7 @@ impl FactReader {
             let log = LogReader::talktime(LogFormat::Csv, options)?;
             return Ok(Self(Inner::Log(Box::new(log))));
         }
-        if kind == FactKind::CampaignPerson {
+        if matches!(kind, FactKind::CampaignPerson | FactKind::Order) {
             return Err(Invalid::plain("importer.options.no_table", "kind"));
         }
         let file = File::new(Some(kind), options)?;

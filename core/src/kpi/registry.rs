@@ -49,6 +49,18 @@ pub enum CountedUnit {
     SurveyAnswer,
     /// Filled scorecards.
     Scorecard,
+    /// Applications.
+    Application,
+    /// Orders.
+    Order,
+    /// Visits of crews.
+    Visit,
+    /// Promises to customers.
+    Promise,
+    /// What is done about something that went wrong.
+    Recovery,
+    /// Taxi requests.
+    TaxiRequest,
 }
 
 /// Says from which facts a figure is counted.
@@ -69,6 +81,8 @@ pub enum FactKind {
     LeadList,
     /// What a campaign came to with each person.
     CampaignPerson,
+    /// Applications, orders, visits, recoveries and taxi requests.
+    Order,
 }
 
 /// Says which way a figure gets better.
@@ -222,6 +236,12 @@ const fn counted_text(counted: CountedUnit) -> &'static str {
         CountedUnit::AgentTime => "time of agents",
         CountedUnit::SurveyAnswer => "answers",
         CountedUnit::Scorecard => "scorecards",
+        CountedUnit::Application => "applications",
+        CountedUnit::Order => "orders",
+        CountedUnit::Visit => "visits",
+        CountedUnit::Promise => "promises",
+        CountedUnit::Recovery => "recoveries",
+        CountedUnit::TaxiRequest => "taxi requests",
     }
 }
 
@@ -246,6 +266,7 @@ fn needs_text(needs: &[FactKind]) -> String {
         FactKind::Scorecard => "scorecards",
         FactKind::LeadList => "sizes of lead lists",
         FactKind::CampaignPerson => "people of campaigns",
+        FactKind::Order => "applications, orders, visits, recoveries, taxi requests",
     };
     needs.iter().map(word).collect::<Vec<_>>().join(", ")
 }

@@ -14,6 +14,7 @@ mod crew;
 mod decide;
 mod effect;
 mod event;
+mod figures;
 mod fits;
 mod item;
 mod live;
@@ -39,6 +40,7 @@ pub use crew::{
 };
 pub use decide::decide as decide_order;
 pub use event::{OrderEntry, OrderEvent};
+pub use figures::{OrderCounts, registry};
 pub use item::{
     OrderItem, OrderItemAction, OrderItemFailure, OrderItemState, OrderLine, OrderOutcome,
 };

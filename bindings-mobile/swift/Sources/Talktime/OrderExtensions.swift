@@ -151,3 +151,13 @@ extension CrewSpeed {
         try crewSpeedTravel(speed: self, from: from, to: to)
     }
 }
+
+extension OrderCounts {
+    /// Joins the counts of two parts to those of both.
+    public func joined(_ other: OrderCounts) -> OrderCounts {
+        orderCountsJoined(counts: self, other: other)
+    }
+
+    /// Computes every figure.
+    public func report() -> GroupReport { orderCountsReport(counts: self) }
+}

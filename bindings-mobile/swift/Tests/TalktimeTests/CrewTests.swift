@@ -147,4 +147,28 @@ struct CrewTests {
         #expect(told == TaxiAddress(revision: 2, missing: [.region, .house], phone: true))
         #expect(DispatchReport.noCar.code.text == "order.taxi_request.report.no_car")
     }
+
+    private func states<T>(_ name: String, _ read: (String) throws -> T) throws -> [T] {
+        try vector(name)["states"].map.values.map { try read($0.written) }
+    }
+
+    @Test func everyFigureOfOrdersIsTheOneCountedByHand() throws {
+        let wanted = try vector("order/figures.json")
+        let orders = try states("order/order_matrix.json") { try orderFromJson(text: $0) }
+        let counts = try orderCountsOf(
+            applications: states("application/workflow_matrix.json") { try applicationFromJson(text: $0) },
+            orders: orders, visits: states("order/visit_matrix.json") { try visitFromJson(text: $0) },
+            recoveries: states("order/recovery_matrix.json") { try recoveryFromJson(text: $0) },
+            taxiRequests: states("order/taxi_request_matrix.json") { try taxiRequestFromJson(text: $0) })
+        let more = try orderCountsOf(orders: orders)
+        #expect(counts.joined(more).ordersEnded == 8)
+        #expect(Json.whole(Int64(counts.visitsOnTime)) == wanted["counts"]["visits_on_time"])
+        let told = counts.report().figures.map { figure in
+            let parts: [Json] = [
+                .whole(Int64(figure.ratio.numerator)), .whole(Int64(figure.ratio.denominator)),
+            ]
+            return (figure.kpi.text, Json.list(parts))
+        }
+        #expect(Json.map(Dictionary(uniqueKeysWithValues: told)) == wanted["ratios"])
+    }
 }

@@ -39,7 +39,7 @@ const fn names(kind: FactKind) -> (&'static [&'static str], &'static [&'static s
         ),
         FactKind::LeadList => (&["id", "begun", "leads", "finished"], &["project"]),
         // The reader refuses a table of them.
-        FactKind::CampaignPerson => (&[], &[]),
+        FactKind::CampaignPerson | FactKind::Order => (&[], &[]),
     }
 }
 

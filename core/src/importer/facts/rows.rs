@@ -59,7 +59,7 @@ impl FactRow<'_> {
             FactKind::Schedule => CentreFact::Schedule(self.shift()?),
             FactKind::Survey => CentreFact::Survey(self.survey()?),
             FactKind::LeadList => CentreFact::LeadList(self.lead_list()?),
-            FactKind::Scorecard | FactKind::Record | FactKind::CampaignPerson => {
+            FactKind::Scorecard | FactKind::Record | FactKind::CampaignPerson | FactKind::Order => {
                 return Ok(None);
             }
         }))

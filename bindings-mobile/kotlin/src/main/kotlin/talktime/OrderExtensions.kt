@@ -89,3 +89,9 @@ public val DispatchReport.code: Code get() = dispatchReportCode(this)
 /** Gives the time from one point to another along the great circle, in whole seconds, never too short. */
 @Throws(TalktimeException::class)
 public fun CrewSpeed.travel(from: GeoPoint, to: GeoPoint): java.time.Duration = crewSpeedTravel(this, from, to)
+
+/** Joins the counts of two parts to those of both. */
+public fun OrderCounts.joined(other: OrderCounts): OrderCounts = orderCountsJoined(this, other)
+
+/** Computes every figure. */
+public fun OrderCounts.report(): GroupReport = orderCountsReport(this)

@@ -138,4 +138,30 @@ class CrewTest {
         assertEquals(TaxiAddress(2u, listOf(AddressField.REGION, AddressField.HOUSE), true), told)
         assertEquals("order.taxi_request.report.no_car", DispatchReport.NO_CAR.code.text)
     }
+
+    private fun <T> states(name: String, read: (String) -> T) =
+        vector(name)["states"].asJsonObject.entrySet().map { read(it.value.toString()) }
+
+    @Test
+    fun everyFigureOfOrdersIsTheOneCountedByHand() {
+        val wanted = vector("order/figures.json")
+        val counts =
+            orderCountsOf(
+                states("application/workflow_matrix.json") { applicationFromJson(it) },
+                states("order/order_matrix.json") { orderFromJson(it) },
+                states("order/visit_matrix.json") { visitFromJson(it) },
+                states("order/recovery_matrix.json") { recoveryFromJson(it) },
+                states("order/taxi_request_matrix.json") { taxiRequestFromJson(it) },
+            )
+        val orders = orderCountsOf(orders = states("order/order_matrix.json") { orderFromJson(it) })
+        assertEquals(8uL, counts.joined(orders).ordersEnded)
+        assertEquals(wanted["counts"].asJsonObject["visits_on_time"].asLong.toULong(), counts.visitsOnTime)
+        val told = counts.report().figures.associate {
+            it.kpi.text to listOf(it.ratio.numerator, it.ratio.denominator.toLong())
+        }
+        val ratios = wanted["ratios"].asJsonObject.entrySet().associate { (kpi, parts) ->
+            kpi to parts.asJsonArray.map { it.asLong }
+        }
+        assertEquals(ratios, told)
+    }
 }
