@@ -234,6 +234,11 @@ const SAMPLES: &[Sample] = &[
         ],
     ),
     (
+        r#"{"@type":"TroubleTicketCreateEvent","eventType":"NBh5JEj","event":{"troubleTicket":{"@type":"TroubleTicket","id":"1","severity":"urgent","ticketType":"fault","description":"no picture"}}}"#,
+        (Some(TmfKind::TroubleTicket), V5, TmfShape::Event),
+        &[],
+    ),
+    (
         r#"{"id":"42","callback":"https://in.example.org/listener","query":null}"#,
         (None, None, TmfShape::Registration),
         &[],

@@ -82,8 +82,11 @@ pub(super) fn event<'a>(members: &Members<'a>) -> Option<EventParts<'a>> {
     let Form::Object(body) = member(members, "event")?.form() else {
         return None;
     };
-    let name = text(members, "eventType").or_else(|| text(members, "@type"));
-    let is_event = name.is_some() || member(members, "eventId").is_some();
+    let names = ["eventType", "@type"];
+    let mut names = names.into_iter().filter_map(|key| text(members, key));
+    let is_event = member(members, "eventId").is_some() || names.clone().next().is_some();
+    // A generated event says anything in its type and what it is in `@type`.
+    let name = names.find(|name| of_name(name).is_some());
     let held = body.into_iter().find_map(|(key, node)| {
         let mut all = TmfKind::ALL.into_iter();
         let kind = all.find(|kind| field_of(*kind) == key)?;

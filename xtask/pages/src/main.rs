@@ -12,12 +12,12 @@ use talktime::application::Application;
 use talktime::base::workflow::{Transition, table_diagram, table_markdown};
 use talktime::call::Call;
 use talktime::campaign::{Callback, Lead};
-use talktime::order::{Order, Visit};
+use talktime::order::{Order, Recovery, TaxiRequest, Visit};
 
 type Page = (&'static str, fn() -> String);
 
 /// The pages: a file name under `docs/`, and who gives its text.
-const PAGES: [Page; 8] = [
+const PAGES: [Page; 10] = [
     ("application-workflow.md", application_workflow),
     ("call-workflow.md", call_workflow),
     ("callback-workflow.md", callback_workflow),
@@ -25,6 +25,8 @@ const PAGES: [Page; 8] = [
     ("kpi-reference.md", talktime::reference_markdown),
     ("lead-workflow.md", lead_workflow),
     ("order-workflow.md", order_workflow),
+    ("recovery-workflow.md", recovery_workflow),
+    ("taxi-request-workflow.md", taxi_request_workflow),
     ("visit-workflow.md", visit_workflow),
 ];
 
@@ -74,6 +76,23 @@ fn order_workflow() -> String {
     let rows = Order::transitions();
     let denied = "base.workflow.wrong_state";
     workflow("The order", "Order::transitions", denied, &rows)
+}
+
+fn recovery_workflow() -> String {
+    let rows = Recovery::transitions();
+    let denied = "base.workflow.wrong_state";
+    workflow("The recovery", "Recovery::transitions", denied, &rows)
+}
+
+fn taxi_request_workflow() -> String {
+    let rows = TaxiRequest::transitions();
+    let denied = "base.workflow.wrong_state";
+    workflow(
+        "The taxi request",
+        "TaxiRequest::transitions",
+        denied,
+        &rows,
+    )
 }
 
 fn visit_workflow() -> String {
