@@ -1,9 +1,5 @@
 //! A substitute among ten thousand crews with a hundred thousand visits, and decisions of the workflows.
-#![expect(
-    clippy::unwrap_used,
-    missing_docs,
-    reason = "a benchmark may stop, and its entry points come from a macro"
-)]
+#![expect(clippy::unwrap_used, reason = "a benchmark may stop")]
 
 use std::hint::black_box;
 

@@ -43,6 +43,18 @@ const STUBS: [&str; 12] = [
     "visit",
 ];
 
+/// The Python files in which the classes get their methods.
+const METHODS: [&str; 8] = [
+    "_methods",
+    "_project_methods",
+    "_campaign_methods",
+    "_application_methods",
+    "_order_methods",
+    "_taxi_request_methods",
+    "_recovery_methods",
+    "_visit_methods",
+];
+
 /// Writes every mirror, or with `check` fails with the list of those that are stale.
 pub(crate) fn run(check: bool) -> Result<(), String> {
     let root = root()?;
@@ -57,19 +69,10 @@ pub(crate) fn run(check: bool) -> Result<(), String> {
         .map(|noun| read(&format!("bindings-python/src/{noun}.pyi")))
         .collect::<Result<Vec<_>, _>>()?
         .join("\n");
-    let methods = [
-        "_methods",
-        "_project_methods",
-        "_campaign_methods",
-        "_application_methods",
-        "_order_methods",
-        "_taxi_request_methods",
-        "_recovery_methods",
-        "_visit_methods",
-    ]
-    .into_iter()
-    .map(|name| read(&format!("{PYTHON}/{name}.py")))
-    .collect::<Result<String, _>>()?;
+    let methods = METHODS
+        .into_iter()
+        .map(|name| read(&format!("{PYTHON}/{name}.py")))
+        .collect::<Result<String, _>>()?;
     let mut files = vec![
         (
             "bindings-mobile/src/mirrors.rs".to_owned(),
