@@ -17,7 +17,9 @@ use anyhow::{Context, bail};
 use clap::Parser;
 use serde_json::{Map, Value, json};
 use talktime::base::{Code, Invalid, Language, NamedFact, sentence};
-use talktime::interchange::{PayloadRefusal, read_payload, write_payload, write_payload_strictly};
+use talktime::interchange::{
+    PayloadRefusal, payload_text, read_payload, write_payload, write_payload_strictly,
+};
 
 /// Reads payloads of TM Forum and writes them back.
 #[derive(Parser)]
@@ -124,22 +126,24 @@ fn has_lines(text: &str) -> bool {
 /// Reads one file and writes it; tells whether all of it was written.
 fn file(path: &Path, out: &Path, strict: bool) -> anyhow::Result<bool> {
     let bytes = fs::read(path).with_context(|| format!("cannot read {}", path.display()))?;
-    let Ok(text) = String::from_utf8(bytes) else {
-        let code = Code::new("interchange.payload.not_utf8").map_err(anyhow::Error::from)?;
-        Told {
-            file: path,
-            line: None,
-            level: "error",
-            path: "",
-            code: &code,
-            facts: &[],
+    let text = match payload_text(&bytes) {
+        Ok(text) => text,
+        Err(error) => {
+            Told {
+                file: path,
+                line: None,
+                level: "error",
+                path: "",
+                code: &error.code,
+                facts: &error.facts,
+            }
+            .print()?;
+            return Ok(false);
         }
-        .print()?;
-        return Ok(false);
     };
     let mut whole = true;
     let mut written = String::with_capacity(text.len());
-    if has_lines(&text) {
+    if has_lines(text) {
         for (number, line) in (1..).zip(text.split_inclusive('\n')) {
             let bare = line.trim_end_matches(['\n', '\r']);
             if bare.trim().is_empty() {
@@ -154,7 +158,7 @@ fn file(path: &Path, out: &Path, strict: bool) -> anyhow::Result<bool> {
                 None => whole = false,
             }
         }
-    } else if let Some(text) = through(&text, path, None, strict)? {
+    } else if let Some(text) = through(text, path, None, strict)? {
         written = text;
     } else {
         return Ok(false);

@@ -1663,7 +1663,7 @@ order-taxi-request-restore-order = the instants of the request do not follow eac
 
 ## Payloads of TM Forum
 interchange-payload-not-json = the text is no JSON, at line { $line }, column { $column }: mend it there
-interchange-payload-not-utf8 = the text is not UTF-8: save it as UTF-8
+interchange-payload-not-utf8 = the text is not UTF-8 from byte { $byte } on: save it as UTF-8
 interchange-payload-too-deep = the payload is nested too deeply: flatten it
 interchange-payload-byte-order-mark = a byte order mark stands before the text: leave it out
 interchange-payload-kind-unknown = nothing says which resource it is: give @type
@@ -1690,12 +1690,12 @@ interchange-type-yes-no = true or false
 interchange-type-text = a text
 
 ## Figures of orders
-kpi-order-first-visit-success = work done at the first visit
-kpi-order-visits-on-time = visits on time
-kpi-order-visits-missed = visits missed by us
-kpi-order-promises-broken = broken promises
-kpi-order-time-to-recovery = time to recovery
-kpi-order-returns-per-application = returns per application
-kpi-order-completed-per-application = completed orders per application
-kpi-order-fall-out = fall-out
-kpi-order-taxi-hand-over-time = time until dispatch has a taxi request
+kpi-orders-first-visit-success = work done at the first visit
+kpi-orders-visits-on-time = visits on time
+kpi-orders-visits-missed = visits missed by us
+kpi-orders-promises-broken = broken promises
+kpi-orders-time-to-recovery = time to recovery
+kpi-orders-returns-per-application = returns per application
+kpi-orders-completed-per-application = completed orders per application
+kpi-orders-fall-out = fall-out
+kpi-orders-taxi-hand-over-time = time until dispatch has a taxi request

@@ -1662,7 +1662,7 @@ order-taxi-request-restore-order = अनुरोध के समय एक-�
 
 ## Payloads of TM Forum
 interchange-payload-not-json = पाठ JSON नहीं है, पंक्ति { $line }, स्तंभ { $column } पर: वहाँ ठीक करें
-interchange-payload-not-utf8 = पाठ UTF-8 में नहीं है: UTF-8 में सहेजें
+interchange-payload-not-utf8 = पाठ बाइट { $byte } से UTF-8 में नहीं है: UTF-8 में सहेजें
 interchange-payload-too-deep = सामग्री बहुत गहरी है: उसे सपाट करें
 interchange-payload-byte-order-mark = पाठ से पहले बाइट क्रम चिह्न है: उसे हटाएँ
 interchange-payload-kind-unknown = यह कौन सा संसाधन है, इसका पता नहीं: @type दें
@@ -1689,12 +1689,12 @@ interchange-type-yes-no = true या false
 interchange-type-text = पाठ
 
 ## Figures of orders
-kpi-order-first-visit-success = पहली विज़िट में काम पूरा
-kpi-order-visits-on-time = समय पर विज़िट
-kpi-order-visits-missed = हमारी ओर से छूटी विज़िट
-kpi-order-promises-broken = टूटे वादे
-kpi-order-time-to-recovery = सुधार तक का समय
-kpi-order-returns-per-application = प्रति आवेदन वापसी
-kpi-order-completed-per-application = प्रति आवेदन पूरे ऑर्डर
-kpi-order-fall-out = विफल ऑर्डर
-kpi-order-taxi-hand-over-time = टैक्सी अनुरोध प्रेषण तक पहुँचने का समय
+kpi-orders-first-visit-success = पहली विज़िट में काम पूरा
+kpi-orders-visits-on-time = समय पर विज़िट
+kpi-orders-visits-missed = हमारी ओर से छूटी विज़िट
+kpi-orders-promises-broken = टूटे वादे
+kpi-orders-time-to-recovery = सुधार तक का समय
+kpi-orders-returns-per-application = प्रति आवेदन वापसी
+kpi-orders-completed-per-application = प्रति आवेदन पूरे ऑर्डर
+kpi-orders-fall-out = विफल ऑर्डर
+kpi-orders-taxi-hand-over-time = टैक्सी अनुरोध प्रेषण तक पहुँचने का समय

@@ -1668,7 +1668,7 @@ order-taxi-request-restore-order = моменты заявки не следую
 
 ## Payloads of TM Forum
 interchange-payload-not-json = текст не JSON, строка { $line }, столбец { $column }: исправьте там
-interchange-payload-not-utf8 = текст не в UTF-8: сохраните его в UTF-8
+interchange-payload-not-utf8 = текст не в UTF-8 начиная с байта { $byte }: сохраните его в UTF-8
 interchange-payload-too-deep = вложенность слишком велика: сделайте её меньше
 interchange-payload-byte-order-mark = перед текстом стоит метка порядка байтов: уберите её
 interchange-payload-kind-unknown = не сказано, какой это ресурс: укажите @type
@@ -1695,12 +1695,12 @@ interchange-type-yes-no = true или false
 interchange-type-text = текст
 
 ## Figures of orders
-kpi-order-first-visit-success = работа сделана с первого визита
-kpi-order-visits-on-time = визиты вовремя
-kpi-order-visits-missed = визиты, сорванные нами
-kpi-order-promises-broken = нарушенные обещания
-kpi-order-time-to-recovery = время до исправления
-kpi-order-returns-per-application = возвраты на заявку
-kpi-order-completed-per-application = выполненные заказы на заявку
-kpi-order-fall-out = доля сорванных заказов
-kpi-order-taxi-hand-over-time = время до передачи заявки на такси
+kpi-orders-first-visit-success = работа сделана с первого визита
+kpi-orders-visits-on-time = визиты вовремя
+kpi-orders-visits-missed = визиты, сорванные нами
+kpi-orders-promises-broken = нарушенные обещания
+kpi-orders-time-to-recovery = время до исправления
+kpi-orders-returns-per-application = возвраты на заявку
+kpi-orders-completed-per-application = выполненные заказы на заявку
+kpi-orders-fall-out = доля сорванных заказов
+kpi-orders-taxi-hand-over-time = время до передачи заявки на такси

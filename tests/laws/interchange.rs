@@ -1,10 +1,5 @@
 //! Laws of the payloads: whatever JSON comes, it is written back as it was but for names in another spelling, and the
 //! published samples of every quirk read as they should.
-#![expect(
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    reason = "a test fails by a panic, also in its helpers"
-)]
 
 use proptest::prelude::*;
 use serde_json::Value;
@@ -138,8 +133,8 @@ proptest! {
     #[test]
     fn any_text_ends_in_a_result(text in "\\PC{0,40}", cut in 0usize..200, payload in json()) {
         let _ = read_payload(&text);
-        let cut = payload.char_indices().map(|(at, _)| at).nth(cut).unwrap_or(0);
-        let _ = write_payload_strictly(&payload[..cut]);
+        let cut: String = payload.chars().take(cut).collect();
+        let _ = write_payload_strictly(&cut);
     }
 }
 
@@ -156,17 +151,22 @@ const V5: Option<TmfVersion> = Some(TmfVersion::V5);
 /// Written by hand after the published schemas, each with a quirk that published samples have.
 const SAMPLES: &[Sample] = &[
     (
-        r#"{"id":"1","state":"acknowledged","orderItem":[],"orderDate":"2026-03-02T09:00:00Z","productOrderItem":[{"id":"1","action":"add","product":{"status":"aborted "}}]}"#,
+        r#"{"id":"1","state":"acknowledged","orderItem":[],"orderDate":"2026-03-02T09:00:00Z",
+            "productOrderItem":[{"id":"1","action":"add","product":{"status":"aborted "}}]}"#,
         (Some(TmfKind::ProductOrder), V4, TmfShape::Resource),
         &[("/productOrderItem/0/product/status", "name_blank")],
     ),
     (
-        r#"{"@type":"ProductOrder","id":"1","state":"inProgress.accepted","creationDate":"2026-03-02T09:00:00Z","relatedParty":[{"@type":"RelatedPartyRefOrPartyRoleRef","role":"customer","partyOrPartyRole":{"@type":"PartyRef","id":"7","@referredType":"Individual"}}],"productOrderItem":[{"@type":"ProductOrderItem","id":"1","action":"add"}]}"#,
+        r#"{"@type":"ProductOrder","id":"1","state":"inProgress.accepted",
+            "creationDate":"2026-03-02T09:00:00Z","relatedParty":[{"@type":"RelatedPartyRefOrPartyRoleRef",
+            "role":"customer","partyOrPartyRole":{"@type":"PartyRef","id":"7","@referredType":"Individual"}}],
+            "productOrderItem":[{"@type":"ProductOrderItem","id":"1","action":"add"}]}"#,
         (Some(TmfKind::ProductOrder), V5, TmfShape::Resource),
         &[],
     ),
     (
-        r#"{"requestedStartDate":"2026-03-03T00:00:00Z","requestedCompletionDate":"2026-03-02T00:00:00Z","productOrderItem":[{"id":"1","action":"add"},{"id":"1","action":"Add"}]}"#,
+        r#"{"requestedStartDate":"2026-03-03T00:00:00Z","requestedCompletionDate":"2026-03-02T00:00:00Z",
+            "productOrderItem":[{"id":"1","action":"add"},{"id":"1","action":"Add"}]}"#,
         (Some(TmfKind::ProductOrder), V4, TmfShape::Create),
         &[
             ("/productOrderItem/1/action", "name_case"),
@@ -190,7 +190,8 @@ const SAMPLES: &[Sample] = &[
         &[],
     ),
     (
-        r#"{"id":"1","category":"intervention","status":"missed","validFor":{"startDateTime":"2026-03-02T12:00:00Z","endDateTime":"2026-03-02T09:00"}}"#,
+        r#"{"id":"1","category":"intervention","status":"missed",
+            "validFor":{"startDateTime":"2026-03-02T12:00:00Z","endDateTime":"2026-03-02T09:00"}}"#,
         (Some(TmfKind::Appointment), V4, TmfShape::Resource),
         &[
             ("/status", "name_of_mef"),
@@ -198,7 +199,8 @@ const SAMPLES: &[Sample] = &[
         ],
     ),
     (
-        r#"{"id":"1","state":"inProgress","workOrderItem":[{"id":"1","action":"add","state":"Held"}],"orderDate":"tomorrow"}"#,
+        r#"{"id":"1","state":"inProgress","workOrderItem":[{"id":"1","action":"add","state":"Held"}],
+            "orderDate":"tomorrow"}"#,
         (Some(TmfKind::WorkOrder), V4, TmfShape::Resource),
         &[
             ("/workOrderItem/0/state", "name_case"),
@@ -216,12 +218,14 @@ const SAMPLES: &[Sample] = &[
         &[("/status", "name_of_mef")],
     ),
     (
-        r#"{"@type":"PartyInteraction","id":"1","direction":"inbound","reason":"repair","status":"ongoing","relatedChannel":[]}"#,
+        r#"{"@type":"PartyInteraction","id":"1","direction":"inbound","reason":"repair","status":"ongoing",
+            "relatedChannel":[]}"#,
         (Some(TmfKind::PartyInteraction), V5, TmfShape::Resource),
         &[("/status", "name_unknown")],
     ),
     (
-        r#"{"eventId":"9","eventType":"CustomerStateChangeEvent","event":{"customer":{"id":"1","name":7,"engagedParty":{"id":"p","@referredType":"Individual"}}}}"#,
+        r#"{"eventId":"9","eventType":"CustomerStateChangeEvent","event":{"customer":{"id":"1","name":7,
+            "engagedParty":{"id":"p","@referredType":"Individual"}}}}"#,
         (Some(TmfKind::Customer), V4, TmfShape::Event),
         &[("/event/customer/name", "other_type")],
     ),
@@ -234,7 +238,9 @@ const SAMPLES: &[Sample] = &[
         ],
     ),
     (
-        r#"{"@type":"TroubleTicketCreateEvent","eventType":"NBh5JEj","event":{"troubleTicket":{"@type":"TroubleTicket","id":"1","severity":"urgent","ticketType":"fault","description":"no picture"}}}"#,
+        r#"{"@type":"TroubleTicketCreateEvent","eventType":"NBh5JEj",
+            "event":{"troubleTicket":{"@type":"TroubleTicket","id":"1","severity":"urgent",
+            "ticketType":"fault","description":"no picture"}}}"#,
         (Some(TmfKind::TroubleTicket), V5, TmfShape::Event),
         &[],
     ),
@@ -283,7 +289,8 @@ fn every_sample_reads_as_it_was_written_by_hand() {
 
 #[test]
 fn what_is_read_of_a_resource_is_what_the_domains_need() {
-    let text = r#"[{"id":"1","state":" InProgress","requestedStartDate":"2026-03-02T09:00:00+03:00","productOrderItem":[{"id":"i-1","action":"modify","state":"held.assessingCharge"}]}]"#;
+    let text = r#"[{"id":"1","state":" InProgress","requestedStartDate":"2026-03-02T09:00:00+03:00",
+            "productOrderItem":[{"id":"i-1","action":"modify","state":"held.assessingCharge"}]}]"#;
     let payload = read_payload(text).unwrap();
     let order = &payload.resources[0];
     assert_eq!(order.path, "/0");

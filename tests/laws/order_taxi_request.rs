@@ -88,7 +88,7 @@ fn make(
             project: ProjectId::new("taxi").unwrap(),
             contact,
             first_word: if with.rare { at + span } else { at - span },
-            pick_up_at: (with.which % 3 == 0).then_some(at + span),
+            pick_up_at: with.which.is_multiple_of(3).then_some(at + span),
         },
         "change_address" => TaxiRequestCommand::ChangeAddress {
             revision: revision + u32::from(!with.rare),
@@ -114,10 +114,13 @@ fn make(
     let address = TaxiAddress {
         revision,
         missing,
-        phone: with.which % 7 != 0,
+        phone: !with.which.is_multiple_of(7),
     };
     let facts = TaxiRequestFacts {
-        hand_over_within: (with.which % 2 == 0).then_some(Duration::from_secs(90)),
+        hand_over_within: with
+            .which
+            .is_multiple_of(2)
+            .then_some(Duration::from_secs(90)),
         address: Some(address),
     };
     let (actor, role) = match with.role {

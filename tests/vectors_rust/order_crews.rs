@@ -1,4 +1,5 @@
 //! Runs the shared vectors of the crews: searches for a substitute, and boards that cannot be.
+#![expect(clippy::unwrap_used, reason = "a test may stop, also in its helpers")]
 
 use serde::Deserialize;
 use serde_json::Value;

@@ -6,10 +6,10 @@ use std::ops::Range;
 use super::dates::{self, Written};
 use super::kind::{self, Members, member, text};
 use super::names::{self, Match};
-use super::payload::{PayloadWarning, TmfItem, TmfKind, TmfName, TmfResource, TmfShape};
+use super::payload::{PayloadWarning, TmfKind, TmfResource, TmfShape};
 use super::table::{Api, apis};
 use super::tree::{DEPTH_MAX, Form, Node};
-use crate::base::{Code, Instant, Invalid, Label, NamedFact};
+use crate::base::{Code, Invalid, NamedFact};
 
 /// What was read of a payload.
 #[derive(Default)]
@@ -45,7 +45,7 @@ const IN_ORDER: [(&str, &str, &str); 4] = [
 ];
 
 /// The fields in which items of an order stand.
-const ITEMS: [&str; 3] = ["productOrderItem", "orderItem", "workOrderItem"];
+pub(super) const ITEMS: [&str; 3] = ["productOrderItem", "orderItem", "workOrderItem"];
 
 /// Reads everything that a payload holds.
 pub(super) fn read_all(node: Node<'_>) -> Result<Reading, Invalid> {
@@ -65,7 +65,7 @@ pub(super) fn read_all(node: Node<'_>) -> Result<Reading, Invalid> {
     Ok(reading)
 }
 
-fn bare(shape: TmfShape, path: String) -> TmfResource {
+pub(super) fn bare(shape: TmfShape, path: String) -> TmfResource {
     TmfResource {
         kind: None,
         version: None,
@@ -146,9 +146,9 @@ fn unknown(path: &str) -> PayloadWarning {
 }
 
 /// What is read, and where.
-struct Place<'a, 'p> {
-    kind: TmfKind,
-    shape: TmfShape,
+pub(super) struct Place<'a, 'p> {
+    pub(super) kind: TmfKind,
+    pub(super) shape: TmfShape,
     path: &'p str,
     /// The name of the event.
     event: Option<String>,
@@ -209,8 +209,8 @@ fn best(
 }
 
 /// A walk along one version of a schema.
-struct Walk {
-    api: &'static Api,
+pub(super) struct Walk {
+    pub(super) api: &'static Api,
     found: Vec<PayloadWarning>,
     mended: Vec<(Range<usize>, &'static str)>,
     /// How many fields the schema does not have.
@@ -438,91 +438,6 @@ impl Walk {
             }
         }
     }
-
-    fn read_name(&self, members: &Members<'_>, owner: &str, field: &str) -> Option<TmfName> {
-        let written = text(members, field)?;
-        let code = self.api.types.get(owner)?.fields.get(field)?;
-        let list = code.strip_prefix("e:");
-        let published = list.and_then(|list| self.api.enums.get(list));
-        let published = published.map_or(&[][..], Vec::as_slice);
-        let name = match names::compare(list.unwrap_or_default(), published, &written) {
-            Match::Published(name)
-            | Match::Blank(name)
-            | Match::OtherCase(name)
-            | Match::Part(name) => Some(name),
-            Match::OfMef(name) => Some(name),
-            Match::Unknown => None,
-        };
-        let written = match name {
-            Some(name) if name == written => None,
-            _ => label(&written),
-        };
-        Some(TmfName {
-            name: name.and_then(label),
-            written,
-        })
-    }
-
-    fn resource(&self, members: &Members<'_>, place: &Place<'_, '_>) -> TmfResource {
-        let owner = place.kind.name();
-        let state = ["state", "status"];
-        let mut state = state
-            .into_iter()
-            .filter_map(|field| self.read_name(members, owner, field));
-        let (from, until) = period(members);
-        TmfResource {
-            id: text(members, "id").as_deref().and_then(label),
-            state: state.next(),
-            items: self.read_items(members, owner),
-            from,
-            until,
-            ..bare(place.shape, String::new())
-        }
-    }
-
-    fn read_items(&self, members: &Members<'_>, owner: &str) -> Vec<TmfItem> {
-        let known = self.api.types.get(owner);
-        let field = ITEMS.into_iter().find_map(|field| {
-            let code = known?.fields.get(field)?.strip_prefix("a:o:")?;
-            Some((member(members, field)?, code))
-        });
-        let Some((node, item)) = field else {
-            return Vec::new();
-        };
-        let Form::List(elements) = node.form() else {
-            return Vec::new();
-        };
-        let read = |element: Node<'_>| match element.form() {
-            Form::Object(members) => Some(TmfItem {
-                id: text(&members, "id").as_deref().and_then(label),
-                action: self.read_name(&members, item, "action"),
-                state: self.read_name(&members, item, "state"),
-            }),
-            _ => None,
-        };
-        elements.into_iter().filter_map(read).collect()
-    }
-}
-
-fn label(text: &str) -> Option<Label> {
-    Label::new(text).ok()
-}
-
-/// The period of a resource: the one that is asked for, or `validFor`, or `interactionDate`.
-fn period(members: &Members<'_>) -> (Option<Instant>, Option<Instant>) {
-    let at = |members: &Members<'_>, key| match text(members, key).as_deref().map(dates::instant) {
-        Some(Written::Instant(at)) => Some(at),
-        _ => None,
-    };
-    for field in ["validFor", "interactionDate"] {
-        if let Some(Form::Object(period)) = member(members, field).map(|node| node.form()) {
-            return (at(&period, "startDateTime"), at(&period, "endDateTime"));
-        }
-    }
-    (
-        at(members, "requestedStartDate"),
-        at(members, "requestedCompletionDate"),
-    )
 }
 
 /// Whether items in these states cannot give that state of their order.

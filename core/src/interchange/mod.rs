@@ -9,13 +9,14 @@ mod dates;
 mod kind;
 mod names;
 mod payload;
+mod resource;
 mod table;
 mod tree;
 mod write;
 
 pub use payload::{
     Payload, PayloadRefusal, PayloadWarning, TmfItem, TmfKind, TmfName, TmfResource, TmfShape,
-    TmfVersion, read_payload,
+    TmfVersion, payload_text, read_payload,
 };
 pub use write::{write_payload, write_payload_strictly};
 

@@ -198,6 +198,18 @@ pub struct Payload {
     pub warnings: Vec<PayloadWarning>,
 }
 
+/// Gives the text of the bytes of a payload.
+///
+/// # Errors
+/// `interchange.payload.not_utf8` with the byte, counted from 1, at which it is none.
+pub fn payload_text(bytes: &[u8]) -> Result<&str, Invalid> {
+    std::str::from_utf8(bytes).map_err(|error| {
+        let at = u64::try_from(error.valid_up_to()).unwrap_or(u64::MAX);
+        let place = NamedFact::count("byte", at.saturating_add(1));
+        Invalid::plain("interchange.payload.not_utf8", "").with(place)
+    })
+}
+
 /// Reads a payload of TM Forum 621, 622, 629, 646, 683 or 697: one resource, a list, an event, a partial update, a
 /// registration or a patch.
 ///

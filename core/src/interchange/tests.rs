@@ -69,6 +69,8 @@ fn what_is_no_json_says_where() {
     assert_eq!(error.code.as_str(), "interchange.payload.not_json");
     let said = error.sentence(Language::English);
     assert!(said.contains("line 2, column 8"), "{said}");
+    let error = payload_text(b"{\"a\": \"\xff\"}").unwrap_err();
+    assert!(error.sentence(Language::English).contains("byte 8"));
     for text in ["", "{} {}", "\"\u{1}\"", "[1,]", "{\"a\":01}"] {
         assert!(
             read_payload(text).is_err() && write_payload(text).is_err(),
@@ -107,7 +109,8 @@ fn a_bomb_of_depth_ends_in_an_error_or_is_passed_over() {
 
 #[test]
 fn what_cannot_be_decoded_is_kept_and_told() {
-    let half = r#"{"@type":"Customer","id":"1","name":"\ud83d","engagedParty":{"id":"p","@referredType":"Individual"}}"#;
+    let half = r#"{"@type":"Customer","id":"1","name":"\ud83d","engagedParty":{"id":"p",
+            "@referredType":"Individual"}}"#;
     assert_eq!(codes(half), [told("/name", "other_type")]);
     assert_eq!(write_payload(half).unwrap(), half);
     let marked = format!(
@@ -128,7 +131,8 @@ fn what_cannot_be_decoded_is_kept_and_told() {
 
 #[test]
 fn strict_writing_refuses_all_at_once_and_takes_what_it_mends() {
-    let bad = r#"{"@type":"Appointment","id":"1","status":"lost","validFor":{"startDateTime":"2026-03-02T09:00"},"id":"2"}"#;
+    let bad = r#"{"@type":"Appointment","id":"1","status":"lost",
+            "validFor":{"startDateTime":"2026-03-02T09:00"},"id":"2"}"#;
     let refusal = write_payload_strictly(bad).unwrap_err();
     let paths: Vec<_> = refusal
         .refused

@@ -22,7 +22,7 @@ use crate::order::{
 /// use talktime::order::OrderCounts;
 /// let counts = OrderCounts { orders_ended: 4, orders_completed: 3, ..OrderCounts::default() };
 /// let report = counts.report();
-/// assert_eq!(report.value(&Code::new("order.fall_out")?), Some(0.0)); // the fourth was cancelled
+/// assert_eq!(report.value(&Code::new("orders.fall_out")?), Some(0.0)); // the fourth was cancelled
 /// # Ok::<(), talktime::base::Invalid>(())
 /// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -209,7 +209,7 @@ struct Definition {
 }
 
 const ON_TIME: Definition = Definition {
-    id: "order.visits_on_time",
+    id: "orders.visits_on_time",
     formula: "visits to which the crew came before the end of the window / visits that ended and were not cancelled",
     unit: KpiUnit::Share,
     counted: CountedUnit::Visit,
@@ -222,7 +222,7 @@ const ON_TIME: Definition = Definition {
 
 const DEFINITIONS: [Definition; 9] = [
     Definition {
-        id: "order.first_visit_success",
+        id: "orders.first_visit_success",
         formula: "first visits in which the work was done / first visits that ended and were not cancelled",
         edge_cases: "No visit: no value. A visit that makes an earlier one good is no first one.",
         source: "First-time fix rate of field service",
@@ -231,7 +231,7 @@ const DEFINITIONS: [Definition; 9] = [
     },
     ON_TIME,
     Definition {
-        id: "order.visits_missed",
+        id: "orders.visits_missed",
         formula: "visits to which no crew came / visits that ended and were not cancelled",
         aim: Aim::Lower,
         edge_cases: "No visit: no value. What failed on the customer's side is in the denominator only.",
@@ -239,7 +239,7 @@ const DEFINITIONS: [Definition; 9] = [
         ..ON_TIME
     },
     Definition {
-        id: "order.promises_broken",
+        id: "orders.promises_broken",
         formula: "promises that were broken / promises that were kept or broken",
         counted: CountedUnit::Promise,
         aim: Aim::Lower,
@@ -249,7 +249,7 @@ const DEFINITIONS: [Definition; 9] = [
         ..ON_TIME
     },
     Definition {
-        id: "order.time_to_recovery",
+        id: "orders.time_to_recovery",
         formula: "time from the report until it was right / hitches that were put right",
         unit: KpiUnit::Seconds,
         counted: CountedUnit::Recovery,
@@ -259,7 +259,7 @@ const DEFINITIONS: [Definition; 9] = [
         compute: |counts| (counts.recovery_ms, counts.recovered),
     },
     Definition {
-        id: "order.returns_per_application",
+        id: "orders.returns_per_application",
         formula: "returns to the agent / applications that were handed in",
         unit: KpiUnit::Quotient,
         counted: CountedUnit::Application,
@@ -269,7 +269,7 @@ const DEFINITIONS: [Definition; 9] = [
         compute: |counts| (counts.returns, counts.applications),
     },
     Definition {
-        id: "order.completed_per_application",
+        id: "orders.completed_per_application",
         formula: "wholly carried out orders that came from an application / applications that were handed in",
         unit: KpiUnit::Quotient,
         counted: CountedUnit::Application,
@@ -279,7 +279,7 @@ const DEFINITIONS: [Definition; 9] = [
         compute: |counts| (counts.completed_of_application, counts.applications),
     },
     Definition {
-        id: "order.fall_out",
+        id: "orders.fall_out",
         formula: "orders of which a part or all failed / orders that came to their end",
         counted: CountedUnit::Order,
         aim: Aim::Lower,
@@ -289,7 +289,7 @@ const DEFINITIONS: [Definition; 9] = [
         ..ON_TIME
     },
     Definition {
-        id: "order.taxi_hand_over_time",
+        id: "orders.taxi_hand_over_time",
         formula: "time from the first word until dispatch has it / taxi requests that went to dispatch",
         unit: KpiUnit::Seconds,
         counted: CountedUnit::TaxiRequest,
@@ -304,7 +304,7 @@ const DEFINITIONS: [Definition; 9] = [
 ///
 /// ```
 /// let registry = talktime::order::registry();
-/// assert!(registry.iter().any(|kpi| kpi.id.as_str() == "order.first_visit_success"));
+/// assert!(registry.iter().any(|kpi| kpi.id.as_str() == "orders.first_visit_success"));
 /// ```
 pub fn registry() -> Vec<Kpi> {
     let entry = |definition: &Definition| Kpi {

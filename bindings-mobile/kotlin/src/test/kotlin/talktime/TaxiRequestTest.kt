@@ -18,7 +18,12 @@ class TaxiRequestTest {
 
         override fun entry(text: String) = taxiRequestEntryFromJson(text)
 
-        override fun ask(before: TaxiRequest?, command: TaxiRequestCommand, facts: TaxiRequestFacts, envelope: Envelope) =
+        override fun ask(
+            before: TaxiRequest?,
+            command: TaxiRequestCommand,
+            facts: TaxiRequestFacts,
+            envelope: Envelope,
+        ) =
             (before?.handle(command, facts, envelope) ?: taxiRequestStart(command, facts, envelope))
                 .let { it.taxiRequest to it.entries }
 
