@@ -6,31 +6,17 @@
 #[path = "installation/desk.rs"]
 mod desk;
 
-use std::time::Duration;
-
-use talktime::application::{
-    AgreementProof, Application, ApplicationCommand, ApplicationFacts, ApplicationState,
-    FormVerdict, JudgedForm,
-};
-use talktime::base::workflow::{Envelope, Role};
-use talktime::base::{
-    ActorId, AgentId, ApplicationId, CommandId, ContactId, CrewId, Currency, FormId, GeoPoint,
-    Instant, Language, MaterialId, Money, OfferId, OrderId, OrderItemId, PaymentAccountId,
-    PaymentId, Period, PersonRef, ProjectId, PromiseId, RecoveryId, Reference, ServiceKindId,
-    SkillId, VisitId, WordingId, WorkAreaId, Zone,
-};
+use talktime::base::workflow::Role;
+use talktime::base::{CrewId, Language, OrderItemId, Period, Reference, VisitId, WordingId};
 use talktime::order::{
-    BriefingDocument, BriefingForm, BriefingItem, BriefingTextFacts, Crew, CrewBoard, CrewBooking,
-    CrewDelay, CrewNeed, CrewSpeed, CrewSpeedParts, CrewState, HitchCause, ItemPrice,
-    ItemPriceParts, MaterialNeed, Order, OrderCommand, OrderFacts, OrderItem, OrderItemAction,
-    OrderState, PaymentMethod, PromiseKind, Recovery, RecoveryCommand, RecoveryEnding,
-    RecoveryFacts, RecoveryState, Remedy, Visit, VisitAcceptance, VisitCommand, VisitFacts,
-    VisitHindrance, VisitRequest, VisitState, briefing_text,
+    BriefingForm, BriefingItem, BriefingTextFacts, CrewBoard, CrewDelay, HitchCause, OrderCommand,
+    OrderFacts, PromiseKind, RecoveryCommand, RecoveryEnding, RecoveryFacts, RecoveryState, Remedy,
+    VisitAcceptance, VisitCommand, VisitFacts, VisitHindrance, VisitState, briefing_text,
 };
 
 use desk::{
-    Desk, agreed, assign, at, board, completed, confirmed, contact, crew, crew_did, is_completed,
-    item, need, ordered, promise, recover, reported, rupees, speed, window,
+    Desk, assign, at, board, completed, confirmed, contact, crew, crew_did, is_completed, item,
+    need, ordered, promise, recover, reported, speed, window,
 };
 
 #[test]

@@ -10,16 +10,14 @@ use talktime::base::workflow::{Envelope, Role};
 use talktime::base::{
     ActorId, AgentId, ApplicationId, CommandId, ContactId, CrewId, Currency, FormId, GeoPoint,
     Instant, Language, MaterialId, Money, OfferId, OrderId, OrderItemId, PaymentAccountId,
-    PaymentId, Period, PersonRef, ProjectId, PromiseId, RecoveryId, Reference, ServiceKindId,
-    SkillId, VisitId, WordingId, WorkAreaId, Zone,
+    PaymentId, Period, PersonRef, ProjectId, PromiseId, RecoveryId, ServiceKindId, SkillId,
+    VisitId, WordingId, WorkAreaId, Zone,
 };
 use talktime::order::{
-    BriefingDocument, BriefingForm, BriefingItem, BriefingTextFacts, Crew, CrewBoard, CrewBooking,
-    CrewDelay, CrewNeed, CrewSpeed, CrewSpeedParts, CrewState, HitchCause, ItemPrice,
-    ItemPriceParts, MaterialNeed, Order, OrderCommand, OrderFacts, OrderItem, OrderItemAction,
-    OrderState, PaymentMethod, PromiseKind, Recovery, RecoveryCommand, RecoveryEnding,
-    RecoveryFacts, RecoveryState, Remedy, Visit, VisitAcceptance, VisitCommand, VisitFacts,
-    VisitHindrance, VisitRequest, VisitState, briefing_text,
+    BriefingDocument, BriefingItem, Crew, CrewBoard, CrewBooking, CrewNeed, CrewSpeed,
+    CrewSpeedParts, CrewState, HitchCause, ItemPrice, ItemPriceParts, MaterialNeed, Order,
+    OrderCommand, OrderFacts, OrderItem, OrderItemAction, OrderState, PaymentMethod, PromiseKind,
+    Recovery, RecoveryCommand, RecoveryFacts, Visit, VisitCommand, VisitFacts, VisitRequest,
 };
 
 pub(crate) fn at(text: &str) -> Instant {
