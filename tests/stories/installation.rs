@@ -15,11 +15,15 @@ use talktime::order::{
 };
 
 use desk::{
-    Desk, assign, at, board, completed, confirmed, contact, crew, crew_did, is_completed, item,
-    need, ordered, promise, recover, reported, speed, window,
+    Desk, assign, at, board, completed, confirmed, contact, crew, crew_did, is_completed, need,
+    ordered, promise, recover, reported, speed, window,
 };
 
 #[test]
+#[expect(
+    clippy::too_many_lines,
+    reason = "a story is told from its beginning to its end"
+)]
 fn the_crew_does_not_come_and_a_free_one_is_sent() {
     let desk = &mut Desk { commands: 0 };
     let visit = VisitId::new("v-1").unwrap();
@@ -116,6 +120,10 @@ fn the_crew_does_not_come_and_a_free_one_is_sent() {
 }
 
 #[test]
+#[expect(
+    clippy::too_many_lines,
+    reason = "a story is told from its beginning to its end"
+)]
 fn no_crew_is_free_and_a_new_visit_makes_it_good() {
     let desk = &mut Desk { commands: 0 };
     let visit = VisitId::new("v-1").unwrap();

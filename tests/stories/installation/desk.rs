@@ -187,20 +187,9 @@ pub(crate) fn window() -> Period {
     Period::new(at("02T09:00"), at("02T12:00")).unwrap()
 }
 
-/// The visit, from the request to its confirmation: not before the customer was told everything and acknowledged it.
-pub(crate) fn confirmed(desk: &mut Desk, visit: &VisitId, follow_up_of: Option<&Visit>) -> Visit {
-    let need = MaterialNeed {
-        material: MaterialId::new("router").unwrap(),
-        quantity: 1,
-    };
-    let (day, hour) = match follow_up_of {
-        Some(_) => (
-            "02T13",
-            Period::new(at("03T09:00"), at("03T12:00")).unwrap(),
-        ),
-        None => ("01T10", window()),
-    };
-    let request = match follow_up_of {
+/// What a visit is for: the router of the order, or what an earlier one left undone.
+fn requested(visit: &VisitId, need: &MaterialNeed, follow_up_of: Option<&Visit>) -> VisitRequest {
+    match follow_up_of {
         Some(earlier) => earlier.follow_up(visit.clone()).unwrap(),
         None => VisitRequest {
             visit: visit.clone(),
@@ -216,7 +205,23 @@ pub(crate) fn confirmed(desk: &mut Desk, visit: &VisitId, follow_up_of: Option<&
             zone: Zone::new("Asia/Kolkata").unwrap(),
             follow_up_of: None,
         },
+    }
+}
+
+/// The visit, from the request to its confirmation: not before the customer was told everything and acknowledged it.
+pub(crate) fn confirmed(desk: &mut Desk, visit: &VisitId, follow_up_of: Option<&Visit>) -> Visit {
+    let need = MaterialNeed {
+        material: MaterialId::new("router").unwrap(),
+        quantity: 1,
     };
+    let (day, hour) = match follow_up_of {
+        Some(_) => (
+            "02T13",
+            Period::new(at("03T09:00"), at("03T12:00")).unwrap(),
+        ),
+        None => ("01T10", window()),
+    };
+    let request = requested(visit, &need, follow_up_of);
     let facts = VisitFacts {
         earlier: follow_up_of.map(Visit::fact),
         crew: None,
