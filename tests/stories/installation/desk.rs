@@ -228,9 +228,8 @@ pub(crate) fn confirmed(desk: &mut Desk, visit: &VisitId, follow_up_of: Option<&
         grace: Some(Duration::from_secs(3600)),
     };
     let begin = VisitCommand::Request { request };
-    let mut held = Visit::start(&begin, &facts, &desk.agent(&format!("{day}:10")))
-        .unwrap()
-        .visit;
+    let first = desk.agent(&format!("{day}:10"));
+    let mut held = Visit::start(&begin, &facts, &first).unwrap().visit;
     for (command, minute) in [
         (
             VisitCommand::OfferWindows {
