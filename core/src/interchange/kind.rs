@@ -1,6 +1,7 @@
 //! What a payload is: which resource, and what is done with it.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::LazyLock;
 
 use super::payload::{TmfKind, TmfShape};
 use super::table::{Api, apis};
@@ -37,34 +38,40 @@ pub(super) fn of_resource(members: &Members<'_>) -> Option<TmfKind> {
     said.next().or_else(|| of_fields(members))
 }
 
+/// The kinds that have a field of a name.
+static KINDS: LazyLock<BTreeMap<&'static str, BTreeSet<TmfKind>>> = LazyLock::new(|| {
+    let mut kinds: BTreeMap<&str, BTreeSet<TmfKind>> = BTreeMap::new();
+    for api in apis() {
+        for kind in TmfKind::ALL {
+            let resource = api.types.get(kind.name());
+            for field in resource.iter().flat_map(|resource| resource.fields.keys()) {
+                kinds.entry(field).or_default().insert(kind);
+            }
+        }
+    }
+    kinds
+});
+
 /// Each field counts by how few kinds have it; the kind with the most wins, if it has more than any other.
 fn of_fields(members: &Members<'_>) -> Option<TmfKind> {
     let keys: BTreeSet<_> = members.iter().map(|(key, _)| key.as_str()).collect();
-    let has = |kind: TmfKind, key: &str| {
-        let mut all = apis().iter().filter_map(|api| api.types.get(kind.name()));
-        all.any(|resource| resource.fields.contains_key(key))
-    };
-    let score = |kind: TmfKind| -> u32 {
-        let own = keys.iter().filter(|key| has(kind, key));
-        own.map(|key| {
-            let sharing = TmfKind::ALL.into_iter().filter(|other| has(*other, key));
-            match sharing.count() {
-                1 => 12,
-                2 => 4,
-                3 => 2,
-                _ => 0,
-            }
-        })
-        .sum()
-    };
-    let scores: Vec<_> = TmfKind::ALL
-        .into_iter()
-        .map(|kind| (score(kind), kind))
-        .collect();
-    let best = scores.iter().map(|(score, _)| *score).max()?;
-    let mut winners = scores.iter().filter(|(score, _)| *score == best);
-    let (_, kind) = winners.next()?;
-    (best > 0 && winners.next().is_none()).then_some(*kind)
+    let mut scores: BTreeMap<TmfKind, u32> = BTreeMap::new();
+    for sharing in keys.iter().filter_map(|key| KINDS.get(key)) {
+        let weight = match sharing.len() {
+            1 => 12,
+            2 => 4,
+            3 => 2,
+            _ => continue,
+        };
+        for kind in sharing {
+            let score = scores.entry(*kind).or_default();
+            *score = score.saturating_add(weight);
+        }
+    }
+    let best = scores.values().max()?;
+    let mut winners = scores.iter().filter(|(_, score)| *score == best);
+    let (kind, _) = winners.next()?;
+    winners.next().is_none().then_some(*kind)
 }
 
 /// What an event says it is about, and what stands in it.
